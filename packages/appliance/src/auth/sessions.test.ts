@@ -1,0 +1,96 @@
+import { expect, test } from '@jest/globals';
+import { performHsmAction } from '../hsms/perform-hsm-action.ts';
+import { serialNumber as hsmid, userPasswords } from '../scenarios/credentials.ts';
+import { buildScenario } from '../scenarios/scenarios.ts';
+import { createBench } from '../testing/bench.ts';
+import { createFixedEnvironment } from '../testing/fixed-environment.ts';
+import { loginSo } from '../testing/steps.ts';
+import { closeSession } from './close-session.ts';
+import { openSession } from './open-session.ts';
+import { resumeSession } from './resume-session.ts';
+import { sessionLifetime } from './session.ts';
+import { verifyUser } from './verify-user.ts';
+
+test.each(['admin', 'operator', 'monitor', 'audit'] as const)(
+  'the user %s is known by the seeded password',
+  (user) => {
+    const env = createFixedEnvironment();
+    const state = buildScenario('demo', env);
+    expect(verifyUser(state, { user, password: userPasswords[user] }, env)).toMatchObject({
+      name: user,
+      role: user,
+    });
+  },
+);
+
+test.each([
+  ['a wrong password', 'admin', 'admin'],
+  ['an unknown user', 'nobody', userPasswords.admin],
+  ['a name that every object inherits', 'constructor', userPasswords.admin],
+])('%s is refused after exactly one verification', (_case, user, password) => {
+  const env = createFixedEnvironment();
+  const state = buildScenario('demo', env);
+  let verifications = 0;
+  const counting = {
+    ...env,
+    verifySecret: (...parameters: Parameters<typeof env.verifySecret>) => {
+      verifications += 1;
+      return env.verifySecret(...parameters);
+    },
+  };
+  expect(verifyUser(state, { user, password }, counting)).toBeNull();
+  expect(verifications).toBe(1);
+});
+
+test('a session is resumed by its token, which the state does not hold', () => {
+  const bench = createBench('demo');
+  const { token } = bench.output(openSession, {});
+  expect(JSON.stringify(bench.state)).not.toContain(token);
+  const resumed = resumeSession(bench.state, { token }, bench.env);
+  expect(resumed && [resumed.user.name, resumed.session]).toEqual(['admin', bench.env.digest(token)]);
+});
+
+test('a forged token names no session', () => {
+  const bench = createBench('demo');
+  expect(resumeSession(bench.state, { token: 'forged' }, bench.env)).toBeNull();
+});
+
+test('each request prolongs a session, and idleness beyond ten minutes ends it', () => {
+  const bench = createBench('demo');
+  const { token } = bench.output(openSession, {});
+  bench.env.advance(sessionLifetime);
+  const resumed = resumeSession(bench.state, { token }, bench.env);
+  bench.put(resumed?.state ?? bench.state);
+  bench.env.advance(sessionLifetime);
+  expect(resumeSession(bench.state, { token }, bench.env)).not.toBeNull();
+  bench.env.advance(1);
+  expect(resumeSession(bench.state, { token }, bench.env)).toBeNull();
+});
+
+test('opening a session removes those that have expired', () => {
+  const bench = createBench('demo');
+  bench.env.advance(sessionLifetime + 1);
+  const { token } = bench.output(openSession, {});
+  expect(Object.keys(bench.state.sessions)).toEqual([bench.env.digest(token)]);
+});
+
+test('closing a session ends its HSM login', () => {
+  const bench = createBench('demo');
+  loginSo(bench);
+  bench.output(closeSession, {});
+  expect(bench.state.sessions).toEqual({});
+  expect(bench.failure(performHsmAction, { hsmid, actionid: 'zeroize' })).toBe(
+    'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED',
+  );
+});
+
+test('a login belongs to the session it was made in, not to the user', () => {
+  const bench = createBench('demo');
+  loginSo(bench);
+  const { token } = bench.output(openSession, {});
+  const other = { user: 'admin', session: bench.env.digest(token) };
+  const basic = { user: 'admin', session: null };
+  const action = { hsmid, actionid: 'zeroize' };
+  expect(bench.failure(performHsmAction, action, other)).toBe('HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED');
+  expect(bench.failure(performHsmAction, action, basic)).toBe('HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED');
+});

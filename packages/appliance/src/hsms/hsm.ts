@@ -1,0 +1,31 @@
+/** The HSM inside the appliance. */
+import type { Partition } from '../partitions/partition.ts';
+import type { Role } from '../roles/role.ts';
+import type { HsmRoleId } from '../roles/role-ids.ts';
+
+export type Authentication = 'password' | 'ped';
+
+/** Secure transport mode: who knows the user string can tell whether the HSM was touched on its way. */
+export interface TransportMode {
+  readonly seed: string;
+  readonly randomUserString: string;
+}
+
+export interface Hsm {
+  /** The serial number. */
+  readonly id: string;
+  readonly authentication: Authentication;
+  readonly firmware: string;
+  /** Empty until the HSM is initialised. */
+  readonly label: string;
+  readonly initialized: boolean;
+  readonly transport: TransportMode | null;
+  /** HSM policy 15: the partition Security Officer may reset the Crypto Officer. */
+  readonly soCanResetPin: boolean;
+  /** Bytes for all partitions together. */
+  readonly capacity: number;
+  readonly roles: Readonly<Record<HsmRoleId, Role>>;
+  readonly partitions: Readonly<Record<string, Partition>>;
+  /** The number the next partition's identifier is made from; it never goes back. */
+  readonly nextPartition: number;
+}

@@ -1,0 +1,67 @@
+/** Initialises the HSM, or initialises it again for its own Security Officer. */
+import { requireHsmSo } from '../auth/require-login.ts';
+import type { Environment } from '../environment.ts';
+import type { Caller, Operation } from '../operation.ts';
+import { type Refused, refused } from '../outcome.ts';
+import { refuseSecret } from '../roles/accept-secret.ts';
+import type { ApplianceState } from '../state.ts';
+import type { Work } from '../target.ts';
+import { carryOut } from '../tasks/carry-out.ts';
+import { findHsm, type HsmPath } from './find-hsm.ts';
+
+export interface InitializeHsmInput extends HsmPath {
+  readonly label: string;
+  readonly password?: string;
+  readonly domain?: string;
+  readonly defaultDomain?: boolean;
+  /** Local or remote PED: both end in the same simulated one. */
+  readonly ped?: string;
+}
+
+export type InitializeHsmFailure =
+  | 'FRAMEWORK_BAD_REQUEST'
+  | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'
+  | 'HSMPLUGIN_INVALID_HSM';
+
+export const initializeHsm: Operation<InitializeHsmInput, Work, InitializeHsmFailure> = (
+  state,
+  input,
+  env,
+) => {
+  const hsm = findHsm(state, input);
+  if (!hsm.ok) return hsm;
+  const { hsmid, label, password } = input;
+  const refusal = hsm.value.initialized ? refuseAgain(state, input, env) : refuseFirst(state, input);
+  if (refusal !== null) return refusal;
+  const takesPassword =
+    hsm.value.authentication === 'password' && !hsm.value.initialized && password !== undefined;
+  const secret = takesPassword ? env.hashSecret(password) : null;
+  const work = { kind: 'initializeHsm', order: { label, secret } } as const;
+  const source = { operation: 'initializeHsm', path: { hsmid } };
+  return carryOut(state, { source, work, changed: { kind: 'hsm', hsmid } }, env);
+};
+
+/** The domain is asked for and not kept: nothing that this API shows depends on it. */
+function refuseFirst(
+  state: ApplianceState,
+  input: InitializeHsmInput,
+): Refused<'FRAMEWORK_BAD_REQUEST'> | null {
+  if (state.hsm.authentication === 'ped') return null;
+  if (!input.domain && !input.defaultDomain)
+    return refused('FRAMEWORK_BAD_REQUEST', 'A cloning domain is needed here.');
+  return refuseSecret(input.password);
+}
+
+/** The Security Officer and the domain stay, so a password can only repeat the one there is. */
+function refuseAgain(
+  state: ApplianceState,
+  input: InitializeHsmInput & { readonly caller: Caller },
+  env: Environment,
+): Refused<'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> | null {
+  const refusal = requireHsmSo(state, input.caller);
+  const { secret } = state.hsm.roles.so;
+  if (refusal !== null || !input.password || secret === null) return refusal;
+  if (env.verifySecret(input.password, secret)) return null;
+  const reason = 'An initialised HSM keeps its Security Officer, and this is not their password.';
+  return refused('HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED', reason);
+}

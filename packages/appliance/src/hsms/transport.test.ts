@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { serialNumber as hsmid } from '../scenarios/credentials.ts';
+import { getTaskResponse } from '../tasks/get-task-response.ts';
+import { type Bench, createBench } from '../testing/bench.ts';
+import { loginSo } from '../testing/steps.ts';
+import { getHsm } from './get-hsm.ts';
+import { performHsmAction } from './perform-hsm-action.ts';
+
+function act(bench: Bench, actionid: string, randomUserString?: string) {
+  const { task } = bench.output(performHsmAction, { hsmid, actionid, randomUserString });
+  return bench.output(getTaskResponse, { taskid: task.id });
+}
+
+test('the string that was handed out ends transport mode and is answered by the same verification', () => {
+  const bench = createBench('demo');
+  loginSo(bench);
+  const given = act(bench, 'stmTransport');
+  const groups = expect.stringMatching(/^[0-9A-F]{4}(-[0-9A-F]{4}){3}$/);
+  expect(given).toEqual({ randomUserString: groups, verification: groups });
+  expect(bench.output(getHsm, { hsmid }).inTransportMode).toBe(true);
+  expect(act(bench, 'stmRecover', String(given.randomUserString))).toEqual({
+    verification: given.verification,
+  });
+  expect(bench.output(getHsm, { hsmid }).inTransportMode).toBe(false);
+});
+
+test('another string is answered by another verification and ends nothing', () => {
+  const bench = createBench('demo');
+  loginSo(bench);
+  const given = act(bench, 'stmTransport');
+  expect(act(bench, 'stmRecover', 'AAAA-BBBB-CCCC-DDDD')).not.toEqual({
+    verification: given.verification,
+  });
+  expect(bench.output(getHsm, { hsmid }).inTransportMode).toBe(true);
+});
+
+test('what makes no sense in the present mode ends as an error', () => {
+  const bench = createBench('demo');
+  loginSo(bench);
+  expect(act(bench, 'stmRecover', 'AAAA-BBBB-CCCC-DDDD')).toEqual({
+    details: 'The HSM is not in secure transport mode.',
+  });
+  act(bench, 'stmTransport');
+  expect(act(bench, 'stmTransport')).toEqual({ details: 'The HSM is in secure transport mode already.' });
+});

@@ -1,0 +1,18 @@
+/** Initialises a partition: it gets its Security Officer, and at version 1 its first SMK. */
+import { failures } from '../../failures.ts';
+import { entryOf } from '../../record.ts';
+import { freshRole } from '../../roles/role.ts';
+import { firstSmk, noSmk } from '../../smk/smk.ts';
+import { withPartition } from '../../state-changes.ts';
+import { type Effect, effective, ineffective } from '../../tasks/effect.ts';
+import { freshRoles, zeroizePartition } from '../zeroize.ts';
+
+export const initializePartition: Effect<'initializePartition'> = (state, { partitionid, label, secret }) => {
+  const partition = entryOf(state.hsm.partitions, partitionid);
+  if (partition === undefined) return ineffective(failures.HSMPLUGIN_INVALID_PARTITION.details);
+  // Whatever was in it before is lost, logins included.
+  const emptied = zeroizePartition(state, partitionid);
+  const roles = { ...freshRoles, so: { ...freshRole, initialized: true, secret } };
+  const smk = partition.version === 1 ? firstSmk : noSmk;
+  return effective(withPartition(emptied, partitionid, { state: 'initialized', label, roles, smk }));
+};

@@ -1,0 +1,22 @@
+/** A partition of the HSM. */
+
+import type { Role } from '../roles/role.ts';
+import type { PartitionRoleId } from '../roles/role-ids.ts';
+import type { SmkPlaces } from '../smk/smk.ts';
+
+export type PartitionVersion = 0 | 1;
+export type PartitionState = 'zeroized' | 'initialized';
+
+export interface Partition {
+  /** Decimal digits; larger than a JavaScript number can hold exactly. */
+  readonly id: string;
+  readonly name: string;
+  /** Empty until the partition is initialised. */
+  readonly label: string;
+  readonly state: PartitionState;
+  readonly version: PartitionVersion;
+  /** Bytes. */
+  readonly size: number;
+  readonly roles: Readonly<Record<PartitionRoleId, Role>>;
+  readonly smk: SmkPlaces;
+}

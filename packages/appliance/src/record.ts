@@ -1,0 +1,13 @@
+/** Reading and shrinking records whose keys come from outside. */
+
+/** Own entries only: an id like `constructor` must not find what every object inherits. */
+export function entryOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+export function withoutEntry<Value>(
+  record: Readonly<Record<string, Value>>,
+  key: string,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}

@@ -1,0 +1,17 @@
+/** Guards the effects on a role that may have vanished since the work was accepted. */
+import { failures } from '../../failures.ts';
+import type { ApplianceState } from '../../state.ts';
+import { readRole } from '../../state-changes.ts';
+import type { RoleTarget } from '../../target.ts';
+import { type EffectResult, ineffective } from '../../tasks/effect.ts';
+import type { Role } from '../role.ts';
+
+export function withInitializedRole(
+  state: ApplianceState,
+  target: RoleTarget,
+  apply: (role: Role) => EffectResult,
+): EffectResult {
+  const role = readRole(state, target);
+  if (role === null) return ineffective(failures.HSMPLUGIN_INVALID_PARTITION.details);
+  return role.initialized ? apply(role) : ineffective(failures.HSMPLUGIN_ROLE_NOT_INITIALIZED.details);
+}

@@ -1,0 +1,54 @@
+/** Finds the role a path names, in the HSM or in a partition. */
+import { findHsm, type HsmPath } from '../hsms/find-hsm.ts';
+import { found, type Lookup, refused } from '../outcome.ts';
+import { findPartition, type NoPartition, type PartitionPath } from '../partitions/find-partition.ts';
+import type { Partition } from '../partitions/partition.ts';
+import type { ApplianceState } from '../state.ts';
+import type { HsmRoleTarget, PartitionRoleTarget } from '../target.ts';
+import type { Role } from './role.ts';
+import { isHsmRoleId, isPartitionRoleId } from './role-ids.ts';
+
+export interface HsmRolePath extends HsmPath {
+  readonly roleid: string;
+}
+
+export interface PartitionRolePath extends PartitionPath {
+  readonly roleid: string;
+}
+
+export interface FoundHsmRole {
+  readonly target: HsmRoleTarget;
+  readonly role: Role;
+}
+
+export interface FoundPartitionRole {
+  readonly target: PartitionRoleTarget;
+  readonly role: Role;
+  readonly partition: Partition;
+}
+
+export type NoHsmRole = 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE';
+export type NoPartitionRole = NoPartition | 'HSMPLUGIN_INVALID_ROLE';
+
+export function findHsmRole(state: ApplianceState, path: HsmRolePath): Lookup<FoundHsmRole, NoHsmRole> {
+  const hsm = findHsm(state, path);
+  if (!hsm.ok) return hsm;
+  const { roleid } = path;
+  if (!isHsmRoleId(roleid)) return refused('HSMPLUGIN_INVALID_ROLE');
+  return found({ target: { kind: 'hsmRole', hsmid: path.hsmid, roleid }, role: hsm.value.roles[roleid] });
+}
+
+export function findPartitionRole(
+  state: ApplianceState,
+  path: PartitionRolePath,
+): Lookup<FoundPartitionRole, NoPartitionRole> {
+  const partition = findPartition(state, path);
+  if (!partition.ok) return partition;
+  const { hsmid, partitionid, roleid } = path;
+  if (!isPartitionRoleId(roleid)) return refused('HSMPLUGIN_INVALID_ROLE');
+  return found({
+    target: { kind: 'partitionRole', hsmid, partitionid, roleid },
+    role: partition.value.roles[roleid],
+    partition: partition.value,
+  });
+}

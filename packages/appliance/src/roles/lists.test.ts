@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals';
+import { listHsmActions } from '../hsms/list-hsm-actions.ts';
+import { listHsms } from '../hsms/list-hsms.ts';
+import { logoutHsm } from '../hsms/logout-hsm.ts';
+import { serialNumber as hsmid, partitionIds } from '../scenarios/credentials.ts';
+import { createBench } from '../testing/bench.ts';
+import { loginSo } from '../testing/steps.ts';
+import { getHsmRole } from './get-hsm-role.ts';
+import { listHsmRoleActions } from './list-hsm-role-actions.ts';
+import { listHsmRoles } from './list-hsm-roles.ts';
+import { listPartitionRoleActions } from './list-partition-role-actions.ts';
+import { listPartitionRoles } from './list-partition-roles.ts';
+
+const payments = { hsmid, partitionid: partitionIds.payments };
+const every = ['createChallenge', 'reset', 'deactivate'];
+
+test('the HSM is listed with its roles and actions', () => {
+  const bench = createBench('demo');
+  expect(bench.output(listHsms, {})).toEqual([{ id: hsmid }]);
+  expect(bench.output(listHsmActions, { hsmid })).toEqual([
+    'factoryReset',
+    'stmRecover',
+    'stmTransport',
+    'zeroize',
+  ]);
+  expect(bench.output(listHsmRoles, { hsmid })).toEqual([
+    { id: 'audit', name: 'Auditor' },
+    { id: 'so', name: 'Security Officer' },
+  ]);
+});
+
+test('a partition is listed with its roles', () => {
+  expect(createBench('demo').output(listPartitionRoles, payments)).toEqual([
+    { id: 'co', name: 'Crypto Officer' },
+    { id: 'cu', name: 'Crypto User' },
+    { id: 'so', name: 'Security Officer' },
+  ]);
+});
+
+test('every role but a Security Officer has actions', () => {
+  const bench = createBench('demo');
+  expect(['audit', 'so'].map((roleid) => bench.output(listHsmRoleActions, { hsmid, roleid }))).toEqual([
+    every,
+    [],
+  ]);
+  expect(
+    ['co', 'cu', 'so'].map((roleid) => bench.output(listPartitionRoleActions, { ...payments, roleid })),
+  ).toEqual([every, every, []]);
+});
+
+test('an auditor that was never initialised is shown as real appliances show it', () => {
+  expect(createBench('factory').output(getHsmRole, { hsmid, roleid: 'audit' })).toEqual({
+    id: 'audit',
+    name: 'Auditor',
+    activated: false,
+    initialized: false,
+    lockedOut: false,
+    loginAttemptsLeft: 10,
+    pinToBeChanged: false,
+    challengeToBeChanged: false,
+    primaryAuthentication: 'PIN',
+    secondaryAuthentication: 'None',
+    indirectLoginVersion: 'None',
+    changePasswordAttemptsLeft: 3,
+  });
+});
+
+test('a role is activated while somebody is logged in, and no longer', () => {
+  const bench = createBench('demo');
+  loginSo(bench);
+  expect(bench.output(getHsmRole, { hsmid, roleid: 'so' }).activated).toBe(true);
+  expect(bench.output(logoutHsm, { hsmid })).toEqual({ kind: 'done', changed: { kind: 'hsm', hsmid } });
+  expect(bench.output(getHsmRole, { hsmid, roleid: 'so' }).activated).toBe(false);
+});

@@ -1,0 +1,151 @@
+import { expect, test } from '@jest/globals';
+import { loginHsm } from '../hsms/login-hsm.ts';
+import { getPartition } from '../partitions/get-partition.ts';
+import { loginPartition } from '../partitions/login-partition.ts';
+import {
+  serialNumber as hsmid,
+  hsmPasswords,
+  partitionIds,
+  partitionPasswords,
+} from '../scenarios/credentials.ts';
+import { type Bench, createBench } from '../testing/bench.ts';
+import { loginRole, loginSo, repeat } from '../testing/steps.ts';
+import { changePartitionRolePassword } from './change-partition-role-password.ts';
+import { getHsmRole } from './get-hsm-role.ts';
+import { getPartitionRole } from './get-partition-role.ts';
+import { performHsmRoleAction } from './perform-hsm-role-action.ts';
+import { performPartitionRoleAction } from './perform-partition-role-action.ts';
+import type { PartitionRoleId } from './role-ids.ts';
+
+const payments = { hsmid, partitionid: partitionIds.payments };
+
+function failLogins(bench: Bench, role: PartitionRoleId, times: number): void {
+  repeat(times, () => bench.failure(loginPartition, { ...payments, role, password: 'not-the-password' }));
+}
+
+function lockOf(bench: Bench, roleid: PartitionRoleId): readonly [boolean, number] {
+  const { lockedOut, loginAttemptsLeft } = bench.output(getPartitionRole, { ...payments, roleid });
+  return [lockedOut, loginAttemptsLeft];
+}
+
+test('ten wrong passwords of the Crypto Officer lock both crypto roles', () => {
+  const bench = createBench('demo');
+  failLogins(bench, 'co', 9);
+  expect([lockOf(bench, 'co'), lockOf(bench, 'cu')]).toEqual([
+    [false, 1],
+    [false, 10],
+  ]);
+  failLogins(bench, 'co', 1);
+  expect([lockOf(bench, 'co'), lockOf(bench, 'cu')]).toEqual([
+    [true, 0],
+    [true, 0],
+  ]);
+});
+
+test('ten wrong passwords of the Crypto User lock the Crypto User only', () => {
+  const bench = createBench('demo');
+  failLogins(bench, 'cu', 10);
+  expect([lockOf(bench, 'co'), lockOf(bench, 'cu')]).toEqual([
+    [false, 10],
+    [true, 0],
+  ]);
+});
+
+test('a locked role refuses the right password, and the refusal changes nothing', () => {
+  const bench = createBench('demo');
+  failLogins(bench, 'co', 10);
+  const before = bench.state;
+  const right = { ...payments, role: 'co', password: partitionPasswords.co };
+  expect(bench.failure(loginPartition, right)).toBe('HSMPLUGIN_ROLE_LOCKED_OUT');
+  expect(bench.state).toEqual(before);
+});
+
+test('ten wrong passwords of the partition Security Officer zeroise the partition and nothing else', () => {
+  const bench = createBench('demo');
+  loginRole(bench, 'co');
+  loginRole(bench, 'co', partitionIds.migrated);
+  failLogins(bench, 'so', 10);
+  expect(bench.output(getPartition, payments)).toEqual({
+    id: payments.partitionid,
+    name: 'payments',
+    label: '',
+    state: 'zeroized',
+    version: 1,
+    size: 648_381,
+  });
+  expect(bench.output(getPartitionRole, { ...payments, roleid: 'co' })).toMatchObject({
+    initialized: false,
+    activated: false,
+    lockedOut: false,
+    loginAttemptsLeft: 0,
+  });
+  const { migrated: partitionid } = partitionIds;
+  expect(bench.output(getPartitionRole, { hsmid, partitionid, roleid: 'co' }).activated).toBe(true);
+});
+
+test('a reset unlocks the Crypto Officer with a password that must be changed', () => {
+  const bench = createBench('demo');
+  failLogins(bench, 'co', 10);
+  loginRole(bench, 'so');
+  const reset = { ...payments, roleid: 'co', actionid: 'reset', password: 'temporary-1' };
+  expect(bench.output(performPartitionRoleAction, reset)).toEqual({
+    kind: 'done',
+    changed: { kind: 'partitionRole', ...payments, roleid: 'co' },
+  });
+  expect(bench.output(getPartitionRole, { ...payments, roleid: 'co' })).toMatchObject({
+    initialized: true,
+    lockedOut: false,
+    loginAttemptsLeft: 10,
+    pinToBeChanged: true,
+  });
+});
+
+test('the Crypto Officer may reset the Crypto User', () => {
+  const bench = createBench('demo');
+  failLogins(bench, 'cu', 10);
+  loginRole(bench, 'co');
+  bench.output(performPartitionRoleAction, {
+    ...payments,
+    roleid: 'cu',
+    actionid: 'reset',
+    password: 'temporary-1',
+  });
+  bench.output(loginPartition, { ...payments, role: 'cu', password: 'temporary-1' });
+  expect(lockOf(bench, 'cu')).toEqual([false, 10]);
+});
+
+test('ten wrong passwords lock the auditor until the HSM Security Officer resets it', () => {
+  const bench = createBench('demo');
+  repeat(10, () => bench.failure(loginHsm, { hsmid, role: 'audit', password: 'not-the-password' }));
+  const right = { hsmid, role: 'audit', password: hsmPasswords.audit };
+  expect(bench.failure(loginHsm, right)).toBe('HSMPLUGIN_ROLE_LOCKED_OUT');
+  loginSo(bench);
+  bench.output(performHsmRoleAction, { hsmid, roleid: 'audit', actionid: 'reset', password: 'temporary-1' });
+  bench.output(loginHsm, { ...right, password: 'temporary-1' });
+  expect(bench.output(getHsmRole, { hsmid, roleid: 'audit' })).toMatchObject({
+    lockedOut: false,
+    activated: true,
+  });
+});
+
+test('after three wrong old passwords no change is accepted until the role has logged in', () => {
+  const bench = createBench('demo');
+  const role = { ...payments, roleid: 'co' };
+  const wrong = { ...role, oldPassword: 'not-the-password', newPassword: 'chosen-by-me' };
+  const right = { ...wrong, oldPassword: partitionPasswords.co };
+  repeat(3, () => bench.failure(changePartitionRolePassword, wrong));
+  expect(bench.output(getPartitionRole, role)).toMatchObject({
+    loginAttemptsLeft: 7,
+    changePasswordAttemptsLeft: 0,
+  });
+  expect(bench.failure(changePartitionRolePassword, right)).toBe('HSMPLUGIN_ROLE_LOCKED_OUT');
+  loginRole(bench, 'co');
+  expect(bench.output(getPartitionRole, role)).toMatchObject({
+    loginAttemptsLeft: 10,
+    changePasswordAttemptsLeft: 3,
+  });
+  expect(bench.output(changePartitionRolePassword, right)).toEqual({
+    kind: 'done',
+    changed: { kind: 'partitionRole', ...role },
+  });
+});

@@ -1,0 +1,104 @@
+import { expect, test } from '@jest/globals';
+import { loginPartition } from '../partitions/login-partition.ts';
+import { serialNumber as hsmid, partitionChallenges, partitionIds } from '../scenarios/credentials.ts';
+import { getTaskResponse } from '../tasks/get-task-response.ts';
+import { createBench } from '../testing/bench.ts';
+import { loginRole, settle } from '../testing/steps.ts';
+import { changePartitionRolePassword } from './change-partition-role-password.ts';
+import { getPartitionRole } from './get-partition-role.ts';
+import { performPartitionRoleAction } from './perform-partition-role-action.ts';
+import { defaultChallengeValue } from './role-action-work.ts';
+
+const officer = { hsmid, partitionid: partitionIds.payments, roleid: 'co' };
+const login = { hsmid, partitionid: partitionIds.payments, role: 'co' };
+
+test('a Crypto Officer has a key and a challenge, and is shown with both', () => {
+  const bench = createBench('ped');
+  expect(bench.output(getPartitionRole, officer)).toEqual({
+    id: 'co',
+    name: 'Crypto Officer',
+    activated: false,
+    initialized: true,
+    lockedOut: false,
+    loginAttemptsLeft: 10,
+    pinToBeChanged: false,
+    challengeToBeChanged: false,
+    primaryAuthentication: 'PED',
+    secondaryAuthentication: 'Challenge',
+    indirectLoginVersion: 'None',
+    changePasswordAttemptsLeft: 3,
+  });
+});
+
+test('a wrong challenge is counted at once, a missing one is not', () => {
+  const bench = createBench('ped');
+  expect(bench.failure(loginPartition, { ...login, password: 'not-the-challenge' })).toBe(
+    'HSMPLUGIN_INCORRECT_PASSWORD',
+  );
+  expect(bench.failure(loginPartition, login)).toBe('FRAMEWORK_BAD_REQUEST');
+  expect(bench.output(getPartitionRole, officer).loginAttemptsLeft).toBe(9);
+});
+
+test('a login caches the key until the role is deactivated', () => {
+  const bench = createBench('ped');
+  loginRole(bench, 'so');
+  loginRole(bench, 'co');
+  bench.output(performPartitionRoleAction, { ...officer, actionid: 'deactivate' });
+  settle(bench);
+  const role = bench.state.hsm.partitions[officer.partitionid]?.roles.co;
+  expect(role?.keyCached).toBe(false);
+});
+
+test('a change replaces the challenge of a role that has one, once the task is finished', () => {
+  const bench = createBench('ped');
+  const change = { ...officer, oldPassword: partitionChallenges.co, newPassword: 'co-challenge-2' };
+  expect(bench.output(changePartitionRolePassword, change)).toMatchObject({ kind: 'queued' });
+  settle(bench);
+  expect(bench.failure(loginPartition, { ...login, password: partitionChallenges.co })).toBe(
+    'HSMPLUGIN_INCORRECT_PASSWORD',
+  );
+  expect(bench.output(loginPartition, { ...login, password: 'co-challenge-2' })).toMatchObject({
+    kind: 'queued',
+  });
+});
+
+test('a change of the key needs no old challenge and leaves the challenge alone', () => {
+  const bench = createBench('ped');
+  const change = { ...officer, oldPassword: 'unused', newPassword: 'unused', changeSecret: true };
+  expect(bench.output(changePartitionRolePassword, change)).toMatchObject({ kind: 'queued' });
+  settle(bench);
+  loginRole(bench, 'co');
+});
+
+test('the partition Security Officer cannot choose between key and challenge', () => {
+  const bench = createBench('ped');
+  const change = { ...officer, roleid: 'so', oldPassword: 'unused', newPassword: 'unused' };
+  expect(bench.failure(changePartitionRolePassword, { ...change, changeChallenge: true })).toBe(
+    'HSMPLUGIN_FUNC_NOT_SUPPORTED',
+  );
+  expect(bench.output(changePartitionRolePassword, change)).toMatchObject({ kind: 'queued' });
+});
+
+test('a made-up challenge is answered once, by the task', () => {
+  const bench = createBench('ped');
+  loginRole(bench, 'so');
+  const work = bench.output(performPartitionRoleAction, { ...officer, actionid: 'createChallenge' });
+  if (work.kind !== 'queued') throw new Error('a PED appliance queues the work');
+  const { challenge } = bench.output(getTaskResponse, { taskid: work.task.id });
+  bench.output(loginPartition, { ...login, password: String(challenge) });
+  expect(bench.output(getPartitionRole, officer).challengeToBeChanged).toBe(true);
+});
+
+test('the default challenge is a fixed one', () => {
+  const bench = createBench('ped');
+  loginRole(bench, 'so');
+  bench.output(performPartitionRoleAction, {
+    ...officer,
+    actionid: 'createChallenge',
+    defaultChallenge: true,
+  });
+  settle(bench);
+  expect(bench.output(loginPartition, { ...login, password: defaultChallengeValue })).toMatchObject({
+    kind: 'queued',
+  });
+});

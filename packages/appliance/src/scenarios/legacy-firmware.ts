@@ -1,0 +1,33 @@
+/** A password appliance whose firmware is older than the SMK, and whose policy 15 is off. */
+import type { Environment } from '../environment.ts';
+import type { Partition } from '../partitions/partition.ts';
+import { noSmk } from '../smk/smk.ts';
+import type { ApplianceState } from '../state.ts';
+import { withHsm } from '../state-changes.ts';
+import { legacyPartitionId } from './credentials.ts';
+import { factory } from './factory.ts';
+import { passwordRoles } from './seeded-secrets.ts';
+
+const size = 648_381;
+
+export function legacyFirmware(env: Environment): ApplianceState {
+  const roles = passwordRoles(env);
+  const legacy: Partition = {
+    id: legacyPartitionId,
+    name: 'legacy',
+    label: 'legacy',
+    state: 'initialized',
+    version: 0,
+    size,
+    roles: roles.partition,
+    smk: noSmk,
+  };
+  return withHsm(factory(env), {
+    firmware: '7.4.2',
+    label: 'legacy',
+    initialized: true,
+    roles: roles.hsm,
+    partitions: { [legacyPartitionId]: legacy },
+    nextPartition: 22,
+  });
+}

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { createFixedEnvironment } from '../testing/fixed-environment.ts';
+import { legacyPartitionId, partitionIds } from './credentials.ts';
+import { buildScenario, isScenarioName, scenarioNames } from './scenarios.ts';
+
+test.each(scenarioNames)('the state of %s is plain data that survives being written as JSON', (name) => {
+  const state = buildScenario(name, createFixedEnvironment());
+  expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+});
+
+test.each(scenarioNames)('the next partition of %s gets an identifier that is not taken', (name) => {
+  const { hsm } = buildScenario(name, createFixedEnvironment());
+  const counts = Object.keys(hsm.partitions)
+    .filter((id) => id.startsWith(`1${hsm.id}`))
+    .map((id) => Number(id.slice(7)));
+  expect(Math.max(0, ...counts)).toBeLessThan(hsm.nextPartition);
+});
+
+test('the scenarios differ in what they are meant to show', () => {
+  const facts = scenarioNames.map((name) => {
+    const { hsm } = buildScenario(name, createFixedEnvironment());
+    const { authentication, firmware, initialized, soCanResetPin } = hsm;
+    return [name, authentication, firmware, initialized, soCanResetPin, Object.keys(hsm.partitions)];
+  });
+  const { payments, archive, fresh, migrated } = partitionIds;
+  expect(facts).toEqual([
+    ['demo', 'password', '7.8.9', true, true, [payments, archive, fresh, migrated]],
+    ['factory', 'password', '7.8.9', false, false, []],
+    ['ped', 'ped', '7.8.9', true, true, [payments, archive, fresh, migrated]],
+    ['legacy-firmware', 'password', '7.4.2', true, false, [legacyPartitionId]],
+  ]);
+});
+
+test('names that are no scenarios are told apart', () => {
+  expect(['demo', 'toString', ''].map(isScenarioName)).toEqual([true, false, false]);
+});

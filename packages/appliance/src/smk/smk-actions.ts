@@ -1,0 +1,14 @@
+/** The actions of an SMK: only the rollover SMK takes any. */
+import type { SmkId } from './smk.ts';
+
+export const smkActions = ['start', 'end'] as const;
+
+export type SmkActionId = (typeof smkActions)[number];
+
+export function smkActionsOf(smkid: SmkId): readonly SmkActionId[] {
+  return smkid === 'smk-fw7-rollover' ? smkActions : [];
+}
+
+export function isSmkActionId(id: string): id is SmkActionId {
+  return smkActions.some((action) => action === id);
+}

@@ -1,0 +1,41 @@
+/** The few ways in which the state is written; each answers a new state and leaves the old one alone. */
+import type { Hsm } from './hsms/hsm.ts';
+import type { Partition } from './partitions/partition.ts';
+import { entryOf } from './record.ts';
+import type { Role } from './roles/role.ts';
+import type { ApplianceState } from './state.ts';
+import type { RoleTarget } from './target.ts';
+
+export function withHsm(state: ApplianceState, changes: Partial<Hsm>): ApplianceState {
+  return { ...state, hsm: { ...state.hsm, ...changes } };
+}
+
+/** A partition that is not there is not made. */
+export function withPartition(
+  state: ApplianceState,
+  partitionid: string,
+  changes: Partial<Partition>,
+): ApplianceState {
+  const partition = entryOf(state.hsm.partitions, partitionid);
+  if (partition === undefined) return state;
+  return withHsm(state, {
+    partitions: { ...state.hsm.partitions, [partitionid]: { ...partition, ...changes } },
+  });
+}
+
+export function withRole(state: ApplianceState, target: RoleTarget, changes: Partial<Role>): ApplianceState {
+  if (target.kind === 'hsmRole') {
+    const role = { ...state.hsm.roles[target.roleid], ...changes };
+    return withHsm(state, { roles: { ...state.hsm.roles, [target.roleid]: role } });
+  }
+  const partition = entryOf(state.hsm.partitions, target.partitionid);
+  if (partition === undefined) return state;
+  const role = { ...partition.roles[target.roleid], ...changes };
+  return withPartition(state, target.partitionid, { roles: { ...partition.roles, [target.roleid]: role } });
+}
+
+/** Null when the role's partition is not there. */
+export function readRole(state: ApplianceState, target: RoleTarget): Role | null {
+  if (target.kind === 'hsmRole') return state.hsm.roles[target.roleid];
+  return entryOf(state.hsm.partitions, target.partitionid)?.roles[target.roleid] ?? null;
+}

@@ -1,0 +1,22 @@
+/** The whole appliance as plain data: it can be written as JSON, compared, kept and put back. */
+import type { Session } from './auth/session.ts';
+import type { User } from './auth/user.ts';
+import type { SecretHash } from './environment.ts';
+import type { Hsm } from './hsms/hsm.ts';
+import type { System } from './system/system.ts';
+import type { StoredTask } from './tasks/task.ts';
+import type { TaskProgress } from './tasks/task-progress.ts';
+
+export interface ApplianceState {
+  readonly system: System;
+  readonly users: Readonly<Record<string, User>>;
+  /** Verified in place of an unknown user's password, so that unknown users take as long as known ones. */
+  readonly decoySecret: SecretHash;
+  /** Keyed by the digest of the session token. */
+  readonly sessions: Readonly<Record<string, Session>>;
+  /** An appliance has exactly one HSM. */
+  readonly hsm: Hsm;
+  readonly tasks: Readonly<Record<string, StoredTask>>;
+  readonly nextTask: number;
+  readonly taskProgress: TaskProgress;
+}

@@ -1,0 +1,48 @@
+/** Names of things in the appliance, free of any URL; the server turns them into locations. */
+import type { HsmRoleId, PartitionRoleId } from './roles/role-ids.ts';
+import type { Task } from './tasks/task.ts';
+
+export interface HsmTarget {
+  readonly kind: 'hsm';
+  readonly hsmid: string;
+}
+
+export interface HsmRoleTarget {
+  readonly kind: 'hsmRole';
+  readonly hsmid: string;
+  readonly roleid: HsmRoleId;
+}
+
+export interface PartitionTarget {
+  readonly kind: 'partition';
+  readonly hsmid: string;
+  readonly partitionid: string;
+}
+
+export interface PartitionRoleTarget {
+  readonly kind: 'partitionRole';
+  readonly hsmid: string;
+  readonly partitionid: string;
+  readonly roleid: PartitionRoleId;
+}
+
+export interface TaskTarget {
+  readonly kind: 'task';
+  readonly taskid: string;
+}
+
+export type RoleTarget = HsmRoleTarget | PartitionRoleTarget;
+export type Target = HsmTarget | HsmRoleTarget | PartitionTarget | PartitionRoleTarget | TaskTarget;
+
+export interface WorkDone {
+  readonly kind: 'done';
+  readonly changed: Target;
+}
+
+export interface WorkQueued {
+  readonly kind: 'queued';
+  readonly task: Task;
+}
+
+/** What a changing operation answers: it is done, or it waits as a task. */
+export type Work = WorkDone | WorkQueued;

@@ -1,0 +1,29 @@
+/** The one rule for work: a password HSM does it at once, a PED HSM queues it until somebody is at the PED. */
+import type { Environment } from '../environment.ts';
+import { type Done, done } from '../outcome.ts';
+import type { ApplianceState } from '../state.ts';
+import type { Target, Work } from '../target.ts';
+import { addTask } from './add-task.ts';
+import type { TaskSource } from './task.ts';
+import { runWork } from './task-effects.ts';
+import type { TaskWork } from './task-work.ts';
+
+export interface AcceptedWork {
+  readonly source: TaskSource;
+  readonly work: TaskWork;
+  /** What is different afterwards. */
+  readonly changed: Target;
+}
+
+/** Call it only with work that has passed every check of its operation. */
+export function carryOut(
+  state: ApplianceState,
+  { source, work, changed }: AcceptedWork,
+  env: Environment,
+): Done<Work> {
+  if (state.hsm.authentication === 'ped') return addTask(state, { source, work, suspended: false }, env);
+  const result = runWork(state, work, env);
+  // Nothing happens between the checks and the work, so this is a fault of the program.
+  if (!result.ok) throw new Error(`${source.operation} was accepted and failed: ${result.details}`);
+  return done(result.state, { kind: 'done', changed });
+}

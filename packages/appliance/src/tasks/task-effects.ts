@@ -1,0 +1,46 @@
+/** The registry of what each kind of work does. */
+import type { Environment } from '../environment.ts';
+import { enterTransport } from '../hsms/effects/enter-transport.ts';
+import { factoryResetHsm } from '../hsms/effects/factory-reset-hsm.ts';
+import { initializeHsm } from '../hsms/effects/initialize-hsm.ts';
+import { logoutHsm } from '../hsms/effects/logout-hsm.ts';
+import { recoverTransport } from '../hsms/effects/recover-transport.ts';
+import { zeroizeHsm } from '../hsms/zeroize.ts';
+import { createPartition } from '../partitions/effects/create-partition.ts';
+import { initializePartition } from '../partitions/effects/initialize-partition.ts';
+import { logoutPartition } from '../partitions/effects/logout-partition.ts';
+import { changeRoleSecret } from '../roles/effects/change-role-secret.ts';
+import { createChallenge } from '../roles/effects/create-challenge.ts';
+import { deactivateRole } from '../roles/effects/deactivate-role.ts';
+import { initializePartitionRole } from '../roles/effects/initialize-partition-role.ts';
+import { loginRole } from '../roles/effects/login-role.ts';
+import { resetRole } from '../roles/effects/reset-role.ts';
+import type { ApplianceState } from '../state.ts';
+import { type Effect, type EffectResult, effective } from './effect.ts';
+import type { TaskWork, WorkKind } from './task-work.ts';
+
+export const taskEffects: { readonly [Kind in WorkKind]: Effect<Kind> } = {
+  initializeHsm,
+  zeroizeHsm: (state) => effective(zeroizeHsm(state)),
+  factoryResetHsm,
+  enterTransport,
+  recoverTransport,
+  createPartition,
+  initializePartition,
+  initializePartitionRole,
+  loginRole,
+  logoutHsm,
+  logoutPartition,
+  changeRoleSecret,
+  resetRole,
+  createChallenge,
+  deactivateRole,
+};
+
+export function runWork<Kind extends WorkKind>(
+  state: ApplianceState,
+  work: TaskWork<Kind>,
+  env: Environment,
+): EffectResult {
+  return taskEffects[work.kind](state, work.order, env);
+}

@@ -1,0 +1,53 @@
+/** What a task is going to do, as data: a kind, the names of what it touches, and secrets already hashed. */
+import type { SecretHash } from '../environment.ts';
+import type { PartitionVersion } from '../partitions/partition.ts';
+import type { PartitionRoleId } from '../roles/role-ids.ts';
+import type { RoleTarget } from '../target.ts';
+
+export interface OrderByKind {
+  readonly initializeHsm: { readonly label: string; readonly secret: SecretHash | null };
+  readonly zeroizeHsm: Record<never, never>;
+  readonly factoryResetHsm: Record<never, never>;
+  readonly enterTransport: Record<never, never>;
+  readonly recoverTransport: { readonly randomUserString: string };
+  readonly createPartition: NewPartition;
+  readonly initializePartition: {
+    readonly partitionid: string;
+    readonly label: string;
+    readonly secret: SecretHash | null;
+  };
+  readonly initializePartitionRole: {
+    readonly partitionid: string;
+    readonly roleid: PartitionRoleId;
+    readonly secret: SecretHash | null;
+  };
+  readonly loginRole: { readonly role: RoleTarget; readonly session: string | null };
+  readonly logoutHsm: { readonly session: string | null };
+  readonly logoutPartition: { readonly partitionid: string; readonly session: string | null };
+  readonly changeRoleSecret: NewRoleSecrets;
+  readonly resetRole: NewRoleSecrets;
+  readonly createChallenge: { readonly role: RoleTarget; readonly challenge: SecretHash | null };
+  readonly deactivateRole: { readonly role: RoleTarget };
+}
+
+export interface NewPartition {
+  readonly partitionid: string;
+  readonly name: string;
+  /** Null takes all the space that is left. */
+  readonly size: number | null;
+  readonly version: PartitionVersion;
+}
+
+/** Null leaves a secret as it is: a PED key changes outside of this simulation. */
+export interface NewRoleSecrets {
+  readonly role: RoleTarget;
+  readonly secret: SecretHash | null;
+  readonly challenge: SecretHash | null;
+}
+
+export type WorkKind = keyof OrderByKind;
+
+// Written over a mapped type so that the compiler can relate a kind to its own order.
+export type TaskWork<Kind extends WorkKind = WorkKind> = {
+  readonly [Each in Kind]: { readonly kind: Each; readonly order: OrderByKind[Each] };
+}[Kind];

@@ -1,0 +1,9 @@
+/** Freezes data to its depth, so that a mutation throws instead of passing unseen. */
+
+export function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}

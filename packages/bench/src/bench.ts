@@ -1,0 +1,134 @@
+// `npm run bench`: every figure measured side by side in one run; what counts are the ratios to bare Express.
+// Machines differ and drift, so each round measures all servers in adjacent slices, and the ratio is taken within the round.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { measure, type Slice } from './measure.ts';
+import { median } from './median.ts';
+import { type Subject, startSubject } from './subject.ts';
+import type { RecordedAnswer } from './subjects/recorded-answers.ts';
+import { requestHeaders, type Workload, workloads } from './workloads.ts';
+
+const rounds = 5;
+const starts = 5;
+const baseline = 'bare Express 5';
+
+// The certificate of the measured server is its own; nothing leaves this machine.
+process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+
+const server = await startSubject('this server', 'reference-server');
+const secure = await startSubject('this server, TLS', 'reference-server', ['tls']);
+const headers = new Map<Subject, Readonly<Record<string, string>>>([
+  [server, await requestHeaders(server.url)],
+  [secure, await requestHeaders(secure.url)],
+]);
+const answers = JSON.stringify(await Promise.all(workloads.map((workload) => record(workload, server))));
+const subjects = [
+  await startSubject('raw node:http', 'raw-http', [answers]),
+  await startSubject(baseline, 'bare-express', [answers]),
+  server,
+  secure,
+  await startSubject('Prism mock', 'mock'),
+];
+
+const throughput: Awaited<ReturnType<typeof compare>>[] = [];
+for (const workload of workloads) throughput.push(await compare(workload));
+const memory = await Promise.all(
+  subjects.map(async (subject) => ({ name: subject.name, rss: await subject.memory() })),
+);
+for (const subject of subjects) await subject.stop();
+const startUp = [await startTimes('this server', 'reference-server'), await startTimes('Prism mock', 'mock')];
+const generation = generationTimes();
+
+const folder = fileURLToPath(new URL('../coverage/', import.meta.url));
+mkdirSync(folder, { recursive: true });
+writeFileSync(
+  `${folder}bench.json`,
+  `${JSON.stringify({ throughput, memory, startUp, generation }, null, 2)}\n`,
+);
+print();
+
+async function record(workload: Workload, from: Subject): Promise<RecordedAnswer> {
+  const { method, path, body } = workload;
+  const response = await fetch(`${from.url}${path}`, {
+    method,
+    headers: headersOf(from),
+    ...(body === '' ? {} : { body }),
+  });
+  const kept = [...response.headers].filter(([name]) => ['content-type', 'location'].includes(name));
+  return {
+    method,
+    path,
+    status: response.status,
+    headers: Object.fromEntries(kept),
+    body: await response.text(),
+  };
+}
+
+function headersOf(subject: Subject): Readonly<Record<string, string>> {
+  return headers.get(subject) ?? headers.get(server) ?? {};
+}
+
+async function compare(workload: Workload) {
+  const slices = new Map<string, Slice[]>(subjects.map(({ name }) => [name, []]));
+  for (const subject of subjects) await measure(subject.url, workload, headersOf(subject));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const subject of subjects) {
+      slices.get(subject.name)?.push(await measure(subject.url, workload, headersOf(subject)));
+    }
+  }
+  const base = slices.get(baseline) ?? [];
+  const results = [...slices].map(([name, own]) => {
+    const ratios = own.map(({ rate }, round) => rate / (base[round]?.rate ?? Number.NaN));
+    return {
+      name,
+      ratio: median(ratios),
+      lowest: Math.min(...ratios),
+      highest: Math.max(...ratios),
+      rate: median(own.map(({ rate }) => rate)),
+      p99: median(own.map(({ p99 }) => p99)),
+    };
+  });
+  return { workload: workload.name, results };
+}
+
+async function startTimes(name: string, file: string) {
+  const times: number[] = [];
+  for (let start = 0; start < starts; start += 1) {
+    const begun = performance.now();
+    const subject = await startSubject(name, file);
+    await fetch(`${subject.url}${workloads[1]?.path}`);
+    times.push(performance.now() - begun);
+    await subject.stop();
+  }
+  return { name, milliseconds: median(times) };
+}
+
+/** Whole process, with the start of Node and of the TypeScript loader. */
+function generationTimes() {
+  const scripts = fileURLToPath(new URL('../../../scripts/', import.meta.url));
+  const times = [1, 2, 3].map(() => {
+    const begun = performance.now();
+    spawnSync(process.execPath, ['--import', 'tsx', 'check-generated.ts'], { cwd: scripts });
+    return performance.now() - begun;
+  });
+  return { milliseconds: median(times) };
+}
+
+function print(): void {
+  for (const { workload, results } of throughput) {
+    console.log(`\n${workload} (answers per second against ${baseline}, median of ${rounds} rounds)`);
+    for (const { name, ratio, lowest, highest, rate, p99 } of results) {
+      const range = `[${lowest.toFixed(2)} to ${highest.toFixed(2)}]`;
+      console.log(
+        `  ${name.padEnd(18)} ${ratio.toFixed(2)} ${range.padEnd(16)} ${rate.toFixed(0).padStart(6)}/s  p99 ${p99.toFixed(1)} ms`,
+      );
+    }
+  }
+  console.log('\nmemory after the load');
+  for (const { name, rss } of memory) console.log(`  ${name.padEnd(18)} ${(rss / 2 ** 20).toFixed(0)} MiB`);
+  console.log('\nstart of the process to the first answer');
+  for (const { name, milliseconds } of startUp)
+    console.log(`  ${name.padEnd(18)} ${milliseconds.toFixed(0)} ms`);
+  console.log(`\ngeneration, whole process: ${(generation.milliseconds / 1000).toFixed(2)} s`);
+}

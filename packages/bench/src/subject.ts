@@ -1,0 +1,54 @@
+// A measured server in a process of its own.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Announcement, MemoryReport } from './subjects/announce.ts';
+
+export interface Subject {
+  readonly name: string;
+  readonly url: string;
+  /** Milliseconds from the start of the process until it said where it serves. */
+  readonly started: number;
+  /** Resident set size in bytes. */
+  memory(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Starts `subjects/<file>` with `args` and waits until it serves; rejects when it ends before. */
+export async function startSubject(
+  name: string,
+  file: string,
+  args: readonly string[] = [],
+): Promise<Subject> {
+  const begun = performance.now();
+  const child = fork(fileURLToPath(new URL(`./subjects/${file}.js`, import.meta.url)), args, {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const { url } = await nextMessage<Announcement>(child);
+  return {
+    name,
+    url,
+    started: performance.now() - begun,
+    async memory() {
+      child.send('memory');
+      const { rss } = await nextMessage<MemoryReport>(child);
+      return rss;
+    },
+    async stop() {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+function nextMessage<Message>(child: ChildProcess): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error('a measured process ended early'));
+    child.once('exit', ended);
+    child.once('message', (message) => {
+      child.off('exit', ended);
+      resolve(message as Message); // sent by `announce`, which types it
+    });
+  });
+}

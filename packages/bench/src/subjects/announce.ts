@@ -1,0 +1,16 @@
+// How a measured process talks to the bench: it says where it serves, and tells its memory when asked.
+
+export interface Announcement {
+  readonly url: string;
+}
+
+export interface MemoryReport {
+  /** Resident set size in bytes. */
+  readonly rss: number;
+}
+
+/** Tells the parent where this process serves, and answers every later message with its memory. */
+export function announce(url: string): void {
+  process.on('message', () => process.send?.({ rss: process.memoryUsage.rss() } satisfies MemoryReport));
+  process.send?.({ url } satisfies Announcement);
+}

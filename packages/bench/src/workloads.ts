@@ -1,0 +1,39 @@
+// What is measured: a password change, one role, and a list.
+import { newestRelease, type OperationTable, operationTables, vendorMediaType } from '@lunarest/contract';
+import { partitionIds, partitionPasswords, serialNumber, userPasswords } from '@lunarest/server';
+
+export interface Workload {
+  readonly name: string;
+  readonly method: 'GET' | 'PATCH';
+  readonly path: string;
+  readonly body: string;
+}
+
+const table: OperationTable = operationTables[newestRelease];
+const role = { hsmid: serialNumber, partitionid: partitionIds.payments, roleid: 'cu' };
+
+export const workloads: readonly Workload[] = [
+  {
+    name: 'password change',
+    method: 'PATCH',
+    path: pathOf('changePartitionRolePassword', role),
+    // To itself, so that every request of a slice succeeds.
+    body: JSON.stringify({ oldPassword: partitionPasswords.cu, newPassword: partitionPasswords.cu }),
+  },
+  { name: 'one role', method: 'GET', path: pathOf('getPartitionRole', role), body: '' },
+  { name: 'list of partitions', method: 'GET', path: pathOf('listPartitions', role), body: '' },
+];
+
+/** The headers of every measured request; the reference server reads them all, the others ignore them. */
+export async function requestHeaders(serverUrl: string): Promise<Readonly<Record<string, string>>> {
+  const basic = Buffer.from(`admin:${userPasswords.admin}`).toString('base64');
+  const headers = { 'Content-Type': vendorMediaType(newestRelease), Authorization: `Basic ${basic}` };
+  const opened = await fetch(`${serverUrl}${pathOf('openSession', {})}`, { method: 'POST', headers });
+  const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  return { 'Content-Type': headers['Content-Type'], Cookie: cookie };
+}
+
+function pathOf(operation: string, values: Readonly<Record<string, string>>): string {
+  const template = table[operation]?.path ?? '';
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}

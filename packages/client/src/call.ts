@@ -1,0 +1,98 @@
+// Performs any operation within the private session, which it opens, renews once when it was lost, and closes.
+import { unlessAborted } from './abort.ts';
+import { ClientClosedError } from './errors.ts';
+import type { CallOptions, Wire } from './operation.ts';
+import { type Result, readAnswer } from './read-answer.ts';
+import type { AnyInput, Incoming, Send } from './send.ts';
+import { createSession, type Opening } from './session.ts';
+
+export type Wires = Readonly<Record<string, Wire>> & Readonly<Record<'openSession' | 'closeSession', Wire>>;
+
+export interface Caller {
+  call(operation: string, wire: Wire, input: AnyInput, options: CallOptions): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** Says that the cookie names no live session, so that nothing of the request was done. */
+const lostSession = ['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'];
+
+export function createCaller(wires: Wires, authorization: string, send: Send): Caller {
+  const session = createSession(open);
+  let closing: Promise<void> | null = null;
+
+  async function open(): Promise<Opening> {
+    // A call that was under way when the client was closed must not leave a session behind.
+    if (closing !== null) throw new ClientClosedError('openSession');
+    const outgoing = { operation: 'openSession', wire: wires.openSession, input: {} };
+    const incoming = await send({ ...outgoing, credentials: { Authorization: authorization } });
+    const result = readAnswer('openSession', wires.openSession, incoming);
+    return { result, credentials: 'error' in result ? null : cookieOf(incoming) };
+  }
+
+  async function openAgain(): Promise<Result> {
+    const stale = session.current();
+    await sendClose();
+    return (await session.renew(stale)).result;
+  }
+
+  async function perform(
+    operation: string,
+    wire: Wire,
+    input: AnyInput,
+    options: CallOptions,
+  ): Promise<Result> {
+    const attempt = async (opening: Promise<Opening>) => {
+      const { credentials, result } = await unlessAborted(opening, options.signal);
+      if (credentials === null) return result;
+      return readAnswer(operation, wire, await send({ operation, wire, input, credentials, ...options }));
+    };
+    const opening = session.ensure();
+    const answer = await attempt(opening);
+    if (!isLost(answer)) return answer;
+    if (closing !== null) throw new ClientClosedError(operation);
+    return attempt(session.renew(opening));
+  }
+
+  async function closeSession(options: CallOptions): Promise<Result> {
+    const opening = session.current();
+    const opened = opening && (await unlessAborted(opening, options.signal));
+    const credentials = opened?.credentials ?? {};
+    const outgoing = { operation: 'closeSession', wire: wires.closeSession, input: {}, credentials };
+    const result = readAnswer('closeSession', wires.closeSession, await send({ ...outgoing, ...options }));
+    if (opening !== null) session.forget(opening);
+    return result;
+  }
+
+  /** Ends the session if there is one; whatever the appliance answers, it is not used again. */
+  async function sendClose(): Promise<void> {
+    const opening = session.current();
+    const credentials = (await opening?.catch(() => null))?.credentials;
+    if (opening === null || !credentials) return;
+    session.forget(opening);
+    await send({ operation: 'closeSession', wire: wires.closeSession, input: {}, credentials });
+  }
+
+  return {
+    async call(operation, wire, input, options) {
+      if (closing !== null) throw new ClientClosedError(operation);
+      options.signal?.throwIfAborted();
+      if (operation === 'openSession') return unlessAborted(openAgain(), options.signal);
+      if (operation === 'closeSession') return closeSession(options);
+      return perform(operation, wire, input, options);
+    },
+    close() {
+      closing ??= sendClose();
+      return closing;
+    },
+  };
+}
+
+function isLost(result: Result): boolean {
+  return 'error' in result && result.status === 401 && lostSession.includes(result.error.id);
+}
+
+/** The cookie to send back. A browser shows none and sends it by itself. */
+function cookieOf({ headers }: Incoming): Readonly<Record<string, string>> {
+  const pairs = headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]);
+  return pairs.length === 0 ? {} : { Cookie: pairs.join('; ') };
+}

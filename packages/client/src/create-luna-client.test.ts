@@ -1,0 +1,213 @@
+// Operations over the wire, and what a client accepts to be made from.
+import { inspect } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { createLunaClient } from './create-luna-client.ts';
+import { wires14 } from './generated/operations-14.ts';
+import { wires17 } from './generated/operations-17.ts';
+import type { LunaClientOptions } from './options.ts';
+import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
+
+const largest = 99999999999999999n;
+
+describe('the wire', () => {
+  test.each([['9007199254740993'], [9007199254740993n]])(
+    '%p stands exactly in the path',
+    async (partitionid) => {
+      const appliance = createFakeAppliance({
+        [`GET /api/lunasa/hsms/${largest}/partitions/9007199254740993`]: { status: 200, body: { name: 'p' } },
+      });
+      const client = createLunaClient({ ...account, fetch: appliance.fetch });
+      expect(await client.getPartition({ hsmid: largest, partitionid })).toEqual({
+        status: 200,
+        body: { name: 'p' },
+      });
+    },
+  );
+
+  test('an identifier never leaves its segment of the path', async () => {
+    const appliance = createFakeAppliance({
+      'GET /tasks/a%2Fb%3Fc%23%20%25': refuse(410, 'FRAMEWORK_TASK_DOES_NOT_EXIST'),
+    });
+    const client = createLunaClient({ ...account, fetch: appliance.fetch });
+    expect(await client.getTask({ taskid: 'a/b?c# %' })).toMatchObject({ status: 410 });
+  });
+
+  test.each(['', '.', '..'])('the identifier "%s" is refused before anything is sent', async (taskid) => {
+    const appliance = createFakeAppliance();
+    const client = createLunaClient({ ...account, fetch: appliance.fetch });
+    await client.openSession();
+    await expect(client.getTask({ taskid })).rejects.toThrow(
+      new TypeError(`getTask: taskid cannot be "${taskid}"`),
+    );
+    expect(appliance.calls()).toEqual(['POST /auth/session']);
+  });
+
+  test('a number is refused as an identifier, for it may not be exact', async () => {
+    const client = createLunaClient({ ...account, fetch: createFakeAppliance().fetch });
+    // @ts-expect-error a number is no identifier
+    const call = client.getHsm({ hsmid: 532018 });
+    await expect(call).rejects.toThrow(new TypeError('getHsm: hsmid must be a string or a bigint'));
+  });
+
+  test('a body goes out as JSON in the media type of the release, next to a path below the base URL', async () => {
+    const appliance = createFakeAppliance({
+      'POST /relay/auth/session': () =>
+        new Response(null, { status: 204, headers: { 'Set-Cookie': 'session=a' } }),
+      'POST /relay/api/lunasa/hsms/1/partitions': {
+        status: 204,
+        headers: { Location: '/api/lunasa/hsms/1/partitions/2' },
+      },
+    });
+    const baseUrl = 'https://luna.example/relay/';
+    const client = createLunaClient({ ...account, baseUrl, release: '14', fetch: appliance.fetch });
+    const body = { name: 'p', size: 1024, hasPso: true };
+    const result = await client.createPartition({ hsmid: '1', body } as Parameters<
+      typeof client.createPartition
+    >[0]);
+    expect(result).toEqual({
+      status: 204,
+      headers: { location: '/api/lunasa/hsms/1/partitions/2' },
+      body: undefined,
+    });
+    expect(appliance.asked[1]).toEqual({
+      call: 'POST /relay/api/lunasa/hsms/1/partitions',
+      authorization: null,
+      cookie: 'session=a',
+      mediaType: 'application/vnd.safenetinc.lunasa+json;version=14',
+      body: JSON.stringify(body),
+    });
+  });
+
+  test('what JSON cannot hold is the caller’s mistake, not the connection’s', async () => {
+    const client = createLunaClient({ ...account, fetch: createFakeAppliance().fetch });
+    // A caller without types.
+    const input = { hsmid: '1', body: { name: 1n } } as unknown as Parameters<
+      typeof client.createPartition
+    >[0];
+    await expect(client.createPartition(input)).rejects.toThrow(TypeError);
+  });
+
+  test('the redirection of a finished task is an answer and is not followed', async () => {
+    const task = { state: 'Finished', responseUrl: '/tasks/3/response' };
+    const appliance = createFakeAppliance({
+      'GET /tasks/3': { status: 303, headers: { Location: '/tasks/3/response' }, body: task },
+    });
+    const client = createLunaClient({ ...account, fetch: appliance.fetch });
+    expect(await client.getTask({ taskid: '3' })).toEqual({
+      status: 303,
+      headers: { location: '/tasks/3/response' },
+      body: task,
+    });
+    expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks/3']);
+  });
+
+  test('every request forbids its transport to follow redirections', async () => {
+    const modes: string[] = [];
+    const appliance = createFakeAppliance({ 'GET /tasks': { status: 200, body: { tasks: [] } } });
+    const fetch = (request: Request) => {
+      modes.push(request.redirect);
+      return appliance.fetch(request);
+    };
+    await createLunaClient({ ...account, fetch }).listTasks();
+    expect(modes).toEqual(['manual', 'manual']);
+  });
+
+  test('a connection that fails is a ConnectionError with its cause and without the password', async () => {
+    const cause = new Error('refused');
+    const appliance = createFakeAppliance({ 'GET /tasks': cause });
+    const failure: unknown = await createLunaClient({ ...account, fetch: appliance.fetch })
+      .listTasks()
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      name: 'ConnectionError',
+      operation: 'listTasks',
+      message: 'listTasks: no answer from the appliance',
+      cause,
+    });
+    expect(inspect(failure)).not.toMatch(/s3cret|YWRtaW46czNjcmV0/);
+  });
+
+  test('a call that was given up before it began sends nothing', async () => {
+    const appliance = createFakeAppliance();
+    const client = createLunaClient({ ...account, fetch: appliance.fetch });
+    const signal = AbortSignal.abort(new Error('never mind'));
+    await expect(client.listTasks({}, { signal })).rejects.toThrow('never mind');
+    expect(appliance.asked).toEqual([]);
+  });
+});
+
+describe('the object', () => {
+  test.each([
+    ['14', wires14],
+    ['17', wires17],
+  ] as const)('has each operation of release %s, and what was added', (release, wires) => {
+    const client = createLunaClient({ ...account, release, fetch: createFakeAppliance().fetch });
+    const added = ['close', 'loginHsmSo', 'waitForTask'];
+    expect(Object.keys(client).sort()).toEqual([...Object.keys(wires), ...added].sort());
+  });
+
+  test('shows no password when it is printed', () => {
+    const client = createLunaClient({ ...account, fetch: createFakeAppliance().fetch });
+    expect(inspect(client, { depth: 9, showHidden: true })).toBe(
+      "LunaClient { baseUrl: 'https://luna.example/', release: '17' }",
+    );
+    expect(JSON.stringify(client)).toBe('{}');
+  });
+});
+
+describe('the options', () => {
+  const fetch = createFakeAppliance().fetch;
+  const fingerprint = 'AB:'.repeat(31).concat('AB');
+  const ca = '-----BEGIN CERTIFICATE-----';
+  const exclusive = 'ca, fingerprint, insecureTls and fetch exclude each other';
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['a base URL that is none', { baseUrl: 'luna' }, 'baseUrl is not an http(s) URL'],
+    ['another protocol', { baseUrl: 'ftp://luna' }, 'baseUrl is not an http(s) URL'],
+    [
+      'credentials in the base URL',
+      { baseUrl: 'https://admin:s3cret@luna' },
+      'baseUrl must not hold credentials: pass username and password',
+    ],
+    ['a query', { baseUrl: 'https://luna?a=b' }, 'baseUrl must not hold a query or a fragment'],
+    ['a missing password', { password: undefined }, 'username and password must be strings'],
+    ['a colon in the user name', { username: 'a:b' }, 'username must not hold a colon'],
+    ['an unknown release', { release: '15' }, 'release 15 is not one of 14, 17'],
+    ['ca next to a fingerprint', { ca, fingerprint }, exclusive],
+    ['ca next to insecureTls', { ca, insecureTls: true }, exclusive],
+    ['a fingerprint next to fetch', { fingerprint, fetch }, exclusive],
+    ['a path instead of a certificate', { ca: './ca.pem' }, 'ca is not a certificate in PEM'],
+    ['an empty certificate', { ca: '' }, 'ca is not a certificate in PEM'],
+    [
+      'a SHA-1 fingerprint',
+      { fingerprint: 'ab'.repeat(20) },
+      'fingerprint is not the SHA-256 of a certificate in hex',
+    ],
+    [
+      'TLS options on plain http',
+      { baseUrl: 'http://luna', insecureTls: true },
+      'TLS options need an https baseUrl',
+    ],
+  ])('%s is refused', (_name, given, message) => {
+    // The options of a caller without types.
+    const options = { ...account, ...given } as LunaClientOptions;
+    expect(() => createLunaClient(options)).toThrow(new TypeError(message));
+  });
+
+  test('insecureTls: false asks for nothing', () => {
+    const options = { ...account, insecureTls: false, fetch } as unknown as LunaClientOptions;
+    expect(() => createLunaClient(options)).not.toThrow();
+  });
+
+  test('a user name and password beyond ASCII are sent as UTF-8', async () => {
+    const appliance = createFakeAppliance();
+    const client = createLunaClient({
+      ...account,
+      username: 'jürgen',
+      password: '密€',
+      fetch: appliance.fetch,
+    });
+    await client.openSession();
+    expect(appliance.asked[0]?.authorization).toBe(`Basic ${Buffer.from('jürgen:密€').toString('base64')}`);
+  });
+});

@@ -1,0 +1,127 @@
+// The look before the HSM SO's password leaves.
+import { describe, expect, test } from '@jest/globals';
+import { createLunaClient } from './create-luna-client.ts';
+import { LastLoginAttemptError, UnexpectedAnswerError } from './errors.ts';
+import type { LoginOptions, LunaClient } from './luna-client.ts';
+import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
+
+const hsmid = '532018';
+const look = `GET /api/lunasa/hsms/${hsmid}`;
+const login = `POST /api/lunasa/hsms/${hsmid}/login`;
+const change = `PATCH /api/lunasa/hsms/${hsmid}/roles/so`;
+const left = (soLoginsLeft: unknown): Answer => ({ status: 200, body: { id: hsmid, soLoginsLeft } });
+const done = { status: 204, headers: { Location: `/api/lunasa/hsms/${hsmid}/roles/so` } };
+const result = {
+  status: 204,
+  headers: { location: `/api/lunasa/hsms/${hsmid}/roles/so` },
+  body: undefined,
+};
+
+function connect(seen: Answer | readonly Answer[], loggedIn: Answer | readonly Answer[] = done) {
+  const appliance = createFakeAppliance({
+    [look]: seen,
+    [login]: loggedIn,
+    [change]: done,
+    [`PATCH /api/lunasa/hsms/${hsmid}/roles/audit`]: done,
+  });
+  const client = createLunaClient({ ...account, fetch: appliance.fetch });
+  return {
+    client,
+    sent: () => appliance.asked.slice(1).map(({ call, body }) => (body === '' ? call : [call, body])),
+  };
+}
+
+type Way = (client: LunaClient, options?: LoginOptions) => Promise<unknown>;
+const passwords = { oldPassword: 'old', newPassword: 'new' };
+const ways: [string, Way, [string, string]][] = [
+  [
+    'loginHsmSo',
+    (client, options) => client.loginHsmSo({ hsmid, password: 'so', ...options }),
+    [login, '{"role":"so","password":"so"}'],
+  ],
+  [
+    'loginHsm as so',
+    (client, options) => client.loginHsm({ hsmid, body: { role: 'so', password: 'so' } }, options),
+    [login, '{"role":"so","password":"so"}'],
+  ],
+  [
+    'loginHsm with a role that might mean so',
+    (client, options) => client.loginHsm({ hsmid, body: { role: 'SO', password: 'so' } }, options),
+    [login, '{"role":"SO","password":"so"}'],
+  ],
+  [
+    'changeHsmRolePassword of so',
+    (client, options) => client.changeHsmRolePassword({ hsmid, roleid: 'so', body: passwords }, options),
+    [change, JSON.stringify(passwords)],
+  ],
+];
+
+describe.each(ways)('%s', (_name, way, request) => {
+  test.each([3, 2])('looks first and goes on with %d attempts left', async (attempts) => {
+    const { client, sent } = connect(left(attempts));
+    expect(await way(client)).toEqual(result);
+    expect(sent()).toEqual([look, request]);
+  });
+
+  test('sends no password with the last attempt', async () => {
+    const { client, sent } = connect(left(1));
+    await expect(way(client)).rejects.toThrow(LastLoginAttemptError);
+    expect(sent()).toEqual([look]);
+  });
+
+  test('sends it without looking when it is forced', async () => {
+    const { client, sent } = connect(left(1));
+    expect(await way(client, { force: true })).toEqual(result);
+    expect(sent()).toEqual([request]);
+  });
+
+  test('hands on the refusal of the look', async () => {
+    const refused = refuse(404, 'HSMPLUGIN_INVALID_HSM');
+    const { client, sent } = connect(refused);
+    expect(await way(client)).toEqual({ status: 404, error: refused.body });
+    expect(sent()).toEqual([look]);
+  });
+
+  test.each([undefined, null, '1'])('does not guess when the count is %p', async (count) => {
+    const { client, sent } = connect(left(count));
+    await expect(way(client)).rejects.toThrow(UnexpectedAnswerError);
+    expect(sent()).toEqual([look]);
+  });
+});
+
+test('the error names the operation and the HSM, and no password', async () => {
+  const { client } = connect(left(1));
+  const failure: unknown = await client
+    .loginHsmSo({ hsmid: 532018n, password: 's3cret' })
+    .catch((error) => error);
+  expect(failure).toMatchObject({ name: 'LastLoginAttemptError', operation: 'loginHsm', hsmid });
+  expect(String(failure)).not.toContain('s3cret');
+});
+
+test('loginHsmSo passes the PED on', async () => {
+  const { client, sent } = connect(left(3));
+  await client.loginHsmSo({ hsmid, password: 'so', ped: '1' });
+  expect(sent()).toEqual([look, [login, '{"role":"so","password":"so","ped":"1"}']]);
+});
+
+test('the auditor’s password erases nothing and is sent at once', async () => {
+  const { client, sent } = connect(left(1));
+  const body = { role: 'audit', password: 'a' };
+  await client.loginHsm({ hsmid, body });
+  await client.changeHsmRolePassword({ hsmid, roleid: 'audit', body: passwords });
+  expect(sent()).toEqual([
+    [login, JSON.stringify(body)],
+    [`PATCH /api/lunasa/hsms/${hsmid}/roles/audit`, JSON.stringify(passwords)],
+  ]);
+});
+
+test('of logins at the same time each looks after the one before has its answer', async () => {
+  const wrong = refuse(400, 'HSMPLUGIN_INCORRECT_PASSWORD');
+  const { client, sent } = connect([left(2), left(1)], wrong);
+  const attempts = [1, 2].map(() => client.loginHsmSo({ hsmid, password: 'so' }));
+  expect(await Promise.allSettled(attempts)).toMatchObject([
+    { status: 'fulfilled', value: { status: 400, error: wrong.body } },
+    { status: 'rejected', reason: { name: 'LastLoginAttemptError' } },
+  ]);
+  expect(sent()).toEqual([look, [login, '{"role":"so","password":"so"}'], look]);
+});

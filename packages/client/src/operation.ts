@@ -1,0 +1,31 @@
+// What the generated operations are written in: identifiers, refusals, and what goes over the wire.
+import type { components } from '@lunarest/contract/types-17';
+
+/** An identifier in a path. Some are larger than 2^53, so a JavaScript number is never taken. */
+export type Identifier = string | bigint;
+
+/** The body of a refusal, with the identifiers it can carry. */
+export type LunaError<Id extends string = string> = Readonly<Omit<components['schemas']['Error'], 'id'>> & {
+  readonly id: Id;
+};
+
+/** What every call takes beside its input. */
+export interface CallOptions {
+  /** Ends the call early; its promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** What the contract says of one status of an operation. */
+export type DocumentedAnswer =
+  | { readonly body: boolean; readonly headers: readonly string[] }
+  | { readonly errors: readonly string[] };
+
+/** How an operation goes over the wire, and what may come back. */
+export interface Wire {
+  readonly method: 'get' | 'put' | 'post' | 'delete' | 'patch';
+  /** Path template, for example `/tasks/{taskid}`. */
+  readonly path: string;
+  readonly session: 'basic' | 'private';
+  readonly body: boolean;
+  readonly answers: Readonly<Record<number, DocumentedAnswer>>;
+}

@@ -1,0 +1,83 @@
+// Holds a raw answer against the contract, so that the types of results are true.
+import { UnexpectedAnswerError } from './errors.ts';
+import type { DocumentedAnswer, LunaError, Wire } from './operation.ts';
+import type { Incoming } from './send.ts';
+
+/** A result as the generated types refine it per operation. */
+export type Result = Success | Refusal;
+
+interface Success {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+export interface Refusal {
+  readonly status: number;
+  readonly error: LunaError;
+}
+
+/**
+ * The answer as a result of the operation.
+ * @throws UnexpectedAnswerError when the contract has no such answer.
+ */
+export function readAnswer(operation: string, wire: Wire, incoming: Incoming): Result {
+  const documented = wire.answers[incoming.status];
+  const unexpected = (reason: string) =>
+    new UnexpectedAnswerError(operation, incoming.status, reason, errorIdIn(incoming.body));
+  if (documented === undefined) throw unexpected(undocumented(incoming.status));
+  if ('errors' in documented) return readRefusal(documented.errors, incoming, unexpected);
+  return readSuccess(documented, incoming, unexpected);
+}
+
+type Unexpected = (reason: string) => UnexpectedAnswerError;
+
+function undocumented(status: number): string {
+  return status === 0
+    ? 'the browser followed or hid a redirection, which only a same-origin relay can show'
+    : 'the contract documents no such answer';
+}
+
+function readRefusal(ids: readonly string[], { status, body }: Incoming, unexpected: Unexpected): Refusal {
+  if (!isLunaError(body)) throw unexpected('the body is not an error of the contract');
+  if (!ids.includes(body.id))
+    throw unexpected(`the contract documents no ${errorIdIn(body) ?? 'such error'} here`);
+  return { status, error: body };
+}
+
+function readSuccess(
+  documented: Extract<DocumentedAnswer, { body: boolean }>,
+  { status, headers, body }: Incoming,
+  unexpected: Unexpected,
+): Success {
+  if (documented.body && !isObject(body)) throw unexpected('the body is not a JSON object');
+  const result = { status, body: documented.body ? body : undefined };
+  if (documented.headers.length === 0) return result;
+  const sent = documented.headers.map((name): [string, string] => {
+    const value = headers.get(name);
+    if (value === null) throw unexpected(`the header ${name} is missing`);
+    return [name, value];
+  });
+  return { ...result, headers: Object.fromEntries(sent) };
+}
+
+/** Only what is written like an identifier: any other text might repeat what was sent. */
+function errorIdIn(body: unknown): string | undefined {
+  return isObject(body) && typeof body.id === 'string' && /^[A-Z0-9_]{1,80}$/.test(body.id)
+    ? body.id
+    : undefined;
+}
+
+const errorTexts = ['id', 'message', 'details', 'status', 'type'] as const;
+
+function isLunaError(body: unknown): body is LunaError {
+  return (
+    isObject(body) &&
+    typeof body.returnCode === 'number' &&
+    errorTexts.every((property) => typeof body[property] === 'string')
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,192 @@
+// The one session of a client, seen from the wire.
+import { expect, test } from '@jest/globals';
+import { createLunaClient } from './create-luna-client.ts';
+import { ClientClosedError } from './errors.ts';
+import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
+
+const tasks: Answer = { status: 200, body: { tasks: [] } };
+const lost = refuse(401, 'FRAMEWORK_NO_SESSION_COOKIE');
+const rejected = refuse(401, 'FRAMEWORK_USER_NOT_AUTHENTICATED');
+
+function connect(table: Parameters<typeof createFakeAppliance>[0]) {
+  const appliance = createFakeAppliance(table);
+  return { appliance, client: createLunaClient({ ...account, fetch: appliance.fetch }) };
+}
+
+test('nothing is sent before the first call', async () => {
+  const { appliance, client } = connect({});
+  await client.close();
+  expect(appliance.asked).toEqual([]);
+});
+
+test('the password goes to the opening of the session only, the cookie to everything after', async () => {
+  const { appliance, client } = connect({ 'GET /tasks': tasks });
+  await client.listTasks();
+  await client.close();
+  const mediaType = 'application/vnd.safenetinc.lunasa+json;version=17';
+  const authorization = `Basic ${btoa('admin:s3cret')}`;
+  expect(appliance.asked).toEqual([
+    { call: 'POST /auth/session', authorization, cookie: null, mediaType, body: '' },
+    { call: 'GET /tasks', authorization: null, cookie: 'session=1', mediaType, body: '' },
+    { call: 'DELETE /auth/session', authorization: null, cookie: 'session=1', mediaType, body: '' },
+  ]);
+});
+
+test('calls at the same time share one opening', async () => {
+  const { appliance, client } = connect({ 'GET /tasks': tasks });
+  await Promise.all([client.listTasks(), client.listTasks(), client.listTasks()]);
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'GET /tasks', 'GET /tasks']);
+});
+
+test.each(['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'])(
+  'a session that is lost with %s is opened again, and the call repeated in it',
+  async (id) => {
+    const { appliance, client } = connect({
+      'POST /api/lunasa/hsms/1/logout': [
+        refuse(401, id),
+        { status: 204, headers: { Location: '/api/lunasa/hsms/1' } },
+      ],
+    });
+    expect(await client.logoutHsm({ hsmid: '1' })).toEqual({
+      status: 204,
+      headers: { location: '/api/lunasa/hsms/1' },
+      body: undefined,
+    });
+    expect(appliance.asked.map(({ call, cookie }) => [call, cookie])).toEqual([
+      ['POST /auth/session', null],
+      ['POST /api/lunasa/hsms/1/logout', 'session=1'],
+      ['POST /auth/session', null],
+      ['POST /api/lunasa/hsms/1/logout', 'session=2'],
+    ]);
+  },
+);
+
+test('a call is repeated once only', async () => {
+  const { appliance, client } = connect({ 'GET /tasks': lost });
+  expect(await client.listTasks()).toEqual({ status: 401, error: lost.body });
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'POST /auth/session', 'GET /tasks']);
+});
+
+test('calls that lose the same session share its replacement', async () => {
+  const { appliance, client } = connect({ 'GET /tasks': [lost, lost, tasks] });
+  const results = await Promise.all([client.listTasks(), client.listTasks()]);
+  expect(results.map(({ status }) => status)).toEqual([200, 200]);
+  expect(appliance.calls().filter((call) => call === 'POST /auth/session')).toHaveLength(2);
+});
+
+test('other refusals leave the session alone', async () => {
+  const { appliance, client } = connect({ 'GET /tasks': refuse(401, 'FRAMEWORK_NO_ACL_RULE') });
+  expect(await client.listTasks()).toMatchObject({ status: 401, error: { id: 'FRAMEWORK_NO_ACL_RULE' } });
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks']);
+});
+
+test('rejected credentials are each call’s answer, and are sent again only by openSession', async () => {
+  const { appliance, client } = connect({ 'POST /auth/session': rejected });
+  expect(await client.listTasks()).toEqual({ status: 401, error: rejected.body });
+  expect(await client.listTasks()).toEqual({ status: 401, error: rejected.body });
+  expect(appliance.calls()).toEqual(['POST /auth/session']);
+  expect(await client.openSession()).toEqual({ status: 401, error: rejected.body });
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'POST /auth/session']);
+});
+
+test('an opening that fails for another reason is tried again by the next call', async () => {
+  const opened: Answer = { status: 204, headers: { 'Set-Cookie': 'session=1' } };
+  const { client } = connect({
+    'POST /auth/session': [new Error('unreachable'), opened],
+    'GET /tasks': tasks,
+  });
+  await expect(client.listTasks()).rejects.toThrow('openSession: no answer from the appliance');
+  expect(await client.listTasks()).toEqual({ status: 200, body: { tasks: [] } });
+});
+
+test('openSession replaces the session, and ends the one before', async () => {
+  const { appliance, client } = connect({ 'GET /tasks': tasks });
+  expect(await client.openSession()).toEqual({ status: 204, body: undefined });
+  expect(await client.openSession()).toEqual({ status: 204, body: undefined });
+  await client.listTasks();
+  expect(appliance.asked.map(({ call, cookie }) => [call, cookie])).toEqual([
+    ['POST /auth/session', null],
+    ['DELETE /auth/session', 'session=1'],
+    ['POST /auth/session', null],
+    ['GET /tasks', 'session=2'],
+  ]);
+});
+
+test('after closeSession the next call opens another session', async () => {
+  const { appliance, client } = connect({ 'GET /tasks': tasks });
+  await client.listTasks();
+  expect(await client.closeSession()).toEqual({ status: 204, body: undefined });
+  await client.listTasks();
+  expect(appliance.asked.map(({ cookie }) => cookie)).toEqual([
+    null,
+    'session=1',
+    'session=1',
+    null,
+    'session=2',
+  ]);
+});
+
+test('closeSession without a session is the appliance’s to refuse', async () => {
+  const { appliance, client } = connect({ 'DELETE /auth/session': rejected });
+  expect(await client.closeSession()).toEqual({ status: 401, error: rejected.body });
+  expect(appliance.calls()).toEqual(['DELETE /auth/session']);
+});
+
+test('leaving the block of an `await using` ends the session', async () => {
+  const { appliance, client } = connect({ 'GET /tasks': tasks });
+  {
+    await using disposed = client;
+    await disposed.listTasks();
+  }
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
+  await expect(client.listTasks()).rejects.toThrow(ClientClosedError);
+});
+
+test('closing twice closes once', async () => {
+  const { appliance, client } = connect({ 'GET /tasks': tasks });
+  await client.listTasks();
+  await Promise.all([client.close(), client.close()]);
+  await client.close();
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
+});
+
+test('a call that loses its session while the client closes opens no other', async () => {
+  const { promise: held, resolve: release } = deferred();
+  const { appliance, client } = connect({
+    'GET /tasks': async () => {
+      await held;
+      return Response.json(lost.body, { status: 401 });
+    },
+  });
+  await client.openSession();
+  const call = client.listTasks();
+  await client.close();
+  release();
+  await expect(call).rejects.toThrow(ClientClosedError);
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
+});
+
+test('a session that is being opened when the client closes is closed as well', async () => {
+  const { appliance, client } = connect({ 'GET /tasks': tasks });
+  const call = client.listTasks();
+  await Promise.all([call, client.close()]);
+  expect(appliance.calls()).toContain('DELETE /auth/session');
+});
+
+test('a caller that gives up does not take the session from the others', async () => {
+  const { appliance, client } = connect({ 'GET /tasks': tasks });
+  const giveUp = new AbortController();
+  const [left, stayed] = [client.listTasks({}, { signal: giveUp.signal }), client.listTasks()];
+  giveUp.abort(new Error('never mind'));
+  await expect(left).rejects.toThrow('never mind');
+  expect(await stayed).toEqual({ status: 200, body: { tasks: [] } });
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks']);
+});
+
+function deferred() {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,52 @@
+// The one private session of a client: opened when first needed, shared by concurrent calls, replaced when lost.
+import type { Result } from './read-answer.ts';
+
+/** What came of asking for a session. */
+export interface Opening {
+  readonly result: Result;
+  /** Headers that name the session, or null when the appliance refused to open one. */
+  readonly credentials: Readonly<Record<string, string>> | null;
+}
+
+export interface Session {
+  /** The session that is open or being opened, or null. */
+  current(): Promise<Opening> | null;
+  /** The current session, opened now if there is none. */
+  ensure(): Promise<Opening>;
+  /** A session other than the stale one: the one somebody else has opened since, or a new one. */
+  renew(stale: Promise<Opening> | null): Promise<Opening>;
+  forget(stale: Promise<Opening>): void;
+}
+
+export function createSession(open: () => Promise<Opening>): Session {
+  let current: Promise<Opening> | null = null;
+
+  function restart(): Promise<Opening> {
+    const opening = open();
+    current = opening;
+    opening.then(
+      (opened) => isWorthKeeping(opened) || forget(opening),
+      () => forget(opening),
+    );
+    return opening;
+  }
+
+  function forget(stale: Promise<Opening>): void {
+    if (current === stale) current = null;
+  }
+
+  return {
+    current: () => current,
+    ensure: () => current ?? restart(),
+    renew: (stale) => (current === null || current === stale ? restart() : current),
+    forget,
+  };
+}
+
+/**
+ * Rejected credentials are remembered: sending them again with each call would only count as further
+ * failed logins and lock the user out.
+ */
+function isWorthKeeping({ result, credentials }: Opening): boolean {
+  return credentials !== null || result.status === 401;
+}

@@ -1,0 +1,182 @@
+// What waiting for a task comes to, in time that only the test moves.
+import { describe, expect, test } from '@jest/globals';
+import { createLunaClient } from './create-luna-client.ts';
+import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
+import type { WaitForTaskOptions } from './wait-for-task.ts';
+
+const task = (state: 'Waiting' | 'Running' | 'Finished' | 'Error') => ({
+  details: 'zeroize',
+  finishTime: '',
+  instance: '/tasks/3',
+  responseUrl: '/tasks/3/response',
+  sourceUrl: '',
+  startTime: '',
+  state,
+});
+const seen = (state: 'Waiting' | 'Running'): Answer => ({ status: 200, body: task(state) });
+const ended = (state: 'Finished' | 'Error'): Answer => ({
+  status: 303,
+  headers: { Location: '/tasks/3/response' },
+  body: task(state),
+});
+const actions = (...ids: string[]): Answer => ({
+  status: 200,
+  body: { actions: ids.map((id) => ({ id, url: `/tasks/3/actions/${id}` })) },
+});
+const gone = refuse(410, 'FRAMEWORK_TASK_DOES_NOT_EXIST');
+
+/** Waits for task 3 of an appliance that answers so; the waits are only written down. */
+async function wait(table: Record<string, Answer | readonly Answer[]>, options: WaitForTaskOptions = {}) {
+  const appliance = createFakeAppliance(table);
+  const waits: number[] = [];
+  const sleep = async (milliseconds: number) => {
+    waits.push(milliseconds);
+  };
+  const client = createLunaClient({ ...account, fetch: appliance.fetch });
+  const outcome = await client.waitForTask('3', { sleep, ...options });
+  return { outcome, waits, calls: appliance.calls().slice(1) };
+}
+
+test('a task that finishes gives its response', async () => {
+  const response = { status: 200, body: { kept: true } };
+  expect(
+    await wait({ 'GET /tasks/3': [seen('Running'), ended('Finished')], 'GET /tasks/3/response': response }),
+  ).toEqual({
+    outcome: { outcome: 'finished', task: task('Finished'), response: { kept: true } },
+    waits: [500],
+    calls: ['GET /tasks/3', 'GET /tasks/3', 'GET /tasks/3/response'],
+  });
+});
+
+test('the response of a task that failed is not read, for that would remove it', async () => {
+  expect(await wait({ 'GET /tasks/3': ended('Error') })).toEqual({
+    outcome: { outcome: 'failed', task: task('Error') },
+    waits: [],
+    calls: ['GET /tasks/3'],
+  });
+});
+
+test.each<[string, Record<string, Answer>]>([
+  ['when it is looked at', { 'GET /tasks/3': gone }],
+  ['when its actions are', { 'GET /tasks/3': seen('Waiting'), 'GET /tasks/3/actions': gone }],
+  ['when its response is read', { 'GET /tasks/3': ended('Finished'), 'GET /tasks/3/response': gone }],
+])('a task can be gone %s', async (_when, table) => {
+  expect((await wait(table)).outcome).toEqual({ outcome: 'gone' });
+});
+
+test('a refusal says so', async () => {
+  const forbidden = refuse(401, 'FRAMEWORK_NO_ACL_RULE');
+  expect((await wait({ 'GET /tasks/3': forbidden })).outcome).toEqual({
+    outcome: 'refused',
+    status: 401,
+    error: forbidden.body,
+  });
+});
+
+describe('a task that waits', () => {
+  test('for start is left alone', async () => {
+    expect(await wait({ 'GET /tasks/3': seen('Waiting'), 'GET /tasks/3/actions': actions('start') })).toEqual(
+      {
+        outcome: { outcome: 'suspended', task: task('Waiting') },
+        waits: [],
+        calls: ['GET /tasks/3', 'GET /tasks/3/actions'],
+      },
+    );
+  });
+
+  test.each<[string, Answer]>([
+    ['is started when that is asked for', { status: 204, headers: { Location: '/tasks/3' } }],
+    ['may have begun meanwhile', refuse(409, 'FRAMEWORK_TASK_NOT_WAITING')],
+  ])('for start %s', async (_what, started) => {
+    const table = {
+      'GET /tasks/3': [seen('Waiting'), ended('Finished')],
+      'GET /tasks/3/actions': actions('start'),
+      'POST /tasks/3/actions/start': started,
+      'GET /tasks/3/response': { status: 200, body: {} },
+    };
+    expect(await wait(table, { startSuspended: true })).toEqual({
+      outcome: { outcome: 'finished', task: task('Finished'), response: {} },
+      waits: [500],
+      calls: [
+        'GET /tasks/3',
+        'GET /tasks/3/actions',
+        'POST /tasks/3/actions/start',
+        'GET /tasks/3',
+        'GET /tasks/3/response',
+      ],
+    });
+  });
+
+  test('for a person at the PED is waited for', async () => {
+    const table = {
+      'GET /tasks/3': [seen('Waiting'), ended('Error')],
+      'GET /tasks/3/actions': actions(),
+    };
+    expect(await wait(table, { startSuspended: true })).toEqual({
+      outcome: { outcome: 'failed', task: task('Error') },
+      waits: [500],
+      calls: ['GET /tasks/3', 'GET /tasks/3/actions', 'GET /tasks/3'],
+    });
+  });
+});
+
+describe('time', () => {
+  test('runs out after a minute of half seconds', async () => {
+    const { outcome, waits } = await wait({ 'GET /tasks/3': seen('Running') });
+    expect(outcome).toEqual({ outcome: 'timeout', task: task('Running') });
+    expect(waits).toEqual(Array(120).fill(500));
+  });
+
+  test('runs out also when no time lies between the looks', async () => {
+    const options = { timeoutMilliseconds: 20_000, intervalMilliseconds: 0 };
+    const { outcome } = await wait(
+      { 'GET /tasks/3': seen('Running') },
+      { ...options, timeoutMilliseconds: 200 },
+    );
+    expect(outcome).toEqual({ outcome: 'timeout', task: task('Running') });
+  });
+
+  test.each<[string, Record<string, Answer>, unknown]>([
+    ['a look', { 'GET /tasks/3': hang }, null],
+    [
+      'a look at the actions',
+      { 'GET /tasks/3': seen('Waiting'), 'GET /tasks/3/actions': hang },
+      task('Waiting'),
+    ],
+  ])('runs out while %s has no answer', async (_what, table, last) => {
+    const { outcome } = await wait(table, { timeoutMilliseconds: 50 });
+    expect(outcome).toEqual({ outcome: 'timeout', task: last });
+  });
+
+  test('ends early with the reason of the signal', async () => {
+    const giveUp = new AbortController();
+    const sleep = async () => giveUp.abort(new Error('never mind'));
+    const options = { sleep, signal: giveUp.signal };
+    await expect(wait({ 'GET /tasks/3': seen('Running') }, options)).rejects.toThrow('never mind');
+  });
+
+  test('is waited for, unless the caller passes a sleep of its own', async () => {
+    const table = { 'GET /tasks/3': [seen('Running'), ended('Error')] };
+    const { outcome } = await wait(table, { sleep: undefined, intervalMilliseconds: 1 });
+    expect(outcome).toEqual({ outcome: 'failed', task: task('Error') });
+  });
+
+  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 24 * 60 * 60 * 1000 + 1])(
+    'is not %p milliseconds',
+    async (milliseconds) => {
+      await expect(wait({}, { timeoutMilliseconds: milliseconds })).rejects.toThrow(
+        new RangeError('timeoutMilliseconds must be between 0 and 86400000'),
+      );
+      await expect(wait({}, { intervalMilliseconds: milliseconds })).rejects.toThrow(
+        new RangeError('intervalMilliseconds must be between 0 and 86400000'),
+      );
+    },
+  );
+});
+
+/** An answer that comes only when the request is given up. */
+function hang({ signal }: Request): Promise<Response> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+}

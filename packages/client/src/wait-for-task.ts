@@ -1,0 +1,133 @@
+// Waits until a task has ended, and reads what it answers; never starts a suspended one unasked.
+import { sleep } from './abort.ts';
+import type { GetTaskResponseResult, GetTaskResult, Operations17 } from './generated/operations-17.ts';
+import type { CallOptions, LunaError } from './operation.ts';
+
+type TaskOperations = Pick<
+  Operations17,
+  'getTask' | 'getTaskResponse' | 'listTaskActions' | 'performTaskAction'
+>;
+export type Task = Extract<GetTaskResult, { status: 200 }>['body'];
+export type TaskResponse = Extract<GetTaskResponseResult, { status: 200 }>['body'];
+
+export interface WaitForTaskOptions extends CallOptions {
+  /** How long to wait at most, a minute unless said; 24 hours is the longest. */
+  readonly timeoutMilliseconds?: number;
+  /** How long to wait between two looks, half a second unless said. */
+  readonly intervalMilliseconds?: number;
+  /** Start the task if it waits to be started. Such tasks destroy something. */
+  readonly startSuspended?: boolean;
+  /** How to wait; a test passes its own. */
+  readonly sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+}
+
+export type TaskOutcome =
+  /** The task succeeded; reading its response has removed it. */
+  | { readonly outcome: 'finished'; readonly task: Task; readonly response: TaskResponse }
+  /** The task ended in an error. It is still there: getTaskResponse reads its output. */
+  | { readonly outcome: 'failed'; readonly task: Task }
+  /** The task waits to be started, and `startSuspended` was not set. */
+  | { readonly outcome: 'suspended'; readonly task: Task }
+  /** There is no such task, or no longer. */
+  | { readonly outcome: 'gone' }
+  /** Time ran out; the task as it was last seen, if it was seen at all. */
+  | { readonly outcome: 'timeout'; readonly task: Task | null }
+  /** The appliance refused to say more. */
+  | { readonly outcome: 'refused'; readonly status: number; readonly error: LunaError };
+
+const longestTimeout = 24 * 60 * 60 * 1000;
+
+/**
+ * Polls a task until it has ended.
+ * @throws RangeError for a timeout or an interval that is not a sensible number of milliseconds.
+ */
+export async function waitForTask(
+  operations: TaskOperations,
+  taskid: string,
+  options: WaitForTaskOptions = {},
+): Promise<TaskOutcome> {
+  const { signal, startSuspended = false } = options;
+  const { timeoutMilliseconds = 60_000, intervalMilliseconds = 500 } = options;
+  checkMilliseconds('timeoutMilliseconds', timeoutMilliseconds);
+  checkMilliseconds('intervalMilliseconds', intervalMilliseconds);
+  const deadline = createDeadline(timeoutMilliseconds, signal);
+  let task: Task | null = null;
+  while (true) {
+    const look = await deadline.limit((limited) => operations.getTask({ taskid }, { signal: limited }));
+    if (look === 'timeout') return { outcome: 'timeout', task };
+    if (look.status === 303) return ended(operations, taskid, look.body, { signal });
+    if (look.status !== 200) return refusal(look);
+    task = look.body;
+    const stopped = await begin(operations, taskid, task, deadline, { startSuspended, signal });
+    if (stopped !== null) return stopped;
+    if (!deadline.allows(intervalMilliseconds)) return { outcome: 'timeout', task };
+    await (options.sleep ?? sleep)(intervalMilliseconds, signal);
+  }
+}
+
+/** What the end of a task comes to. The response of a failed one is left alone: reading would remove it. */
+async function ended(
+  operations: TaskOperations,
+  taskid: string,
+  task: Task,
+  options: CallOptions,
+): Promise<TaskOutcome> {
+  if (task.state !== 'Finished') return { outcome: 'failed', task };
+  const read = await operations.getTaskResponse({ taskid }, options);
+  return read.status === 200 ? { outcome: 'finished', task, response: read.body } : refusal(read);
+}
+
+/** Starts a task that waits for it, if that is wanted; an outcome means that there is nothing to wait for. */
+async function begin(
+  operations: TaskOperations,
+  taskid: string,
+  task: Task,
+  deadline: Deadline,
+  { startSuspended, signal }: CallOptions & { readonly startSuspended: boolean },
+): Promise<TaskOutcome | null> {
+  if (task.state !== 'Waiting') return null;
+  const list = await deadline.limit((limited) => operations.listTaskActions({ taskid }, { signal: limited }));
+  if (list === 'timeout') return { outcome: 'timeout', task };
+  if (list.status !== 200) return refusal(list);
+  // A task that waits for anything else, a person at the PED for one, cannot be started.
+  if (!list.body.actions.some(({ id }) => id === 'start')) return null;
+  if (!startSuspended) return { outcome: 'suspended', task };
+  // Not cut short by the deadline: whether something was destroyed must be known. So with a response, above.
+  const started = await operations.performTaskAction({ taskid, actionid: 'start' }, { signal });
+  // 409: it has begun meanwhile.
+  return started.status === 204 || started.status === 409 ? null : refusal(started);
+}
+
+function refusal({ status, error }: { status: number; error: LunaError }): TaskOutcome {
+  return status === 410 ? { outcome: 'gone' } : { outcome: 'refused', status, error };
+}
+
+type Deadline = ReturnType<typeof createDeadline>;
+
+/** Time counted both by the clock and by the waits asked for, so that a test's sleep ends too. */
+function createDeadline(milliseconds: number, signal: AbortSignal | undefined) {
+  const end = performance.now() + milliseconds;
+  let waited = 0;
+  return {
+    allows(interval: number): boolean {
+      // Waits of nothing still count, so that there is no endless loop without a pause.
+      waited += Math.max(interval, 1);
+      return waited <= milliseconds && performance.now() < end;
+    },
+    /** The work's outcome, or 'timeout' when it took longer than is left. */
+    async limit<T>(work: (limited: AbortSignal) => Promise<T>): Promise<T | 'timeout'> {
+      const over = AbortSignal.timeout(Math.max(1, Math.ceil(end - performance.now())));
+      try {
+        return await work(signal === undefined ? over : AbortSignal.any([signal, over]));
+      } catch (error) {
+        if (over.aborted && error === over.reason) return 'timeout';
+        throw error;
+      }
+    },
+  };
+}
+
+function checkMilliseconds(name: string, value: number): void {
+  if (value >= 0 && value <= longestTimeout) return;
+  throw new RangeError(`${name} must be between 0 and ${longestTimeout}`);
+}

@@ -1,0 +1,108 @@
+// A reference server in a known state for each test, with a clock that stands still.
+import { afterAll } from '@jest/globals';
+import { newestRelease, type Release } from '@lunarest/contract';
+import {
+  type ApplianceControl,
+  createNodeEnvironment,
+  type Profile,
+  type RunningServer,
+  type ScenarioName,
+  startServer,
+  type TaskProgress,
+} from '@lunarest/server';
+import { type Clock, createClock } from './clock.ts';
+import {
+  createNewestClient,
+  createTargetClient,
+  type NewestClient,
+  type TargetClient,
+  type UserName,
+} from './target-client.ts';
+
+export type ApplianceState = ReturnType<ApplianceControl['snapshot']>;
+
+export interface BenchOptions {
+  readonly release?: Release;
+  readonly scenario?: ScenarioName;
+  readonly profile?: Profile;
+  readonly taskProgress?: TaskProgress;
+}
+
+export interface Bench {
+  readonly url: string;
+  readonly appliance: ApplianceControl;
+  readonly clock: Clock;
+  /** Lets every task that does not wait for a start run and end, when tasks move by hand. */
+  carryOutTasks(): void;
+  /** The roles that are logged in, in any session. */
+  loggedInRoles(): readonly string[];
+  /** A new client with a private session of its own; of user `admin` unless another is named. */
+  client(user?: UserName): TargetClient;
+  /** As `client`, for what only release 17 has. */
+  newestClient(user?: UserName): NewestClient;
+}
+
+interface Stand {
+  readonly server: RunningServer;
+  readonly clock: Clock;
+}
+
+const stands = new Map<Profile, Promise<Stand>>();
+const scenarios = new Map<ScenarioName, Promise<ApplianceState>>();
+
+afterAll(async () => {
+  const opened = await Promise.all(stands.values());
+  await Promise.all(opened.map(({ server }) => server.close()));
+});
+
+/**
+ * Puts a server into the state of a scenario. A file has one server per profile, since a server compiles its validators
+ * on first use; so a test has one bench at a time, and nothing of the test before is left in it.
+ */
+export async function startBench(options: BenchOptions = {}): Promise<Bench> {
+  const { release = newestRelease, scenario = 'demo', profile = 'documented' } = options;
+  const { server, clock } = await once(stands, profile, startStand);
+  clock.reset();
+  server.appliance.restore(await once(scenarios, scenario, stateOf));
+  if (options.taskProgress !== undefined) server.appliance.setTaskProgress(options.taskProgress);
+  const { url, appliance } = server;
+  return {
+    url,
+    appliance,
+    clock,
+    carryOutTasks() {
+      // Once to run, once to end.
+      appliance.stepTasks();
+      appliance.stepTasks();
+    },
+    loggedInRoles: () =>
+      Object.values(appliance.snapshot().sessions).flatMap(({ logins }) =>
+        logins.map(({ roleid }) => roleid),
+      ),
+    client: (user = 'admin') => createTargetClient({ url, release, user }),
+    newestClient: (user = 'admin') => createNewestClient(url, user),
+  };
+}
+
+async function startStand(profile: Profile): Promise<Stand> {
+  const clock = createClock();
+  const environment = createNodeEnvironment(clock.now);
+  return { server: await startServer({ profile, tls: false, port: 0, environment }), clock };
+}
+
+async function stateOf(scenario: ScenarioName): Promise<ApplianceState> {
+  const server = await startServer({ scenario, tls: false, port: 0 });
+  const state = server.appliance.snapshot();
+  await server.close();
+  return state;
+}
+
+function once<Key, Value>(
+  made: Map<Key, Promise<Value>>,
+  key: Key,
+  make: (key: Key) => Promise<Value>,
+): Promise<Value> {
+  const value = made.get(key) ?? make(key);
+  made.set(key, value);
+  return value;
+}

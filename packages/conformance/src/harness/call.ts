@@ -1,0 +1,53 @@
+// Sends a request as it is written, without the client in between.
+import { type Release, vendorMediaType } from '@lunarest/contract';
+import { userPasswords } from '@lunarest/server';
+import { recordingFetch } from './recorder.ts';
+
+export interface RawRequest {
+  readonly method?: string;
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as it is. */
+  readonly body?: string;
+}
+
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed; undefined when there was none. */
+  readonly body: unknown;
+}
+
+export async function call(
+  baseUrl: string,
+  { method = 'GET', path, headers = {}, body }: RawRequest,
+): Promise<RawAnswer> {
+  const response = await recordingFetch(`${baseUrl}${path}`, { method, headers, body, redirect: 'manual' });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? undefined : JSON.parse(text),
+  };
+}
+
+/** The Authorization header of a user. */
+export function basic(user: keyof typeof userPasswords): { readonly authorization: string } {
+  return { authorization: `Basic ${btoa(`${user}:${userPasswords[user]}`)}` };
+}
+
+export function mediaType(release: Release): { readonly 'content-type': string } {
+  return { 'content-type': vendorMediaType(release) };
+}
+
+/** Opens a private session and gives the header that names it. */
+export async function openCookie(
+  baseUrl: string,
+  user: keyof typeof userPasswords = 'admin',
+): Promise<{ readonly cookie: string }> {
+  const headers = { ...mediaType('17'), ...basic(user) };
+  const answer = await call(baseUrl, { method: 'POST', path: '/auth/session', headers });
+  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
+  if (cookie === undefined) throw new Error(`no session was opened: ${answer.status}`);
+  return { cookie };
+}

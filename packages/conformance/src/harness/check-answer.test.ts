@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import { operationTables } from '@lunarest/contract';
+import { userPasswords } from '@lunarest/server';
+import { checkAnswer } from './check-answer.ts';
+
+const cors = { 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'true' };
+const json = { ...cors, 'content-type': 'application/json' };
+const location = { location: '/api/lunasa/hsms/532018' };
+
+const error = {
+  id: 'HSMPLUGIN_INVALID_HSM',
+  message: 'No such HSM',
+  details: 'None with this serial number.',
+  returnCode: 404,
+  status: 'ERROR',
+  type: 'PLUGIN',
+};
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: object | string;
+}
+
+/** Holds the answer against an operation that answers 204 with a Location, and many refusals. */
+function check({ status, headers, body = '' }: Answer): void {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const asked = { method: 'PUT', release: '17', operation: operationTables['17'].initializeHsm } as const;
+  checkAnswer(asked, { status, headers: new Headers(headers), text });
+}
+
+test.each<[string, Answer]>([
+  ['a success', { status: 204, headers: { ...cors, ...location } }],
+  ['a refusal', { status: 404, headers: json, body: error }],
+])('%s as documented passes', (_, answer) => {
+  expect(() => check(answer)).not.toThrow();
+});
+
+describe('A drift', () => {
+  test.each<[string, Answer, string]>([
+    ['in the status', { status: 201, headers: { ...cors, ...location } }, 'status 201 is not documented'],
+    [
+      'in the media type',
+      { status: 404, headers: { ...json, 'content-type': 'application/json; charset=utf-8' }, body: error },
+      'is not documented',
+    ],
+    [
+      'without a media type',
+      { status: 404, headers: cors, body: error },
+      'media type none is not documented',
+    ],
+    ['without a Location', { status: 204, headers: cors }, 'header Location is missing'],
+    [
+      'in the kind of Location',
+      { status: 204, headers: { ...cors, location: '/tasks/0' } },
+      'header Location',
+    ],
+    ['without the CORS pair', { status: 204, headers: location }, 'Access-Control-Allow-Origin is missing'],
+    [
+      'in a header',
+      { status: 204, headers: { ...cors, ...location, 'access-control-allow-origin': 'null' } },
+      'must be equal to constant',
+    ],
+    [
+      'without a challenge',
+      { status: 401, headers: json, body: { ...error, id: 'FRAMEWORK_NO_ACL_RULE', returnCode: 401 } },
+      'WWW-Authenticate is missing',
+    ],
+    [
+      'with a body where none is',
+      { status: 204, headers: { ...cors, ...location }, body: '{}' },
+      'there is a body',
+    ],
+    [
+      'with a media type where no body is',
+      { status: 204, headers: { ...json, ...location } },
+      'there is a body',
+    ],
+    [
+      'in the error identifier',
+      { status: 404, headers: json, body: { ...error, id: 'HSMPLUGIN_INVALID_ROLE' } },
+      'allowed values',
+    ],
+    [
+      'in the return code',
+      { status: 404, headers: json, body: { ...error, returnCode: 400 } },
+      'must be equal to constant',
+    ],
+    [
+      'in a property more',
+      { status: 404, headers: json, body: { ...error, stack: '' } },
+      'additional properties',
+    ],
+    [
+      'in a property less',
+      { status: 404, headers: json, body: { ...error, details: undefined } },
+      "required property 'details'",
+    ],
+    [
+      'that shows a password',
+      { status: 404, headers: json, body: { ...error, details: userPasswords.admin } },
+      'it shows a password',
+    ],
+    [
+      'that shows a stack',
+      { status: 404, headers: json, body: { ...error, details: 'at run (a.ts:1:1)' } },
+      'it shows a stack trace',
+    ],
+  ])('%s is seen', (_, answer, fault) => {
+    expect(() => check(answer)).toThrow(fault);
+  });
+
+  test('to a place that cannot be read is seen', () => {
+    const operation = operationTables['17'].performHsmAction;
+    const headers = new Headers({ ...json, location: '/tasks/0/actions' });
+    const answer = { status: 200, headers, text: '{}' };
+    expect(() => checkAnswer({ method: 'POST', release: '17', operation }, answer)).toThrow(
+      'header Location',
+    );
+  });
+});

@@ -1,0 +1,88 @@
+// Reads answers and examples out of a release's bundled document.
+import type { Release } from '@lunarest/contract';
+import { type OpenApiDocument, openApiDocument } from '@lunarest/contract/documents';
+
+export interface HeaderNode {
+  readonly required?: boolean;
+  readonly schema: object;
+}
+
+export interface MediaNode {
+  readonly schema: object;
+  readonly examples?: Readonly<Record<string, Reference | ExampleNode>>;
+}
+
+export interface ResponseNode {
+  readonly headers?: Readonly<Record<string, Reference | HeaderNode>>;
+  readonly content?: Readonly<Record<string, MediaNode>>;
+}
+
+export interface OperationNode {
+  readonly operationId: string;
+  readonly parameters?: readonly (Reference | ParameterNode)[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, MediaNode>> };
+  readonly responses: Readonly<Record<string, Reference | ResponseNode>>;
+}
+
+interface Reference {
+  readonly $ref: string;
+}
+
+interface ExampleNode {
+  readonly value: unknown;
+}
+
+interface ParameterNode {
+  readonly name: string;
+  readonly in: string;
+  readonly schema: object;
+  readonly example: string | number;
+}
+
+export interface ContractDocument {
+  readonly document: OpenApiDocument;
+  operation(id: string): OperationNode;
+  /** The node itself, or what it refers to. */
+  resolve<Node extends object>(node: Reference | Node): Node;
+}
+
+const documents = new Map<Release, ContractDocument>();
+
+/** The document of a release, read once per test file. */
+export function contractDocument(release: Release): ContractDocument {
+  const known = documents.get(release) ?? readContractDocument(release);
+  documents.set(release, known);
+  return known;
+}
+
+function readContractDocument(release: Release): ContractDocument {
+  const document = openApiDocument(release);
+  // The generator has checked the document against OpenAPI; these types are the part of it that is read here.
+  const items = Object.values(document.paths) as readonly Readonly<Record<string, OperationNode>>[];
+  const operations = new Map(
+    items.flatMap((item) => Object.values(item).map((node) => [node.operationId, node])),
+  );
+  return {
+    document,
+    operation(id) {
+      const node = operations.get(id);
+      if (node === undefined) throw new Error(`release ${release} has no operation ${id}`);
+      return node;
+    },
+    resolve: (node) => ('$ref' in node ? lookUp(document, node.$ref) : node),
+  };
+}
+
+/** What a pointer such as `#/components/headers/AllowOrigin` names; its place says what it is. */
+function lookUp<Node extends object>(document: OpenApiDocument, pointer: string): Node {
+  const found = pointer
+    .slice('#/'.length)
+    .split('/')
+    .reduce<unknown>((node, name) => (isRecord(node) ? node[name] : undefined), document);
+  if (!isRecord(found)) throw new Error(`the document has nothing at ${pointer}`);
+  return found as unknown as Node;
+}
+
+function isRecord(node: unknown): node is Readonly<Record<string, unknown>> {
+  return typeof node === 'object' && node !== null;
+}

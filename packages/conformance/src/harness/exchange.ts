@@ -1,0 +1,22 @@
+// One request and what it was answered with, for the coverage table and for whoever plays the suite again without a server.
+
+export interface Exchange {
+  readonly release: string;
+  readonly operation: string;
+  readonly status: number;
+  /** The error identifier, null for a success. */
+  readonly error: string | null;
+  /** Full name of the test that made the request. */
+  readonly test: string;
+  readonly request: {
+    readonly method: string;
+    /** Path and query as they were sent. */
+    readonly path: string;
+    /** As it was sent; null for none. */
+    readonly body: string | null;
+  };
+  readonly answer: {
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+}

@@ -1,0 +1,18 @@
+// Sends a bad request and expects the documented refusal, and an appliance on which nothing has changed.
+import { expect } from '@jest/globals';
+import { errorOf } from './answers.ts';
+import type { Bench } from './bench.ts';
+import { call, type RawAnswer, type RawRequest } from './call.ts';
+
+export async function expectRefused(
+  bench: Bench,
+  request: RawRequest,
+  status: number,
+  id: string,
+): Promise<RawAnswer> {
+  const before = bench.appliance.snapshot();
+  const answer = await call(bench.url, request);
+  expect({ status: answer.status, body: answer.body }).toEqual({ status, body: errorOf(status, id) });
+  expect(bench.appliance.snapshot()).toEqual(before);
+  return answer;
+}

@@ -1,0 +1,36 @@
+// Clients of the reference server, whose every exchange is checked and recorded.
+import { createLunaClient } from '@lunarest/client';
+import type { Release } from '@lunarest/contract';
+import { userPasswords } from '@lunarest/server';
+import { recordingFetch } from './recorder.ts';
+
+export type UserName = keyof typeof userPasswords;
+
+/** The client of either release: what it can be asked is what both of them have. */
+export type TargetClient = ReturnType<typeof createTargetClient>;
+
+/** The client of release 17, which alone has SMK. */
+export type NewestClient = ReturnType<typeof createNewestClient>;
+
+export function createTargetClient({
+  url,
+  release,
+  user,
+}: {
+  url: string;
+  release: Release;
+  user: UserName;
+}) {
+  const account = accountOf(url, user);
+  return release === '14'
+    ? createLunaClient({ ...account, release: '14' })
+    : createLunaClient({ ...account, release: '17' });
+}
+
+export function createNewestClient(url: string, user: UserName) {
+  return createLunaClient({ ...accountOf(url, user), release: '17' });
+}
+
+function accountOf(url: string, user: UserName) {
+  return { baseUrl: url, username: user, password: userPasswords[user], fetch: recordingFetch };
+}

@@ -1,0 +1,48 @@
+// Path segments at and around the bounds of a path parameter, exact beyond 2^53.
+import type { ParameterDescription } from '@lunarest/contract';
+import fc from 'fast-check';
+import type { SchemaNode } from './schema-node.ts';
+import { fittingText, unfittingTexts } from './string-values.ts';
+
+/** Segments that fit. */
+export function fittingSegment({ integer }: ParameterDescription, schema: SchemaNode): fc.Arbitrary<string> {
+  if (integer === null) return fittingText(schema).filter(isSendable);
+  const [min, max] = [BigInt(integer.minimum), BigInt(integer.maximum)];
+  const inside = fc.oneof(fc.constant(min), fc.constant(max), fc.constant(max - 1n), fc.bigInt({ min, max }));
+  return inside.map(String);
+}
+
+/** Segments that do not, or null where every segment fits. */
+export function unfittingSegment(
+  { integer }: ParameterDescription,
+  schema: SchemaNode,
+): fc.Arbitrary<string> | null {
+  if (integer === null) {
+    const texts = unfittingTexts(schema).filter(isSendable);
+    return texts.length === 0 ? null : fc.constantFrom(...texts);
+  }
+  const [min, max] = [BigInt(integer.minimum), BigInt(integer.maximum)];
+  const misspelled = [
+    '1e7',
+    '0x989680',
+    '+1000000',
+    '01000000',
+    '1000000.0',
+    ' 1000000',
+    '1000000 ',
+    '-1000000',
+    'NaN',
+    '١٠٠٠٠٠٠',
+  ];
+  return fc.oneof(
+    fc.constant(min - 1n).map(String),
+    fc.constant(max + 1n).map(String),
+    fc.bigInt({ min: max + 1n, max: max * 1000n }).map(String),
+    fc.constantFrom(...misspelled),
+  );
+}
+
+/** A client resolves `.` and `..` before it sends, and an empty segment is another path. */
+function isSendable(segment: string): boolean {
+  return segment !== '' && segment !== '.' && segment !== '..';
+}

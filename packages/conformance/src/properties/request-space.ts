@@ -1,0 +1,123 @@
+// All requests near the bounds of an operation: its example with one thing changed, and whether that still fits.
+import type { OperationDescription, Release } from '@lunarest/contract';
+import fc from 'fast-check';
+import { contractDocument } from '../harness/contract-document.ts';
+import { type ValidRequest, validRequest } from '../harness/valid-request.ts';
+import { fittingSegment, unfittingSegment } from './path-values.ts';
+import { type SchemaNode, schemaNode } from './schema-node.ts';
+import { fittingValue, unfittingValue, type Value } from './values.ts';
+
+export interface ProbedRequest {
+  readonly method: string;
+  readonly path: string;
+  /** Undefined for none. */
+  readonly body: unknown;
+  /** What was changed, for the reader of a failure. */
+  readonly changed: string;
+  readonly fits: boolean;
+}
+
+/** Requests of an operation, half of them fitting where both kinds exist. */
+export function requestSpace(release: Release, operation: OperationDescription): fc.Arbitrary<ProbedRequest> {
+  const example = validRequest(release, operation);
+  const base = { method: example.method, path: example.path, body: example.body };
+  const as = (changed: string, fits: boolean) => (change: Partial<typeof base>) => ({
+    ...base,
+    ...change,
+    changed,
+    fits,
+  });
+  return fc.oneof(
+    fc.constant({ ...base, changed: 'nothing', fits: true }),
+    fc.constant({
+      ...base,
+      path: `${base.path}?unknown=1`,
+      changed: 'an unknown query parameter',
+      fits: false,
+    }),
+    ...pathProbes(release, operation, example).map(({ name, segment, fits }) =>
+      segment.map((path) => as(name, fits)({ path })),
+    ),
+    ...bodyProbes(release, operation, example).map(({ name, body, fits }) =>
+      body.map((value) => as(name, fits)({ body: value })),
+    ),
+  );
+}
+
+function pathProbes(release: Release, operation: OperationDescription, example: ValidRequest) {
+  const contract = contractDocument(release);
+  const written = (contract.operation(operation.id).parameters ?? []).map((parameter) =>
+    contract.resolve(parameter),
+  );
+  return operation.parameters
+    .filter((parameter) => parameter.in === 'path')
+    .flatMap((parameter) => {
+      const found: { schema?: object } | undefined = written.find(({ name }) => name === parameter.name);
+      const schema = schemaNode(release, found?.schema ?? {});
+      const unfitting = unfittingSegment(parameter, schema);
+      const probe = (segments: fc.Arbitrary<string>, fits: boolean) => ({
+        name: parameter.name,
+        fits,
+        segment: segments.map((segment) =>
+          pathWith(operation, { ...example.pathValues, [parameter.name]: segment }),
+        ),
+      });
+      return [
+        probe(fittingSegment(parameter, schema), true),
+        ...(unfitting === null ? [] : [probe(unfitting, false)]),
+      ];
+    });
+}
+
+function pathWith(operation: OperationDescription, values: Readonly<Record<string, string>>): string {
+  return operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+}
+
+interface BodyProbe {
+  readonly name: string;
+  readonly body: fc.Arbitrary<unknown>;
+  readonly fits: boolean;
+}
+
+function bodyProbes(
+  release: Release,
+  operation: OperationDescription,
+  { body }: ValidRequest,
+): readonly BodyProbe[] {
+  const [media] = Object.values(contractDocument(release).operation(operation.id).requestBody?.content ?? {});
+  if (media === undefined) return operation.method === 'get' ? [] : [unwantedBody];
+  const { properties = {}, required = [] } = schemaNode(release, media.schema);
+  const example: Readonly<Record<string, unknown>> = Object(body);
+  return [
+    { name: 'another kind of body', body: fc.constantFrom<Value>([], 'text', 0, null), fits: false },
+    { name: 'an unknown property', body: fc.constant({ ...example, unknown: 'x' }), fits: false },
+    { name: 'no body', body: fc.constant(undefined), fits: operation.body?.required === false },
+    ...Object.keys(properties).map((name) => withoutProperty(example, name, !required.includes(name))),
+    ...Object.entries(properties).flatMap(([name, schema]) => propertyProbes(example, name, schema)),
+  ];
+}
+
+/** Not tried on GET, where no client sends a body. */
+const unwantedBody: BodyProbe = {
+  name: 'a body where none is taken',
+  body: fc.constant({ some: 1 }),
+  fits: false,
+};
+
+function withoutProperty(example: Readonly<Record<string, unknown>>, name: string, fits: boolean): BodyProbe {
+  const { [name]: _, ...rest } = example;
+  return { name: `without ${name}`, body: fc.constant(rest), fits };
+}
+
+function propertyProbes(
+  example: Readonly<Record<string, unknown>>,
+  name: string,
+  schema: SchemaNode,
+): readonly BodyProbe[] {
+  const probe = (values: fc.Arbitrary<Value>, fits: boolean) => ({
+    name,
+    fits,
+    body: values.map((value) => ({ ...example, [name]: value })),
+  });
+  return [probe(fittingValue(schema), true), probe(unfittingValue(schema), false)];
+}

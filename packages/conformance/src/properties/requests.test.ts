@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { type OperationDescription, releases, vendorMediaType } from '@lunarest/contract';
+import fc from 'fast-check';
+import { startBench } from '../harness/bench.ts';
+import { call, openCookie } from '../harness/call.ts';
+import { credentialsFor, operationRows } from '../harness/sweep.ts';
+import { conditions } from './conditions.ts';
+import type { ProbedRequest } from './request-space.ts';
+import { requestSpace } from './request-space.ts';
+
+/** `npm test` looks at a fixed few; the full run asks for more (`LUNAREST_PROPERTY_RUNS=200 npm test`). */
+const numRuns = Number(process.env.LUNAREST_PROPERTY_RUNS ?? 24);
+const seed = 20_261_122;
+
+describe.each(releases)('release %s', (release) => {
+  test.each(operationRows(release))(
+    '%s takes what fits the contract and refuses the nearest that does not',
+    async (id, operation) => {
+      const bench = await startBench({ release });
+      const cookie = await openCookie(bench.url);
+      const before = bench.appliance.snapshot();
+      const property = fc.asyncProperty(requestSpace(release, operation), async (request) => {
+        bench.appliance.restore(before);
+        const answer = await send(bench.url, request, operation);
+        const refused = answer.status === 400 && Object(answer.body).id === 'FRAMEWORK_BAD_REQUEST';
+        if (request.fits)
+          return expect({ ...request, refused }).toEqual({
+            ...request,
+            refused: isUnmet(id, request) && refused,
+          });
+        expect({ refused, state: bench.appliance.snapshot() }).toEqual({ refused: true, state: before });
+      });
+      await fc.assert(property, { seed, numRuns });
+
+      function send(url: string, { method, path, body }: ProbedRequest, described: OperationDescription) {
+        const headers = { 'content-type': vendorMediaType(release), ...credentialsFor(described, cookie) };
+        return call(url, {
+          method,
+          path,
+          headers,
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+      }
+    },
+  );
+});
+
+/** True where a decision refuses what the schema takes. */
+function isUnmet(operation: string, { body }: ProbedRequest): boolean {
+  return conditions[operation]?.unmet(Object(body)) === true;
+}

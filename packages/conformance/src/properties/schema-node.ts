@@ -1,0 +1,32 @@
+// A schema of a request with its references followed, as far as requests use JSON Schema.
+import type { Release } from '@lunarest/contract';
+import { contractDocument } from '../harness/contract-document.ts';
+
+export interface SchemaNode {
+  readonly type?: 'string' | 'integer' | 'boolean' | 'object';
+  readonly enum?: readonly (string | number)[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+}
+
+/** The schema at `written`, references followed and `allOf` parts laid over each other. */
+export function schemaNode(release: Release, written: object): SchemaNode {
+  const { allOf = [], properties, ...own }: Written = contractDocument(release).resolve(written);
+  const parts = allOf.map((part) => schemaNode(release, part));
+  const merged: SchemaNode = Object.assign({}, ...parts, own);
+  if (properties === undefined) return merged;
+  const entries = Object.entries(properties).map(
+    ([name, property]) => [name, schemaNode(release, property)] as const,
+  );
+  return { ...merged, properties: Object.fromEntries(entries) };
+}
+
+interface Written {
+  readonly allOf?: readonly object[];
+  readonly properties?: Readonly<Record<string, object>>;
+}

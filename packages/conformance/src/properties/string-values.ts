@@ -1,0 +1,57 @@
+// Texts at and around the bounds of a string schema.
+import fc from 'fast-check';
+import type { SchemaNode } from './schema-node.ts';
+
+/** Long enough to pass every bound that a schema without one might have. */
+const unboundedLength = 40;
+const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+
+/** Texts that fit: at the shortest, the longest, and any length between, of the characters the pattern takes. */
+export function fittingText(schema: SchemaNode): fc.Arbitrary<string> {
+  const [shortest, longest] = lengthsOf(schema);
+  const characters = allowedCharacters(schema, shortest);
+  const length = fc.oneof(
+    fc.constant(shortest),
+    fc.constant(longest),
+    fc.integer({ min: shortest, max: longest }),
+  );
+  return length
+    .chain((size) => fc.array(fc.constantFrom(...characters), { minLength: size, maxLength: size }))
+    .map((picked) => picked.join(''))
+    .filter((text) => fits(schema, text));
+}
+
+/** Texts that do not: one shorter, one longer, and with a character that the pattern refuses. */
+export function unfittingTexts(schema: SchemaNode): readonly string[] {
+  const [shortest, longest] = lengthsOf(schema);
+  const fitting = allowedCharacters(schema, shortest)[0] ?? 'a';
+  const spoiled = [...printable, '\u0000', 'é'].map(
+    (character) => fitting.repeat(Math.max(shortest - 1, 0)) + character,
+  );
+  const candidates = [
+    ...(shortest > 0 ? [fitting.repeat(shortest - 1)] : []),
+    fitting.repeat(longest + 1),
+    ...spoiled,
+  ];
+  return candidates.filter((text) => !fits(schema, text));
+}
+
+export function fits(
+  { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, enum: members }: SchemaNode,
+  text: string,
+): boolean {
+  const length = [...text].length;
+  if (length < minLength || length > maxLength) return false;
+  if (members !== undefined && !members.includes(text)) return false;
+  return pattern === undefined || new RegExp(pattern, 'u').test(text);
+}
+
+function lengthsOf({ minLength = 0, maxLength = unboundedLength }: SchemaNode): readonly [number, number] {
+  return [minLength, maxLength];
+}
+
+/** Some patterns treat the first character apart, so a character is tried at a length that has a second one. */
+function allowedCharacters(schema: SchemaNode, shortest: number): readonly string[] {
+  const length = Math.min(Math.max(shortest, 2), schema.maxLength ?? unboundedLength);
+  return printable.filter((character) => fits(schema, character.repeat(length)));
+}

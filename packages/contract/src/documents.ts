@@ -1,0 +1,26 @@
+// Reads the bundled OpenAPI documents from disk; Node only, so that the rest of the package stays free of it.
+import { readFileSync } from 'node:fs';
+import type { Release } from './generated/releases.ts';
+
+/** A bundled OpenAPI 3.1 document as plain JSON. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly paths: Readonly<Record<string, unknown>>;
+  readonly components: Readonly<Record<string, unknown>>;
+  readonly [key: string]: unknown;
+}
+
+/** Absolute path of a release's document. */
+export function documentPath(release: Release): URL {
+  // The same from src/ and from dist/, so that there is one copy.
+  return new URL(`../src/generated/openapi-${release}.json`, import.meta.url);
+}
+
+/**
+ * The document of a release, freshly read.
+ * Bounds beyond 2^53 lose their last digits in JavaScript numbers; the operation table has them exactly.
+ */
+export function openApiDocument(release: Release): OpenApiDocument {
+  return JSON.parse(readFileSync(documentPath(release), 'utf8'));
+}

@@ -1,0 +1,8 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+
+import type { AnswerTable } from '../answer-table.ts';
+import type { Release } from './releases.ts';
+
+export type * from '../answer-table.ts';
+
+export declare const answerTables: Readonly<Record<Release, AnswerTable>>;

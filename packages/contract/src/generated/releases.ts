@@ -1,0 +1,22 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+
+import { operations14, unmatched14 } from './operations-14.ts';
+import { operations17, unmatched17 } from './operations-17.ts';
+
+/** A version of the API. */
+export type Release = '14' | '17';
+
+export const releases = ['14', '17'] as const satisfies readonly Release[];
+
+/** What an empty or missing version means. */
+export const newestRelease = '17' satisfies Release;
+
+export const operationTables = {
+  '14': operations14,
+  '17': operations17,
+} as const;
+
+export const unmatched = {
+  '14': unmatched14,
+  '17': unmatched17,
+} as const;

@@ -1,0 +1,21 @@
+// What the contract says, without its documents (which `@lunarest/contract/documents` reads from disk).
+
+export type { Handlers14 } from './generated/handlers-14.ts';
+export type { Handlers17 } from './generated/handlers-17.ts';
+export { newestRelease, operationTables, type Release, releases, unmatched } from './generated/releases.ts';
+export { vendorMediaType } from './media-type.ts';
+export type {
+  ApplianceRole,
+  OperationDescription,
+  OperationTable,
+  ParameterDescription,
+  ResponseDescription,
+  Unmatched,
+} from './operation.ts';
+export {
+  createOperationRouter,
+  isParameter,
+  type Match,
+  type OperationRouter,
+  segmentsOf,
+} from './operation-router.ts';

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { operationTables } from './generated/releases.ts';
+import { createOperationRouter } from './operation-router.ts';
+
+const route = createOperationRouter(operationTables['17']);
+
+describe('the router', () => {
+  test.each(Object.values(operationTables['17']))('finds $id by its own path and method', ({ id, method, path }) => {
+    expect(route(path)?.operations.get(method)?.id).toBe(id);
+  });
+
+  test('hands out the segments as they came', () => {
+    expect(route('/tasks/a%20b/response')?.segments).toEqual(['tasks', 'a%20b', 'response']);
+  });
+
+  test('accepts one trailing slash', () => {
+    expect(route('/api/lunasa/')?.operations.get('get')?.id).toBe('getAppliance');
+  });
+
+  test.each([
+    ['another case', '/API/lunasa'],
+    ['two trailing slashes', '/api/lunasa//'],
+    ['an empty segment', '/tasks//response'],
+    ['a prefix of a path', '/api'],
+    ['the root', '/'],
+    ['more than a path', '/tasks/0/response/more'],
+    ['names of the language itself', '/__proto__'],
+  ])('finds nothing for %s', (_, path) => {
+    expect(route(path)).toBeNull();
+  });
+});

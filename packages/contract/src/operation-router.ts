@@ -1,0 +1,66 @@
+// Finds the operation of a method and path in the operation table, without compiling a pattern per request.
+import type { OperationDescription, OperationTable } from './operation.ts';
+
+export interface Match {
+  /** The operations that the path has, by lower-case method. */
+  readonly operations: ReadonlyMap<string, OperationDescription>;
+  /** The path's segments as they came, still percent-encoded. */
+  readonly segments: readonly string[];
+}
+
+interface Node {
+  readonly literals: Map<string, Node>;
+  parameter: Node | null;
+  readonly operations: Map<string, OperationDescription>;
+}
+
+export type OperationRouter = (path: string) => Match | null;
+
+/** A router over a table; the path is matched case-sensitively, one trailing slash is accepted (decision D-41). */
+export function createOperationRouter(table: OperationTable): OperationRouter {
+  const root = createNode();
+  for (const operation of Object.values(table)) insert(root, operation);
+  return (path) => {
+    const segments = segmentsOf(path);
+    const node = find(root, segments);
+    return node === null || node.operations.size === 0 ? null : { operations: node.operations, segments };
+  };
+}
+
+/** `/tasks/{taskid}` as `['tasks', '{taskid}']`. */
+export function segmentsOf(path: string): readonly string[] {
+  const trimmed = path.endsWith('/') && path.length > 1 ? path.slice(1, -1) : path.slice(1);
+  return trimmed.split('/');
+}
+
+/** True for `{name}` in a template. */
+export function isParameter(segment: string): boolean {
+  return segment.startsWith('{');
+}
+
+function createNode(): Node {
+  return { literals: new Map(), parameter: null, operations: new Map() };
+}
+
+function insert(root: Node, operation: OperationDescription): void {
+  let node = root;
+  for (const segment of segmentsOf(operation.path)) node = child(node, segment);
+  node.operations.set(operation.method, operation);
+}
+
+function child(node: Node, segment: string): Node {
+  if (isParameter(segment)) {
+    node.parameter ??= createNode();
+    return node.parameter;
+  }
+  const known = node.literals.get(segment) ?? createNode();
+  node.literals.set(segment, known);
+  return known;
+}
+
+function find(root: Node, segments: readonly string[]): Node | null {
+  let node: Node | null = root;
+  for (const segment of segments)
+    node = node && (node.literals.get(segment) ?? (segment === '' ? null : node.parameter));
+  return node;
+}

@@ -1,0 +1,58 @@
+// What the operation table says of one operation, in types.
+
+/** Roles of appliance users (`x-luna-roles`). */
+export type ApplianceRole = 'admin' | 'operator' | 'monitor' | 'audit';
+
+export interface OperationDescription {
+  readonly id: string;
+  readonly method: 'get' | 'put' | 'post' | 'delete' | 'patch';
+  /** Path template, for example `/tasks/{taskid}`. */
+  readonly path: string;
+  readonly room: string;
+  readonly summary: string;
+  readonly roles: readonly ApplianceRole[];
+  /** `private` needs a session opened by POST /auth/session; `basic` takes either. */
+  readonly session: 'basic' | 'private';
+  /** HSM or partition roles of which one must be logged in, for example `hsm:so`. */
+  readonly login: readonly string[];
+  readonly task: string | null;
+  /** Names of the security schemes, any of which admits a caller. */
+  readonly security: readonly string[];
+  readonly evidence: {
+    readonly kind: 'documented' | 'sample' | 'observed' | 'inferred';
+    readonly releases: readonly string[];
+    readonly source: string;
+    readonly note?: string;
+  };
+  readonly decisions: readonly string[];
+  readonly parameters: readonly ParameterDescription[];
+  readonly body: { readonly required: boolean; readonly mediaTypes: readonly string[] } | null;
+  readonly responses: Readonly<Record<number, ResponseDescription>>;
+}
+
+export interface ParameterDescription {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required: boolean;
+  /** Exact decimal bounds of an integer that may exceed 2^53. */
+  readonly integer: { readonly minimum: string; readonly maximum: string } | null;
+}
+
+export interface ResponseDescription {
+  readonly mediaTypes: readonly string[];
+  readonly headers: readonly string[];
+  readonly errors: readonly string[];
+}
+
+export type OperationTable = Readonly<Record<string, OperationDescription>>;
+
+/**
+ * The answers given when no operation matches: none the path, none its method, the request is not HTTP at all, or the
+ * server failed before it could tell.
+ */
+export type Unmatched = Readonly<
+  Record<
+    'path' | 'method' | 'malformed' | 'failure',
+    { readonly status: number; readonly errors: readonly string[] }
+  >
+>;

@@ -1,0 +1,3 @@
+// Prism behind one function.
+
+export { type MockOptions, type RunningMock, startMock } from './start-mock.ts';

@@ -1,0 +1,43 @@
+// Plays one step of the tour through the generated client and judges the answer.
+import type { LunaClient } from '@lunarest/client';
+import { type OperationTable, operationTables } from '@lunarest/contract';
+import type { TourStep } from './tour-steps.ts';
+
+export interface PlayedStep {
+  readonly requestLine: string;
+  readonly answer: string;
+  readonly asDocumented: boolean;
+}
+
+/** What every method of a client looks like once the step's own types are set aside. */
+type AnyOperation = (input: object) => Promise<{
+  readonly status: number;
+  readonly body?: unknown;
+  readonly error?: { readonly id: string };
+}>;
+
+export async function playStep(
+  step: TourStep,
+  client: LunaClient<'14'> | LunaClient<'17'>,
+): Promise<PlayedStep> {
+  // The step is data: its operation and input were written for each other, which the server checks anyway.
+  const operations = client as unknown as Readonly<Record<TourStep['operation'], AnyOperation>>;
+  const { operation, path, body, expected } = step;
+  const result = await operations[operation](body === undefined ? path : { ...path, body });
+  return {
+    requestLine: requestLineOf(step),
+    answer:
+      `${result.status} ${result.error?.id ?? (result.body === undefined ? '' : JSON.stringify(result.body))}`.trim(),
+    asDocumented: result.status === expected.status && result.error?.id === expected.error,
+  };
+}
+
+function requestLineOf({ release, operation, path }: TourStep): string {
+  const table: OperationTable = operationTables[release];
+  const described = table[operation];
+  if (described === undefined) throw new Error(`the tour plays ${operation}, which release ${release} lacks`);
+  const filled = described.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(path[name] ?? ''),
+  );
+  return `${described.method.toUpperCase()} ${filled}`;
+}

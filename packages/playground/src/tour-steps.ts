@@ -1,0 +1,116 @@
+// The tour as data: both documented operations, with every answer that the documentation names for the SMK action.
+import {
+  legacyPartitionId,
+  partitionChallenges,
+  partitionIds,
+  partitionPasswords,
+  type ScenarioName,
+  serialNumber,
+} from '@lunarest/server';
+
+export interface TourStep {
+  readonly title: string;
+  /** The appliance to play on; steps on the same one follow each other in one session. */
+  readonly scenario: ScenarioName;
+  readonly release: '14' | '17';
+  readonly operation: 'performSmkAction' | 'loginPartition' | 'changePartitionRolePassword';
+  readonly path: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, string | boolean>>;
+  /** What the mock is asked instead: it checks a request before it looks at the answer that is wanted. */
+  readonly validPath?: Readonly<Record<string, string>>;
+  readonly expected: { readonly status: number; readonly error?: string };
+}
+
+const payments = { hsmid: serialNumber, partitionid: partitionIds.payments };
+const rollover = { ...payments, smkid: 'smk-fw7-rollover', actionid: 'start' };
+
+/** Steps in their order; the SMK action belongs to release 17, the password change to 14 and, carried forward, to 17. */
+export const tourSteps: readonly TourStep[] = [
+  smk('nobody is logged in', rollover, 401, 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'),
+  login(partitionIds.payments),
+  smk('start the rollover', rollover, 200),
+  smk('start it again', rollover, 403, 'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS'),
+  smk('end it', { ...rollover, actionid: 'end' }, 200),
+  {
+    ...smk('an identifier out of its pattern', { ...rollover, smkid: 'no id' }, 400, 'FRAMEWORK_BAD_REQUEST'),
+    validPath: rollover,
+  },
+  smk('no such HSM', { ...rollover, hsmid: '1' }, 404, 'HSMPLUGIN_INVALID_HSM'),
+  smk(
+    'no such partition',
+    { ...rollover, partitionid: '99999999999999999' },
+    404,
+    'HSMPLUGIN_INVALID_PARTITION',
+  ),
+  smk('no such SMK', { ...rollover, smkid: 'smk-fw6' }, 404, 'HSMPLUGIN_INVALID_SMKID'),
+  smk('no such action', { ...rollover, actionid: 'pause' }, 404, 'HSMPLUGIN_INVALID_ACTION'),
+  smk(
+    'not the rollover key',
+    { ...rollover, smkid: 'smk-fw7-primary' },
+    422,
+    'HSMPLUGIN_OPERATION_NOT_ALLOWED',
+  ),
+  smk(
+    'a version 0 partition',
+    { ...rollover, partitionid: partitionIds.archive },
+    400,
+    'HSMPLUGIN_PARTITION_VERSION_INVALID',
+  ),
+  login(partitionIds.migrated),
+  smk(
+    'no primary SMK yet',
+    { ...rollover, partitionid: partitionIds.migrated },
+    409,
+    'HSMPLUGIN_SMK_NOT_INITIALIZED',
+  ),
+  {
+    ...smk(
+      'firmware without SMK',
+      { ...rollover, partitionid: legacyPartitionId },
+      400,
+      'HSMPLUGIN_FUNC_NOT_SUPPORTED',
+    ),
+    scenario: 'legacy-firmware',
+  },
+  ...(['14', '17'] as const).flatMap((release) => [
+    passwordChange(`password appliance, release ${release}`, release, 'demo', partitionPasswords, 204),
+    passwordChange(`PED appliance, release ${release}`, release, 'ped', partitionChallenges, 202),
+  ]),
+];
+
+function smk(title: string, path: TourStep['path'], status: number, error?: string): TourStep {
+  const expected = error === undefined ? { status } : { status, error };
+  return { title, scenario: 'demo', release: '17', operation: 'performSmkAction', path, expected };
+}
+
+function login(partitionid: string): TourStep {
+  return {
+    title: 'log in as Crypto Officer',
+    scenario: 'demo',
+    release: '17',
+    operation: 'loginPartition',
+    path: { hsmid: serialNumber, partitionid },
+    body: { role: 'co', password: partitionPasswords.co },
+    expected: { status: 204 },
+  };
+}
+
+/** The Crypto Officer's turn in release 14, the Crypto User's in 17, so that each change starts from the seeded secret. */
+function passwordChange(
+  title: string,
+  release: '14' | '17',
+  scenario: ScenarioName,
+  secrets: Readonly<Record<'co' | 'cu', string>>,
+  status: number,
+): TourStep {
+  const roleid = release === '14' ? 'co' : 'cu';
+  return {
+    title,
+    scenario,
+    release,
+    operation: 'changePartitionRolePassword',
+    path: { ...payments, roleid },
+    body: { oldPassword: secrets[roleid], newPassword: `new-${roleid}-Passw0rd` },
+    expected: { status },
+  };
+}

@@ -1,0 +1,103 @@
+// The tour: both documented operations played through the client, on simulated appliances and on the mock.
+import { createLunaClient, type LunaClient } from '@lunarest/client';
+import { startMock } from '@lunarest/mock';
+import { type RunningServer, type ScenarioName, startServer, userPasswords } from '@lunarest/server';
+import { type PlayedStep, playStep } from './play-step.ts';
+import { type TourStep, tourSteps } from './tour-steps.ts';
+
+export type Report = (line: string) => void;
+
+const account = { username: 'admin', password: userPasswords.admin };
+
+/** Plays every step on its own appliances and mocks on free ports; resolves to whether each answer was the documented one. */
+export async function playTour(report: Report): Promise<boolean> {
+  report('The reference server, through the client:');
+  const served = await playOnServers(report);
+  report('The mock, asked for the same answers:');
+  const mocked = await playOnMocks(report);
+  const right = [...served, ...mocked].filter((played) => played.asDocumented).length;
+  const total = served.length + mocked.length;
+  report(`${right} of ${total} answers were the documented ones.`);
+  return right === total;
+}
+
+async function playOnServers(report: Report): Promise<readonly PlayedStep[]> {
+  const servers = new Map<ScenarioName, RunningServer>();
+  const clients = new Map<string, LunaClient<'14'> | LunaClient<'17'>>();
+  try {
+    return await playAll(report, tourSteps, async (step) => {
+      const server = servers.get(step.scenario) ?? (await startServer({ scenario: step.scenario }));
+      servers.set(step.scenario, server);
+      const key = `${step.scenario}/${step.release}`;
+      const client = clients.get(key) ?? clientOf(server, step.release);
+      clients.set(key, client);
+      return client;
+    });
+  } finally {
+    for (const client of clients.values()) await client.close();
+    for (const server of servers.values()) await server.close();
+  }
+}
+
+function clientOf(server: RunningServer, release: TourStep['release']): LunaClient<'14'> | LunaClient<'17'> {
+  const connection = { baseUrl: server.url, ...account, fingerprint: server.fingerprint ?? '' };
+  return release === '14'
+    ? createLunaClient({ ...connection, release: '14' })
+    : createLunaClient({ ...connection, release: '17' });
+}
+
+async function playOnMocks(report: Report): Promise<readonly PlayedStep[]> {
+  const mocks = {
+    14: await startMock({ release: '14', port: 0 }),
+    17: await startMock({ release: '17', port: 0 }),
+  };
+  try {
+    return await playAll(report, tourSteps.map(askable), async (step) => {
+      const { url } = mocks[step.release];
+      const connection = { baseUrl: url, ...account, fetch: preferring(step) };
+      return step.release === '14'
+        ? createLunaClient({ ...connection, release: '14' })
+        : createLunaClient({ ...connection, release: '17' });
+    });
+  } finally {
+    await mocks[14].close();
+    await mocks[17].close();
+  }
+}
+
+/** A `fetch` that asks the mock for the answer the step expects; opening a session is left alone. */
+function preferring({ expected }: TourStep): typeof fetch {
+  const example = expected.error === undefined ? '' : `, example=${expected.error}`;
+  return (input, init) => {
+    const request = new Request(input, init);
+    if (!request.url.endsWith('/auth/session'))
+      request.headers.set('Prefer', `code=${expected.status}${example}`);
+    return fetch(request);
+  };
+}
+
+function askable(step: TourStep): TourStep {
+  return { ...step, path: step.validPath ?? step.path };
+}
+
+async function playAll(
+  report: Report,
+  steps: readonly TourStep[],
+  clientFor: (step: TourStep) => Promise<LunaClient<'14'> | LunaClient<'17'>>,
+): Promise<readonly PlayedStep[]> {
+  const played: PlayedStep[] = [];
+  for (const step of steps) {
+    const result = await playStep(step, await clientFor(step));
+    report(lineOf(step, result));
+    played.push(result);
+  }
+  return played;
+}
+
+/** Longer bodies are cut, so that a step stays one line on a wide terminal. */
+const longestAnswer = 72;
+
+function lineOf(step: TourStep, { requestLine, answer, asDocumented }: PlayedStep): string {
+  const shown = answer.length > longestAnswer ? `${answer.slice(0, longestAnswer - 1)}…` : answer;
+  return `  ${asDocumented ? '✓' : '✗'} ${requestLine}  →  ${shown}  (${step.title})`;
+}

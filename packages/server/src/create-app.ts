@@ -1,0 +1,35 @@
+// The Express application: headers for every answer, then the request chain.
+import type { Environment } from '@lunarest/appliance';
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { Profile } from './context.ts';
+import { documentedHeaders } from './documented-headers.ts';
+import { createRequestHandler } from './handle-request.ts';
+import type { Store } from './store.ts';
+
+export interface AppParts {
+  readonly store: Store;
+  readonly environment: Environment;
+  readonly profile: Profile;
+  readonly logger: Logger;
+}
+
+export function createApp({ store, environment, profile, logger }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } },
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+    }),
+  );
+  app.use((_request, response, next) => {
+    for (const [name, value] of Object.entries(documentedHeaders)) response.setHeader(name, value);
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  app.use(createRequestHandler({ store, profile, now: environment.now, logger }));
+  return app;
+}

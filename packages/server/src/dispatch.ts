@@ -1,0 +1,31 @@
+// Calls the handler of an operation in its release.
+import type { FailureId } from '@lunarest/appliance';
+import type { OperationDescription, Release } from '@lunarest/contract';
+import type { Context, FailedAnswer } from './context.ts';
+import type { PathValues } from './request/read-path.ts';
+import type { SuccessfulAnswer } from './request/send-answer.ts';
+import { handlers14, handlers17 } from './rooms/handlers.ts';
+
+export interface ValidatedRequest {
+  readonly path: PathValues;
+  readonly body: unknown;
+}
+
+type AnyHandler = (request: ValidatedRequest, context: Context) => SuccessfulAnswer | FailedAnswer<FailureId>;
+
+// The request has been checked against the very operation whose handler is taken, which no type can express.
+const handlers = { '14': handlers14, '17': handlers17 } as unknown as Readonly<
+  Record<Release, Readonly<Record<string, AnyHandler>>>
+>;
+
+/** The handler's answer; throws when the operation has no handler, which the types of `handlers14` and `handlers17` rule out. */
+export function dispatch(
+  release: Release,
+  operation: OperationDescription,
+  request: ValidatedRequest,
+  context: Context,
+) {
+  const handler = handlers[release][operation.id];
+  if (handler === undefined) throw new Error(`${operation.id} has no handler in release ${release}`);
+  return handler(request, context);
+}

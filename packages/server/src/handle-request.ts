@@ -1,0 +1,77 @@
+// The request chain on one screen: from bytes to the operation, the caller and the input, then to the answer.
+import type { OperationDescription } from '@lunarest/contract';
+import type { Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { createContext, type Profile } from './context.ts';
+import { dispatch } from './dispatch.ts';
+import { authenticate } from './request/authenticate.ts';
+import { authorize } from './request/authorize.ts';
+import { findOperation } from './request/find-operation.ts';
+import { negotiateRelease } from './request/negotiate-release.ts';
+import { readBody } from './request/read-body.ts';
+import { readPath } from './request/read-path.ts';
+import { Refusal } from './request/refusal.ts';
+import { sendAnswer } from './request/send-answer.ts';
+import { sendFailure } from './request/send-failure.ts';
+import { createRequestValidator } from './request/validate-request.ts';
+import type { Store } from './store.ts';
+
+export interface ChainParts {
+  readonly store: Store;
+  readonly profile: Profile;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly logger: Logger;
+}
+
+/** What is known of the exchange so far, for the answer to a failure and for the log. */
+interface Exchange {
+  operation: OperationDescription | null;
+}
+
+export function createRequestHandler({ store, profile, now, logger }: ChainParts): RequestHandler {
+  const validateRequest = createRequestValidator();
+
+  return async (request, response) => {
+    const exchange: Exchange = { operation: null };
+    const started = performance.now();
+    try {
+      await answer(request, response, exchange);
+    } catch (error) {
+      if (!(error instanceof Refusal))
+        logger.error({ operation: exchange.operation?.id, err: error }, 'failed');
+      sendFailure(response, exchange.operation, error);
+    }
+    const { operation } = exchange;
+    logger.info(
+      {
+        method: request.method,
+        operation: operation?.id,
+        status: response.statusCode,
+        ms: performance.now() - started,
+      },
+      'answered',
+    );
+  };
+
+  async function answer(request: Request, response: Response, exchange: Exchange): Promise<void> {
+    // HTTP/1.1 asks for this 400, and Node's own would have no body.
+    if (request.headers.host === undefined && request.httpVersion === '1.1')
+      throw new Refusal('FRAMEWORK_BAD_REQUEST');
+    exchange.operation = findOperation(request.method, request.path).operation;
+    store.settle();
+    const release = negotiateRelease(request.headers);
+    exchange.operation = null;
+    const { operation, segments } = findOperation(request.method, request.path, release);
+    exchange.operation = operation;
+    const caller = authenticate(operation, request.headers, store);
+    authorize(operation, caller);
+    const path = readPath(operation, segments);
+    await readBody(operation, request, response);
+    await validateRequest({ operation, release, caller }, request, response);
+    const context = createContext(store, profile, caller, now);
+    const answered = dispatch(release, operation, { path, body: request.body }, context);
+    if ('failure' in answered) throw new Refusal(answered.failure, answered.details);
+    sendAnswer(response, answered);
+  }
+}

@@ -1,0 +1,26 @@
+// The reference server.
+
+export {
+  hsmPasswords,
+  isScenarioName,
+  legacyPartitionId,
+  partitionChallenges,
+  partitionIds,
+  partitionPasswords,
+  type ScenarioName,
+  scenarioNames,
+  serialNumber,
+  type TaskProgress,
+  userPasswords,
+} from '@lunarest/appliance';
+export type { Profile } from './context.ts';
+export type { GuardMode } from './guard/guard.ts';
+export { createNodeEnvironment } from './node-environment.ts';
+export {
+  type ApplianceControl,
+  type RunningServer,
+  type ServerOptions,
+  startServer,
+} from './start-server.ts';
+export { makeCertificate, type TlsPair } from './tls/make-certificate.ts';
+export { fingerprintOf, storedCertificate } from './tls/stored-certificate.ts';

@@ -1,0 +1,29 @@
+// The appliance's environment in Node: the real clock, real randomness, scrypt.
+import { createHash, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+import type { Environment } from '@lunarest/appliance';
+
+/**
+ * scrypt at a low cost: the secrets are those of a simulated appliance, checked on every request, and what matters is
+ * that no plain text is kept and that comparing takes constant time.
+ */
+const cost = { N: 16, r: 1, p: 1 };
+const digestLength = 32;
+
+/** `now` can be replaced to let time pass in a test; milliseconds since the epoch. */
+export function createNodeEnvironment(now: () => number = Date.now): Environment {
+  return {
+    now,
+    randomToken: (bytes) => randomBytes(bytes).toString('base64url'),
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    hashSecret(secret) {
+      const salt = randomBytes(16).toString('base64url');
+      return { salt, digest: derive(secret, salt).toString('base64url') };
+    },
+    verifySecret: (secret, { salt, digest }) =>
+      timingSafeEqual(derive(secret, salt), Buffer.from(digest, 'base64url')),
+  };
+}
+
+function derive(secret: string, salt: string): Buffer {
+  return scryptSync(secret.normalize('NFC'), salt, digestLength, cost);
+}

@@ -1,0 +1,48 @@
+// Who asks: a private session by its cookie, or an appliance user by Basic credentials on each request.
+import type { IncomingHttpHeaders } from 'node:http';
+import type { User } from '@lunarest/appliance';
+import type { OperationDescription } from '@lunarest/contract';
+import { parseCookie } from 'cookie';
+import type { Store } from '../store.ts';
+import { readBasic } from './read-basic.ts';
+import { Refusal } from './refusal.ts';
+
+/** The cookie that carries a private session's token. */
+export const sessionCookie = 'session';
+
+export interface AuthenticatedCaller {
+  readonly user: User;
+  /** Key of the private session, null when only credentials came. */
+  readonly session: string | null;
+}
+
+/**
+ * The caller; every credential that is presented must hold. Refuses with FRAMEWORK_USER_NOT_AUTHENTICATED, or with
+ * FRAMEWORK_NO_SESSION_COOKIE when the cookie alone was sent and names no live session.
+ */
+export function authenticate(
+  operation: OperationDescription,
+  headers: IncomingHttpHeaders,
+  store: Store,
+): AuthenticatedCaller {
+  const user = authenticateBasic(headers, store);
+  const token = operation.security.includes('session')
+    ? parseCookie(headers.cookie ?? '')[sessionCookie]
+    : undefined;
+  const session = token === undefined ? null : store.resumeSession(token);
+  if (session !== null) {
+    if (user !== null && user.name !== session.user.name)
+      throw new Refusal('FRAMEWORK_USER_NOT_AUTHENTICATED');
+    return session;
+  }
+  if (user !== null) return { user, session: null };
+  throw new Refusal(token === undefined ? 'FRAMEWORK_USER_NOT_AUTHENTICATED' : 'FRAMEWORK_NO_SESSION_COOKIE');
+}
+
+function authenticateBasic(headers: IncomingHttpHeaders, store: Store): User | null {
+  if (headers.authorization === undefined) return null;
+  const credentials = readBasic(headers.authorization);
+  const user = credentials === null ? null : store.verifyUser(credentials);
+  if (user === null) throw new Refusal('FRAMEWORK_USER_NOT_AUTHENTICATED');
+  return user;
+}

@@ -1,0 +1,35 @@
+// Which release a request speaks, from the vendor media type that every method must carry (decision D-21).
+
+import type { IncomingHttpHeaders } from 'node:http';
+import { MIMEType } from 'node:util';
+import { newestRelease, type Release, releases } from '@lunarest/contract';
+import { Refusal } from './refusal.ts';
+
+const vendorEssence = 'application/vnd.safenetinc.lunasa+json';
+
+/**
+ * The release named by Content-Type or, in its absence, by the documented Accept-Type; an empty or missing version means
+ * the newest. Refuses with FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE.
+ */
+export function negotiateRelease(headers: IncomingHttpHeaders): Release {
+  const template = headers['content-type'] ?? headers['accept-type'];
+  const type = typeof template === 'string' ? parse(template) : null;
+  if (type === null || type.essence !== vendorEssence) throw mismatch();
+  const version = type.params.get('version') ?? '';
+  if (version === '') return newestRelease;
+  const release = releases.find((known) => known === version);
+  if (release === undefined) throw mismatch();
+  return release;
+}
+
+function parse(text: string): MIMEType | null {
+  try {
+    return new MIMEType(text);
+  } catch {
+    return null;
+  }
+}
+
+function mismatch(): Refusal {
+  return new Refusal('FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE');
+}

@@ -1,0 +1,24 @@
+// The one place where a failure becomes an answer.
+import type { OperationDescription } from '@lunarest/contract';
+import type { Response } from 'express';
+import { errorBody } from './error-body.ts';
+import { MethodRefusal } from './find-operation.ts';
+import { Refusal } from './refusal.ts';
+import { sendAnswer } from './send-answer.ts';
+
+const challenge = 'Basic realm="Luna appliance", charset="UTF-8"';
+
+/** Answers a refusal with its documented body, and anything else with FRAMEWORK_INTERNAL_ERROR, which says nothing about the cause. */
+export function sendFailure(
+  response: Response,
+  operation: OperationDescription | null,
+  error: unknown,
+): void {
+  const refusal = error instanceof Refusal ? error : null;
+  const body = errorBody(operation, refusal?.failure ?? 'FRAMEWORK_INTERNAL_ERROR', refusal?.details);
+  const headers = {
+    ...(body.returnCode === 401 ? { 'WWW-Authenticate': challenge } : {}),
+    ...(error instanceof MethodRefusal ? { Allow: error.allow } : {}),
+  };
+  sendAnswer(response, { status: body.returnCode, headers, body });
+}

@@ -1,0 +1,67 @@
+// Room hsms: the HSM, its initialisation, logins and actions.
+import {
+  getHsm,
+  initializeHsm,
+  initializeHsmFromTemplate,
+  listHsmActions,
+  listHsms,
+  loginHsm,
+  logoutHsm,
+  performHsmAction,
+} from '@lunarest/appliance';
+import type { Handlers14, Handlers17 } from '@lunarest/contract';
+import type { Context } from '../../context.ts';
+import { actionList, stub } from '../stub.ts';
+import { taskBody } from '../tasks/task-body.ts';
+import { urlOf } from '../url-of.ts';
+import { urlOfTarget } from '../url-of-target.ts';
+import { workAnswer } from '../work-answer.ts';
+
+export const hsmHandlers: Pick<
+  Handlers17<Context>,
+  'listHsms' | 'getHsm' | 'initializeHsm' | 'loginHsm' | 'logoutHsm' | 'listHsmActions' | 'performHsmAction'
+> = {
+  listHsms: (_request, context) =>
+    context.perform(listHsms, {}, (hsms) => ({
+      status: 200,
+      body: { hsms: hsms.map(({ id }) => stub({ id }, 'getHsm', { hsmid: id })) },
+    })),
+
+  getHsm: ({ path }, context) =>
+    context.perform(getHsm, path, ({ firmware, ...hsm }) => ({
+      status: 200,
+      body: {
+        ...hsm,
+        firmwareVersion: firmware,
+        roles: urlOf('listHsmRoles', path),
+        partitions: urlOf('listPartitions', path),
+        actions: urlOf('listHsmActions', path),
+      },
+    })),
+
+  initializeHsm: ({ path, body }, context) =>
+    context.perform(initializeHsmFromTemplate, { ...path, ...body }, workAnswer),
+
+  loginHsm: ({ path, body }, context) => context.perform(loginHsm, { ...path, ...body }, workAnswer),
+
+  logoutHsm: ({ path }, context) => context.perform(logoutHsm, path, workAnswer),
+
+  listHsmActions: ({ path }, context) =>
+    context.perform(listHsmActions, path, (ids) => ({
+      status: 200,
+      body: actionList(ids, 'performHsmAction', path),
+    })),
+
+  performHsmAction: ({ path, body }, context) =>
+    context.perform(performHsmAction, { ...path, ...body }, ({ task }) => ({
+      status: 200,
+      headers: { Location: urlOfTarget({ kind: 'task', taskid: task.id }) },
+      body: taskBody(task),
+    })),
+};
+
+/** Release 14 knows no policy templates, and so no refusal of their names. */
+export const hsmHandlers14: Pick<Handlers14<Context>, 'initializeHsm'> = {
+  initializeHsm: ({ path, body }, context) =>
+    context.perform(initializeHsm, { ...path, ...body }, workAnswer),
+};

@@ -1,0 +1,53 @@
+// Room partitions: their life from creation to deletion, and logins to them.
+import {
+  createPartition,
+  deletePartition,
+  getPartition,
+  initializePartition,
+  listPartitions,
+  loginPartition,
+  logoutPartition,
+} from '@lunarest/appliance';
+import type { Handlers17 } from '@lunarest/contract';
+import type { Context } from '../../context.ts';
+import { stub } from '../stub.ts';
+import { urlOf } from '../url-of.ts';
+import { workAnswer } from '../work-answer.ts';
+
+export const partitionHandlers: Pick<
+  Handlers17<Context>,
+  | 'listPartitions'
+  | 'createPartition'
+  | 'getPartition'
+  | 'initializePartition'
+  | 'deletePartition'
+  | 'loginPartition'
+  | 'logoutPartition'
+> = {
+  listPartitions: ({ path }, context) =>
+    context.perform(listPartitions, path, (partitions) => ({
+      status: 200,
+      body: {
+        partitions: partitions.map(({ id }) => stub({ id }, 'getPartition', { ...path, partitionid: id })),
+      },
+    })),
+
+  createPartition: ({ path, body }, context) =>
+    context.perform(createPartition, { ...path, ...body }, workAnswer),
+
+  getPartition: ({ path }, context) =>
+    context.perform(getPartition, path, (partition) => ({
+      status: 200,
+      body: { ...partition, roles: urlOf('listPartitionRoles', path) },
+    })),
+
+  initializePartition: ({ path, body }, context) =>
+    context.perform(initializePartition, { ...path, ...body }, workAnswer),
+
+  deletePartition: ({ path }, context) => context.perform(deletePartition, path, () => ({ status: 204 })),
+
+  loginPartition: ({ path, body }, context) =>
+    context.perform(loginPartition, { ...path, ...body }, workAnswer),
+
+  logoutPartition: ({ path }, context) => context.perform(logoutPartition, path, workAnswer),
+};

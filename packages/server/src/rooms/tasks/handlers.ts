@@ -1,0 +1,44 @@
+// Room tasks: looking at work that waits, starting it, and reading what came of it.
+import {
+  deleteTasks,
+  getTask,
+  getTaskResponse,
+  listTaskActions,
+  listTasks,
+  performTaskAction,
+} from '@lunarest/appliance';
+import type { Handlers17 } from '@lunarest/contract';
+import type { Context } from '../../context.ts';
+import { actionList } from '../stub.ts';
+import { urlOf } from '../url-of.ts';
+import { changedAnswer } from '../work-answer.ts';
+import { taskBody } from './task-body.ts';
+
+export const taskHandlers: Pick<
+  Handlers17<Context>,
+  'listTasks' | 'deleteTasks' | 'getTask' | 'getTaskResponse' | 'listTaskActions' | 'performTaskAction'
+> = {
+  listTasks: (_request, context) =>
+    context.perform(listTasks, {}, (tasks) => ({ status: 200, body: { tasks: tasks.map(taskBody) } })),
+
+  deleteTasks: (_request, context) => context.perform(deleteTasks, {}, () => ({ status: 204 })),
+
+  getTask: ({ path }, context) =>
+    context.perform(getTask, path, ({ task, complete }) =>
+      complete
+        ? { status: 303, headers: { Location: urlOf('getTaskResponse', path) }, body: taskBody(task) }
+        : { status: 200, body: taskBody(task) },
+    ),
+
+  getTaskResponse: ({ path }, context) =>
+    context.perform(getTaskResponse, path, (response) => ({ status: 200, body: response })),
+
+  listTaskActions: ({ path }, context) =>
+    context.perform(listTaskActions, path, (ids) => ({
+      status: 200,
+      body: actionList(ids, 'performTaskAction', path),
+    })),
+
+  performTaskAction: ({ path }, context) =>
+    context.perform(performTaskAction, path, () => changedAnswer({ kind: 'task', taskid: path.taskid })),
+};

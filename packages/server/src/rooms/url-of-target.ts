@@ -1,0 +1,16 @@
+// Where a thing of the appliance stands in the API.
+import type { Target } from '@lunarest/appliance';
+import { urlOf } from './url-of.ts';
+
+export function urlOfTarget(target: Target): string {
+  const { kind, ...path } = target;
+  return urlOf(operationOf[kind], path);
+}
+
+const operationOf = {
+  hsm: 'getHsm',
+  hsmRole: 'getHsmRole',
+  partition: 'getPartition',
+  partitionRole: 'getPartitionRole',
+  task: 'getTask',
+} as const satisfies Record<Target['kind'], Parameters<typeof urlOf>[0]>;

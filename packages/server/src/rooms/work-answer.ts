@@ -1,0 +1,28 @@
+// The one rule for work (decision D-5): done at once, it answers 204 with what changed; queued, 202 with the task.
+import type { Target, Work } from '@lunarest/appliance';
+import { type TaskBody, taskBody } from './tasks/task-body.ts';
+import { urlOfTarget } from './url-of-target.ts';
+
+export type WorkAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: TaskBody };
+
+export function workAnswer(work: Work): WorkAnswer {
+  return work.kind === 'queued' ? queuedAnswer(work.task) : changedAnswer(work.changed);
+}
+
+/** 204 with the location of what changed. */
+export function changedAnswer(changed: Target): {
+  readonly status: 204;
+  readonly headers: { readonly Location: string };
+} {
+  return { status: 204, headers: { Location: urlOfTarget(changed) } };
+}
+
+function queuedAnswer(task: Parameters<typeof taskBody>[0]) {
+  return {
+    status: 202,
+    headers: { Location: urlOfTarget({ kind: 'task', taskid: task.id }) },
+    body: taskBody(task),
+  } as const;
+}

@@ -1,0 +1,127 @@
+// Starts the reference server and stops it in order.
+import { once } from 'node:events';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import {
+  type ApplianceState,
+  buildScenario,
+  type Environment,
+  type ScenarioName,
+  type TaskProgress,
+} from '@lunarest/appliance';
+import { type Logger, pino } from 'pino';
+import type { Profile } from './context.ts';
+import { createApp } from './create-app.ts';
+import { type GuardMode, guarded } from './guard/guard.ts';
+import { createNodeEnvironment } from './node-environment.ts';
+import { refuseMalformed } from './refuse-malformed.ts';
+import { createStore } from './store.ts';
+import { makeCertificate, type TlsPair } from './tls/make-certificate.ts';
+import { fingerprintOf } from './tls/stored-certificate.ts';
+
+export interface ServerOptions {
+  /** Address to listen on; 127.0.0.1 by default. */
+  readonly host?: string;
+  /** TCP port, 0 (the default) for any free one. */
+  readonly port?: number;
+  readonly scenario?: ScenarioName;
+  readonly profile?: Profile;
+  /** PEM certificate and key; `false` serves plain HTTP (for measurements); by default a certificate is made. */
+  readonly tls?: TlsPair | false;
+  readonly taskProgress?: TaskProgress;
+  /** What happens to an answer that the contract does not document: `enforce` (the default) sends 500 in its place. */
+  readonly guard?: GuardMode;
+  /** Clock, randomness and hashing; Node's own by default. */
+  readonly environment?: Environment;
+  /** Silent by default. */
+  readonly logger?: Logger;
+}
+
+/** The running appliance seen from outside the API, for tests and tools. */
+export interface ApplianceControl {
+  snapshot(): ApplianceState;
+  restore(state: ApplianceState): void;
+  /** Back to the scenario as it was at the start. */
+  reset(): void;
+  setTaskProgress(progress: TaskProgress): void;
+  stepTasks(): void;
+}
+
+export interface RunningServer {
+  /** For example `https://127.0.0.1:8443`. */
+  readonly url: string;
+  /** PEM of the certificate, undefined over plain HTTP. */
+  readonly certificate: string | undefined;
+  /** Its SHA-256 fingerprint. */
+  readonly fingerprint: string | undefined;
+  readonly appliance: ApplianceControl;
+  /** Lets requests under way finish (two seconds at most), then closes every connection. */
+  close(): Promise<void>;
+}
+
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  maxHeaderSize: 16_384,
+  // Node would refuse a request without a host by itself, without the documented body; the request chain does it instead.
+  requireHostHeader: false,
+};
+const graceMilliseconds = 2_000;
+
+/** Starts a server; rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen. */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const {
+    host = '127.0.0.1',
+    port = 0,
+    scenario = 'demo',
+    profile = 'documented',
+    guard = 'enforce',
+  } = options;
+  const environment = options.environment ?? createNodeEnvironment();
+  const logger = options.logger ?? pino({ level: 'silent' });
+  const tls = options.tls === undefined ? await makeCertificate(host) : options.tls;
+  const store = createStore(buildScenario(scenario, environment), environment);
+  if (options.taskProgress !== undefined) store.setTaskProgress(options.taskProgress);
+  const initial = store.snapshot();
+
+  const app = createApp({ store, environment, profile, logger });
+  const listener = guarded(app, { mode: guard, logger });
+  const server =
+    tls === false ? createHttpServer(limits, listener) : createHttpsServer({ ...limits, ...tls }, listener);
+  server.on('clientError', refuseMalformed);
+  // Node would answer an expectation it does not know by itself, with a 417 that no contract has.
+  server.on('checkExpectation', listener);
+  server.listen(port, host);
+  await once(server, 'listening');
+
+  return {
+    url: urlOfServer(server, host, tls !== false),
+    certificate: tls === false ? undefined : tls.cert,
+    fingerprint: tls === false ? undefined : fingerprintOf(tls.cert),
+    appliance: {
+      snapshot: store.snapshot,
+      restore: store.restore,
+      reset: () => store.restore(initial),
+      setTaskProgress: store.setTaskProgress,
+      stepTasks: store.stepTasks,
+    },
+    close: () => closeServer(server),
+  };
+}
+
+function urlOfServer(server: Server, host: string, secure: boolean): string {
+  // A server that listens on TCP always has an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  return `${secure ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const grace = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+  await closed;
+  clearTimeout(grace);
+}

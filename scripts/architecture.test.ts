@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { root } from './generate/root.ts';
+
+/** Who may import whom, among the packages of this repository. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  contract: [],
+  appliance: [],
+  server: ['appliance', 'contract'],
+  client: ['contract'],
+  mock: ['contract'],
+  conformance: ['client', 'contract', 'mock', 'server'],
+  playground: ['client', 'contract', 'mock', 'server'],
+  bench: ['client', 'contract', 'mock', 'server'],
+  tooling: [],
+};
+
+const packages = readdirSync(join(root, 'packages'));
+
+test('every package has its place in the plan', () => {
+  expect(packages.toSorted()).toEqual(Object.keys(arrows).toSorted());
+});
+
+describe.each(packages)('package %s', (name) => {
+  const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+  const imports = sourcesOf(join(root, 'packages', name, 'src')).flatMap(importsOf);
+
+  test('depends on no package but those it may import', () => {
+    const named = Object.keys(manifest.dependencies ?? {}).flatMap(workspaceName);
+    expect(named.filter((other) => !arrows[name]?.includes(other))).toEqual([]);
+  });
+
+  test('imports no package but those it may', () => {
+    const named = imports.flatMap(({ specifier, file }) =>
+      workspaceName(specifier).map((other) => ({ file: relative(root, file), other })),
+    );
+    expect(named.filter(({ other }) => other !== name && !arrows[name]?.includes(other))).toEqual([]);
+  });
+
+  test('reaches into no other package by a relative path', () => {
+    const escaping = imports.filter(({ specifier }) => /^(\.\.\/)+packages\/|^(\.\.\/){4,}/.test(specifier));
+    expect(escaping).toEqual([]);
+  });
+});
+
+test('the appliance is pure: its sources import nothing but each other', () => {
+  const sources = sourcesOf(join(root, 'packages/appliance/src')).filter(
+    (file) => !file.endsWith('.test.ts'),
+  );
+  const foreign = sources.flatMap(importsOf).filter(({ specifier }) => !specifier.startsWith('.'));
+  expect(foreign).toEqual([]);
+});
+
+test('no package imports the build scripts', () => {
+  const sources = packages.flatMap((name) => sourcesOf(join(root, 'packages', name, 'src')));
+  const builders = sources.flatMap(importsOf).filter(({ specifier }) => /scripts/.test(specifier));
+  expect(builders).toEqual([]);
+});
+
+test('no path of the API is spelled in the sources of the server', () => {
+  const sources = sourcesOf(join(root, 'packages/server/src')).filter((file) => !file.endsWith('.test.ts'));
+  const spelled = sources.filter((file) => /['"`]\/(api|auth|tasks)\b/.test(readFileSync(file, 'utf8')));
+  expect(spelled.map((file) => relative(root, file))).toEqual([]);
+});
+
+function sourcesOf(folder: string): readonly string[] {
+  try {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return names.filter((name) => /\.m?ts$/.test(name)).map((name) => join(folder, name));
+  } catch {
+    // A package of configuration only has no sources.
+    return [];
+  }
+}
+
+function importsOf(file: string): readonly { readonly file: string; readonly specifier: string }[] {
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  return [...found].map((match) => ({ file, specifier: match[1] ?? '' }));
+}
+
+function workspaceName(specifier: string): readonly string[] {
+  const name = /^@lunarest\/([\w-]+)/.exec(specifier)?.[1];
+  return name === undefined || name === 'tooling' ? [] : [name];
+}

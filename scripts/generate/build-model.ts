@@ -1,0 +1,123 @@
+// Reads the model out of one release's document.
+import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from './json.ts';
+import type {
+  BodyModel,
+  EvidenceModel,
+  OperationModel,
+  ParameterModel,
+  ReleaseModel,
+  ResponseModel,
+  UnmatchedModel,
+} from './model.ts';
+import { errorIdsOf, type Resolve, resolverOf } from './read-document.ts';
+
+/** The status that an unmatched request gets; OpenAPI has no place to say it beside the response. */
+const unmatchedStatus: Readonly<Record<string, number>> = {
+  path: 404,
+  method: 405,
+  malformed: 400,
+  failure: 500,
+};
+
+/** The model of a release; throws when an operation lacks what every operation must have. */
+export function buildModel(release: string, document: JsonObject): ReleaseModel {
+  const resolve = resolverOf(document);
+  const security = schemesOf(document.security);
+  const operations = Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>
+    Object.entries(isObject(item) ? item : {})
+      .filter(([word]) => word !== 'parameters')
+      .map(([method, operation]) => buildOperation(method, path, resolve(operation), security, resolve)),
+  );
+  return { release, operations, unmatched: buildUnmatched(document, resolve) };
+}
+
+function buildOperation(
+  method: string,
+  path: string,
+  operation: JsonObject,
+  security: readonly string[],
+  resolve: Resolve,
+): OperationModel {
+  const task = operation['x-luna-task'];
+  return {
+    id: text(operation, 'operationId', `${method} ${path}`),
+    method,
+    path,
+    room: stringsAt(operation, 'tags')[0] ?? fail(`${method} ${path} has no tag`),
+    summary: text(operation, 'summary', path),
+    roles: stringsAt(operation, 'x-luna-roles'),
+    session: text(operation, 'x-luna-session', path),
+    login: stringsAt(operation, 'x-luna-login'),
+    task: typeof task === 'string' ? task : null,
+    security: operation.security === undefined ? security : schemesOf(operation.security),
+    evidence: buildEvidence(objectAt(operation, 'x-luna-evidence'), path),
+    decisions: stringsAt(operation, 'x-luna-decision'),
+    parameters: listAt(operation, 'parameters').map((parameter) => buildParameter(resolve(parameter))),
+    body: operation.requestBody === undefined ? null : buildBody(resolve(operation.requestBody)),
+    responses: Object.entries(objectAt(operation, 'responses')).map(([status, response]) =>
+      buildResponse(Number(status), resolve(response), resolve),
+    ),
+  };
+}
+
+function buildEvidence(evidence: JsonObject, place: string): EvidenceModel {
+  const required = {
+    kind: text(evidence, 'kind', place),
+    releases: stringsAt(evidence, 'releases'),
+    source: text(evidence, 'source', place),
+  };
+  return typeof evidence.note === 'string' ? { ...required, note: evidence.note } : required;
+}
+
+function buildParameter(parameter: JsonObject): ParameterModel {
+  const schema = objectAt(parameter, 'schema');
+  const { minimum, maximum } = schema;
+  const bounded = schema.type === 'integer' && minimum !== undefined && maximum !== undefined;
+  return {
+    name: text(parameter, 'name', 'a parameter'),
+    in: text(parameter, 'in', 'a parameter'),
+    required: parameter.required === true,
+    description: text(parameter, 'description', String(parameter.name)),
+    integer: bounded ? { minimum: String(minimum), maximum: String(maximum) } : null,
+  };
+}
+
+function buildBody(body: JsonObject): BodyModel {
+  return { required: body.required === true, mediaTypes: Object.keys(objectAt(body, 'content')) };
+}
+
+function buildResponse(status: number, response: JsonObject, resolve: Resolve): ResponseModel {
+  return {
+    status,
+    description: text(response, 'description', String(status)),
+    mediaTypes: Object.keys(objectAt(response, 'content')),
+    headers: Object.keys(objectAt(response, 'headers')),
+    errors: status >= 400 ? errorIdsOf(response, resolve) : [],
+  };
+}
+
+function buildUnmatched(document: JsonObject, resolve: Resolve): Readonly<Record<string, UnmatchedModel>> {
+  const entries = Object.entries(objectAt(document, 'x-luna-unmatched')).map(([reason, response]) => {
+    const status = unmatchedStatus[reason] ?? fail(`x-luna-unmatched/${reason} has no meaning`);
+    return [reason, { status, errors: errorIdsOf(resolve(response), resolve) }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function schemesOf(security: Json | undefined): readonly string[] {
+  return isArray(security) ? security.flatMap((entry) => (isObject(entry) ? Object.keys(entry) : [])) : [];
+}
+
+function listAt(parent: JsonObject, key: string): readonly Json[] {
+  const value = parent[key];
+  return isArray(value) ? value : [];
+}
+
+function text(parent: JsonObject, key: string, place: string): string {
+  const value = parent[key];
+  return typeof value === 'string' ? value : fail(`${place} has no ${key}`);
+}
+
+function fail(message: string): never {
+  throw new Error(`contract: ${message}`);
+}

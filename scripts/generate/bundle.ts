@@ -1,0 +1,106 @@
+// Gathers the files of the contract into one document: path items stand inline, everything else becomes a named component.
+import { dirname, join, relative, resolve } from 'node:path';
+import { isArray, isObject, type Json, type JsonObject } from './json.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Which component section a file's entries belong to, by the folder that holds the file. */
+const sections: Readonly<Record<string, string>> = {
+  schemas: 'schemas',
+  parameters: 'parameters',
+  responses: 'responses',
+  examples: 'examples',
+  headers: 'headers',
+  requests: 'requestBodies',
+  links: 'links',
+};
+
+/** Bundles the contract whose entry file is `entry`; throws on a reference that leads nowhere and on a name used twice. */
+export function bundle(entry: string): JsonObject {
+  return new Bundler(entry).bundle();
+}
+
+class Bundler {
+  readonly #root: string;
+  readonly #entry: string;
+  readonly #files = new Map<string, Json>();
+  readonly #components: Record<string, Record<string, Json>> = {};
+  readonly #origins = new Map<string, string>();
+
+  constructor(entry: string) {
+    this.#entry = resolve(entry);
+    this.#root = dirname(this.#entry);
+  }
+
+  bundle(): JsonObject {
+    const document = this.#read(this.#entry);
+    if (!isObject(document)) throw new Error(`${this.#entry} is not an object`);
+    const { components, ...rest } = document;
+    const resolved = this.#resolve(rest, this.#entry);
+    const written = isObject(components) ? components : {};
+    return {
+      ...(isObject(resolved) ? resolved : {}),
+      components: { ...written, ...sortSections(this.#components) },
+    };
+  }
+
+  #read(file: string): Json {
+    const known = this.#files.get(file);
+    if (known !== undefined) return known;
+    const content = readYaml(file);
+    this.#files.set(file, content);
+    return content;
+  }
+
+  #resolve(value: Json, file: string): Json {
+    if (isArray(value)) return value.map((item) => this.#resolve(item, file));
+    if (!isObject(value)) return value;
+    const reference = value.$ref;
+    if (typeof reference === 'string') return this.#follow(reference, file);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, key === 'value' ? item : this.#resolve(item, file)]),
+    );
+  }
+
+  #follow(reference: string, from: string): Json {
+    const [path = '', pointer = ''] = reference.split('#');
+    const file = path === '' ? from : join(dirname(from), path);
+    const name = pointer.replace(/^\//, '');
+    const section = sections[relative(this.#root, file).split('/')[0] ?? ''];
+    if (section === undefined) return this.#inline(file, name, reference, from);
+    this.#hoist(section, name, file, reference, from);
+    return { $ref: `#/components/${section}/${name}` };
+  }
+
+  #inline(file: string, name: string, reference: string, from: string): Json {
+    return this.#resolve(this.#entryOf(file, name, reference, from), file);
+  }
+
+  #hoist(section: string, name: string, file: string, reference: string, from: string): void {
+    const key = `${section}/${name}`;
+    const origin = this.#origins.get(key);
+    if (origin === file) return;
+    if (origin !== undefined)
+      throw new Error(`${key} is defined in ${origin} and in ${file}: names are unique`);
+    this.#origins.set(key, file);
+    this.#components[section] ??= {};
+    this.#components[section][name] = this.#resolve(this.#entryOf(file, name, reference, from), file);
+  }
+
+  #entryOf(file: string, name: string, reference: string, from: string): Json {
+    const content = this.#read(file);
+    const entry = isObject(content) ? content[name] : undefined;
+    if (entry === undefined) throw new Error(`${from}: ${reference} leads nowhere`);
+    return entry;
+  }
+}
+
+function sortSections(components: Readonly<Record<string, Record<string, Json>>>): JsonObject {
+  const sorted = Object.entries(components).sort(byKey);
+  return Object.fromEntries(
+    sorted.map(([section, group]) => [section, Object.fromEntries(Object.entries(group).sort(byKey))]),
+  );
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { checkKeywords } from './check-keywords.ts';
+import type { JsonObject } from './json.ts';
+
+const operation = { operationId: 'getThing', responses: { 200: { description: 'A thing.' } } };
+
+test('a document of known words is accepted', () => {
+  expect(() => checkKeywords({ openapi: '3.1.0', paths: { '/thing': { get: operation } } })).not.toThrow();
+});
+
+test.each<[string, JsonObject, string]>([
+  ['an extension that nobody reads', { 'x-luna-rolez': ['admin'] }, '#/paths//thing/get/x-luna-rolez'],
+  ['an operation keyword that is not emitted', { deprecated: true }, '#/paths//thing/get/deprecated'],
+  [
+    'a schema keyword that is not emitted',
+    schemaWith({ if: {} }),
+    '#/paths//thing/get/responses/200/content/application/json/schema/if',
+  ],
+])('%s is refused with its place', (_, more, place) => {
+  const document = { openapi: '3.1.0', paths: { '/thing': { get: { ...operation, ...more } } } };
+  expect(() => checkKeywords(document)).toThrow(place);
+});
+
+function schemaWith(schema: JsonObject): JsonObject {
+  return { responses: { 200: { description: 'A thing.', content: { 'application/json': { schema } } } } };
+}

@@ -1,0 +1,18 @@
+// Refuses a word that the generator would silently ignore: what stands in the contract has a meaning here or is an error.
+import { kinds, type Node, nodesOf } from './document-kinds.ts';
+import type { JsonObject } from './json.ts';
+
+/** Throws with every unknown word and the place it stands in. */
+export function checkKeywords(document: JsonObject): void {
+  const unknown = nodesOf(document).flatMap(unknownWords);
+  if (unknown.length > 0)
+    throw new Error(`the contract says what the generator does not know:\n${unknown.join('\n')}`);
+}
+
+function unknownWords({ kind, value, path }: Node): readonly string[] {
+  const { words, one = {}, map = {}, list = {} } = kinds[kind];
+  const known = new Set([...words.split(' '), ...Object.keys({ ...one, ...map, ...list })]);
+  return Object.keys(value)
+    .filter((word) => !known.has(word))
+    .map((word) => ['#', ...path, word].join('/'));
+}

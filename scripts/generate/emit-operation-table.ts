@@ -1,0 +1,23 @@
+// Writes the operation table: everything about each operation that is known without its schemas.
+import { type GeneratedFile, literal, typescriptFile } from './emit.ts';
+import type { OperationModel, ReleaseModel } from './model.ts';
+
+export function emitOperationTable({ release, operations, unmatched }: ReleaseModel): GeneratedFile {
+  const table = Object.fromEntries(operations.map((operation) => [operation.id, rowOf(operation)]));
+  return typescriptFile(`packages/contract/src/generated/operations-${release}.ts`, [
+    "import type { OperationTable, Unmatched } from '../operation.ts';",
+    `export const operations${release} = ${literal(table, 3)} as const satisfies OperationTable;`,
+    `export const unmatched${release} = ${literal(unmatched, 1)} as const satisfies Unmatched;`,
+  ]);
+}
+
+function rowOf(operation: OperationModel) {
+  const { parameters, responses, ...row } = operation;
+  return {
+    ...row,
+    parameters: parameters.map(({ description: _, ...parameter }) => parameter),
+    responses: Object.fromEntries(
+      responses.map(({ status, description: _, ...response }) => [status, response]),
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+// Writes what an answer is checked against: one plain ES module per release, and one that lists them.
+import { answerSource } from './answer-source.ts';
+import { compileChecks } from './compile-checks.ts';
+import { type GeneratedFile, typescriptFile } from './emit.ts';
+import type { ReleaseDocument } from './load-contract.ts';
+import type { ReleaseModel } from './model.ts';
+
+const folder = 'packages/contract/src/generated';
+
+/** JavaScript with its types beside it: what a compiler has written needs no other compiler. */
+export function emitValidators(
+  { release, document }: ReleaseDocument,
+  model: ReleaseModel,
+): readonly GeneratedFile[] {
+  const source = answerSource(document, model);
+  const checks = compileChecks(document, source.schemas);
+  return [
+    typescriptFile(`${folder}/answers-${release}.js`, [checks.source, source.write(checks.names)]),
+    typescriptFile(`${folder}/answers-${release}.d.ts`, [
+      "import type { AnswerTable } from '../answer-table.ts';",
+      `export declare const answers${release}: AnswerTable;`,
+    ]),
+  ];
+}
+
+/** The tables of all releases under one name. */
+export function emitValidatorIndex(releases: readonly string[]): readonly GeneratedFile[] {
+  const imports = releases.map((release) => `import { answers${release} } from './answers-${release}.js';`);
+  const rows = releases.map((release) => `  '${release}': answers${release},\n`);
+  return [
+    typescriptFile(`${folder}/answers.js`, [
+      imports.join('\n'),
+      `export const answerTables = {\n${rows.join('')}};`,
+    ]),
+    typescriptFile(`${folder}/answers.d.ts`, [
+      "import type { AnswerTable } from '../answer-table.ts';\nimport type { Release } from './releases.ts';",
+      "export type * from '../answer-table.ts';",
+      'export declare const answerTables: Readonly<Record<Release, AnswerTable>>;',
+    ]),
+  ];
+}

@@ -1,0 +1,46 @@
+// What every emitter shares: the header of a generated file and ways to write values.
+import { isObject, type Json } from './json.ts';
+
+export interface GeneratedFile {
+  /** Path from the repository's root. */
+  readonly path: string;
+  readonly content: string;
+}
+
+const header = '// Generated from spec/ by `npm run generate`. Do not edit.\n';
+
+/** A generated TypeScript file: header, then the blocks with one blank line between them. */
+export function typescriptFile(path: string, blocks: readonly string[]): GeneratedFile {
+  return { path, content: `${header}\n${blocks.join('\n\n')}\n` };
+}
+
+/** `performSmkAction` as `PerformSmkAction`. */
+export function pascalCase(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1);
+}
+
+/** A union of string literals, or `never` when there is none. */
+export function literalUnion(members: readonly string[]): string {
+  return members.length === 0 ? 'never' : members.map((member) => `'${member}'`).join(' | ');
+}
+
+/** A value as a TypeScript literal, objects over several lines up to `depth` levels and inline below. */
+export function literal(value: unknown, depth: number, indent = ''): string {
+  if (Array.isArray(value)) return `[${value.map((item) => literal(item, 0)).join(', ')}]`;
+  if (!isObject(value as Json)) return typeof value === 'string' ? quote(value) : String(value);
+  const entries = Object.entries(value as object).filter(([, item]) => item !== undefined);
+  const inner = `${indent}  `;
+  const written = entries.map(([key, item]) => `${propertyName(key)}: ${literal(item, depth - 1, inner)}`);
+  if (written.length === 0) return '{}';
+  if (depth <= 0) return `{ ${written.join(', ')} }`;
+  return `{\n${written.map((line) => `${inner}${line},\n`).join('')}${indent}}`;
+}
+
+/** A property name, quoted only where it must be. */
+export function propertyName(key: string): string {
+  return /^([A-Za-z_$][\w$]*|\d+)$/.test(key) ? key : quote(key);
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { generateFiles } from './generate-files.ts';
+import { loadContract } from './load-contract.ts';
+import { root } from './root.ts';
+
+const spec = join(root, 'spec');
+
+test('generating twice gives the same bytes', async () => {
+  expect(await generateFiles(spec)).toEqual(await generateFiles(spec));
+});
+
+test('a bound beyond 2^53 reaches the document and the operation table with every digit', async () => {
+  const files = new Map((await generateFiles(spec)).map((file) => [file.path, file.content]));
+  expect(files.get('packages/contract/src/generated/openapi-17.json')).toContain(
+    '"maximum": 99999999999999999\n',
+  );
+  expect(files.get('packages/contract/src/generated/operations-17.ts')).toContain(
+    "maximum: '99999999999999999'",
+  );
+});
+
+test('each release names its own number in the key of every vendor media type', () => {
+  const spoken = loadContract(spec).map(({ release, document }) => {
+    const text = JSON.stringify(document, (_, value) => (typeof value === 'bigint' ? String(value) : value));
+    return [release, [...new Set(text.match(/vnd\.safenetinc\.lunasa\+json;version=\d+(?=":)/g))]];
+  });
+  expect(spoken).toEqual([
+    ['14', ['vnd.safenetinc.lunasa+json;version=14']],
+    ['17', ['vnd.safenetinc.lunasa+json;version=17']],
+  ]);
+});

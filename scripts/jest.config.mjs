@@ -1,0 +1,3 @@
+import shared from '@lunarest/tooling/jest.config.mjs';
+
+export default { ...shared, roots: ['<rootDir>'] };

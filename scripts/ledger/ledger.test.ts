@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { loadContract } from '../generate/load-contract.ts';
+import { root } from '../generate/root.ts';
+import { compare } from './compare.ts';
+import { judge } from './judge.ts';
+import type { OperationFacts } from './page-facts.ts';
+import { readDecisions, readLedger } from './read-ledger.ts';
+
+const spec = join(root, 'spec');
+
+describe('the contract against the documentation', () => {
+  const { verdicts, faults } = judge(readLedger(spec), loadContract(spec), readDecisions(spec));
+
+  test('every difference from a page names its decision', () => {
+    expect(verdicts.filter(({ open }) => open.length > 0)).toEqual([]);
+  });
+
+  test('the ledger claims no difference, decision or operation that is not there', () => {
+    expect(faults).toEqual([]);
+  });
+
+  test('every decision that the contract names is written down', () => {
+    const decisions = readDecisions(spec);
+    const text = JSON.stringify(loadContract(spec), (_, value) =>
+      typeof value === 'bigint' ? String(value) : value,
+    );
+    const named = [...new Set(text.match(/D-\d+/g))];
+    expect(named.filter((decision) => !decisions.has(decision))).toEqual([]);
+  });
+});
+
+describe('a page and the contract', () => {
+  const page: OperationFacts = {
+    method: 'post',
+    path: '/thing/{id}',
+    privileges: ['admin'],
+    parameters: { id: { in: 'path', type: 'integer', maximum: 99999999999999999n, required: true } },
+    responses: { 404: { ids: ['NO_THING'], headers: [] }, 204: { ids: null, headers: ['Location'] } },
+  };
+
+  test('agree when the contract says the same', () => {
+    expect(compare(page, page)).toEqual([]);
+  });
+
+  test.each([
+    ['a method', { method: 'put' }, [{ about: 'method', added: false }]],
+    ['a role', { privileges: ['admin', 'operator'] }, [{ about: 'privileges', added: false }]],
+    ['a lost parameter', { parameters: {} }, [{ about: 'parameters/id', added: false }]],
+    [
+      'a bound that is off by one beyond 2^53',
+      { parameters: { id: { ...page.parameters.id, maximum: 99999999999999998n } } },
+      [{ about: 'parameters/id/maximum', added: false }],
+    ],
+    [
+      'an identifier of an error',
+      { responses: { ...page.responses, 404: { ids: ['NO_SUCH'], headers: [] } } },
+      [
+        { about: 'responses/404/ids/NO_THING', added: false },
+        { about: 'responses/404/ids/NO_SUCH', added: true },
+      ],
+    ],
+    [
+      'a header',
+      { responses: { ...page.responses, 204: { ids: [], headers: [] } } },
+      [{ about: 'responses/204/headers/Location', added: false }],
+    ],
+    [
+      'a status',
+      { responses: { ...page.responses, 500: { ids: [], headers: [] } } },
+      [{ about: 'responses/500', added: true }],
+    ],
+  ])('differ by %s', (_, change, differences) => {
+    expect(compare(page, { ...page, ...change } as OperationFacts)).toEqual(differences);
+  });
+});

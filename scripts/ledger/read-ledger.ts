@@ -1,0 +1,40 @@
+// Reads the documentation ledger and the numbers of the decisions.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isArray, isObject, type Json, type JsonObject } from '../generate/json.ts';
+import { readYaml } from '../generate/read-yaml.ts';
+
+export interface Ledger {
+  /** By operationId: `pages`, `differences`, and `evidence` where there is no page. */
+  readonly operations: ReadonlyMap<string, JsonObject>;
+  readonly waivers: readonly JsonObject[];
+}
+
+/** The ledger below `specFolder`; throws when an operation stands in two files. */
+export function readLedger(specFolder: string): Ledger {
+  const folder = join(specFolder, 'sources/ledger');
+  const operations = new Map<string, JsonObject>();
+  const rooms = readdirSync(folder).filter((name) => name !== 'waivers.yaml');
+  for (const [operation, entry] of rooms.flatMap((name) => entriesOf(readYaml(join(folder, name))))) {
+    if (operations.has(operation)) throw new Error(`the ledger has ${operation} twice`);
+    operations.set(operation, entry);
+  }
+  return { operations, waivers: waiversOf(readYaml(join(folder, 'waivers.yaml'))) };
+}
+
+/** `D-1`, `D-2` … of every heading of the decisions. */
+export function readDecisions(specFolder: string): ReadonlySet<string> {
+  const text = readFileSync(join(specFolder, 'sources/decisions.md'), 'utf8');
+  return new Set([...text.matchAll(/^## (D-\d+) /gm)].map((match) => match[1] ?? ''));
+}
+
+function entriesOf(room: Json): readonly (readonly [string, JsonObject])[] {
+  return isObject(room)
+    ? Object.entries(room).flatMap(([id, entry]) => (isObject(entry) ? [[id, entry] as const] : []))
+    : [];
+}
+
+function waiversOf(file: Json): readonly JsonObject[] {
+  const waivers = isObject(file) ? file.waivers : undefined;
+  return isArray(waivers) ? waivers.filter(isObject) : [];
+}

@@ -1,0 +1,18 @@
+// Who may call what follows the pattern of the pages that print privileges: all may hold a session, three roles may read,
+// two may change, and only admin may initialise the HSM or act on it.
+import type { Rule } from '../rule.ts';
+
+const forAdminOnly = ['initializeHsm', 'performHsmAction'];
+
+export const rolesFollowThePattern: Rule = ({ operation: { id, method, room, roles } }) => {
+  const expected = expectedRoles(id, method, room);
+  return String(roles) === String(expected)
+    ? []
+    : [`x-luna-roles is ${roles}, and the pattern says ${expected}`];
+};
+
+function expectedRoles(id: string, method: string, room: string): readonly string[] {
+  if (room === 'auth') return ['admin', 'operator', 'monitor', 'audit'];
+  if (method === 'get') return ['admin', 'operator', 'monitor'];
+  return forAdminOnly.includes(id) ? ['admin'] : ['admin', 'operator'];
+}
