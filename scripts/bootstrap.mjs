@@ -12,7 +12,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const pnpmVersion = /^pnpm@([\d.]+)/.exec(manifest.packageManager)[1];
 const pnpmFile = join(tools, 'node_modules/pnpm/bin/pnpm.cjs');
 
-const turbo = (...tasks) => ['pnpm', ['exec', 'turbo', 'run', ...tasks, '--output-logs=new-only']];
+const turbo = (...tasks) => ['pnpm', ['exec', 'turbo', 'run', ...tasks]];
 const script = (file) => ['node', [join(root, file)]];
 
 /** What each command runs once everything is installed, and whether it needs the packages built before. */
@@ -21,13 +21,17 @@ const commands = {
   tour: { built: true, run: script('packages/playground/dist/tour-command.js') },
   mock: { built: true, run: script('packages/mock/dist/mock-command.js') },
   bench: { built: true, run: script('packages/bench/dist/bench.js') },
-  test: { built: false, run: turbo('check-generated', 'build', 'lint', 'test') },
+  test: {
+    built: false,
+    run: turbo('check-generated', 'build', 'lint', 'test', 'mutation-sample', '--output-logs=new-only'),
+  },
   build: { built: true, run: null },
   generate: { built: false, run: ['pnpm', ['--filter', '@lunarest/scripts', 'run', 'generate']] },
   'check-generated': {
     built: false,
     run: ['pnpm', ['--filter', '@lunarest/scripts', 'run', 'check-generated']],
   },
+  mutate: { built: false, run: ['pnpm', ['--silent', '--filter', '@lunarest/scripts', 'run', 'mutate']] },
   ledger: { built: false, run: ['pnpm', ['--silent', '--filter', '@lunarest/scripts', 'run', 'ledger']] },
   format: { built: false, run: ['pnpm', ['exec', 'biome', 'check', '--write', '.']] },
 };
@@ -82,7 +86,7 @@ function install() {
 
 async function build() {
   const generated = await run('pnpm', ['--silent', '--filter', '@lunarest/scripts', 'run', 'generate']);
-  return generated === 0 ? run(...turbo('build')) : generated;
+  return generated === 0 ? run(...turbo('build', '--output-logs=errors-only')) : generated;
 }
 
 function installInputs() {

@@ -2,6 +2,7 @@
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '../generate/json.ts';
 import type { ReleaseDocument } from '../generate/load-contract.ts';
 import { compare, type Difference } from './compare.ts';
+import { compareRegister } from './compare-register.ts';
 import { contractFacts } from './contract-facts.ts';
 import { type OperationFacts, pageFacts } from './page-facts.ts';
 import type { Ledger } from './read-ledger.ts';
@@ -20,6 +21,8 @@ export interface Judgement {
   readonly withoutPage: readonly string[];
   /** What is wrong with the ledger itself: unused entries, unknown decisions, operations that are missing. */
   readonly faults: readonly string[];
+  /** Where the register and the contract differ. */
+  readonly register: readonly string[];
 }
 
 /** Pages of releases without a document of their own are held against the nearest newer one, or the oldest there is. */
@@ -58,7 +61,9 @@ export function judge(
         .filter(({ decision }) => !decisions.has(String(decision)))
         .map((claim) => `names no decision: ${exact(claim)}`),
       ...missingOperations(ledger, facts),
+      ...unwrittenDecisions(contracts, decisions),
     ],
+    register: compareRegister(ledger.register, contracts),
   };
 }
 
@@ -97,6 +102,17 @@ function waiverOf({ about, added }: Difference, waivers: readonly JsonObject[]):
 function matches(glob: string, about: string): boolean {
   const pattern = glob.split('*').map((part) => part.replaceAll(/[^\w/]/g, '\\$&'));
   return new RegExp(`^${pattern.join('.*')}$`).test(about);
+}
+
+function unwrittenDecisions(
+  contracts: readonly ReleaseDocument[],
+  decisions: ReadonlySet<string>,
+): readonly string[] {
+  const text = JSON.stringify(contracts, (_, value) => (typeof value === 'bigint' ? String(value) : value));
+  const named = new Set(text.match(/D-\d+/g));
+  return [...named]
+    .filter((decision) => !decisions.has(decision))
+    .map((decision) => `the contract names ${decision}, which is not written down`);
 }
 
 function missingOperations(

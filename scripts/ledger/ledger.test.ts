@@ -10,7 +10,7 @@ import { readDecisions, readLedger } from './read-ledger.ts';
 const spec = join(root, 'spec');
 
 describe('the contract against the documentation', () => {
-  const { verdicts, faults } = judge(readLedger(spec), loadContract(spec), readDecisions(spec));
+  const { verdicts, faults, register } = judge(readLedger(spec), loadContract(spec), readDecisions(spec));
 
   test('every difference from a page names its decision', () => {
     expect(verdicts.filter(({ open }) => open.length > 0)).toEqual([]);
@@ -20,13 +20,8 @@ describe('the contract against the documentation', () => {
     expect(faults).toEqual([]);
   });
 
-  test('every decision that the contract names is written down', () => {
-    const decisions = readDecisions(spec);
-    const text = JSON.stringify(loadContract(spec), (_, value) =>
-      typeof value === 'bigint' ? String(value) : value,
-    );
-    const named = [...new Set(text.match(/D-\d+/g))];
-    expect(named.filter((decision) => !decisions.has(decision))).toEqual([]);
+  test('the register says the same as every release', () => {
+    expect(register).toEqual([]);
   });
 });
 

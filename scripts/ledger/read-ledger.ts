@@ -8,6 +8,8 @@ export interface Ledger {
   /** By operationId: `pages`, `differences`, and `evidence` where there is no page. */
   readonly operations: ReadonlyMap<string, JsonObject>;
   readonly waivers: readonly JsonObject[];
+  /** The second entry of what no page prints. */
+  readonly register: JsonObject;
 }
 
 /** The ledger below `specFolder`; throws when an operation stands in two files. */
@@ -19,7 +21,12 @@ export function readLedger(specFolder: string): Ledger {
     if (operations.has(operation)) throw new Error(`the ledger has ${operation} twice`);
     operations.set(operation, entry);
   }
-  return { operations, waivers: waiversOf(readYaml(join(folder, 'waivers.yaml'))) };
+  const register = readYaml(join(specFolder, 'sources/register.yaml'));
+  return {
+    operations,
+    waivers: waiversOf(readYaml(join(folder, 'waivers.yaml'))),
+    register: isObject(register) ? register : {},
+  };
 }
 
 /** `D-1`, `D-2` … of every heading of the decisions. */

@@ -4,12 +4,14 @@ import type { ReleaseModel } from '../generate/model.ts';
 import { resolverOf } from '../generate/read-document.ts';
 import type { Rule } from './rule.ts';
 import { answersCarryTheDocumentedHeaders } from './rules/answers-carry-the-documented-headers.ts';
-import { errorsAreComplete } from './rules/errors-are-complete.ts';
+import { errorsAreComplete, incompleteErrors } from './rules/errors-are-complete.ts';
 import { evidenceIsWellFormed } from './rules/evidence-is-well-formed.ts';
-import { examplesFit } from './rules/examples-fit.ts';
+import { examplesFit, unfitExamples } from './rules/examples-fit.ts';
 import { frameworkRefusalsAreEverywhere } from './rules/framework-refusals-are-everywhere.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
+import { locationsRefuseForeignPlaces } from './rules/locations-refuse-foreign-places.ts';
 import { loginAgreesWithTheRefusal } from './rules/login-agrees-with-the-refusal.ts';
+import { mediaTypesAreTheDocumented } from './rules/media-types-are-the-documented.ts';
 import { operationIdBeginsWithAVerb } from './rules/operation-id-begins-with-a-verb.ts';
 import { requestsAreClosed } from './rules/requests-are-closed.ts';
 import { rolesAgreeWithTheRefusal } from './rules/roles-agree-with-the-refusal.ts';
@@ -31,6 +33,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'evidence-is-well-formed': evidenceIsWellFormed,
   'requests-are-closed': requestsAreClosed,
   'examples-fit': examplesFit,
+  'media-types-are-the-documented': mediaTypesAreTheDocumented,
+  'locations-refuse-foreign-places': locationsRefuseForeignPlaces,
   'links-lead-somewhere': linksLeadSomewhere,
   'roles-follow-the-pattern': rolesFollowThePattern,
   'tag-is-the-room-of-the-path': tagIsTheRoomOfThePath,
@@ -43,20 +47,32 @@ export interface LintProblem {
 }
 
 /** Everything that the rules find in a release. */
-export function lintOperations({ operations }: ReleaseModel, document: JsonObject): readonly LintProblem[] {
+export function lintOperations(
+  { release, operations, unmatched }: ReleaseModel,
+  document: JsonObject,
+): readonly LintProblem[] {
   const resolve = resolverOf(document);
   const fits = fitsIn(resolve);
   const operationIds = new Set(operations.map(({ id }) => id));
-  return operations.flatMap((operation) => {
+  const responses = Object.entries(objectAt(document, 'x-luna-unmatched')).map(
+    ([reason, response]) => [String(unmatched[reason]?.status), response] as const,
+  );
+  const written = { responses: Object.fromEntries(responses) };
+  const unmatchedProblems = [
+    ...incompleteErrors(written, resolve).map((message) => ({ rule: 'errors-are-complete', message })),
+    ...unfitExamples({ written, resolve, fits }).map((message) => ({ rule: 'examples-fit', message })),
+  ].map((problem) => ({ ...problem, operation: 'x-luna-unmatched' }));
+  const found = operations.flatMap((operation) => {
     const item = objectAt(objectAt(document, 'paths'), operation.path);
     const written = item[operation.method];
     if (!isObject(written)) throw new Error(`${operation.id} is not where the model says`);
     return Object.entries(rules).flatMap(([rule, check]) =>
-      check({ operation, written, resolve, fits, operationIds }).map((message) => ({
+      check({ release, operation, written, resolve, fits, operationIds }).map((message) => ({
         rule,
         operation: operation.id,
         message,
       })),
     );
   });
+  return [...found, ...unmatchedProblems];
 }

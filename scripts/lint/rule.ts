@@ -5,6 +5,7 @@ import type { Resolve } from '../generate/read-document.ts';
 import type { Fits } from './schema-fits.ts';
 
 export interface OperationUnderLint {
+  readonly release: string;
   readonly operation: OperationModel;
   /** The operation as the bundled document writes it. */
   readonly written: JsonObject;

@@ -1,9 +1,13 @@
 // Sends a mutant through the chain that protects the contract, the cheapest check first, and says who caught it.
 
+import { objectAt } from '../generate/json.ts';
 import type { WrittenContract } from '../generate/load-contract.ts';
+import { resolverOf } from '../generate/read-document.ts';
 import { judge } from '../ledger/judge.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
 import { lintOperations } from '../lint/lint-operations.ts';
+import { expand } from '../lint/schema-fits.ts';
+import { canonical } from './canonical-schema.ts';
 import { uncovered } from './checks/coverage.ts';
 import { replay } from './checks/replay.ts';
 import { messageOf } from './message-of.ts';
@@ -16,7 +20,7 @@ export type Judgement =
   | { readonly verdict: 'survived' }
   | { readonly verdict: 'equivalent'; readonly why: string };
 
-export type Killer = 'generation' | 'lint' | 'ledger' | 'recordings' | 'coverage' | 'types';
+export type Killer = 'generation' | 'lint' | 'ledger' | 'recordings' | 'coverage' | 'types' | 'register';
 
 export interface Chain {
   readonly contract: WrittenContract;
@@ -31,13 +35,20 @@ export interface Chain {
 export async function judgeMutant(chain: Chain, mutant: Mutant): Promise<Judgement> {
   const made = worldOf(chain, mutant);
   if (typeof made === 'string') return { verdict: 'killed', by: 'generation', how: made };
-  const why = equivalence(chain, mutant, made);
-  if (why !== null) return { verdict: 'equivalent', why };
+  const caught = (await firstFailure(quickChecks, chain, made)) ?? equivalence(chain, mutant, made);
+  return caught ?? (await firstFailure(slowChecks, chain, made)) ?? { verdict: 'survived' };
+}
+
+async function firstFailure(
+  checks: Partial<Record<Killer, Check>>,
+  chain: Chain,
+  world: readonly WorldRelease[],
+): Promise<Judgement | null> {
   for (const [by, check] of Object.entries(checks) as readonly [Killer, Check][]) {
-    const how = await failureOf(check, chain, made);
+    const how = await failureOf(check, chain, world);
     if (how !== null) return { verdict: 'killed', by, how };
   }
-  return { verdict: 'survived' };
+  return null;
 }
 
 /** What a check says; one that cannot be carried out has caught the mutant too. */
@@ -51,7 +62,7 @@ async function failureOf(check: Check, chain: Chain, world: readonly WorldReleas
 
 type Check = (chain: Chain, world: readonly WorldRelease[]) => string | null | Promise<string | null>;
 
-const checks: Readonly<Record<Exclude<Killer, 'generation'>, Check>> = {
+const quickChecks: Partial<Record<Killer, Check>> = {
   lint: (_, world) => {
     const [problem] = world.flatMap(({ document, model }) => lintOperations(model, document));
     return problem === undefined ? null : `${problem.rule}: ${problem.operation}: ${problem.message}`;
@@ -69,7 +80,12 @@ const checks: Readonly<Record<Exclude<Killer, 'generation'>, Check>> = {
     );
   },
   coverage: (chain, world) => uncovered(world, chain.recordings, changedOperations(chain.world, world)),
+};
+
+/** The register comes last: it knows every fact, so that what only it catches has no other guard. */
+const slowChecks: Partial<Record<Killer, Check>> = {
   types: ({ types }, world) => types(world),
+  register: ({ ledger, decisions }, world) => judge(ledger, world, decisions).register[0] ?? null,
 };
 
 function worldOf({ contract }: Chain, { site, document }: Mutant): readonly WorldRelease[] | string {
@@ -82,15 +98,41 @@ function worldOf({ contract }: Chain, { site, document }: Mutant): readonly Worl
   }
 }
 
-/** Equivalence by rule: a change of words, or one that leaves every release as it was. */
-function equivalence(chain: Chain, { operator }: Mutant, world: readonly WorldRelease[]): string | null {
-  if (operator === 'prose') return 'only words for a reader were changed';
-  const same = world.every(
-    ({ document }, index) => textOf(document) === textOf(chain.world[index]?.document ?? {}),
-  );
-  return same ? 'every release is what it was' : null;
+/** Equivalence by rule, never by hand. */
+function equivalence(chain: Chain, mutant: Mutant, world: readonly WorldRelease[]): Judgement | null {
+  if (factsOf(world) !== factsOf(chain.world)) return null;
+  const why = reasonOf(mutant);
+  return why === null ? null : { verdict: 'equivalent', why };
 }
 
-function textOf(document: object): string {
-  return JSON.stringify(document, (_, item) => (typeof item === 'bigint' ? String(item) : item));
+function reasonOf(mutant: Mutant): string | null {
+  if (mutant.operator === 'prose') return 'only words for a reader were changed';
+  return mutant.operator === 'example'
+    ? exampleEquivalence(mutant)
+    : 'every release takes and gives what it did';
+}
+
+/** An example more or less is one only as long as another of the same answer remains, which the lint looks after. */
+function exampleEquivalence({ path }: Mutant): string | null {
+  return path.includes('examples') && path.at(-1) !== 'value'
+    ? 'another example of the same answer remains'
+    : null;
+}
+
+function factsOf(world: readonly WorldRelease[]): string {
+  return JSON.stringify(world.map(factsOfRelease), (_, item) =>
+    typeof item === 'bigint' ? `${item}n` : item,
+  );
+}
+
+function factsOfRelease({ release, document, operations }: WorldRelease): readonly unknown[] {
+  const unmatched = expand(document['x-luna-unmatched'] ?? null, resolverOf(document));
+  const written = [...operations].map(([id, { model, whole }]) => [
+    id,
+    model.method,
+    model.path,
+    model.security,
+    canonical(whole),
+  ]);
+  return [release, canonical(unmatched), objectAt(document, 'components').securitySchemes ?? null, written];
 }

@@ -4,9 +4,16 @@ import type { Rule } from '../rule.ts';
 
 const onEvery = ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'];
 
+/** An answer with a task, and one that points at a task's response, say where. */
+const located = [202, 303];
+
 export const answersCarryTheDocumentedHeaders: Rule = ({ operation: { responses }, written, resolve }) => [
   ...responses.flatMap(({ status, headers }) =>
-    [...onEvery, ...(status === 401 ? ['WWW-Authenticate'] : [])]
+    [
+      ...onEvery,
+      ...(status === 401 ? ['WWW-Authenticate'] : []),
+      ...(located.includes(status) ? ['Location'] : []),
+    ]
       .filter((header) => !headers.includes(header))
       .map((header) => `${status} lacks the header ${header}`),
   ),

@@ -3,10 +3,14 @@ import { isArray, isObject, type JsonObject, objectAt } from '../../generate/jso
 import { errorIdsOf, type Resolve } from '../../generate/read-document.ts';
 import type { Rule } from '../rule.ts';
 
-export const errorsAreComplete: Rule = ({ written, resolve }) =>
-  Object.entries(objectAt(written, 'responses'))
+export const errorsAreComplete: Rule = ({ written, resolve }) => incompleteErrors(written, resolve);
+
+/** The problems of the refusals among the `responses` of a holder. */
+export function incompleteErrors(written: JsonObject, resolve: Resolve): readonly string[] {
+  return Object.entries(objectAt(written, 'responses'))
     .filter(([status]) => Number(status) >= 400)
     .flatMap(([status, response]) => problemsOf(status, resolve(response), resolve));
+}
 
 function problemsOf(status: string, response: JsonObject, resolve: Resolve): readonly string[] {
   const media = resolve(objectAt(response, 'content')['application/json'] ?? {});

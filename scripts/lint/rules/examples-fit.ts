@@ -2,7 +2,12 @@
 import { isArray, type JsonObject, objectAt } from '../../generate/json.ts';
 import type { OperationUnderLint, Rule } from '../rule.ts';
 
-export const examplesFit: Rule = (subject) => {
+export const examplesFit: Rule = (subject) => unfitExamples(subject);
+
+type Holder = Pick<OperationUnderLint, 'written' | 'resolve' | 'fits'>;
+
+/** The problems of the examples of parameters, body and answers of a holder. */
+export function unfitExamples(subject: Holder): readonly string[] {
   const { written, resolve } = subject;
   const parameters = isArray(written.parameters) ? written.parameters.map(resolve) : [];
   const body = written.requestBody === undefined ? {} : resolve(written.requestBody);
@@ -13,9 +18,9 @@ export const examplesFit: Rule = (subject) => {
       answered(status, resolve(response), subject),
     ),
   ];
-};
+}
 
-function answered(status: string, response: JsonObject, subject: OperationUnderLint): readonly string[] {
+function answered(status: string, response: JsonObject, subject: Holder): readonly string[] {
   const headers = Object.entries(objectAt(response, 'headers'));
   return [
     ...headers.flatMap(([name, header]) =>
@@ -25,16 +30,12 @@ function answered(status: string, response: JsonObject, subject: OperationUnderL
   ];
 }
 
-function single(
-  place: string,
-  { schema, example }: JsonObject,
-  { fits }: OperationUnderLint,
-): readonly string[] {
+function single(place: string, { schema, example }: JsonObject, { fits }: Holder): readonly string[] {
   if (example === undefined) return [`${place} has no example`];
   return fits(schema ?? {}, example) ? [] : [`the example of ${place} does not fit its schema`];
 }
 
-function named(place: string, holder: JsonObject, { resolve, fits }: OperationUnderLint): readonly string[] {
+function named(place: string, holder: JsonObject, { resolve, fits }: Holder): readonly string[] {
   return Object.values(objectAt(holder, 'content')).flatMap((written) => {
     const media = resolve(written);
     const examples = Object.entries(objectAt(media, 'examples'));

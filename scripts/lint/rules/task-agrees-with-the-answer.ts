@@ -3,11 +3,12 @@ import type { Rule } from '../rule.ts';
 
 export const taskAgreesWithTheAnswer: Rule = ({ operation: { task, responses } }) => {
   const queued = responses.some(({ status }) => status === 202);
-  if (task === null) return queued ? ['202 is documented without x-luna-task'] : [];
+  const started = responses.some(({ status, headers }) => status === 200 && headers.includes('Location'));
+  if (task === null)
+    return queued || started ? ['an answer with a task is documented without x-luna-task'] : [];
   if (task === 'ped') return queued ? [] : ['x-luna-task is ped, and no 202 is documented'];
   if (task === 'suspended') {
-    const located = responses.some(({ status, headers }) => status === 200 && headers.includes('Location'));
-    return located && !queued ? [] : ['x-luna-task is suspended, and no 200 with Location is documented'];
+    return started && !queued ? [] : ['x-luna-task is suspended, and no 200 with Location is documented'];
   }
   return [`x-luna-task is ${task}, which means nothing`];
 };

@@ -1,0 +1,97 @@
+// The built package, as programs get it: ESM, CommonJS and a browser's bundle.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { build } from 'esbuild';
+import { type Installed, installPackage } from './testing/install-package.ts';
+
+let installed: Installed;
+
+beforeAll(async () => {
+  installed = await installPackage();
+}, 180_000);
+
+afterAll(() => installed.remove());
+
+const program = `
+import { createLunaClient, type LunaClient14 } from '@lunarest/client';
+
+const account = { username: 'admin', password: 's3cret' };
+const error = { message: '', details: '', returnCode: 403, status: 'ERROR', type: 'PLUGIN' };
+
+async function fetch(request: Request): Promise<Response> {
+  if (request.url.endsWith('/auth/session')) return new Response(null, { status: 204 });
+  return Response.json({ ...error, id: 'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS' }, { status: 403 });
+}
+
+async function main(): Promise<void> {
+  const client = createLunaClient({ ...account, baseUrl: 'https://luna.example', fetch });
+  const smk = { hsmid: 1n, partitionid: '2', smkid: 'rollover', actionid: 'start' };
+  const result = await client.performSmkAction(smk);
+  if (result.status === 403) {
+    const id: 'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS' = result.error.id;
+    // @ts-expect-error the type is exact, not any
+    const other: 'HSMPLUGIN_INVALID_HSM' = result.error.id;
+    console.log([id, other].length);
+  }
+  const hsm = await client.waitForTask('3').catch((reason) => console.log(reason.name));
+  if (hsm?.outcome === 'finished') console.log(hsm.task.state);
+  // @ts-expect-error schema types came along: soLoginsLeft is a number
+  const look = async () => { const seen = await client.getHsm({ hsmid: '1' }); if (seen.status === 200) seen.body.soLoginsLeft = 'x'; };
+  console.log(typeof look);
+  // @ts-expect-error release 14 has no SMK
+  type Smk = LunaClient14['performSmkAction'];
+  // The transport is loaded, and finds nobody at that port.
+  const own = createLunaClient({ ...account, baseUrl: 'https://127.0.0.1:1', insecureTls: true });
+  await own.listTasks().catch((reason) => console.log(reason.name, reason.cause.cause.code));
+}
+
+main();
+`;
+const printed = '2\nUnexpectedAnswerError\nfunction\nConnectionError ECONNREFUSED\n';
+
+test('ESM and CommonJS programs compile with exact types, without the contract installed, and run', async () => {
+  const { folder } = installed;
+  const compilerOptions = {
+    module: 'NodeNext',
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM', 'ESNext.Disposable'],
+    types: [],
+    strict: true,
+  };
+  await writeFile(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: ['a.mts', 'b.cts'] }),
+  );
+  await Promise.all(['a.mts', 'b.cts'].map((file) => writeFile(join(folder, file), program)));
+  expect(await installed.compile()).toBe('');
+  expect([await installed.run('a.mjs'), await installed.run('b.cjs')]).toEqual([printed, printed]);
+}, 60_000);
+
+test('a browser’s bundle holds nothing of Node, and says that TLS options do not exist there', async () => {
+  const contents = "export { createLunaClient } from '@lunarest/client';";
+  const { metafile, outputFiles } = await build({
+    stdin: { contents, resolveDir: installed.folder },
+    bundle: true,
+    platform: 'browser',
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  });
+  const text = outputFiles[0]?.text ?? '';
+  expect(Object.keys(metafile.inputs).filter((input) => input.includes('undici'))).toEqual([]);
+  expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([]);
+  expect(text).not.toMatch(/['"](node:|undici)/);
+
+  const file = join(installed.folder, 'browser.mjs');
+  await writeFile(file, text);
+  const { createLunaClient } = await import(pathToFileURL(file).href);
+  const account = { baseUrl: 'https://luna.example', username: 'admin', password: 's3cret' };
+  const client = createLunaClient({ ...account, insecureTls: true });
+  await expect(client.listTasks()).rejects.toThrow(
+    'ca, fingerprint and insecureTls do not exist in a browser',
+  );
+  await client.close();
+}, 60_000);

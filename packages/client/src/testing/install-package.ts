@@ -1,0 +1,53 @@
+// Installs the built package into a scratch folder, with its dependencies and nothing else beside it.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tool = (name: string, script: string) => join(root, name, script);
+const files = ['dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts'];
+
+export interface Installed {
+  readonly folder: string;
+  /** Type-checks the folder's project and writes its JavaScript; returns what the compiler says. */
+  compile(): Promise<string>;
+  /** What a program of the folder prints. */
+  run(program: string): Promise<string>;
+  remove(): Promise<void>;
+}
+
+/** Builds the package first if it was not built. */
+export async function installPackage(): Promise<Installed> {
+  if (!files.every((file) => existsSync(join(root, file)))) {
+    await run(process.execPath, [tool('node_modules/tsup', 'dist/cli-default.js')], { cwd: root });
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'client-'));
+  const modules = join(folder, 'node_modules');
+  const target = join(modules, '@lunarest/client');
+  await mkdir(target, { recursive: true });
+  await cp(join(root, 'package.json'), join(target, 'package.json'));
+  await cp(join(root, 'dist'), join(target, 'dist'), {
+    recursive: true,
+    // As the package's "files" has it.
+    filter: (source) => !relative(root, source).startsWith(join('dist', 'types')),
+  });
+  for (const name of ['openapi-fetch', 'undici']) {
+    await symlink(join(root, 'node_modules', name), join(modules, name), 'dir');
+  }
+  const compiler = tool('../../node_modules/typescript', 'bin/tsc');
+  return {
+    folder,
+    compile: () => run(process.execPath, [compiler, '-p', folder]).then(said, said),
+    run: (program) => run(process.execPath, [join(folder, program)]).then(said),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
+
+function said({ stdout }: { stdout: string }): string {
+  return stdout;
+}

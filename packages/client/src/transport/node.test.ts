@@ -1,0 +1,124 @@
+// Whom Node's transport talks to, against real TLS servers with certificates made for the test.
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { createServer as createTlsServer, type TLSSocket } from 'node:tls';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createLunaClient } from '../create-luna-client.ts';
+import type { ReachOptions } from '../options.ts';
+import { makeCertificate } from '../testing/make-certificate.ts';
+import { openTransport } from './browser.ts';
+
+type Certificate = Awaited<ReturnType<typeof makeCertificate>>;
+
+const account = { username: 'admin', password: 's3cret' };
+let own: Certificate;
+let other: Certificate;
+
+beforeAll(async () => {
+  [own, other] = await Promise.all([makeCertificate(), makeCertificate()]);
+});
+
+describe('an appliance with a certificate of its own', () => {
+  const sockets: TLSSocket[] = [];
+  let server: Server;
+  let baseUrl: string;
+
+  beforeAll(async () => {
+    server = createServer({ cert: own.cert, key: own.key }, (request, response) => {
+      response.setHeader('Set-Cookie', 'session=1');
+      if (request.url !== '/tasks') return response.writeHead(204).end();
+      return response.setHeader('Content-Type', 'application/json').end('{"tasks":[]}');
+    });
+    server.on('secureConnection', (socket: TLSSocket) => sockets.push(socket));
+    baseUrl = await listen(server);
+  });
+
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test.each<[string, () => ReachOptions]>([
+    ['its ca', () => ({ ca: own.cert })],
+    ['its fingerprint with colons', () => ({ fingerprint: own.fingerprint })],
+    ['its fingerprint without', () => ({ fingerprint: own.fingerprint.replaceAll(':', '').toLowerCase() })],
+    ['insecureTls', () => ({ insecureTls: true })],
+  ])('is talked to with %s, over connections that end with the client', async (_what, reach) => {
+    sockets.length = 0;
+    const client = createLunaClient({ ...account, baseUrl, ...reach() });
+    expect(await client.listTasks()).toEqual({ status: 200, body: { tasks: [] } });
+    await client.close();
+    await client.close();
+    expect(sockets.length).toBeGreaterThan(0);
+    await Promise.all(sockets.map((socket) => socket.closed || once(socket, 'close')));
+  });
+
+  test.each<[string, () => ReachOptions, RegExp]>([
+    ['the certificates of the platform', () => ({}), /self-signed certificate/],
+    ['another ca', () => ({ ca: other.cert }), /self-signed certificate/],
+    [
+      'another fingerprint',
+      () => ({ fingerprint: other.fingerprint }),
+      /the appliance shows another certificate/,
+    ],
+  ])('is not talked to with %s', async (_what, reach, reason) => {
+    const client = createLunaClient({ ...account, baseUrl, ...reach() });
+    const failure: unknown = await client.listTasks().catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      name: 'ConnectionError',
+      operation: 'openSession',
+      cause: { cause: { message: expect.stringMatching(reason) } },
+    });
+    await client.close();
+  });
+});
+
+test('nothing is sent to a certificate other than the pinned one', async () => {
+  const received: Buffer[] = [];
+  let connections = 0;
+  const server = createTlsServer({ cert: own.cert, key: own.key }, (socket) => {
+    socket.on('data', (bytes) => received.push(bytes));
+    socket.on('error', () => {});
+  });
+  server.on('connection', () => {
+    connections += 1;
+  });
+  const baseUrl = await listen(server);
+  const client = createLunaClient({ ...account, baseUrl, fingerprint: other.fingerprint });
+  await expect(client.listTasks()).rejects.toThrow('openSession: no answer from the appliance');
+  await client.close();
+  // The server has closed when each connection has ended, and all its bytes have been read.
+  server.close();
+  await once(server, 'close');
+  expect({ connections, received }).toEqual({ connections: 1, received: [] });
+});
+
+test('a pinned certificate is looked at anew on each connection', async () => {
+  const asked: (string | undefined)[] = [];
+  const server = createServer({ cert: own.cert, key: own.key }, (request, response) => {
+    asked.push(request.url);
+    response.writeHead(204, { 'Set-Cookie': 'session=1', Connection: 'close' }).end();
+  });
+  const baseUrl = await listen(server);
+  const client = createLunaClient({ ...account, baseUrl, fingerprint: own.fingerprint });
+  expect(await client.openSession()).toEqual({ status: 204, body: undefined });
+  server.setSecureContext({ cert: other.cert, key: other.key });
+  await expect(client.listTasks()).rejects.toThrow('listTasks: no answer from the appliance');
+  await client.close().catch(() => {});
+  server.close();
+  expect(asked).toEqual(['/auth/session']);
+});
+
+test('a browser has no say in certificates', () => {
+  expect(() => openTransport({ kind: 'any' })).toThrow(
+    new TypeError('ca, fingerprint and insecureTls do not exist in a browser'),
+  );
+});
+
+async function listen(server: ReturnType<typeof createTlsServer>): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // A server that listens on an address has one.
+  return `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}

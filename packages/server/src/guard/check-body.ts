@@ -1,0 +1,94 @@
+// Holds the body of an answer against its documented response.
+import type { Check, CheckError, DocumentedAnswer } from '@lunarest/contract/answers';
+import type { Finding } from './finding.ts';
+import type { GivenAnswer } from './given-answer.ts';
+import { readMediaType } from './read-media-type.ts';
+
+export function checkBody(answer: GivenAnswer, documented: DocumentedAnswer): readonly Finding[] {
+  return [...checkLength(answer, documented), ...checkContent(answer, documented)];
+}
+
+function checkLength({ headers, body }: GivenAnswer, { contract }: DocumentedAnswer): readonly Finding[] {
+  const declared = headers['content-length'];
+  if (declared === undefined || String(declared) === String(body.length)) return [];
+  return [
+    { what: 'length-mismatch', where: 'header content-length', expected: 'the length of the body', contract },
+  ];
+}
+
+function checkContent(answer: GivenAnswer, documented: DocumentedAnswer): readonly Finding[] {
+  const { content, contract } = documented;
+  const none = Object.keys(content).length === 0;
+  if (none) return answer.body.length === 0 ? [] : [bodyFinding('body-undocumented', 'no body', contract)];
+  if (answer.body.length === 0) return [bodyFinding('body-missing', 'a body', `${contract}/content`)];
+  const check = checkOf(answer, documented);
+  if (check === null) return [bodyFinding('unverifiable', 'a schema', `${contract}/content`)];
+  const value = parse(answer);
+  if (value === undefined) return [bodyFinding('body-not-json', 'JSON in UTF-8', `${contract}/content`)];
+  return checkValue(value, check, answer.status, documented);
+}
+
+/** The check of the media type that was answered, or of the first where that is a wrong one. */
+function checkOf(answer: GivenAnswer, { content }: DocumentedAnswer): Check | null {
+  const given = readMediaType(String(answer.headers['content-type'] ?? ''));
+  const named = Object.keys(content).find((mediaType) => readMediaType(mediaType) === given);
+  return content[named ?? Object.keys(content)[0] ?? ''] ?? null;
+}
+
+function parse({ body }: GivenAnswer): unknown {
+  try {
+    return JSON.parse(body.text());
+  } catch {
+    return undefined;
+  }
+}
+
+function checkValue(
+  value: unknown,
+  check: Check,
+  status: number,
+  documented: DocumentedAnswer,
+): readonly Finding[] {
+  const findings = status >= 400 ? checkError(value, status, documented) : [];
+  if (check(value)) return findings;
+  // Without an error the check has refused and cannot say why.
+  const errors = check.errors ?? [];
+  const invalid = errors.filter(
+    ({ instancePath }) => !findings.some(({ where }) => where === `body${instancePath}`),
+  );
+  return [
+    ...findings,
+    ...(errors.length === 0
+      ? [bodyFinding('body-invalid', '', documented.contract)]
+      : invalid.map(invalidBody)),
+  ];
+}
+
+/** Identifier and return code once more, apart from the schema: they must be right even where a schema forgets them. */
+function checkError(
+  value: unknown,
+  status: number,
+  { errors, contract }: DocumentedAnswer,
+): readonly Finding[] {
+  const { id, returnCode } = fieldsOf(value);
+  return [
+    ...(typeof id === 'string' && !errors.includes(id)
+      ? [{ what: 'error-id', where: 'body/id', expected: `one of ${errors.join(', ')}`, contract } as const]
+      : []),
+    ...(typeof returnCode === 'number' && returnCode !== status
+      ? [{ what: 'return-code', where: 'body/returnCode', expected: String(status), contract } as const]
+      : []),
+  ];
+}
+
+function fieldsOf(value: unknown): { readonly id?: unknown; readonly returnCode?: unknown } {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+function invalidBody({ instancePath, schemaPath, keyword }: CheckError): Finding {
+  return { what: 'body-invalid', where: `body${instancePath}`, expected: keyword, contract: schemaPath };
+}
+
+function bodyFinding(what: Finding['what'], expected: string, contract: string): Finding {
+  return { what, where: 'body', expected, contract };
+}

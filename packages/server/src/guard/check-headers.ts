@@ -1,0 +1,94 @@
+// Holds the headers of an answer against its documented response.
+import type { Release } from '@lunarest/contract';
+import { answerTables, type DocumentedAnswer, type DocumentedHeader } from '@lunarest/contract/answers';
+import { ambientHeaders } from './ambient-headers.ts';
+import { isPathOf } from './expected-answers.ts';
+import type { Finding } from './finding.ts';
+import type { GivenAnswer } from './given-answer.ts';
+import { readMediaType } from './read-media-type.ts';
+
+/** Headers that the contract documents somewhere: where they stand without being documented, they say something wrong. */
+const meaningful: ReadonlySet<string> = new Set(Object.values(answerTables).flatMap(documentedHeaders));
+
+export function checkHeaders(
+  answer: GivenAnswer,
+  documented: DocumentedAnswer,
+  release: Release,
+): readonly Finding[] {
+  return [
+    ...checkMediaType(answer, documented),
+    ...Object.entries(documented.headers).flatMap(([name, header]) =>
+      checkHeader(answer, name, header, release),
+    ),
+    ...Object.keys(answer.headers).flatMap((name) => checkUndocumented(name, documented)),
+  ];
+}
+
+function checkMediaType(answer: GivenAnswer, { content, contract }: DocumentedAnswer): readonly Finding[] {
+  const documented = Object.keys(content);
+  const [given] = valuesOf(answer, 'content-type');
+  if (documented.length === 0) {
+    return given === undefined ? [] : [mediaTypeFinding('none, as there is no body', contract)];
+  }
+  const canonical = given === undefined ? null : readMediaType(given);
+  const fits = canonical !== null && documented.some((mediaType) => readMediaType(mediaType) === canonical);
+  return fits ? [] : [mediaTypeFinding(documented.join(' or '), `${contract}/content`)];
+}
+
+function mediaTypeFinding(expected: string, contract: string): Finding {
+  return { what: 'media-type', where: 'header content-type', expected, contract };
+}
+
+function checkHeader(
+  answer: GivenAnswer,
+  name: string,
+  header: DocumentedHeader,
+  release: Release,
+): readonly Finding[] {
+  const { contract, required, check } = header;
+  const where = `header ${name}`;
+  const values = valuesOf(answer, name);
+  if (values.length === 0)
+    return required ? [{ what: 'header-missing', where, expected: header.name, contract }] : [];
+  return [
+    ...(values.every((value) => check(value)) ? [] : [invalidHeader(where, header)]),
+    ...(name !== 'location' || values.every((value) => isPathOf(release, value))
+      ? []
+      : [{ what: 'location-unknown', where, expected: 'a path of the contract', contract } as const]),
+  ];
+}
+
+function invalidHeader(where: string, { check, contract }: DocumentedHeader): Finding {
+  const [error] = check.errors ?? [];
+  return {
+    what: 'header-invalid',
+    where,
+    expected: error?.keyword ?? 'a valid value',
+    contract: error?.schemaPath ?? contract,
+  };
+}
+
+function checkUndocumented(name: string, { headers, contract }: DocumentedAnswer): readonly Finding[] {
+  if (name in headers) return [];
+  const suspect = (name.startsWith('x-') && !ambientHeaders.has(name)) || meaningful.has(name);
+  const expected = 'only documented headers';
+  return suspect
+    ? [{ what: 'header-undocumented', where: `header ${name}`, expected, contract: `${contract}/headers` }]
+    : [];
+}
+
+/** Only Set-Cookie may stand several times; of any other header several values are one line. */
+function valuesOf(answer: GivenAnswer, name: string): readonly string[] {
+  const value = answer.headers[name];
+  if (value === undefined) return [];
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  return name === 'set-cookie' ? value : [value.join(', ')];
+}
+
+function documentedHeaders(table: (typeof answerTables)[Release]): readonly string[] {
+  const answers = [
+    ...Object.values(table.operations).flatMap((operation) => Object.values(operation.answers)),
+    ...Object.values(table.unmatched).map(({ answer }) => answer),
+  ];
+  return answers.flatMap(({ headers }) => Object.keys(headers));
+}

@@ -1,0 +1,114 @@
+// What a request may be answered, worked out from the request alone and not from what a handler says it is.
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import {
+  createOperationRouter,
+  newestRelease,
+  operationTables,
+  type Release,
+  releases,
+} from '@lunarest/contract';
+import { type AnswerTable, answerTables, type DocumentedAnswer } from '@lunarest/contract/answers';
+import { negotiateRelease } from '../request/negotiate-release.ts';
+
+/** The parts of a request that decide about its answer, kept before anything can change them. */
+export interface AskedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Pick<IncomingHttpHeaders, 'content-type' | 'accept-type'>;
+  /** HTTP/1.1 demands the header Host; a request without it may be refused before anything else. */
+  readonly wellFormed: boolean;
+}
+
+export interface ExpectedAnswers {
+  readonly release: Release;
+  /** Null when none matched, or its release is not known. */
+  readonly operation: string | null;
+  /** JSON Pointer to where the answers are documented. */
+  readonly contract: string;
+  /** By status. */
+  readonly answers: Readonly<Record<number, DocumentedAnswer | undefined>>;
+}
+
+export type AnswerTables = Readonly<Record<Release, AnswerTable>>;
+
+const routers = new Map(
+  releases.map((release) => [release, createOperationRouter(operationTables[release])]),
+);
+
+export function askedRequest(request: IncomingMessage): AskedRequest {
+  const { 'content-type': contentType, 'accept-type': acceptType } = request.headers;
+  const headers = { 'content-type': contentType, 'accept-type': acceptType };
+  const wellFormed = request.headers.host !== undefined || request.httpVersion !== '1.1';
+  return { method: request.method ?? '', url: request.url ?? '', headers, wellFormed };
+}
+
+export function expectedAnswers(request: AskedRequest, tables: AnswerTables = answerTables): ExpectedAnswers {
+  const release = releaseOf(request);
+  const path = pathOf(request.url);
+  const method = request.method.toLowerCase();
+  const operation = release === null ? undefined : routers.get(release)?.(path)?.operations.get(method);
+  if (release === null || operation === undefined) return unmatched(request, path, method, release, tables);
+  const documented = tables[release].operations[operation.id];
+  // An operation without a row has no documented answer at all, so that nothing passes.
+  return {
+    release,
+    operation: operation.id,
+    contract: documented?.contract ?? '#/paths',
+    answers: documented?.answers ?? {},
+  };
+}
+
+function unmatched(
+  request: AskedRequest,
+  path: string,
+  method: string,
+  release: Release | null,
+  tables: AnswerTables,
+): ExpectedAnswers {
+  // Before the release is settled, a path or method counts as known when any release has it.
+  const candidates = release === null ? releases : [release];
+  const matches = candidates.flatMap((candidate) => routers.get(candidate)?.(path) ?? []);
+  const known = matches.some(({ operations }) => operations.has(method));
+  const reasons = [
+    ...(matches.length === 0 ? (['path'] as const) : known ? [] : (['method'] as const)),
+    ...(release === null || !request.wellFormed ? (['malformed'] as const) : []),
+    'failure',
+  ] as const;
+  const table = tables[release ?? newestRelease].unmatched;
+  const answers = Object.fromEntries(reasons.map((reason) => [table[reason].status, table[reason].answer]));
+  return { release: release ?? newestRelease, operation: null, contract: '#/x-luna-unmatched', answers };
+}
+
+/** True for a path of the contract that can be read in this release. */
+export function isPathOf(release: Release, path: string): boolean {
+  return routers.get(release)?.(path) != null;
+}
+
+/** How many spellings of a media type are remembered; callers can send any number of them. */
+const remembered = 64;
+const negotiated = new Map<string, Release | null>();
+
+function releaseOf({ headers }: AskedRequest): Release | null {
+  const template = headers['content-type'] ?? String(headers['accept-type'] ?? '');
+  const known = negotiated.get(template);
+  if (known !== undefined) return known;
+  const release = negotiate(headers);
+  if (negotiated.size < remembered) negotiated.set(template, release);
+  return release;
+}
+
+function negotiate(headers: AskedRequest['headers']): Release | null {
+  try {
+    return negotiateRelease(headers);
+  } catch {
+    return null;
+  }
+}
+
+/** The path of a request target in origin or absolute form. */
+function pathOf(url: string): string {
+  const trimmed = url.trim();
+  const end = trimmed.search(/[?#]/);
+  const target = end === -1 ? trimmed : trimmed.slice(0, end);
+  return target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '') || '/';
+}

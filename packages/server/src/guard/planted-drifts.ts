@@ -1,0 +1,17 @@
+// Every planted drift: answers that break one thing in one way, each of which the guard must see.
+import { bodyDrifts } from './planted/body-drifts.ts';
+import { connectionDrifts } from './planted/connection-drifts.ts';
+import type { PlantedDrift } from './planted/drift.ts';
+import { errorDrifts } from './planted/error-drifts.ts';
+import { headerDrifts } from './planted/header-drifts.ts';
+import { mediaTypeDrifts } from './planted/media-type-drifts.ts';
+import { statusDrifts } from './planted/status-drifts.ts';
+
+export const plantedDrifts: readonly PlantedDrift[] = [
+  ...statusDrifts,
+  ...mediaTypeDrifts,
+  ...bodyDrifts,
+  ...errorDrifts,
+  ...headerDrifts,
+  ...connectionDrifts,
+];

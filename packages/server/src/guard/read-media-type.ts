@@ -1,0 +1,38 @@
+// Reads a media type by the letter of RFC 9110, so that two spellings of one type compare equal and garbage equals nothing.
+
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const essence = new RegExp(`^(${token}/${token})`);
+const parameter = new RegExp(`[ \\t]*;[ \\t]*(?:(${token})=(?:(${token})|"((?:[^"\\\\]|\\\\.)*)"))?`, 'y');
+
+/** How many spellings are remembered; a server writes few, and a broken one must not fill the memory. */
+const remembered = 64;
+const known = new Map<string, string | null>();
+
+/**
+ * One spelling for all ways to write the same media type: type and parameter names in lower case, parameters sorted,
+ * quotes and spaces gone; null for what is no media type or names a parameter twice.
+ */
+export function readMediaType(text: string): string | null {
+  const seen = known.get(text);
+  if (seen !== undefined) return seen;
+  const canonical = canonicalForm(text.trim());
+  if (known.size < remembered) known.set(text, canonical);
+  return canonical;
+}
+
+function canonicalForm(text: string): string | null {
+  const type = essence.exec(text)?.[1];
+  if (type === undefined) return null;
+  const parameters = new Map<string, string>();
+  parameter.lastIndex = type.length;
+  while (parameter.lastIndex < text.length) {
+    const match = parameter.exec(text);
+    if (match === null) return null;
+    const [, name, plain, quoted] = match;
+    if (name === undefined) continue;
+    if (parameters.has(name.toLowerCase())) return null;
+    parameters.set(name.toLowerCase(), plain ?? (quoted ?? '').replaceAll(/\\(.)/g, '$1'));
+  }
+  const written = [...parameters].sort().map(([name, value]) => `;${name}=${JSON.stringify(value)}`);
+  return type.toLowerCase() + written.join('');
+}

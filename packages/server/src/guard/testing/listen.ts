@@ -1,0 +1,27 @@
+// Serves a listener on a free local port for as long as something is done with it.
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export async function listening<Result>(
+  listener: RequestListener,
+  use: (url: string) => Promise<Result>,
+): Promise<Result> {
+  const closed: Promise<unknown>[] = [];
+  const server = createServer((request, response) => {
+    closed.push(once(response, 'close'));
+    return listener(request, response);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // A server that listens on TCP always has an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  try {
+    return await use(`http://127.0.0.1:${port}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+    // Node tells a response that its connection is gone only after it has told the server.
+    await Promise.all(closed);
+  }
+}

@@ -1,0 +1,30 @@
+// A process of its own for `prism proxy --errors`: some answers make Prism reject where nobody listens, and would end the test.
+// Arguments: the upstream's URL, then one document per proxy. Sends the proxies' URLs in the same order.
+import { createLogger } from '@stoplight/prism-core';
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { createServer } from '@stoplight/prism-http-server';
+
+const [upstream, ...documents] = process.argv.slice(2);
+
+// Such an exchange stays without an answer; the proxy goes on with the next.
+process.on('unhandledRejection', () => {});
+process.on('disconnect', () => process.exit());
+
+const urls = await Promise.all(documents.map(startProxy));
+process.send(urls);
+
+async function startProxy(document) {
+  const operations = await getHttpOperationsFromSpec(document);
+  const config = {
+    isProxy: true,
+    upstream: new URL(upstream),
+    upstreamProxy: undefined,
+    errors: true,
+    checkSecurity: true,
+    validateRequest: true,
+    validateResponse: true,
+    mock: { dynamic: false },
+  };
+  const logger = createLogger('proxy', { level: 'silent' });
+  return createServer(operations, { cors: false, components: { logger }, config }).listen(0, '127.0.0.1');
+}

@@ -1,0 +1,54 @@
+// What `prism proxy --errors` says of an answer: Prism itself, before a tiny application.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { RequestListener } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { releases, vendorMediaType } from '@lunarest/contract';
+import { documentPath } from '@lunarest/contract/documents';
+import type { HonestAnswer } from '../planted/drift.ts';
+import { exchange } from './exchange.ts';
+import { listening } from './listen.ts';
+import { tinyApp } from './tiny-app.ts';
+
+/** True when Prism answers with an error of its own instead of the answer; false also where it fails to answer at all. */
+export type RefusedByPrism = (answer: HonestAnswer) => Promise<boolean>;
+
+/** Starts a proxy per release; they live as long as `use` runs. */
+export async function withPrismProxies<Result>(
+  use: (refused: RefusedByPrism) => Promise<Result>,
+): Promise<Result> {
+  let current: RequestListener = (_request, response) => void response.end();
+  return listening(
+    (request, response) => current(request, response),
+    async (upstream) => {
+      const documents = releases.map((release) => fileURLToPath(documentPath(release)));
+      const proxies = fork(
+        fileURLToPath(new URL('./prism-proxy-process.mjs', import.meta.url)),
+        [upstream, ...documents],
+        {
+          execArgv: [],
+        },
+      );
+      const [urls]: unknown[] = await once(proxies, 'message');
+      const refused: RefusedByPrism = async (answer) => {
+        current = tinyApp(answer);
+        const { headers, body } = await exchange(urlFor(answer, urls), answer.request);
+        return (
+          headers['content-type'] === 'application/problem+json' && body.includes('stoplight.io/prism/errors')
+        );
+      };
+      try {
+        return await use(refused);
+      } finally {
+        proxies.disconnect();
+        await once(proxies, 'exit');
+      }
+    },
+  );
+}
+
+function urlFor({ request }: HonestAnswer, urls: unknown): string {
+  const index = releases.findIndex((release) => vendorMediaType(release) === request.headers['Content-Type']);
+  // A request of no known release is for the newest, which is the last.
+  return Array.isArray(urls) ? String(urls.at(index)) : '';
+}

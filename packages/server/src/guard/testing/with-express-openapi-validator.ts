@@ -1,0 +1,55 @@
+// What express-openapi-validator with `validateResponses` says of an answer.
+import { type Release, releases, vendorMediaType } from '@lunarest/contract';
+import { openApiDocument } from '@lunarest/contract/documents';
+import { parseCookie } from 'cookie';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import * as OpenApiValidator from 'express-openapi-validator';
+import type { HonestAnswer } from '../planted/drift.ts';
+import { exchange } from './exchange.ts';
+import { listening } from './listen.ts';
+import { tinyApp } from './tiny-app.ts';
+
+/** One validator per release, mounted once: loading a document takes longer than a hundred answers. */
+const validators = new Map<Release, RequestHandler>(
+  releases.map((release) => [release, validatorOf(release)]),
+);
+
+const itsErrors = Object.values(OpenApiValidator.error);
+
+/** True when it refuses the exchange, whether at the request or at the answer, and the answer does not leave as it was. */
+export async function refusedByExpressOpenapiValidator(answer: HonestAnswer): Promise<boolean> {
+  const { 'Content-Type': mediaType } = answer.request.headers;
+  const release = releases.find((known) => vendorMediaType(known) === mediaType) ?? '17';
+  let refused = false;
+  const notice: ErrorRequestHandler = (error, _request, response, next) => {
+    refused = itsErrors.some((kind) => error instanceof kind);
+    if (refused && !response.headersSent) response.status(500).end('refused');
+    else if (answer.handleError === undefined) next(error);
+    else answer.handleError(error, _request, response, next);
+  };
+  const before = [express.json({ type: () => true }), readCookies, validators.get(release) ?? []].flat();
+  const app = tinyApp({ ...answer, handleError: notice }, before);
+  const seen = await listening(app, (url) => exchange(url, answer.request));
+  return refused && (seen.body === 'refused' || seen.status === 500 || answer.request.method === 'HEAD');
+}
+
+/** It looks for cookies where cookie-parser would have put them. */
+const readCookies: RequestHandler = (request, _response, next) => {
+  request.cookies = parseCookie(request.headers.cookie ?? '');
+  next();
+};
+
+function validatorOf(release: Release): RequestHandler {
+  const router = express.Router();
+  router.use(
+    OpenApiValidator.middleware({
+      // Its input type is narrower than OpenAPI 3.1.
+      apiSpec: openApiDocument(release) as never,
+      validateApiSpec: false,
+      validateRequests: true,
+      validateResponses: true,
+      validateSecurity: { handlers: { basic: () => true, session: () => true } },
+    }),
+  );
+  return router;
+}

@@ -1,0 +1,86 @@
+// What the compiler says of the server and the client when their generated types come from a changed contract.
+import { join } from 'node:path';
+import ts from 'typescript';
+import type { GeneratedFile } from '../../generate/emit.ts';
+import { emitClient } from '../../generate/emit-client.ts';
+import { emitHandlers } from '../../generate/emit-handlers.ts';
+import { emitOperationTable } from '../../generate/emit-operation-table.ts';
+import { emitSchemaTypes } from '../../generate/emit-schema-types.ts';
+import { root } from '../../generate/root.ts';
+import type { WorldRelease } from '../world.ts';
+
+/** Packages whose hand-written sources are compiled against the generated types. */
+const checkedPackages = ['server', 'client', 'playground'];
+
+/** A check that keeps its program between mutants; it says the first error, or null. */
+export function createTypesCheck(): (world: readonly WorldRelease[]) => Promise<string | null> {
+  const files = new Map<string, { text: string; version: number }>();
+  const config = readConfig();
+  const service = ts.createLanguageService(hostOf(config, files));
+  const sources = config.fileNames.filter((name) => !name.includes('/generated/'));
+  return async (world) => {
+    const generated = (await Promise.all(world.map(typesOf))).flat();
+    for (const { path, content } of generated) replace(files, join(root, path), content);
+    for (const name of sources) {
+      const [error] = service.getSemanticDiagnostics(name);
+      if (error !== undefined) return ts.flattenDiagnosticMessageText(error.messageText, ' ').slice(0, 160);
+    }
+    return null;
+  };
+}
+
+async function typesOf({ release, document, model }: WorldRelease): Promise<readonly GeneratedFile[]> {
+  return [
+    await emitSchemaTypes({ release, document }),
+    emitOperationTable(model),
+    emitHandlers(model),
+    emitClient(model),
+  ];
+}
+
+function readConfig(): ts.ParsedCommandLine {
+  const parsed = checkedPackages.map((name) => {
+    const file = join(root, 'packages', name, 'tsconfig.json');
+    const config = ts.getParsedCommandLineOfConfigFile(file, undefined, {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: () => {},
+    });
+    if (config === undefined) throw new Error(`${file} cannot be read`);
+    return config;
+  });
+  const [first, ...others] = parsed;
+  if (first === undefined) throw new Error('no package is checked');
+  const names = parsed.flatMap(({ fileNames }) => fileNames).filter((name) => !name.endsWith('.test.ts'));
+  return {
+    ...first,
+    ...others[0],
+    options: { ...first.options, lib: others[0]?.options.lib, noEmit: true },
+    fileNames: names,
+  };
+}
+
+function hostOf(
+  config: ts.ParsedCommandLine,
+  files: ReadonlyMap<string, { text: string; version: number }>,
+): ts.LanguageServiceHost {
+  return {
+    getCompilationSettings: () => config.options,
+    getScriptFileNames: () => config.fileNames,
+    getScriptVersion: (name) => String(files.get(name)?.version ?? 0),
+    getScriptSnapshot: (name) => {
+      const text = files.get(name)?.text ?? ts.sys.readFile(name);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+    readDirectory: ts.sys.readDirectory,
+    realpath: ts.sys.realpath,
+  };
+}
+
+function replace(files: Map<string, { text: string; version: number }>, name: string, text: string): void {
+  const known = files.get(name);
+  if (known?.text !== text) files.set(name, { text, version: (known?.version ?? 0) + 1 });
+}
