@@ -23,7 +23,15 @@ const commands = {
   bench: { built: true, run: script('packages/bench/dist/bench.js') },
   test: {
     built: false,
-    run: turbo('check-generated', 'build', 'lint', 'test', 'mutation-sample', '--output-logs=new-only'),
+    run: turbo(
+      'check-generated',
+      'build',
+      'lint',
+      'test',
+      'mutation-sample',
+      '--output-logs=new-only',
+      '--concurrency=2',
+    ),
   },
   build: { built: true, run: null },
   generate: { built: false, run: ['pnpm', ['--filter', '@lunarest/scripts', 'run', 'generate']] },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import addFormats from 'ajv-formats';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { openApiDocument } from './documents.ts';
 import { releases } from './generated/releases.ts';
 

@@ -5,9 +5,12 @@ import { createOperationRouter } from './operation-router.ts';
 const route = createOperationRouter(operationTables['17']);
 
 describe('the router', () => {
-  test.each(Object.values(operationTables['17']))('finds $id by its own path and method', ({ id, method, path }) => {
-    expect(route(path)?.operations.get(method)?.id).toBe(id);
-  });
+  test.each(Object.values(operationTables['17']))(
+    'finds $id by its own path and method',
+    ({ id, method, path }) => {
+      expect(route(path)?.operations.get(method)?.id).toBe(id);
+    },
+  );
 
   test('hands out the segments as they came', () => {
     expect(route('/tasks/a%20b/response')?.segments).toEqual(['tasks', 'a%20b', 'response']);
