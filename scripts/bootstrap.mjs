@@ -147,9 +147,11 @@ function run(program, args, cwd = root) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const forward = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, forward);
+  const orphaned = whenOrphaned(() => forward('SIGTERM'));
   return new Promise((resolve) => {
     const done = (code) => {
       for (const signal of signals) process.off(signal, forward);
+      clearInterval(orphaned);
       resolve(code);
     };
     child.on('error', (error) => {
@@ -158,6 +160,13 @@ function run(program, args, cwd = root) {
     });
     child.on('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 143)));
   });
+}
+
+/** npm hands a signal on to its shell only, which dies without telling; so a lost parent is taken for the signal. */
+function whenOrphaned(stopChild) {
+  const parent = process.ppid;
+  const look = () => process.ppid !== parent && stopChild();
+  return process.env.npm_lifecycle_event === undefined ? undefined : setInterval(look, 500).unref();
 }
 
 /** npm exports its own settings to its children, which pnpm would read as its own; turbo looks for pnpm on the path. */

@@ -1,6 +1,8 @@
 // One Jest configuration for every package: TypeScript sources as ESM, workspace packages read from their sources.
 export default {
   testEnvironment: 'node',
+  // A line a file, however many there are; what fails is told in full anyway.
+  verbose: false,
   testEnvironmentOptions: { customExportConditions: ['@lunarest/source', 'node', 'node-addons'] },
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.ts'],

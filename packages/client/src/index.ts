@@ -8,8 +8,8 @@ export {
   LastLoginAttemptError,
   UnexpectedAnswerError,
 } from './errors.ts';
-export type { Operations14 } from './generated/operations-14.ts';
-export type { Operations17 } from './generated/operations-17.ts';
+export type * as operations14 from './generated/operations-14.ts';
+export type * as operations17 from './generated/operations-17.ts';
 export type {
   LoginHsmSoInput,
   LoginOptions,

@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   // @ts-expect-error release 14 has no SMK
   type Smk = LunaClient14['performSmkAction'];
   // The transport is loaded, and finds nobody at that port.
-  const own = createLunaClient({ ...account, baseUrl: 'https://127.0.0.1:1', insecureTls: true });
+  const own = createLunaClient({ ...account, baseUrl: 'https://127.0.0.1:49151', insecureTls: true });
   await own.listTasks().catch((reason) => console.log(reason.name, reason.cause.cause.code));
 }
 

@@ -1,9 +1,14 @@
 // Puts one operation on the wire and brings back the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
-import createFetchClient from 'openapi-fetch';
+import openapiFetch from 'openapi-fetch';
+import { unlessAborted } from './abort.ts';
 import { ConnectionError } from './errors.ts';
 import type { CallOptions, Identifier, Wire } from './operation.ts';
 import type { Transport } from './transport/transport.ts';
+
+// Node hands a CommonJS build the whole module in place of its default export.
+const createFetchClient =
+  'default' in openapiFetch ? (openapiFetch.default as typeof openapiFetch) : openapiFetch;
 
 /** The input of any operation: its path identifiers and perhaps a body. */
 export type AnyInput = Readonly<Record<string, unknown>>;
@@ -50,7 +55,7 @@ export function createSend(baseUrl: URL, release: Release, reach: () => Promise<
     const body = wire.body ? JSON.stringify(input.body) : undefined;
     const { request } = await client();
     try {
-      const { data, error, response } = await request(wire.method, wire.path, {
+      const sent = request(wire.method, wire.path, {
         params: { path },
         body,
         headers: { Accept: 'application/json', 'Content-Type': vendorMediaType(release), ...credentials },
@@ -60,6 +65,8 @@ export function createSend(baseUrl: URL, release: Release, reach: () => Promise<
         credentials: 'include',
         signal,
       });
+      // A fetch of the caller's may not look at the signal.
+      const { data, error, response } = await unlessAborted(sent, signal);
       return { status: response.status, headers: response.headers, body: parsed(data ?? error) };
     } catch (error) {
       signal?.throwIfAborted();

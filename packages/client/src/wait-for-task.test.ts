@@ -141,7 +141,7 @@ describe('time', () => {
       task('Waiting'),
     ],
   ])('runs out while %s has no answer', async (_what, table, last) => {
-    const { outcome } = await wait(table, { timeoutMilliseconds: 50 });
+    const { outcome } = await wait(table, { timeoutMilliseconds: 700 });
     expect(outcome).toEqual({ outcome: 'timeout', task: last });
   });
 
@@ -171,9 +171,7 @@ describe('time', () => {
   );
 });
 
-/** An answer that comes only when the request is given up. */
-function hang({ signal }: Request): Promise<Response> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-  });
+/** An answer that never comes, from a fetch that does not look at signals. */
+function hang(): Promise<Response> {
+  return new Promise(() => {});
 }

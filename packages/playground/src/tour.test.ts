@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { playTour } from './tour.ts';
+import { tourSteps } from './tour-steps.ts';
+
+test('every answer of the tour is the documented one, on the server and on the mock', async () => {
+  const lines: string[] = [];
+  const right = await playTour((line) => lines.push(line));
+  const wrong = lines.filter((line) => line.includes('✗'));
+  const total = 2 * tourSteps.length;
+  expect({ right, wrong, last: lines.at(-1) }).toEqual({
+    right: true,
+    wrong: [],
+    last: `${total} of ${total} answers were the documented ones.`,
+  });
+}, 60_000);
+
+test('the tour plays every documented identifier of the SMK action', () => {
+  const played = tourSteps
+    .filter(({ operation }) => operation === 'performSmkAction')
+    .map(({ expected }) => expected.error);
+  expect(new Set(played)).toEqual(
+    new Set([
+      undefined,
+      'FRAMEWORK_BAD_REQUEST',
+      'HSMPLUGIN_PARTITION_VERSION_INVALID',
+      'HSMPLUGIN_FUNC_NOT_SUPPORTED',
+      'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED',
+      'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS',
+      'HSMPLUGIN_SMK_NOT_INITIALIZED',
+      'HSMPLUGIN_INVALID_HSM',
+      'HSMPLUGIN_INVALID_PARTITION',
+      'HSMPLUGIN_INVALID_SMKID',
+      'HSMPLUGIN_INVALID_ACTION',
+      'HSMPLUGIN_OPERATION_NOT_ALLOWED',
+    ]),
+  );
+});
