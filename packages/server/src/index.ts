@@ -22,5 +22,5 @@ export {
   type ServerOptions,
   startServer,
 } from './start-server.ts';
-export { makeCertificate, type TlsPair } from './tls/make-certificate.ts';
+export type { TlsPair } from './tls/make-certificate.ts';
 export { fingerprintOf, storedCertificate } from './tls/stored-certificate.ts';

@@ -17,7 +17,7 @@ import { type GuardMode, guarded } from './guard/guard.ts';
 import { createNodeEnvironment } from './node-environment.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
 import { createStore } from './store.ts';
-import { makeCertificate, type TlsPair } from './tls/make-certificate.ts';
+import type { TlsPair } from './tls/make-certificate.ts';
 import { fingerprintOf } from './tls/stored-certificate.ts';
 
 export interface ServerOptions {
@@ -81,7 +81,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   } = options;
   const environment = options.environment ?? createNodeEnvironment();
   const logger = options.logger ?? pino({ level: 'silent' });
-  const tls = options.tls === undefined ? await makeCertificate(host) : options.tls;
+  const tls = options.tls === undefined ? await freshCertificate(host) : options.tls;
   const store = createStore(buildScenario(scenario, environment), environment);
   if (options.taskProgress !== undefined) store.setTaskProgress(options.taskProgress);
   const initial = store.snapshot();
@@ -109,6 +109,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     },
     close: () => closeServer(server),
   };
+}
+
+/** Loaded only where a certificate is really made: its library takes longer to load than the server to start. */
+async function freshCertificate(host: string): Promise<TlsPair> {
+  const { makeCertificate } = await import('./tls/make-certificate.ts');
+  return makeCertificate(host);
 }
 
 function urlOfServer(server: Server, host: string, secure: boolean): string {

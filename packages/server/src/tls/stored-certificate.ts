@@ -1,8 +1,9 @@
 // Keeps the certificate of the first start, so that clients which pinned it go on working.
 import { X509Certificate } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
-import { makeCertificate, type TlsPair } from './make-certificate.ts';
+import type { TlsPair } from './make-certificate.ts';
 
 /** The certificate in `folder`, made there when it is absent, expired, or made for another host. */
 export async function storedCertificate(folder: string, host: string): Promise<TlsPair> {
@@ -12,6 +13,8 @@ export async function storedCertificate(folder: string, host: string): Promise<T
     const pair = { cert: readFileSync(certFile, 'utf8'), key: readFileSync(keyFile, 'utf8') };
     if (serves(pair.cert, host)) return pair;
   }
+  // Loaded late, since most starts find a certificate.
+  const { makeCertificate } = await import('./make-certificate.ts');
   const made = await makeCertificate(host);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(certFile, made.cert);
@@ -27,7 +30,7 @@ export function fingerprintOf(cert: string): string {
 
 function serves(cert: string, host: string): boolean {
   const certificate = new X509Certificate(cert);
-  const named =
-    certificate.checkHost(host) ?? certificate.checkIP(host) ?? (host === '0.0.0.0' || host === '::');
+  const anyAddress = host === '0.0.0.0' || host === '::';
+  const named = anyAddress || (isIP(host) === 0 ? certificate.checkHost(host) : certificate.checkIP(host));
   return Boolean(named) && Date.parse(certificate.validTo) > Date.now();
 }

@@ -1,0 +1,104 @@
+import { Writable } from 'node:stream';
+import { expect, test } from '@jest/globals';
+import {
+  hsmPasswords,
+  partitionIds,
+  partitionPasswords,
+  serialNumber,
+  userPasswords,
+} from '@lunarest/appliance';
+import { vendorMediaType } from '@lunarest/contract';
+import { pino } from 'pino';
+import { urlOf } from './rooms/url-of.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+const json = { 'Content-Type': vendorMediaType('17') };
+const admin = { ...json, Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}` };
+
+test('nothing secret reaches the log, whether the password was right or wrong', async () => {
+  const lines: string[] = [];
+  const stream = new Writable({
+    write(line, _encoding, done) {
+      lines.push(String(line));
+      done();
+    },
+  });
+  const server = await startServer({ tls: false, logger: pino(stream) });
+  const cookie = await openSession(server);
+  const partition = { hsmid: serialNumber, partitionid: partitionIds.payments };
+  for (const password of [partitionPasswords.co, 'a-wrong-Passw0rd']) {
+    await send(server, 'POST', urlOf('loginPartition', partition), cookie, { role: 'co', password });
+  }
+  await send(server, 'POST', urlOf('loginHsm', partition), cookie, { role: 'so', password: hsmPasswords.so });
+  await send(server, 'POST', urlOf('loginHsm', partition), cookie, '{ "password": "unfinished-Passw0rd');
+  await server.close();
+  const log = lines.join('');
+  expect(lines.map((line) => JSON.parse(line).operation)).toEqual([
+    'openSession',
+    'loginPartition',
+    'loginPartition',
+    'loginHsm',
+    'loginHsm',
+  ]);
+  const secrets = [
+    ...Object.values(userPasswords),
+    partitionPasswords.co,
+    hsmPasswords.so,
+    'a-wrong',
+    'unfinished',
+    cookie,
+  ];
+  expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
+});
+
+test('two servers share nothing', async () => {
+  const [first, second] = await Promise.all([startServer({ tls: false }), startServer({ tls: false })]);
+  const cookie = await openSession(first);
+  const there = await fetch(`${second.url}${urlOf('listTasks')}`, { headers: { ...json, Cookie: cookie } });
+  expect(await there.json()).toMatchObject({ id: 'FRAMEWORK_NO_SESSION_COOKIE', returnCode: 401 });
+  await Promise.all([first.close(), second.close()]);
+});
+
+test('a snapshot can be restored, and reset goes back to the scenario', async () => {
+  const server = await startServer({ tls: false });
+  const start = server.appliance.snapshot();
+  await openSession(server);
+  const later = server.appliance.snapshot();
+  server.appliance.reset();
+  expect(server.appliance.snapshot()).toEqual(start);
+  server.appliance.restore(later);
+  expect(server.appliance.snapshot()).toEqual(later);
+  await server.close();
+});
+
+test('a port that is taken is the error of the system', async () => {
+  const first = await startServer({ tls: false });
+  const port = Number(new URL(first.url).port);
+  await expect(startServer({ tls: false, port })).rejects.toMatchObject({ code: 'EADDRINUSE', port });
+  await first.close();
+});
+
+test('after closing, nothing answers', async () => {
+  const server = await startServer({ tls: false });
+  await fetch(`${server.url}${urlOf('listHsms')}`, { headers: admin });
+  await server.close();
+  await expect(fetch(`${server.url}${urlOf('listHsms')}`, { headers: admin })).rejects.toThrow(
+    'fetch failed',
+  );
+});
+
+async function openSession(server: RunningServer): Promise<string> {
+  const response = await fetch(`${server.url}${urlOf('openSession')}`, { method: 'POST', headers: admin });
+  return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+}
+
+function send(
+  server: RunningServer,
+  method: string,
+  path: string,
+  cookie: string,
+  body: object | string,
+): Promise<Response> {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return fetch(`${server.url}${path}`, { method, headers: { ...json, Cookie: cookie }, body: text });
+}
