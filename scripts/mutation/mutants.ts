@@ -1,9 +1,10 @@
 // All mutants of the contract: each operator at each place, and each action of each overlay left out.
 import { nodesOf } from '../generate/document-kinds.ts';
 import { isArray, type JsonObject } from '../generate/json.ts';
+import type { Change } from './change.ts';
 import { changeAt, renameAt } from './change-at.ts';
 import type { Mutant } from './mutant.ts';
-import { type Change, changesOf } from './operators.ts';
+import { changesOf } from './operators.ts';
 
 /** A mutant that has not been made yet: making it copies the path to its change. */
 export interface PlannedMutant extends Omit<Mutant, 'document'> {

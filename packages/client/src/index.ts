@@ -9,7 +9,9 @@ export {
   UnexpectedAnswerError,
 } from './errors.ts';
 export type * as operations14 from './generated/operations-14.ts';
+export type { Operations14 } from './generated/operations-14.ts';
 export type * as operations17 from './generated/operations-17.ts';
+export type { Operations17 } from './generated/operations-17.ts';
 export type {
   LoginHsmSoInput,
   LoginOptions,
