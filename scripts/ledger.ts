@@ -5,6 +5,9 @@ import { root } from './generate/root.ts';
 import { judge, type Verdict } from './ledger/judge.ts';
 import { readDecisions, readLedger } from './ledger/read-ledger.ts';
 
+// A reader such as `head` may leave before the end.
+process.stdout.on('error', () => process.exit());
+
 const spec = join(root, 'spec');
 const { verdicts, withoutPage, faults, register } = judge(
   readLedger(spec),

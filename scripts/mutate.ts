@@ -9,10 +9,17 @@ import { readContract } from './generate/load-contract.ts';
 import { root } from './generate/root.ts';
 import { readDecisions, readLedger } from './ledger/read-ledger.ts';
 import { createTypesCheck } from './mutation/checks/types.ts';
-import { type Chain, type Judgement, judgeMutant } from './mutation/judge-mutant.ts';
+import { type Chain, complaintAbout, type Judgement, judgeMutant } from './mutation/judge-mutant.ts';
 import { type PlannedMutant, planMutants } from './mutation/mutants.ts';
 import { readRecordings } from './mutation/recording.ts';
-import { count, type JudgedMutant, markdownReport, scoreOf } from './mutation/report.ts';
+import {
+  count,
+  type JudgedMutant,
+  markdownReport,
+  percent,
+  scoreOf,
+  scoreWithout,
+} from './mutation/report.ts';
 import { pickSample } from './mutation/sample.ts';
 import { buildWorld } from './mutation/world.ts';
 
@@ -32,6 +39,10 @@ const chain: Chain = {
   types: createTypesCheck(),
 };
 
+const complaint = await complaintAbout(chain);
+if (complaint !== null)
+  throw new Error(`the chain finds fault with the contract itself, so it can judge nothing: ${complaint}`);
+
 const planned = contract.overlays.flatMap((overlay) => planMutants(contract.newest, overlay));
 const chosen =
   values.sample === undefined ? planned : pickSample(planned, Number(values.sample), Number(values.seed));
@@ -50,7 +61,7 @@ writeReports();
 const { killed, survived, equivalent } = count(judged);
 console.log(
   `${judged.length} mutants of ${planned.length}: ${killed} killed, ${survived} survived, ${equivalent} equivalent; ` +
-    `${(scoreOf(judged) * 100).toFixed(1)} % of those that differ were caught.`,
+    `${percent(scoreOf(judged))} of those that differ were caught, ${percent(scoreWithout('register', judged))} without the register.`,
 );
 for (const { id, judgement } of judged)
   if (judgement.verdict === 'survived') console.error(`survived: ${id}`);
@@ -98,6 +109,7 @@ function writeReports(): void {
 function fingerprint(): string {
   const hash = createHash('sha256');
   const folders = [
+    'packages/contract/src',
     'spec',
     'scripts/generate',
     'scripts/ledger',
@@ -107,7 +119,7 @@ function fingerprint(): string {
     'packages/client/src',
   ];
   for (const name of folders.flatMap(filesBelow)) hash.update(name).update(readFileSync(join(root, name)));
-  return hash.update(String(chain.recordings.length)).digest('hex');
+  return hash.update(JSON.stringify(chain.recordings)).digest('hex');
 }
 
 function filesBelow(name: string): readonly string[] {

@@ -97,8 +97,11 @@ function buildResponse(status: number, response: JsonObject, resolve: Resolve): 
 }
 
 function buildUnmatched(document: JsonObject, resolve: Resolve): Readonly<Record<string, UnmatchedModel>> {
-  const entries = Object.entries(objectAt(document, 'x-luna-unmatched')).map(([reason, response]) => {
-    const status = unmatchedStatus[reason] ?? fail(`x-luna-unmatched/${reason} has no meaning`);
+  const written = objectAt(document, 'x-luna-unmatched');
+  const unknown = Object.keys(written).filter((reason) => !(reason in unmatchedStatus));
+  if (unknown.length > 0) fail(`x-luna-unmatched has no meaning for ${unknown}`);
+  const entries = Object.entries(unmatchedStatus).map(([reason, status]) => {
+    const response = written[reason] ?? fail(`x-luna-unmatched lacks ${reason}`);
     return [reason, { status, errors: errorIdsOf(resolve(response), resolve) }] as const;
   });
   return Object.fromEntries(entries);

@@ -5,6 +5,7 @@ import { root } from '../generate/root.ts';
 import { readDecisions, readLedger } from '../ledger/read-ledger.ts';
 import { canonical } from './canonical-schema.ts';
 import { changeAt, renameAt } from './change-at.ts';
+import { createTypesCheck } from './checks/types.ts';
 import { type Chain, judgeMutant } from './judge-mutant.ts';
 import { planMutants } from './mutants.ts';
 import { pickSample } from './sample.ts';
@@ -43,7 +44,9 @@ describe('a mutant', () => {
   });
 
   test('that changes only words is equivalent', async () => {
-    const mutant = planned.find(({ id }) => id.startsWith('prose contract/components/responses/UnknownPath/'));
+    const mutant = planned.find(({ id }) =>
+      id.startsWith('prose contract/components/responses/UnknownPath/'),
+    );
     expect(mutant && (await judgeMutant(chain, mutant.make()))).toEqual({
       verdict: 'equivalent',
       why: 'only words for a reader were changed',
@@ -82,3 +85,11 @@ test('the same seed picks the same sample, another seed another', () => {
   expect(pickSample(items, 10, 1)).not.toEqual(pickSample(items, 10, 2));
   expect(new Set(pickSample(items, 10, 1)).size).toBe(10);
 });
+
+test('the compiler is content with the contract as it is, and not with a property of another type', async () => {
+  const types = createTypesCheck();
+  const path = ['components', 'schemas', 'Task', 'properties', 'details', 'type'];
+  const changed = { ...contract, newest: changeAt(contract.newest, path, 'integer') };
+  expect(await types(buildWorld(contract))).toBeNull();
+  expect(await types(buildWorld(changed))).toMatch(/not assignable/);
+}, 60_000);

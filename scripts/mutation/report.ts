@@ -20,6 +20,19 @@ export function scoreOf(judged: readonly JudgedMutant[]): number {
   return killed + survived === 0 ? 1 : killed / (killed + survived);
 }
 
+/** The score if one check were not there. */
+export function scoreWithout(killer: Killer, judged: readonly JudgedMutant[]): number {
+  const { killed, survived } = count(judged);
+  const alone = judged.filter(
+    ({ judgement }) => judgement.verdict === 'killed' && judgement.by === killer,
+  ).length;
+  return killed + survived === 0 ? 1 : (killed - alone) / (killed + survived);
+}
+
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
 export function count(judged: readonly JudgedMutant[]): Score {
   const of = (verdict: Judgement['verdict']) =>
     judged.filter(({ judgement }) => judgement.verdict === verdict).length;
@@ -31,7 +44,8 @@ export function markdownReport(judged: readonly JudgedMutant[], planned: number)
   return [
     '# Mutants of the contract',
     '',
-    `${judged.length} of ${planned} mutants judged: ${(scoreOf(judged) * 100).toFixed(1)} % of those that differ were caught.`,
+    `${judged.length} of ${planned} mutants judged: ${percent(scoreOf(judged))} of those that differ were caught, ` +
+      `${percent(scoreWithout('register', judged))} without the register.`,
     '',
     ...table('caught by', killersOf(judged)),
     ...grouped('operator', judged, ({ operator }) => operator),

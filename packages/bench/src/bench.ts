@@ -109,7 +109,10 @@ function generationTimes() {
   const scripts = fileURLToPath(new URL('../../../scripts/', import.meta.url));
   const times = [1, 2, 3].map(() => {
     const begun = performance.now();
-    spawnSync(process.execPath, ['--import', 'tsx', 'check-generated.ts'], { cwd: scripts });
+    const args = ['--import', 'tsx', 'check-generated.ts'];
+    const { status, signal, stderr } = spawnSync(process.execPath, args, { cwd: scripts, encoding: 'utf8' });
+    // A generation that stopped half-way has no time worth a figure.
+    if (status !== 0) throw new Error(`check-generated.ts ended with ${status ?? signal}:\n${stderr}`);
     return performance.now() - begun;
   });
   return { milliseconds: median(times) };

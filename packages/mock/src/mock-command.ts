@@ -58,13 +58,25 @@ async function serve(chosen: Chosen): Promise<void> {
   console.log(
     "Ask for an answer with the header Prefer, for example 'Prefer: code=404, example=HSMPLUGIN_INVALID_HSM'.",
   );
+  // `on`, not `once`: a terminal's Ctrl-C may come twice, and the second must not cut the closing short.
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
   });
   await mock.close();
 }
 
 function explain(error: unknown): string {
-  const { code, port, message } = error as NodeJS.ErrnoException & { readonly port?: number };
-  return code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another with --port.` : message;
+  if (!(error instanceof Error)) return String(error);
+  const { code, address, port }: ListenError = error;
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another with --port.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${address} is no address of this machine. Choose another with --host.`;
+  return error.message;
+}
+
+/** What an error of listening tells besides its message. */
+interface ListenError {
+  readonly code?: string;
+  readonly address?: string;
+  readonly port?: number;
 }

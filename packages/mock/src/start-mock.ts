@@ -4,8 +4,9 @@ import type { Release } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { withoutInt64 } from './without-int64.ts';
 
-// Prism is CommonJS, and its named exports cannot be seen from an ES module.
-const load = createRequire(import.meta.url);
+// Prism is CommonJS, and its named exports cannot be seen from an ES module. Its command would write to the terminal and
+// cannot be closed, so its own parts are taken, in the versions it brings.
+const load = createRequire(createRequire(import.meta.url).resolve('@stoplight/prism-cli'));
 const { createLogger }: typeof import('@stoplight/prism-core') = load('@stoplight/prism-core');
 const { getHttpOperationsFromSpec }: typeof import('@stoplight/prism-http') = load('@stoplight/prism-http');
 const { createServer }: typeof import('@stoplight/prism-http-server') = load('@stoplight/prism-http-server');
@@ -26,7 +27,7 @@ export interface RunningMock {
 
 /**
  * Starts a mock of a release. Ask it for an answer with `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM`; without that
- * it gives the first success. Rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen.
+ * it gives the first success. Rejects with the system's error (EADDRINUSE, EADDRNOTAVAIL, EACCES) when it cannot listen.
  */
 export async function startMock({ release, port, host = '127.0.0.1' }: MockOptions): Promise<RunningMock> {
   const operations = await getHttpOperationsFromSpec(withoutInt64(openApiDocument(release)));
@@ -46,12 +47,12 @@ export async function startMock({ release, port, host = '127.0.0.1' }: MockOptio
   try {
     return { url: await server.listen(port, host), close: () => server.close() };
   } catch (error) {
-    throw asSystemError(error, port);
+    throw asSystemError(error, host, port);
   }
 }
 
 /** Prism rejects with the bare text of a system error. */
-function asSystemError(error: unknown, port: number): unknown {
+function asSystemError(error: unknown, address: string, port: number): unknown {
   const code = typeof error === 'string' ? /\b(E[A-Z]{3,})\b/.exec(error)?.[1] : undefined;
-  return code === undefined ? error : Object.assign(new Error(String(error)), { code, port });
+  return code === undefined ? error : Object.assign(new Error(String(error)), { code, address, port });
 }

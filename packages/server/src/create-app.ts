@@ -21,7 +21,12 @@ export function createApp({ store, environment, profile, logger }: AppParts): Ex
   app.disable('etag');
   app.use(
     helmet({
-      contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } },
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      },
+      // It would bind every port of the host, which for a simulation is often localhost.
+      strictTransportSecurity: false,
       crossOriginResourcePolicy: { policy: 'cross-origin' },
     }),
   );

@@ -1,17 +1,37 @@
 // Answers what Node's parser cannot read as HTTP: it never reaches the chain, and still gets the documented error body.
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { documentedHeaders } from './documented-headers.ts';
-import { errorBody } from './request/error-body.ts';
+import { type ErrorBody, errorBody } from './request/error-body.ts';
 
-/** A listener of `clientError`. */
-export function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const body = JSON.stringify(
-    errorBody(null, 'FRAMEWORK_BAD_REQUEST', 'The request is not well-formed HTTP.'),
-  );
+/** Installs the answers to what is no HTTP and to CONNECT, which Node hands to nobody else. */
+export function refuseMalformed(server: Server): void {
+  const latest = new WeakMap<
+    Duplex,
+    { readonly request: IncomingMessage; readonly response: ServerResponse }
+  >();
+  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+    latest.set(request.socket, { request, response });
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const exchange = latest.get(socket);
+    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
+    // A whole request came before the garbage, so its answer goes out and nothing is put in its place.
+    else if (exchange?.request.complete && !exchange.response.writableEnded)
+      exchange.response.once('close', () => socket.end());
+    else write(socket, errorBody(null, 'FRAMEWORK_BAD_REQUEST', reasonOf(error)));
+  });
+  server.on('connect', (_request, socket) => write(socket, errorBody(null, 'FRAMEWORK_NO_RESOURCE')));
+}
+
+function reasonOf({ code }: NodeJS.ErrnoException): string {
+  if (code === 'HPE_HEADER_OVERFLOW') return 'The headers are too large.';
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'The request did not arrive in time.';
+  return 'The request is not well-formed HTTP.';
+}
+
+function write(socket: Duplex, error: ErrorBody): void {
+  const body = JSON.stringify(error);
   const headers = {
     ...documentedHeaders,
     'Content-Type': 'application/json',
@@ -19,5 +39,6 @@ export function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): v
     Connection: 'close',
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 400 Bad Request\r\n${lines.join('')}\r\n${body}`);
+  const reason = error.returnCode === 404 ? 'Not Found' : 'Bad Request';
+  socket.end(`HTTP/1.1 ${error.returnCode} ${reason}\r\n${lines.join('')}\r\n${body}`);
 }

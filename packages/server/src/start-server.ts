@@ -90,7 +90,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const listener = guarded(app, { mode: guard, logger });
   const server =
     tls === false ? createHttpServer(limits, listener) : createHttpsServer({ ...limits, ...tls }, listener);
-  server.on('clientError', refuseMalformed);
+  refuseMalformed(server);
   // Node would answer an expectation it does not know by itself, with a 417 that no contract has.
   server.on('checkExpectation', listener);
   server.listen(port, host);

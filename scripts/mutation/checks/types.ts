@@ -51,12 +51,19 @@ function readConfig(): ts.ParsedCommandLine {
   const [first, ...others] = parsed;
   if (first === undefined) throw new Error('no package is checked');
   const names = parsed.flatMap(({ fileNames }) => fileNames).filter((name) => !name.endsWith('.test.ts'));
-  return {
-    ...first,
-    ...others[0],
-    options: { ...first.options, lib: others[0]?.options.lib, noEmit: true },
-    fileNames: names,
+  // Nothing is written, so that the sources of several packages may stand side by side.
+  const options: ts.CompilerOptions = {
+    ...first.options,
+    lib: others[0]?.options.lib,
+    noEmit: true,
+    composite: false,
+    rootDir: undefined,
+    outDir: undefined,
+    declaration: false,
+    declarationMap: false,
+    tsBuildInfoFile: undefined,
   };
+  return { ...first, options, fileNames: names };
 }
 
 function hostOf(

@@ -56,6 +56,7 @@ describe('A media type', () => {
 
   test.each([
     ['is missing', {}],
+    ['names a version twice', { 'content-type': `${vendor};version=17;version=14` }],
     ['is empty', { 'content-type': '' }],
     ['stands in Accept', { accept: `${vendor};version=17` }],
     ['is plain JSON', { 'content-type': 'application/json' }],

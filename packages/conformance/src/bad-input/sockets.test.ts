@@ -1,8 +1,11 @@
 // What is not HTTP at all still gets the documented error body, and the server lives on.
 import { expect, test } from '@jest/globals';
+import { operationTables } from '@lunarest/contract';
+import { hsmPasswords } from '@lunarest/server';
 import { errorOf } from '../harness/answers.ts';
 import { startBench } from '../harness/bench.ts';
 import { basic, call, mediaType } from '../harness/call.ts';
+import { hsmPath } from '../harness/paths.ts';
 import { sendBytes } from '../harness/send-bytes.ts';
 
 const head = 'GET /api/lunasa HTTP/1.1\r\nHost: appliance\r\n';
@@ -57,4 +60,32 @@ test('a body that is cut off changes nothing', async () => {
     body: errorOf(400, 'FRAMEWORK_BAD_REQUEST'),
   });
   expect(bench.appliance.snapshot()).toEqual(before);
+});
+
+test('garbage behind a request leaves the answer to the request as it is', async () => {
+  const bench = await startBench();
+  const { authorization } = basic('admin');
+  const { 'content-type': type } = mediaType('17');
+  const body = JSON.stringify({ oldPassword: hsmPasswords.audit, newPassword: 'another-Passw0rd' });
+  const path = `${hsmPath}/roles/audit`;
+  const request = `PATCH ${path} HTTP/1.1\r\nHost: a\r\nAuthorization: ${authorization}\r\nContent-Type: ${type}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+  const asked = {
+    release: '17',
+    operation: operationTables['17'].changeHsmRolePassword,
+    method: 'PATCH',
+  } as const;
+  const answer = await sendBytes(bench.url, `${request}GARBAGE\r\n\r\n`, asked);
+  expect({ status: answer.status, text: answer.text }).toEqual({ status: 204, text: '' });
+});
+
+test('CONNECT finds nothing to connect to', async () => {
+  const bench = await startBench();
+  const answer = await sendBytes(
+    bench.url,
+    'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n',
+  );
+  expect({ status: answer.status, body: JSON.parse(answer.text) }).toEqual({
+    status: 404,
+    body: errorOf(404, 'FRAMEWORK_NO_RESOURCE'),
+  });
 });

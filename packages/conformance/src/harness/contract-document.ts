@@ -5,6 +5,7 @@ import { type OpenApiDocument, openApiDocument } from '@lunarest/contract/docume
 export interface HeaderNode {
   readonly required?: boolean;
   readonly schema: object;
+  readonly example?: string;
 }
 
 export interface MediaNode {
@@ -20,11 +21,14 @@ export interface ResponseNode {
 export interface OperationNode {
   readonly operationId: string;
   readonly parameters?: readonly (Reference | ParameterNode)[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, MediaNode>> };
+  readonly requestBody?: {
+    readonly required?: boolean;
+    readonly content: Readonly<Record<string, MediaNode>>;
+  };
   readonly responses: Readonly<Record<string, Reference | ResponseNode>>;
 }
 
-interface Reference {
+export interface Reference {
   readonly $ref: string;
 }
 

@@ -2,6 +2,7 @@
 
 export interface Exchange {
   readonly release: string;
+  /** Empty where none matched. */
   readonly operation: string;
   readonly status: number;
   /** The error identifier, null for a success. */

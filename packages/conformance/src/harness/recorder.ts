@@ -8,15 +8,18 @@ import type { Exchange } from './exchange.ts';
 import { requestedOperation } from './requested-operation.ts';
 
 /** Where test files leave what they saw; `check-coverage.ts` reads it. */
-const exchangesFolder = fileURLToPath(new URL('../../coverage/exchanges/', import.meta.url));
+const coverageFolder = fileURLToPath(new URL('../../coverage/', import.meta.url));
 const sourceFolder = fileURLToPath(new URL('../', import.meta.url));
 
-const seen: Exchange[] = [];
+/** By the folder they are left in: those of an operation, and those that no operation matched. */
+const seen: Readonly<Record<'exchanges' | 'unmatched', Exchange[]>> = { exchanges: [], unmatched: [] };
 
 afterAll(() => {
   const file = relative(sourceFolder, expect.getState().testPath ?? 'unknown').replaceAll(/[\\/]/g, '-');
-  mkdirSync(exchangesFolder, { recursive: true });
-  writeFileSync(`${exchangesFolder}${file}.json`, JSON.stringify(seen));
+  for (const [kind, exchanges] of Object.entries(seen)) {
+    mkdirSync(`${coverageFolder}${kind}`, { recursive: true });
+    writeFileSync(`${coverageFolder}${kind}/${file}.json`, JSON.stringify(exchanges));
+  }
 });
 
 /**
@@ -31,15 +34,15 @@ export const recordingFetch: typeof fetch = async (input, init) => {
   const asked = requestedOperation(method, new URL(url).pathname, headers);
   const answer = { status: response.status, headers: response.headers, text: await response.clone().text() };
   checkAnswer({ ...asked, method }, answer);
-  if (asked.operation !== null) {
-    const error = answer.status < 400 ? null : String(JSON.parse(answer.text).id);
-    const test = expect.getState().currentTestName ?? '';
-    const { pathname, search } = new URL(url);
-    seen.push({
-      ...{ release: asked.release, operation: asked.operation.id, status: answer.status, error, test },
-      request: { method, path: `${pathname}${search}`, body },
-      answer: { headers: Object.fromEntries(answer.headers), body: answer.text },
-    });
-  }
+  // An answer to HEAD has no body to name the error.
+  const error = answer.status < 400 || answer.text === '' ? null : String(JSON.parse(answer.text).id);
+  const test = expect.getState().currentTestName ?? '';
+  const { pathname, search } = new URL(url);
+  const operation = asked.operation?.id ?? '';
+  seen[asked.operation === null ? 'unmatched' : 'exchanges'].push({
+    ...{ release: asked.release, operation, status: answer.status, error, test },
+    request: { method, path: `${pathname}${search}`, body },
+    answer: { headers: Object.fromEntries(answer.headers), body: answer.text },
+  });
   return response;
 };

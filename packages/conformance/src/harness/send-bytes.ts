@@ -4,8 +4,15 @@ import { connect } from 'node:net';
 import { newestRelease } from '@lunarest/contract';
 import { checkAnswer, type ReceivedAnswer } from './check-answer.ts';
 
-/** The answer to the bytes, held against the contract; the connection ends with it. */
-export async function sendBytes(baseUrl: string, bytes: string): Promise<ReceivedAnswer> {
+/** What the bytes ask for when they are no request. */
+const nothing = { release: newestRelease, operation: null, method: 'GET' } as const;
+
+/** The answer to the bytes, held against the contract as the answer to `asked`; the connection ends with it. */
+export async function sendBytes(
+  baseUrl: string,
+  bytes: string,
+  asked: Parameters<typeof checkAnswer>[0] = nothing,
+): Promise<ReceivedAnswer> {
   const { hostname, port } = new URL(baseUrl);
   const socket = connect(Number(port), hostname);
   const chunks: Buffer[] = [];
@@ -13,7 +20,7 @@ export async function sendBytes(baseUrl: string, bytes: string): Promise<Receive
   socket.end(bytes, 'latin1');
   await once(socket, 'close');
   const answer = parse(Buffer.concat(chunks).toString('utf8'));
-  checkAnswer({ release: newestRelease, operation: null, method: 'GET' }, answer);
+  checkAnswer(asked, answer);
   return answer;
 }
 

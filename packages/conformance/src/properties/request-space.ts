@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { contractDocument } from '../harness/contract-document.ts';
 import { type ValidRequest, validRequest } from '../harness/valid-request.ts';
 import { fittingSegment, unfittingSegment } from './path-values.ts';
+import { pathWith } from './path-with.ts';
 import { type SchemaNode, schemaNode } from './schema-node.ts';
 import { fittingValue, unfittingValue, type Value } from './values.ts';
 
@@ -67,10 +68,6 @@ function pathProbes(release: Release, operation: OperationDescription, example: 
         ...(unfitting === null ? [] : [probe(unfitting, false)]),
       ];
     });
-}
-
-function pathWith(operation: OperationDescription, values: Readonly<Record<string, string>>): string {
-  return operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
 }
 
 interface BodyProbe {

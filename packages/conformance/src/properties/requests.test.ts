@@ -5,10 +5,11 @@ import { startBench } from '../harness/bench.ts';
 import { call, openCookie } from '../harness/call.ts';
 import { credentialsFor, operationRows } from '../harness/sweep.ts';
 import { conditions } from './conditions.ts';
+import { keywordProbes } from './keyword-probes.ts';
 import type { ProbedRequest } from './request-space.ts';
 import { requestSpace } from './request-space.ts';
 
-/** `npm test` looks at a fixed few; the full run asks for more (`LUNAREST_PROPERTY_RUNS=200 npm test`). */
+/** `npm test` looks at every keyword and a fixed few more; the full run asks for 200 of these (`npm run properties`). */
 const numRuns = Number(process.env.LUNAREST_PROPERTY_RUNS ?? 24);
 const seed = 20_261_122;
 
@@ -30,7 +31,8 @@ describe.each(releases)('release %s', (release) => {
           });
         expect({ refused, state: bench.appliance.snapshot() }).toEqual({ refused: true, state: before });
       });
-      await fc.assert(property, { seed, numRuns });
+      const probes = keywordProbes(release, operation).map((probe): [ProbedRequest] => [probe]);
+      await fc.assert(property, { seed, numRuns: probes.length + numRuns, examples: probes });
 
       function send(url: string, { method, path, body }: ProbedRequest, described: OperationDescription) {
         const headers = { 'content-type': vendorMediaType(release), ...credentialsFor(described, cookie) };

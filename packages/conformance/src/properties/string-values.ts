@@ -21,6 +21,15 @@ export function fittingText(schema: SchemaNode): fc.Arbitrary<string> {
     .filter((text) => fits(schema, text));
 }
 
+/** The shortest and the longest that fit; some patterns leave no text as short as the bound beside them. */
+export function boundaryTexts(schema: SchemaNode): readonly string[] {
+  const [shortest, longest] = lengthsOf(schema);
+  const character = allowedCharacters(schema, shortest)[0] ?? 'a';
+  const lengths = [shortest, shortest + 1, shortest + 2, longest];
+  const texts = lengths.map((length) => character.repeat(length)).filter((text) => fits(schema, text));
+  return [...new Set([...texts.slice(0, 1), ...texts.slice(-1)])];
+}
+
 /** Texts that do not: one shorter, one longer, and with a character that the pattern refuses. */
 export function unfittingTexts(schema: SchemaNode): readonly string[] {
   const [shortest, longest] = lengthsOf(schema);

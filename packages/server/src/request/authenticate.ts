@@ -17,8 +17,9 @@ export interface AuthenticatedCaller {
 }
 
 /**
- * The caller; every credential that is presented must hold. Refuses with FRAMEWORK_USER_NOT_AUTHENTICATED, or with
- * FRAMEWORK_NO_SESSION_COOKIE when the cookie alone was sent and names no live session.
+ * The caller. Basic must hold wherever it is presented; a cookie that names no live session leaves the caller with Basic
+ * alone (decision D-46). Refuses with FRAMEWORK_USER_NOT_AUTHENTICATED, or with FRAMEWORK_NO_SESSION_COOKIE when such a
+ * cookie came without Basic.
  */
 export function authenticate(
   operation: OperationDescription,

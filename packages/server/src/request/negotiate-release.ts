@@ -23,6 +23,8 @@ export function negotiateRelease(headers: IncomingHttpHeaders): Release {
 }
 
 function parse(text: string): MIMEType | null {
+  // Of a repeated parameter the parser keeps the first without a word.
+  if ((text.match(/;\s*version\s*=/gi) ?? []).length > 1) return null;
   try {
     return new MIMEType(text);
   } catch {

@@ -1,7 +1,7 @@
 // The one place where a failure becomes an answer.
 import type { OperationDescription } from '@lunarest/contract';
 import type { Response } from 'express';
-import { errorBody } from './error-body.ts';
+import { type ErrorBody, errorBody } from './error-body.ts';
 import { MethodRefusal } from './find-operation.ts';
 import { Refusal } from './refusal.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -15,10 +15,19 @@ export function sendFailure(
   error: unknown,
 ): void {
   const refusal = error instanceof Refusal ? error : null;
-  const body = errorBody(operation, refusal?.failure ?? 'FRAMEWORK_INTERNAL_ERROR', refusal?.details);
+  const body = bodyOf(operation, refusal);
   const headers = {
     ...(body.returnCode === 401 ? { 'WWW-Authenticate': challenge } : {}),
     ...(error instanceof MethodRefusal ? { Allow: error.allow } : {}),
   };
   sendAnswer(response, { status: body.returnCode, headers, body });
+}
+
+/** An identifier that the contract does not document here would be a defect of ours, and so is answered as one. */
+function bodyOf(operation: OperationDescription | null, refusal: Refusal | null): ErrorBody {
+  try {
+    return errorBody(operation, refusal?.failure ?? 'FRAMEWORK_INTERNAL_ERROR', refusal?.details);
+  } catch {
+    return errorBody(null, 'FRAMEWORK_INTERNAL_ERROR');
+  }
 }

@@ -81,7 +81,9 @@ function statusOf(error: unknown): number | null {
     : null;
 }
 
-/** The validator's message names places and rules, never the values that were sent. */
+/** The validator's message names places and rules; of an unknown query parameter it would repeat the caller's own text. */
 function detailsOf(error: unknown): string {
-  return error instanceof Error ? `The request does not fit the contract: ${error.message}.` : '';
+  const message = error instanceof Error ? error.message : '';
+  const rule = message.startsWith('Unknown query parameter') ? 'unknown query parameter' : message;
+  return `The request does not fit the contract: ${rule}.`;
 }

@@ -1,16 +1,18 @@
-import { X509Certificate } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fingerprintOf, storedCertificate } from './stored-certificate.ts';
 
 describe('the certificate of the first start', () => {
+  let home: string;
   let folder: string;
   beforeEach(() => {
-    folder = join(mkdtempSync(join(tmpdir(), 'lunarest-')), 'tls');
+    home = mkdtempSync(join(tmpdir(), 'lunarest-'));
+    folder = join(home, 'tls');
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(() => rmSync(home, { recursive: true, force: true }));
 
   test('is made once and kept for the next start', async () => {
     const first = await storedCertificate(folder, '127.0.0.1');
@@ -25,9 +27,34 @@ describe('the certificate of the first start', () => {
     expect([...names, certificate.checkIP('127.0.0.1')]).toEqual(['localhost', 'luna.example', '127.0.0.1']);
   });
 
-  test('has a key that only its owner may read', async () => {
+  test('is two whole files that only their owner may read', async () => {
     await storedCertificate(folder, '127.0.0.1');
-    expect(statSync(join(folder, 'key.pem')).mode & 0o777).toBe(0o600);
+    const modes = readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mode & 0o777]);
+    expect(modes).toEqual([
+      ['cert.pem', 0o600],
+      ['key.pem', 0o600],
+    ]);
+  });
+
+  test.each(['cert.pem', 'key.pem'])('is made again when %s is damaged, however it is guarded', async (name) => {
+    const first = await storedCertificate(folder, '127.0.0.1');
+    const file = join(folder, name);
+    writeFileSync(file, readFileSync(file, 'utf8').slice(0, 60));
+    chmodSync(file, 0o644);
+    const second = await storedCertificate(folder, '127.0.0.1');
+    expect(fingerprintOf(second.cert)).not.toBe(fingerprintOf(first.cert));
+    expect(await storedCertificate(folder, '127.0.0.1')).toEqual(second);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test('is made again when the key belongs to another certificate', async () => {
+    const first = await storedCertificate(folder, '127.0.0.1');
+    const other = await storedCertificate(`${folder}-other`, '127.0.0.1');
+    writeFileSync(join(folder, 'key.pem'), other.key);
+    const second = await storedCertificate(folder, '127.0.0.1');
+    const belongs = new X509Certificate(second.cert).checkPrivateKey(createPrivateKey(second.key));
+    expect(belongs).toBe(true);
+    expect([first.key, other.key]).not.toContain(second.key);
   });
 
   test('is made again for a host that it does not name', async () => {

@@ -1,0 +1,57 @@
+// Breaks one keyword in a value: the same value, but for the nearest thing that the keyword alone refuses.
+import type { OpenApiDocument } from '@lunarest/contract/documents';
+import type { Keyword } from './keyword.ts';
+import { partsOf, withPart } from './value-parts.ts';
+import { verdict } from './verdict.ts';
+
+/** Undefined where the value has no place for it, or breaks the keyword already. */
+export function breakKeyword(document: OpenApiDocument, keyword: Keyword, value: unknown): unknown {
+  const broken = partsOf(value, keyword.steps).some(
+    (part) => verdict(document, keyword, part.value) === 'breaks',
+  );
+  return broken
+    ? undefined
+    : withPart(value, keyword.steps, (part) => breakingValue(document, keyword, part));
+}
+
+/** What stands in place of `part`; undefined where nothing breaks the keyword. */
+export function breakingValue(document: OpenApiDocument, keyword: Keyword, part: unknown): unknown {
+  const candidates = breakers[keyword.word]?.(keyword.given, part) ?? [];
+  return candidates.find((candidate) => verdict(document, keyword, candidate) === 'breaks');
+}
+
+type Breaker = (given: unknown, part: unknown) => readonly unknown[];
+
+const unheardOf: Breaker = (_, part) => [{ ...Object(part), unheardOf: 1 }];
+const nothing: Breaker = () => [null];
+const another: Breaker = (given) => {
+  const [first] = [given].flat();
+  return typeof first === 'number' ? [first + 98] : ['UNHEARD_OF'];
+};
+
+const breakers: Readonly<Record<string, Breaker>> = {
+  // In a path even a wrong number is a text.
+  type: (given) => (given === 'integer' ? ['text'] : [[], 'text']),
+  enum: another,
+  const: another,
+  minimum: (given) => [oneBeside(given, -1)],
+  maximum: (given) => [oneBeside(given, 1)],
+  minLength: (given) => ['a'.repeat(Number(given) - 1)],
+  maxLength: (given) => ['a'.repeat(Number(given) + 1)],
+  pattern: () => ['!', '|', '', 'é'],
+  required: (name, part) => [without(Object(part), String(name))],
+  additionalProperties: unheardOf,
+  maxProperties: unheardOf,
+  items: () => [[null]],
+  allOf: nothing,
+  anyOf: nothing,
+};
+
+function oneBeside(bound: unknown, by: 1 | -1): unknown {
+  return typeof bound === 'bigint' ? bound + BigInt(by) : Number(bound) + by;
+}
+
+function without(object: Readonly<Record<string, unknown>>, name: string): object {
+  const { [name]: _, ...rest } = object;
+  return rest;
+}

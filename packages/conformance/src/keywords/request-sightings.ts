@@ -1,0 +1,78 @@
+// What the recorded requests show of the keywords they are held against.
+import { type OperationDescription, operationTables, type Release } from '@lunarest/contract';
+import { contractDocument } from '../harness/contract-document.ts';
+import type { Exchange } from '../harness/exchange.ts';
+import type { PlacedKeyword } from './placed-keyword.ts';
+import { requestKeywords } from './request-keywords.ts';
+import { isJson, requestValues } from './request-values.ts';
+import { Sightings } from './sightings.ts';
+import { partsOf } from './value-parts.ts';
+import { verdict } from './verdict.ts';
+
+interface Said {
+  readonly keyword: PlacedKeyword;
+  readonly at: string;
+  readonly verdict: ReturnType<typeof verdict>;
+}
+
+export function requestSightings(release: Release, exchanges: readonly Exchange[]): Sightings {
+  const sightings = new Sightings();
+  const operations: readonly OperationDescription[] = Object.values(operationTables[release]);
+  for (const operation of operations) {
+    const keywords = requestKeywords(release, operation);
+    const own = exchanges.filter((one) => one.release === release && one.operation === operation.id);
+    for (const exchange of own) {
+      const { valid, invalid } = shown(exchange, whatIsSaid(release, operation, keywords, exchange));
+      for (const { keyword } of valid) sightings.see('valid', keyOf(operation.id, keyword), exchange.test);
+      for (const { keyword } of invalid)
+        sightings.see('invalid', keyOf(operation.id, keyword), exchange.test);
+    }
+  }
+  return sightings;
+}
+
+/** What an exchange proves: that the server took what keeps a keyword, or refused what breaks it. */
+function shown(
+  exchange: Exchange,
+  said: readonly Said[],
+): { readonly valid: readonly Said[]; readonly invalid: readonly Said[] } {
+  const invalid = isRefusedForItsInput(exchange) ? brokenAlone(said) : [];
+  return { valid: isAccepted(exchange) ? said.filter((one) => one.verdict === 'holds') : [], invalid };
+}
+
+export function keyOf(operation: string, { place, pointer, steps }: PlacedKeyword): string {
+  return JSON.stringify([operation, place, pointer, steps]);
+}
+
+function whatIsSaid(
+  release: Release,
+  operation: OperationDescription,
+  keywords: readonly PlacedKeyword[],
+  { request }: Exchange,
+): readonly Said[] {
+  const { document } = contractDocument(release);
+  const values = requestValues(operation, request);
+  return keywords.flatMap((keyword) =>
+    partsOf(values(keyword.place), keyword.steps).map(({ at, value }) => ({
+      keyword,
+      at: `${keyword.place}${at}`,
+      verdict: verdict(document, keyword, value),
+    })),
+  );
+}
+
+/** Past everything that stands in front of the appliance; a refusal of its own still took the request for well formed. */
+function isAccepted({ status, error }: Exchange): boolean {
+  return error === null || !error.startsWith('FRAMEWORK_') || ![400, 401, 500].includes(status);
+}
+
+/** A query, which no operation has, and a body that is no JSON are reasons of their own. */
+function isRefusedForItsInput({ error, request: { path, body } }: Exchange): boolean {
+  return error === 'FRAMEWORK_BAD_REQUEST' && !path.includes('?') && (body === null || isJson(body));
+}
+
+/** Nothing, unless all that is broken is at one place: otherwise something else may have been the reason. */
+function brokenAlone(said: readonly Said[]): readonly Said[] {
+  const broken = said.filter((one) => one.verdict === 'breaks');
+  return new Set(broken.map(({ at }) => at)).size === 1 ? broken : [];
+}

@@ -1,0 +1,48 @@
+// What a request carries in the places that keywords are about.
+import { isParameter, type OperationDescription, segmentsOf } from '@lunarest/contract';
+import type { Place } from './placed-keyword.ts';
+
+export type PlacedValues = (place: Place) => unknown;
+
+/** The values in a request of an operation; undefined where nothing stands or what stands there is no JSON. */
+export function requestValues(
+  operation: OperationDescription,
+  { path, body }: { readonly path: string; readonly body: string | null },
+): PlacedValues {
+  const segments = segmentsOf(path.replace(/\?.*$/, ''));
+  const parameters = segmentsOf(operation.path).flatMap((name, index): readonly [string, unknown][] =>
+    isParameter(name)
+      ? [[`path ${name.slice(1, -1)}`, segmentValue(operation, name.slice(1, -1), segments[index] ?? '')]]
+      : [],
+  );
+  const values = new Map<string, unknown>([...parameters, ['body', parsed(body)]]);
+  return (place) => values.get(place);
+}
+
+/** An integer exactly; whatever is not spelled as one stays a text. */
+function segmentValue({ parameters }: OperationDescription, name: string, segment: string): unknown {
+  const integer = parameters.find((parameter) => parameter.name === name)?.integer ?? null;
+  const text = decoded(segment);
+  return integer !== null && text !== undefined && /^(0|[1-9][0-9]*)$/.test(text) ? BigInt(text) : text;
+}
+
+function decoded(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}
+
+function parsed(body: string | null): unknown {
+  return body !== null && isJson(body) ? JSON.parse(body) : undefined;
+}
+
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+// One request for each keyword that breaks it alone, and those at the bounds that keep it; in a fixed order.
+import type { OperationDescription, Release } from '@lunarest/contract';
+import { contractDocument } from '../harness/contract-document.ts';
+import { type ValidRequest, validRequest } from '../harness/valid-request.ts';
+import { breakingValue, breakKeyword } from '../keywords/break-keyword.ts';
+import type { Keyword } from '../keywords/keyword.ts';
+import type { PlacedKeyword } from '../keywords/placed-keyword.ts';
+import { requestKeywords } from '../keywords/request-keywords.ts';
+import { withPart } from '../keywords/value-parts.ts';
+import { fittingBounds } from './fitting-bounds.ts';
+import { pathWith } from './path-with.ts';
+import type { ProbedRequest } from './request-space.ts';
+
+/** The random requests come after these, so that no keyword is left to chance. */
+export function keywordProbes(release: Release, operation: OperationDescription): readonly ProbedRequest[] {
+  const example = validRequest(release, operation);
+  const keywords = requestKeywords(release, operation);
+  const ways = new Map(keywords.map((keyword) => [wayOf(keyword), keyword] as const));
+  return [
+    ...keywords.flatMap((keyword) => breakingProbe(release, operation, example, keyword)),
+    ...[...ways.values()].flatMap((keyword) => fittingProbes(operation, example, keyword, keywords)),
+  ];
+}
+
+function breakingProbe(
+  release: Release,
+  operation: OperationDescription,
+  example: ValidRequest,
+  keyword: PlacedKeyword,
+): readonly ProbedRequest[] {
+  const { document } = contractDocument(release);
+  const changed = `broken ${keyword.pointer}`;
+  const probe = { method: example.method, path: example.path, body: example.body, changed, fits: false };
+  if (keyword.word === 'present') return [{ ...probe, body: undefined }];
+  if (keyword.place === 'body') {
+    const body = breakKeyword(document, keyword, example.body ?? {});
+    return body === undefined ? [] : [{ ...probe, body }];
+  }
+  const segment = breakingValue(document, keyword, undefined);
+  return segment === undefined
+    ? []
+    : [{ ...probe, path: pathWith(operation, valuesWith(example, keyword, segment)) }];
+}
+
+function fittingProbes(
+  operation: OperationDescription,
+  example: ValidRequest,
+  keyword: PlacedKeyword,
+  keywords: readonly PlacedKeyword[],
+): readonly ProbedRequest[] {
+  const together: readonly Keyword[] = keywords.filter((other) => wayOf(other) === wayOf(keyword));
+  return fittingBounds(together).map((value) => {
+    const changed = `fitting ${wayOf(keyword)}`;
+    const probe = { method: example.method, path: example.path, body: example.body, changed, fits: true };
+    return keyword.place === 'body'
+      ? { ...probe, body: withPart(example.body ?? {}, keyword.steps, () => value) }
+      : { ...probe, path: pathWith(operation, valuesWith(example, keyword, value)) };
+  });
+}
+
+/** Keywords on the same part of a request speak of one value together. */
+function wayOf({ place, steps }: PlacedKeyword): string {
+  return [place, ...steps.map((step) => step ?? '*')].join('/');
+}
+
+function valuesWith({ pathValues }: ValidRequest, { place }: PlacedKeyword, value: unknown) {
+  return { ...pathValues, [place.slice('path '.length)]: String(value) };
+}

@@ -1,0 +1,43 @@
+// What the installation and the build rest on, as one hash each.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './run.mjs';
+
+/** Changes when a manifest or the lockfile does. */
+export function installKey() {
+  return hashOf(manifests());
+}
+
+/** Changes when anything does that a package is built from. */
+export function buildKey() {
+  return hashOf([...manifests(), ...['spec', 'scripts', ...packageFolders()].flatMap(filesBelow)]);
+}
+
+function manifests() {
+  const folders = ['scripts', ...packageFolders()];
+  const shared = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'];
+  return [...shared, ...folders.map((folder) => `${folder}/package.json`)];
+}
+
+function packageFolders() {
+  return readdirSync(join(root, 'packages')).map((name) => `packages/${name}`);
+}
+
+function filesBelow(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (['node_modules', 'dist', 'coverage', '.turbo'].includes(entry.name)) return [];
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256').update(process.versions.node);
+  for (const file of files.toSorted()) {
+    const path = join(root, file);
+    if (!existsSync(path) || !statSync(path).isFile()) continue;
+    hash.update(file).update('\0').update(readFileSync(path)).update('\0');
+  }
+  return hash.digest('hex');
+}
