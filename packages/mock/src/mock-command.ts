@@ -60,7 +60,7 @@ async function serve(chosen: Chosen): Promise<void> {
   );
   // `on`, not `once`: a terminal's Ctrl-C may come twice, and the second must not cut the closing short.
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
   await mock.close();
 }
@@ -75,8 +75,7 @@ function explain(error: unknown): string {
 }
 
 /** What an error of listening tells besides its message. */
-interface ListenError {
-  readonly code?: string;
+interface ListenError extends NodeJS.ErrnoException {
   readonly address?: string;
   readonly port?: number;
 }

@@ -1,16 +1,8 @@
 // The one screen that `npm start` prints.
 
 import { newestRelease, operationTables, vendorMediaType } from '@lunarest/contract';
-import {
-  hsmPasswords,
-  legacyPartitionId,
-  partitionChallenges,
-  partitionIds,
-  partitionPasswords,
-  type RunningServer,
-  serialNumber,
-  userPasswords,
-} from '@lunarest/server';
+import { type RunningServer, serialNumber, userPasswords } from '@lunarest/server';
+import { type Change, pairs, scenarioFacts } from './scenario-facts.ts';
 import type { StartOptions } from './start-options.ts';
 
 /** Addresses, seeded credentials and identifiers, and two lines to try. */
@@ -20,6 +12,7 @@ export function screen(
   mockUrl: string | null,
   logFile: string,
 ): string {
+  const { hsm, partitions, change } = scenarioFacts[options.scenario];
   return [
     'Lunarest: a simulated Luna Network HSM appliance. Unofficial, and not for real keys.',
     '',
@@ -29,42 +22,19 @@ export function screen(
     `  log       ${logFile}`,
     '',
     `  users     ${pairs(userPasswords)}`,
-    `  HSM       ${serialNumber}   ${pairs(hsmPasswords)}`,
-    ...partitions[options.scenario].map(
-      (line, index) => `  ${index === 0 ? 'partition' : '         '} ${line}`,
-    ),
+    `  HSM       ${serialNumber}   ${hsm}`,
+    ...partitions.map((line, index) => `  ${index === 0 ? 'partition' : '         '} ${line}`),
     '',
     'Try:',
-    ...tries(server.url),
+    ...tries(server.url, change),
     '',
   ].join('\n');
 }
 
-const secrets = `roles: ${pairs(partitionPasswords)}`;
-
-const partitions: Readonly<Record<StartOptions['scenario'], readonly string[]>> = {
-  demo: [
-    `${partitionIds.payments}     version 1, SMK ready`,
-    `${partitionIds.archive}  version 0`,
-    `${partitionIds.fresh}  version 1, not initialised`,
-    `${partitionIds.migrated}     version 1, SMK not initialised`,
-    secrets,
-  ],
-  ped: [`${Object.values(partitionIds).join(', ')}`, `challenges: ${pairs(partitionChallenges)}`],
-  'legacy-firmware': [`${legacyPartitionId}  version 0`, secrets],
-  factory: ['none yet: initialise the HSM first'],
-};
-
-function pairs(of: Readonly<Record<string, string>>): string {
-  return Object.entries(of)
-    .map(([name, secret]) => `${name}:${secret}`)
-    .join('  ');
-}
-
-function tries(url: string): readonly string[] {
+function tries(url: string, { method, path, body }: Change): readonly string[] {
   const curl = `curl -k -u admin:${userPasswords.admin} -H 'Content-Type: ${vendorMediaType(newestRelease)}'`;
-  const { listHsms, changeHsmRolePassword } = operationTables[newestRelease];
-  const role = changeHsmRolePassword.path.replace('{hsmid}', serialNumber).replace('{roleid}', 'audit');
-  const body = JSON.stringify({ oldPassword: hsmPasswords.audit, newPassword: 'another-Passw0rd' });
-  return [`  ${curl} ${url}${listHsms.path}`, `  ${curl} -i -X PATCH ${url}${role} -d '${body}'`];
+  return [
+    `  ${curl} ${url}${operationTables[newestRelease].listHsms.path}`,
+    `  ${curl} -i -X ${method} ${url}${path} -d '${JSON.stringify(body)}'`,
+  ];
 }

@@ -1,4 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { storedCertificate, type TlsPair } from '@lunarest/server';
 import { readStartOptions, UsageError } from './start-options.ts';
 
 const defaults = {
@@ -42,4 +46,40 @@ test.each([
 ])('%j is refused in one line that says what to mend', (args, message) => {
   expect(() => readStartOptions(args)).toThrow(UsageError);
   expect(() => readStartOptions(args)).toThrow(message);
+});
+
+describe('a certificate of its own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const file = (name: string) => join(folder, name);
+  let own: TlsPair;
+  beforeAll(async () => {
+    own = await storedCertificate(folder, 'luna.example');
+    const other = await storedCertificate(file('other'), 'luna.example');
+    writeFileSync(file('foreign.pem'), other.key);
+    writeFileSync(file('text.pem'), 'no PEM at all');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is read together with its key', () => {
+    const args = ['--tls-cert', file('cert.pem'), '--tls-key', file('key.pem')];
+    expect(readStartOptions(args)).toEqual({ ...defaults, tls: own });
+  });
+
+  test.each([
+    ['text.pem', 'key.pem', (name: string) => `--tls-cert: ${file(name)} is no PEM certificate.`],
+    ['key.pem', 'key.pem', (name: string) => `--tls-cert: ${file(name)} is no PEM certificate.`],
+    [
+      'cert.pem',
+      'text.pem',
+      () => `--tls-key: ${file('text.pem')} is no PEM key that opens without a passphrase.`,
+    ],
+    [
+      'cert.pem',
+      'foreign.pem',
+      () => `--tls-key: ${file('foreign.pem')} does not belong to the certificate ${file('cert.pem')}.`,
+    ],
+  ])('%s with %s is refused', (cert, key, message) => {
+    const args = ['--tls-cert', file(cert), '--tls-key', file(key)];
+    expect(() => readStartOptions(args)).toThrow(new UsageError(message(cert)));
+  });
 });

@@ -1,4 +1,5 @@
 // What `npm start` can be told.
+import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
@@ -89,10 +90,14 @@ function readProfile(name: string): Profile {
   throw new UsageError(`There is no profile "${name}". Known: documented, observed.`);
 }
 
-function readTls(cert: string | undefined, key: string | undefined): TlsPair | undefined {
-  if (cert === undefined && key === undefined) return undefined;
-  if (cert === undefined || key === undefined) throw new UsageError('--tls-cert and --tls-key go together.');
-  return { cert: readPem('--tls-cert', cert), key: readPem('--tls-key', key) };
+function readTls(certFile: string | undefined, keyFile: string | undefined): TlsPair | undefined {
+  if (certFile === undefined && keyFile === undefined) return undefined;
+  if (certFile === undefined || keyFile === undefined)
+    throw new UsageError('--tls-cert and --tls-key go together.');
+  const pair = { cert: readPem('--tls-cert', certFile), key: readPem('--tls-key', keyFile) };
+  if (!certificateIn(certFile, pair.cert).checkPrivateKey(keyIn(keyFile, pair.key)))
+    throw new UsageError(`--tls-key: ${keyFile} does not belong to the certificate ${certFile}.`);
+  return pair;
 }
 
 function readPem(option: string, file: string): string {
@@ -100,5 +105,21 @@ function readPem(option: string, file: string): string {
     return readFileSync(file, 'utf8');
   } catch {
     throw new UsageError(`${option}: ${file} cannot be read.`);
+  }
+}
+
+function certificateIn(file: string, pem: string): X509Certificate {
+  try {
+    return new X509Certificate(pem);
+  } catch {
+    throw new UsageError(`--tls-cert: ${file} is no PEM certificate.`);
+  }
+}
+
+function keyIn(file: string, pem: string): KeyObject {
+  try {
+    return createPrivateKey(pem);
+  } catch {
+    throw new UsageError(`--tls-key: ${file} is no PEM key that opens without a passphrase.`);
   }
 }

@@ -1,4 +1,5 @@
 // `npm start`: the reference server and the mock, one screen, the tour, and then service until Ctrl-C.
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,16 +32,17 @@ interface Closable {
 async function serve(options: StartOptions): Promise<void> {
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const running: Closable[] = [];
-  const stopped = untilSignal();
+  const { stop, stopped } = untilSignal();
   try {
     const server = await startReferenceServer(options);
     running.push(server);
     const mock = options.mockPort === null ? null : await startMockAt(options.host, options.mockPort);
     if (mock !== null) running.push(mock);
     console.log(screen(options, server, mock?.url ?? null, logFile));
-    if (options.tour) await tour();
-    console.log('Serving until Ctrl-C.');
+    if (options.tour) await tour(stop);
+    if (!stop.aborted) console.log('Serving until Ctrl-C.');
     await stopped;
+    console.log('Closing.');
   } finally {
     for (const closable of running.toReversed()) await closable.close();
   }
@@ -64,24 +66,40 @@ async function startMockAt(host: string, port: number) {
   return startMock({ release: '17', host, port });
 }
 
-async function tour(): Promise<void> {
+/** Plays the tour; a stop ends it early, which is no failure. */
+async function tour(stop: AbortSignal): Promise<void> {
   const { playTour } = await import('./tour.ts');
-  await playTour((line) => console.log(line));
+  try {
+    await playTour((line) => console.log(line), stop);
+  } catch (error) {
+    if (!stop.aborted) throw error;
+  }
 }
 
-function untilSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+/** `on`, not `once`: a terminal's Ctrl-C comes twice through `npm start`, and the second must not cut the closing short. */
+function untilSignal(): { readonly stop: AbortSignal; readonly stopped: Promise<unknown> } {
+  const controller = new AbortController();
+  const stopped = once(controller.signal, 'abort');
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort());
+  return { stop: controller.signal, stopped };
+}
+
+/** What an error of listening tells besides its message. */
+interface ListenError extends NodeJS.ErrnoException {
+  readonly address?: string;
+  readonly hostname?: string;
+  readonly port?: number;
 }
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof UsageError) return `${error.message} (npm start -- --help)`;
-  const { code, port } = error as NodeJS.ErrnoException & { readonly port?: number };
+  const { code, address, hostname, port }: ListenError = error;
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken. Stop what uses it, or choose another with --port or --mock-port.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${address ?? hostname} is no address of this machine; choose another with --host.`;
   if (code === 'EACCES')
-    return `Port ${port} may not be used by this user; choose one above 1023 with --port.`;
+    return `Port ${port} may not be used by this user; choose one above 1023 with --port or --mock-port.`;
   return error.message;
 }

@@ -14,6 +14,18 @@ test('every answer of the tour is the documented one, on the server and on the m
   });
 }, 60_000);
 
+test('a stop ends the tour before the next step', async () => {
+  const lines: string[] = [];
+  const stop = new AbortController();
+  const reason = new Error('enough seen');
+  const played = playTour((line) => {
+    lines.push(line);
+    if (lines.length === 2) stop.abort(reason);
+  }, stop.signal);
+  await expect(played).rejects.toBe(reason);
+  expect(lines).toHaveLength(2);
+}, 60_000);
+
 test('the tour plays every documented identifier of the SMK action', () => {
   const played = tourSteps
     .filter(({ operation }) => operation === 'performSmkAction')

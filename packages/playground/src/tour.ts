@@ -1,6 +1,6 @@
 // The tour: both documented operations played through the client, on simulated appliances and on the mock.
 import { createLunaClient, type LunaClient } from '@lunarest/client';
-import { startMock } from '@lunarest/mock';
+import { type RunningMock, startMock } from '@lunarest/mock';
 import { type RunningServer, type ScenarioName, startServer, userPasswords } from '@lunarest/server';
 import { type PlayedStep, playStep } from './play-step.ts';
 import { type TourStep, tourSteps } from './tour-steps.ts';
@@ -9,23 +9,29 @@ export type Report = (line: string) => void;
 
 const account = { username: 'admin', password: userPasswords.admin };
 
-/** Plays every step on its own appliances and mocks on free ports; resolves to whether each answer was the documented one. */
-export async function playTour(report: Report): Promise<boolean> {
+/**
+ * Plays every step on its own appliances and mocks on free ports; resolves to whether each answer was the documented one.
+ * Once `stop` is aborted it rejects with its reason before the next step, after everything it started is closed.
+ */
+export async function playTour(
+  report: Report,
+  stop: AbortSignal = new AbortController().signal,
+): Promise<boolean> {
   report('The reference server, through the client:');
-  const served = await playOnServers(report);
+  const served = await playOnServers(report, stop);
   report('The mock, asked for the same answers:');
-  const mocked = await playOnMocks(report);
+  const mocked = await playOnMocks(report, stop);
   const right = [...served, ...mocked].filter((played) => played.asDocumented).length;
   const total = served.length + mocked.length;
   report(`${right} of ${total} answers were the documented ones.`);
   return right === total;
 }
 
-async function playOnServers(report: Report): Promise<readonly PlayedStep[]> {
+async function playOnServers(report: Report, stop: AbortSignal): Promise<readonly PlayedStep[]> {
   const servers = new Map<ScenarioName, RunningServer>();
   const clients = new Map<string, LunaClient<'14'> | LunaClient<'17'>>();
   try {
-    return await playAll(report, tourSteps, async (step) => {
+    return await playAll({ report, stop }, tourSteps, async (step) => {
       const server = servers.get(step.scenario) ?? (await startServer({ scenario: step.scenario }));
       servers.set(step.scenario, server);
       const key = `${step.scenario}/${step.release}`;
@@ -46,22 +52,19 @@ function clientOf(server: RunningServer, release: TourStep['release']): LunaClie
     : createLunaClient({ ...connection, release: '17' });
 }
 
-async function playOnMocks(report: Report): Promise<readonly PlayedStep[]> {
-  const mocks = {
-    14: await startMock({ release: '14', port: 0 }),
-    17: await startMock({ release: '17', port: 0 }),
-  };
+async function playOnMocks(report: Report, stop: AbortSignal): Promise<readonly PlayedStep[]> {
+  const mocks = new Map<TourStep['release'], RunningMock>();
   try {
-    return await playAll(report, tourSteps.map(askable), async (step) => {
-      const { url } = mocks[step.release];
-      const connection = { baseUrl: url, ...account, fetch: preferring(step) };
+    return await playAll({ report, stop }, tourSteps.map(askable), async (step) => {
+      const mock = mocks.get(step.release) ?? (await startMock({ release: step.release, port: 0 }));
+      mocks.set(step.release, mock);
+      const connection = { baseUrl: mock.url, ...account, fetch: preferring(step) };
       return step.release === '14'
         ? createLunaClient({ ...connection, release: '14' })
         : createLunaClient({ ...connection, release: '17' });
     });
   } finally {
-    await mocks[14].close();
-    await mocks[17].close();
+    for (const mock of mocks.values()) await mock.close();
   }
 }
 
@@ -81,12 +84,13 @@ function askable(step: TourStep): TourStep {
 }
 
 async function playAll(
-  report: Report,
+  { report, stop }: { readonly report: Report; readonly stop: AbortSignal },
   steps: readonly TourStep[],
   clientFor: (step: TourStep) => Promise<LunaClient<'14'> | LunaClient<'17'>>,
 ): Promise<readonly PlayedStep[]> {
   const played: PlayedStep[] = [];
   for (const step of steps) {
+    stop.throwIfAborted();
     const result = await playStep(step, await clientFor(step));
     report(lineOf(step, result));
     played.push(result);

@@ -36,16 +36,19 @@ describe('the certificate of the first start', () => {
     ]);
   });
 
-  test.each(['cert.pem', 'key.pem'])('is made again when %s is damaged, however it is guarded', async (name) => {
-    const first = await storedCertificate(folder, '127.0.0.1');
-    const file = join(folder, name);
-    writeFileSync(file, readFileSync(file, 'utf8').slice(0, 60));
-    chmodSync(file, 0o644);
-    const second = await storedCertificate(folder, '127.0.0.1');
-    expect(fingerprintOf(second.cert)).not.toBe(fingerprintOf(first.cert));
-    expect(await storedCertificate(folder, '127.0.0.1')).toEqual(second);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-  });
+  test.each(['cert.pem', 'key.pem'])(
+    'is made again when %s is damaged, however it is guarded',
+    async (name) => {
+      const first = await storedCertificate(folder, '127.0.0.1');
+      const file = join(folder, name);
+      writeFileSync(file, readFileSync(file, 'utf8').slice(0, 60));
+      chmodSync(file, 0o644);
+      const second = await storedCertificate(folder, '127.0.0.1');
+      expect(fingerprintOf(second.cert)).not.toBe(fingerprintOf(first.cert));
+      expect(await storedCertificate(folder, '127.0.0.1')).toEqual(second);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+    },
+  );
 
   test('is made again when the key belongs to another certificate', async () => {
     const first = await storedCertificate(folder, '127.0.0.1');
