@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type RunningServer, startServer, storedCertificate } from '@lunarest/server';
 import { pino } from 'pino';
+import { startMockThread } from './mock-thread.ts';
 import { screen } from './screen.ts';
 import { readStartOptions, type StartOptions, UsageError, usage } from './start-options.ts';
 
@@ -36,7 +37,10 @@ async function serve(options: StartOptions): Promise<void> {
   try {
     const server = await startReferenceServer(options);
     running.push(server);
-    const mock = options.mockPort === null ? null : await startMockAt(options.host, options.mockPort);
+    const mock =
+      options.mockPort === null
+        ? null
+        : await startMockThread({ release: '17', host: options.host, port: options.mockPort });
     if (mock !== null) running.push(mock);
     console.log(screen(options, server, mock?.url ?? null, logFile));
     if (options.tour) await tour(stop);
@@ -58,12 +62,6 @@ async function startReferenceServer({
   const pair = tls ?? (await storedCertificate(join(home, 'tls'), host));
   const logger = pino(pino.destination({ dest: logFile, mkdir: true, sync: false }));
   return startServer({ host, port, scenario, profile, tls: pair, logger });
-}
-
-// Loaded late: Prism takes longer to load than the server takes to answer.
-async function startMockAt(host: string, port: number) {
-  const { startMock } = await import('@lunarest/mock');
-  return startMock({ release: '17', host, port });
 }
 
 /** Plays the tour; a stop ends it early, which is no failure. */

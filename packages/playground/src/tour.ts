@@ -1,7 +1,8 @@
 // The tour: both documented operations played through the client, on simulated appliances and on the mock.
 import { createLunaClient, type LunaClient } from '@lunarest/client';
-import { type RunningMock, startMock } from '@lunarest/mock';
+import type { RunningMock } from '@lunarest/mock';
 import { type RunningServer, type ScenarioName, startServer, userPasswords } from '@lunarest/server';
+import { startMockThread } from './mock-thread.ts';
 import { type PlayedStep, playStep } from './play-step.ts';
 import { type TourStep, tourSteps } from './tour-steps.ts';
 
@@ -56,7 +57,7 @@ async function playOnMocks(report: Report, stop: AbortSignal): Promise<readonly 
   const mocks = new Map<TourStep['release'], RunningMock>();
   try {
     return await playAll({ report, stop }, tourSteps.map(askable), async (step) => {
-      const mock = mocks.get(step.release) ?? (await startMock({ release: step.release, port: 0 }));
+      const mock = mocks.get(step.release) ?? (await startMockThread({ release: step.release, port: 0 }));
       mocks.set(step.release, mock);
       const connection = { baseUrl: mock.url, ...account, fetch: preferring(step) };
       return step.release === '14'
