@@ -26,7 +26,23 @@ export function registerFacts(release: string, document: JsonObject): Register {
     const entries = Object.entries(objectAt(objectAt(document, 'components'), section));
     return [section, Object.fromEntries(entries.map(([name, entry]) => [name, factsIn(entry)]))] as const;
   });
-  return { operations: Object.fromEntries(operations), ...Object.fromEntries(sections) };
+  const responses = Object.entries(objectAt(objectAt(document, 'components'), 'responses'));
+  return {
+    operations: Object.fromEntries(operations),
+    responses: Object.fromEntries(responses.map(([name, response]) => [name, responseFacts(response)])),
+    ...Object.fromEntries(sections),
+  };
+}
+
+/** Bodies and identifiers of responses are looked after elsewhere; what they rest on and carry stands nowhere else. */
+function responseFacts(response: Json): Json {
+  const { headers, ...facts } = isObject(response) ? response : {};
+  const names = isObject(headers) ? Object.keys(headers) : [];
+  return {
+    evidence: facts['x-luna-evidence'] ?? null,
+    decisions: facts['x-luna-decision'] ?? null,
+    headers: names,
+  };
 }
 
 function factsIn(value: Json): Json {

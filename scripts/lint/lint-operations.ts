@@ -3,7 +3,10 @@ import { isObject, type JsonObject, objectAt } from '../generate/json.ts';
 import type { ReleaseModel } from '../generate/model.ts';
 import { resolverOf } from '../generate/read-document.ts';
 import type { Rule } from './rule.ts';
-import { answersCarryTheDocumentedHeaders } from './rules/answers-carry-the-documented-headers.ts';
+import {
+  answersCarryTheDocumentedHeaders,
+  headersNotPromised,
+} from './rules/answers-carry-the-documented-headers.ts';
 import { errorsAreComplete, incompleteErrors } from './rules/errors-are-complete.ts';
 import { evidenceIsWellFormed } from './rules/evidence-is-well-formed.ts';
 import { examplesFit, unfitExamples } from './rules/examples-fit.ts';
@@ -61,6 +64,10 @@ export function lintOperations(
   const unmatchedProblems = [
     ...incompleteErrors(written, resolve).map((message) => ({ rule: 'errors-are-complete', message })),
     ...unfitExamples({ written, resolve, fits }).map((message) => ({ rule: 'examples-fit', message })),
+    ...headersNotPromised(written, resolve).map((message) => ({
+      rule: 'answers-carry-the-documented-headers',
+      message,
+    })),
   ].map((problem) => ({ ...problem, operation: 'x-luna-unmatched' }));
   const found = operations.flatMap((operation) => {
     const item = objectAt(objectAt(document, 'paths'), operation.path);
