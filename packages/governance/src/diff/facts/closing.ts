@@ -1,0 +1,24 @@
+// Whether an object refuses properties that it does not name.
+import type { Fact } from '../check.ts';
+import type { SchemaPair } from '../levels.ts';
+import { isClosed } from '../views/property-view.ts';
+import { placeOf, type SchemaView } from '../views/schema-view.ts';
+import { bothAdmit } from './types.ts';
+
+export function objectClosed(pair: SchemaPair): readonly Fact[] {
+  return !isClosed(pair.base) && isClosed(pair.revision) ? fact(pair) : [];
+}
+
+export function objectOpened(pair: SchemaPair): readonly Fact[] {
+  return isClosed(pair.base) && !isClosed(pair.revision) ? fact(pair) : [];
+}
+
+function fact(pair: SchemaPair): readonly Fact[] {
+  if (!bothAdmit(pair, ['object'])) return [];
+  return [{ at: { base: place(pair.base), revision: place(pair.revision) } }];
+}
+
+function place(view: SchemaView): string {
+  const found = placeOf(view, 'additionalProperties');
+  return found === view.pointer ? placeOf(view, 'unevaluatedProperties') : found;
+}

@@ -1,0 +1,21 @@
+// Whether leaving a value out means something else than before.
+import { showSorted } from '../../json/show-json.ts';
+import type { Fact } from '../check.ts';
+import type { SchemaPair } from '../levels.ts';
+import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+
+export interface DefaultFact extends Fact {
+  readonly was: string;
+  readonly is: string;
+}
+
+export function defaultChanged({ base, revision }: SchemaPair): readonly DefaultFact[] {
+  const [was, is] = [show(base), show(revision)];
+  const at = { base: placeOf(base, 'default'), revision: placeOf(revision, 'default') };
+  return was === is ? [] : [{ at, was, is }];
+}
+
+function show(view: SchemaView): string {
+  const [written] = carriersOf(view, 'default');
+  return written === undefined ? 'none' : showSorted(written.value);
+}

@@ -1,0 +1,56 @@
+// Members of the document that are no operations: the addresses of its servers, and its webhooks.
+import { isArray, isObject, type Json, memberOf } from '../../json/json.ts';
+import { pointerTo } from '../../json/json-pointer.ts';
+import { showSorted } from '../../json/show-json.ts';
+import type { Fact } from '../check.ts';
+import type { Pair } from '../match.ts';
+import { canonicalSchema } from '../views/canonical-schema.ts';
+import type { Located } from '../views/located.ts';
+
+export interface MemberFact extends Fact {
+  readonly was: string;
+  readonly is: string;
+}
+
+export function serversChanged(pair: Pair<Located>): readonly MemberFact[] {
+  return memberFact(pair, 'servers', ({ value }) => urls(value.servers));
+}
+
+export function webhooksChanged(pair: Pair<Located>): readonly MemberFact[] {
+  return memberFact(pair, 'webhooks', (document) => {
+    const value = memberOf(document.value, 'webhooks');
+    return value === undefined ? 'none' : canonicalSchema({ ...document, value, pointer: '#/webhooks' });
+  });
+}
+
+function memberFact(
+  { base, revision }: Pair<Located>,
+  member: string,
+  show: (document: Located) => string,
+): readonly MemberFact[] {
+  const [was, is] = [show(base), show(revision)];
+  return was === is
+    ? []
+    : [{ at: { base: place(base, member), revision: place(revision, member) }, was, is }];
+}
+
+/** The addresses in order of their text; without any, the address is where the document came from. */
+function urls(servers: Json | undefined): string {
+  const written = isArray(servers) ? servers.filter(isObject) : [];
+  const told = written.map(
+    ({ url, variables }) => `${String(url)}${isObject(variables) ? defaults(variables) : ''}`,
+  );
+  return told.sort().join(', ') || '/';
+}
+
+function defaults(variables: Readonly<Record<string, Json>>): string {
+  const told = Object.entries(variables).map(([name, variable]): [string, Json] => [
+    name,
+    isObject(variable) ? [variable.default ?? null, variable.enum ?? null] : null,
+  ]);
+  return ` ${showSorted(Object.fromEntries(told))}`;
+}
+
+function place(document: Located, member: string): string {
+  return document.value[member] === undefined ? document.pointer : pointerTo(document.pointer, member);
+}

@@ -1,0 +1,13 @@
+// Whether the parts of a form are written in another way.
+import { showSorted } from '../../json/show-json.ts';
+import type { Match, Pair } from '../match.ts';
+import type { MediaTypeView } from '../views/media-type-view.ts';
+import { pairWhere } from './presence.ts';
+
+export function encodingChanged(match: Match<MediaTypeView>): readonly Pair<MediaTypeView>[] {
+  return pairWhere(match, ({ base, revision }) => show(base) !== show(revision));
+}
+
+function show({ encoding }: MediaTypeView): string {
+  return encoding === undefined ? '' : showSorted(encoding);
+}

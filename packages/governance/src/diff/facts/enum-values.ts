@@ -1,0 +1,64 @@
+// Which values of an enumeration came and went, and whether there is one at all; `const` is one of a single value.
+import { isArray, type Json } from '../../json/json.ts';
+import { pointerTo } from '../../json/json-pointer.ts';
+import { showSorted } from '../../json/show-json.ts';
+import type { Fact } from '../check.ts';
+import type { SchemaPair } from '../levels.ts';
+import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import { shareAType } from './types.ts';
+
+export interface ValueFact extends Fact {
+  readonly value: string;
+}
+
+export function valuesAdded(pair: SchemaPair): readonly ValueFact[] {
+  const [base, revision] = [valuesOf(pair.base), valuesOf(pair.revision)];
+  if (base === undefined || revision === undefined || !shareAType(pair)) return [];
+  const missing = [...revision].filter(([value]) => !base.has(value));
+  return missing.map(([value, pointer]) => ({
+    value,
+    at: { base: enumPlace(pair.base), revision: pointer },
+  }));
+}
+
+export function valuesRemoved(pair: SchemaPair): readonly ValueFact[] {
+  const turned = { ...pair, base: pair.revision, revision: pair.base };
+  return valuesAdded(turned).map(({ value, at }) => ({
+    value,
+    at: { base: at.revision, revision: at.base },
+  }));
+}
+
+export function valuesIntroduced(pair: SchemaPair): readonly ValueFact[] {
+  const values = valuesOf(pair.revision);
+  if (values === undefined || valuesOf(pair.base) !== undefined || !shareAType(pair)) return [];
+  const at = { base: pair.base.pointer, revision: enumPlace(pair.revision) };
+  return [{ value: [...values.keys()].join(', '), at }];
+}
+
+export function valuesLifted(pair: SchemaPair): readonly ValueFact[] {
+  const turned = { ...pair, base: pair.revision, revision: pair.base };
+  return valuesIntroduced(turned).map(({ value, at }) => ({
+    value,
+    at: { base: at.revision, revision: at.base },
+  }));
+}
+
+/** The values that every enumeration admits, with their places; null is left to the types. */
+function valuesOf(view: SchemaView): ReadonlyMap<string, string> | undefined {
+  const lists = carriersOf(view, 'enum').map(({ value, pointer }) => listed(value, pointer));
+  const only = carriersOf(view, 'const').map(({ value, pointer }) => new Map([[showSorted(value), pointer]]));
+  const [first, ...others] = [...lists, ...only];
+  if (first === undefined) return undefined;
+  return new Map([...first].filter(([value]) => value !== 'null' && others.every((list) => list.has(value))));
+}
+
+function listed(values: Json, pointer: string): ReadonlyMap<string, string> {
+  const items = isArray(values) ? values : [];
+  return new Map(items.map((item, index) => [showSorted(item), pointerTo(pointer, index)]));
+}
+
+function enumPlace(view: SchemaView): string {
+  const place = placeOf(view, 'enum');
+  return place === view.pointer ? placeOf(view, 'const') : place;
+}

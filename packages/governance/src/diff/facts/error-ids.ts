@@ -1,0 +1,76 @@
+// Which error identifiers an operation answers, and with which status.
+import type { Fact } from '../check.ts';
+import { isPair, type Match, type Pair } from '../match.ts';
+import type { OperationView } from '../views/operation-view.ts';
+
+export interface ErrorIdFact extends Fact {
+  readonly errorId: string;
+  readonly was: string;
+  readonly is: string;
+}
+
+interface Standing {
+  readonly status: string;
+  readonly pointer: string;
+}
+
+/** Identifiers of a status that is new as a whole belong to that status. */
+export function errorIdsAdded(match: Match<OperationView>): readonly ErrorIdFact[] {
+  return factsOf(match, ({ base, revision }, id) => {
+    if (isMove(base, revision, id)) return [];
+    return onlyIn(standingsOf(revision, id), standingsOf(base, id)).flatMap(({ status, pointer }) => {
+      const before = base.responses.get(status);
+      if (before === undefined || before.errorIds.size === 0) return [];
+      return [{ at: { base: before.pointer, revision: pointer }, errorId: id, was: 'none', is: status }];
+    });
+  });
+}
+
+export function errorIdsRemoved(match: Match<OperationView>): readonly ErrorIdFact[] {
+  return factsOf(match, ({ base, revision }, id) => {
+    if (isMove(base, revision, id)) return [];
+    return onlyIn(standingsOf(base, id), standingsOf(revision, id)).flatMap(({ status, pointer }) => {
+      const after = revision.responses.get(status);
+      if (after === undefined || after.errorIds.size === 0) return [];
+      return [{ at: { base: pointer, revision: after.pointer }, errorId: id, was: status, is: 'none' }];
+    });
+  });
+}
+
+/** Left one status and came to another. */
+export function errorIdsMoved(match: Match<OperationView>): readonly ErrorIdFact[] {
+  return factsOf(match, ({ base, revision }, id) => {
+    const [left] = onlyIn(standingsOf(base, id), standingsOf(revision, id));
+    const [reached] = onlyIn(standingsOf(revision, id), standingsOf(base, id));
+    if (left === undefined || reached === undefined) return [];
+    const at = { base: left.pointer, revision: reached.pointer };
+    return [{ at, errorId: id, was: left.status, is: reached.status }];
+  });
+}
+
+function factsOf(
+  match: Match<OperationView>,
+  factsFor: (pair: Pair<OperationView>, id: string) => readonly ErrorIdFact[],
+): readonly ErrorIdFact[] {
+  if (!isPair(match)) return [];
+  const ids = [match.base, match.revision].flatMap(({ responses }) =>
+    [...responses.values()].flatMap(({ errorIds }) => [...errorIds.keys()]),
+  );
+  return [...new Set(ids)].flatMap((id) => factsFor(match, id));
+}
+
+function isMove(base: OperationView, revision: OperationView, id: string): boolean {
+  const [before, after] = [standingsOf(base, id), standingsOf(revision, id)];
+  return onlyIn(before, after).length > 0 && onlyIn(after, before).length > 0;
+}
+
+function standingsOf({ responses }: OperationView, id: string): readonly Standing[] {
+  return [...responses.values()].flatMap(({ status, errorIds }) => {
+    const pointer = errorIds.get(id);
+    return pointer === undefined ? [] : [{ status, pointer }];
+  });
+}
+
+function onlyIn(these: readonly Standing[], others: readonly Standing[]): readonly Standing[] {
+  return these.filter(({ status }) => !others.some((other) => other.status === status));
+}

@@ -1,0 +1,70 @@
+// What the `x-luna-*` keywords of an operation demand besides roles: a session, a login, the way through a task.
+import { stringsOf } from '../../json/json.ts';
+import { pointerTo } from '../../json/json-pointer.ts';
+import { showSorted } from '../../json/show-json.ts';
+import type { Fact } from '../check.ts';
+import { isPair, type Match } from '../match.ts';
+import type { OperationView } from '../views/operation-view.ts';
+
+export interface KeywordFact extends Fact {
+  readonly was: string;
+  readonly is: string;
+}
+
+/** From no session at all to one that nobody else shares. */
+const sessions = ['none', 'basic', 'private'];
+
+export function sessionTightened(match: Match<OperationView>): readonly KeywordFact[] {
+  return keywordFact(match, 'x-luna-session', (was, is) => sessions.indexOf(was) < sessions.indexOf(is));
+}
+
+export function sessionLoosened(match: Match<OperationView>): readonly KeywordFact[] {
+  return keywordFact(match, 'x-luna-session', (was, is) => sessions.indexOf(was) > sessions.indexOf(is));
+}
+
+export function taskChanged(match: Match<OperationView>): readonly KeywordFact[] {
+  return keywordFact(match, 'x-luna-task', (was, is) => was !== is);
+}
+
+/** Any one of the listed roles is enough; without a list no login is needed. */
+export function loginTightened(match: Match<OperationView>): readonly KeywordFact[] {
+  return shutsOut(loginsOf(match.base), loginsOf(match.revision)) ? loginFact(match) : [];
+}
+
+export function loginLoosened(match: Match<OperationView>): readonly KeywordFact[] {
+  return shutsOut(loginsOf(match.revision), loginsOf(match.base)) ? loginFact(match) : [];
+}
+
+/** Whether somebody who satisfies `these` does not satisfy `those`. */
+function shutsOut(these: readonly string[], those: readonly string[]): boolean {
+  return those.length > 0 && (these.length === 0 || !these.every((role) => those.includes(role)));
+}
+
+function loginsOf(operation: OperationView | undefined): readonly string[] {
+  return stringsOf(operation?.written['x-luna-login']);
+}
+
+function loginFact(match: Match<OperationView>): readonly KeywordFact[] {
+  return keywordFact(match, 'x-luna-login', () => true);
+}
+
+function keywordFact(
+  match: Match<OperationView>,
+  keyword: string,
+  wanted: (was: string, is: string) => boolean,
+): readonly KeywordFact[] {
+  if (!isPair(match)) return [];
+  const [was, is] = [show(match.base, keyword), show(match.revision, keyword)];
+  const at = { base: place(match.base, keyword), revision: place(match.revision, keyword) };
+  return wanted(was, is) ? [{ at, was, is }] : [];
+}
+
+function show({ written }: OperationView, keyword: string): string {
+  const value = written[keyword];
+  if (value === undefined) return 'none';
+  return typeof value === 'string' ? value : stringsOf(value).join(' or ') || showSorted(value);
+}
+
+function place({ written, pointer }: OperationView, keyword: string): string {
+  return written[keyword] === undefined ? pointer : pointerTo(pointer, keyword);
+}

@@ -1,0 +1,41 @@
+// Members of an operation that only its clients' code, or its callbacks, depend on.
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Fact } from '../check.ts';
+import { isPair, type Match } from '../match.ts';
+import { canonicalSchema } from '../views/canonical-schema.ts';
+import type { OperationView } from '../views/operation-view.ts';
+
+export interface MemberFact extends Fact {
+  readonly was: string;
+  readonly is: string;
+}
+
+export function operationIdChanged(match: Match<OperationView>): readonly MemberFact[] {
+  return memberFact(match, 'operationId');
+}
+
+export function callbacksChanged(match: Match<OperationView>): readonly MemberFact[] {
+  return memberFact(match, 'callbacks');
+}
+
+export function operationDeprecated(match: Match<OperationView>): readonly Fact[] {
+  return memberFact(match, 'deprecated').filter(({ is }) => is === 'true');
+}
+
+function memberFact(match: Match<OperationView>, member: string): readonly MemberFact[] {
+  if (!isPair(match)) return [];
+  const [was, is] = [show(match.base, member), show(match.revision, member)];
+  const at = { base: place(match.base, member), revision: place(match.revision, member) };
+  return was === is ? [] : [{ at, was, is }];
+}
+
+function show({ root, written, pointer }: OperationView, member: string): string {
+  const value = written[member];
+  if (value === undefined) return 'none';
+  if (typeof value === 'string') return value;
+  return canonicalSchema({ root, value, pointer: pointerTo(pointer, member) });
+}
+
+function place({ written, pointer }: OperationView, member: string): string {
+  return written[member] === undefined ? pointer : pointerTo(pointer, member);
+}

@@ -1,0 +1,21 @@
+// What is only in the revision, what is only in the base, and what a pair answers differently.
+import type { Fact } from '../check.ts';
+import { isPair, type Match, type Pair } from '../match.ts';
+
+/** A fact about one thing. */
+export interface FactOf<T> extends Fact {
+  readonly thing: T;
+}
+
+export function added<T>({ base, revision, at }: Match<T>): readonly FactOf<T>[] {
+  return base === undefined && revision !== undefined ? [{ at, thing: revision }] : [];
+}
+
+export function removed<T>({ base, revision, at }: Match<T>): readonly FactOf<T>[] {
+  return base !== undefined && revision === undefined ? [{ at, thing: base }] : [];
+}
+
+/** The pair itself, where both are there and `differs` holds. */
+export function pairWhere<T>(match: Match<T>, differs: (pair: Pair<T>) => boolean): readonly Pair<T>[] {
+  return isPair(match) && differs(match) ? [match] : [];
+}

@@ -1,0 +1,28 @@
+// Which properties an object gained and lost, and whether the object around them is closed.
+import type { Fact } from '../check.ts';
+import type { PropertyMatch } from '../levels.ts';
+import type { Both } from '../match.ts';
+import type { PropertyView } from '../views/property-view.ts';
+import { added, removed } from './presence.ts';
+
+export interface PropertyFact extends Fact {
+  readonly thing: PropertyView;
+  /** Whether the object refuses what it does not name, before and after. */
+  readonly closed: Both<boolean>;
+}
+
+export function optionalPropertyAdded(match: PropertyMatch): readonly PropertyFact[] {
+  return propertyAdded(match).filter(({ thing }) => !thing.required);
+}
+
+export function requiredPropertyAdded(match: PropertyMatch): readonly PropertyFact[] {
+  return propertyAdded(match).filter(({ thing }) => thing.required);
+}
+
+export function propertyRemoved(match: PropertyMatch): readonly PropertyFact[] {
+  return removed(match).map((fact) => ({ ...fact, closed: match.closed }));
+}
+
+function propertyAdded(match: PropertyMatch): readonly PropertyFact[] {
+  return added(match).map((fact) => ({ ...fact, closed: match.closed }));
+}

@@ -1,0 +1,23 @@
+// What must be there now and needed not, and the other way round.
+import type { Match, Pair } from '../match.ts';
+import { added, type FactOf, pairWhere } from './presence.ts';
+
+interface Requirable {
+  readonly required: boolean;
+}
+
+export function becameRequired<T extends Requirable>(match: Match<T>): readonly Pair<T>[] {
+  return pairWhere(match, ({ base, revision }) => !base.required && revision.required);
+}
+
+export function becameOptional<T extends Requirable>(match: Match<T>): readonly Pair<T>[] {
+  return pairWhere(match, ({ base, revision }) => base.required && !revision.required);
+}
+
+export function addedAsRequired<T extends Requirable>(match: Match<T>): readonly FactOf<T>[] {
+  return added(match).filter(({ thing }) => thing.required);
+}
+
+export function addedAsOptional<T extends Requirable>(match: Match<T>): readonly FactOf<T>[] {
+  return added(match).filter(({ thing }) => !thing.required);
+}

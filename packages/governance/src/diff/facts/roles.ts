@@ -1,0 +1,43 @@
+// Which roles of appliance users may call an operation (`x-luna-roles`); without a list everybody may.
+import { stringsOf } from '../../json/json.ts';
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Fact } from '../check.ts';
+import { isPair, type Match } from '../match.ts';
+import type { OperationView } from '../views/operation-view.ts';
+
+export interface RolesFact extends Fact {
+  /** For example `` `monitor` `` or "everybody else". */
+  readonly roles: string;
+}
+
+export function rolesAdmitted(match: Match<OperationView>): readonly RolesFact[] {
+  return isPair(match) ? factOf(match, missingIn(match.revision, match.base)) : [];
+}
+
+export function rolesShutOut(match: Match<OperationView>): readonly RolesFact[] {
+  return isPair(match) ? factOf(match, missingIn(match.base, match.revision)) : [];
+}
+
+function factOf(match: Match<OperationView>, roles: string): readonly RolesFact[] {
+  if (roles === '') return [];
+  return [{ at: { base: place(match.base), revision: place(match.revision) }, roles }];
+}
+
+/** Who may call `one` and not `other`. */
+function missingIn(one: OperationView, other: OperationView): string {
+  const [may, others] = [one.written[keyword], other.written[keyword]];
+  if (others === undefined) return '';
+  if (may === undefined) return 'everybody else';
+  const list = stringsOf(others);
+  return stringsOf(may)
+    .filter((role) => !list.includes(role))
+    .map((role) => `\`${role}\``)
+    .join(', ');
+}
+
+const keyword = 'x-luna-roles';
+
+function place(operation: OperationView | undefined): string {
+  if (operation === undefined) return '#';
+  return operation.written[keyword] === undefined ? operation.pointer : pointerTo(operation.pointer, keyword);
+}

@@ -1,0 +1,17 @@
+// Whether a security scheme of one name works in another way.
+import { showSorted } from '../../json/show-json.ts';
+import type { Match, Pair } from '../match.ts';
+import type { Located } from '../views/located.ts';
+import { pairWhere } from './presence.ts';
+
+const wire = ['type', 'in', 'name', 'scheme', 'flows', 'openIdConnectUrl'];
+
+export function schemeChanged(match: Match<Located>): readonly Pair<Located>[] {
+  return pairWhere(match, ({ base, revision }) => show(base) !== show(revision));
+}
+
+/** What the scheme demands, in one line. */
+export function show({ value }: Located): string {
+  const told = Object.entries(value).filter(([key]) => wire.includes(key));
+  return showSorted(Object.fromEntries(told));
+}

@@ -1,0 +1,27 @@
+// Which statuses an operation answers now, and which no longer: successes and errors apart.
+import type { Match } from '../match.ts';
+import { isSuccess, type ResponseView } from '../views/response-view.ts';
+import { added, type FactOf, removed } from './presence.ts';
+
+type Responses = readonly FactOf<ResponseView>[];
+
+export function successAdded(match: Match<ResponseView>): Responses {
+  return added(match).filter(({ thing }) => isSuccess(thing.status));
+}
+
+export function successRemoved(match: Match<ResponseView>): Responses {
+  return removed(match).filter(({ thing }) => isSuccess(thing.status));
+}
+
+export function errorAdded(match: Match<ResponseView>): Responses {
+  return added(match).filter(({ thing }) => !isSuccess(thing.status));
+}
+
+export function errorRemoved(match: Match<ResponseView>): Responses {
+  return removed(match).filter(({ thing }) => !isSuccess(thing.status));
+}
+
+/** `404 with A, B`, or the bare status where the body lists no identifiers. */
+export function showStatus({ status, errorIds }: ResponseView): string {
+  return errorIds.size === 0 ? status : `${status} with ${[...errorIds.keys()].join(', ')}`;
+}

@@ -1,0 +1,69 @@
+// How the set of types that a schema admits has changed; null is looked at by itself.
+import type { Fact } from '../check.ts';
+import type { SchemaPair } from '../levels.ts';
+import { placeOf, type SchemaView } from '../views/schema-view.ts';
+import { showTypes, type TypeName, typesOf } from '../views/types.ts';
+
+export interface TypesFact extends Fact {
+  readonly was: string;
+  readonly is: string;
+}
+
+export function typesNarrowed(pair: SchemaPair): readonly TypesFact[] {
+  return typesFact(pair, (lost, won) => lost && !won);
+}
+
+export function typesWidened(pair: SchemaPair): readonly TypesFact[] {
+  return typesFact(pair, (lost, won) => won && !lost);
+}
+
+export function typesReplaced(pair: SchemaPair): readonly TypesFact[] {
+  return typesFact(pair, (lost, won) => lost && won);
+}
+
+export function nullAllowed(pair: SchemaPair): readonly Fact[] {
+  return !admitsNull(pair.base) && admitsNull(pair.revision) ? [{ at: placesOf(pair) }] : [];
+}
+
+export function nullForbidden(pair: SchemaPair): readonly Fact[] {
+  return nullAllowed({ ...pair, base: pair.revision, revision: pair.base }).length > 0
+    ? [{ at: placesOf(pair) }]
+    : [];
+}
+
+/** Whether both admit one of the types, so that keywords about them can be compared. */
+export function bothAdmit({ base, revision }: SchemaPair, types: readonly TypeName[]): boolean {
+  const [before, after] = [typesOf(base), typesOf(revision)];
+  return types.some((type) => before.has(type)) && types.some((type) => after.has(type));
+}
+
+/** Whether some value could fit both by its type. */
+export function shareAType({ base, revision }: SchemaPair): boolean {
+  const after = typesOf(revision);
+  return [...typesOf(base)].some((type) => after.has(type));
+}
+
+function typesFact(pair: SchemaPair, wanted: (lost: boolean, won: boolean) => boolean): readonly TypesFact[] {
+  const [base, revision] = [withoutNull(pair.base, pair.textual), withoutNull(pair.revision, pair.textual)];
+  const lost = [...base].some((type) => !revision.has(type));
+  const won = [...revision].some((type) => !base.has(type));
+  if (!wanted(lost, won)) return [];
+  // Where it says nothing but null, null is what it was or is.
+  return [{ at: placesOf(pair), was: show(pair.base), is: show(pair.revision) }];
+}
+
+function show(view: SchemaView): string {
+  return showTypes(typesOf(view));
+}
+
+function withoutNull(view: SchemaView, textual: boolean): ReadonlySet<TypeName> {
+  return new Set([...typesOf(view, textual)].filter((type) => type !== 'null'));
+}
+
+function admitsNull(view: SchemaView): boolean {
+  return typesOf(view).has('null');
+}
+
+function placesOf({ base, revision }: SchemaPair) {
+  return { base: placeOf(base, 'type'), revision: placeOf(revision, 'type') };
+}

@@ -1,0 +1,35 @@
+// Brings together what is one change reached by several ways: a schema that many operations share has changed once.
+import type { Change } from './check.ts';
+
+export interface GatheredChange extends Pick<Change, 'id' | 'verdict' | 'at' | 'advice'> {
+  readonly message: string;
+  readonly affects: readonly string[];
+}
+
+/** One change for each check, verdict and pair of places, in the order in which they were found first. */
+export function gather(changes: readonly Change[]): readonly GatheredChange[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const { id, at, verdict } = change;
+    const key = [id, at.base, at.revision, verdict.clients, verdict.servers, change.say('')].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()].flatMap(gatherGroup);
+}
+
+function gatherGroup(group: readonly Change[]): readonly GatheredChange[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { id, verdict, at, advice, say } = first;
+  const affects = [...new Set(group.flatMap((change) => change.affects))];
+  return [{ id, verdict, at, advice, message: capitalize(say(subjectOf(group))), affects }];
+}
+
+function subjectOf(group: readonly Change[]): string {
+  const [first = '', ...others] = new Set(group.map(({ subject }) => subject));
+  return others.length === 0 ? first : `${first} (and ${others.length} more like it)`;
+}
+
+function capitalize(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,48 @@
+// The choice that a schema offers with `oneOf` or `anyOf`, null left out because it is a type.
+import { isArray, type JsonObject } from '../../json/json.ts';
+import { pointerTo } from '../../json/json-pointer.ts';
+import { canonicalSchema } from './canonical-schema.ts';
+import { isAnnotation } from './schema-keywords.ts';
+import { isNull, type SchemaView, schemaView } from './schema-view.ts';
+
+export interface Alternative {
+  readonly view: SchemaView;
+  /** Equal for alternatives that demand the same. */
+  readonly text: string;
+  /** The component or the title that names it, or its own text. */
+  readonly name: string;
+}
+
+/** The alternatives of all choices; schemas with two choices are rare, and then all of them together are compared. */
+export function alternativesOf(view: SchemaView): readonly Alternative[] {
+  return view.parts.flatMap((part) =>
+    ['anyOf', 'oneOf'].flatMap((keyword) => {
+      const branches = part.value[keyword];
+      return (isArray(branches) ? branches : []).flatMap((value, index) => {
+        if (isNull(value)) return [];
+        const pointer = pointerTo(part.pointer, keyword, index);
+        const text = canonicalSchema({ root: part.root, value, pointer });
+        const branch = schemaView({ root: part.root, value, pointer });
+        return [{ view: branch, text, name: branch.pointer === pointer ? text : branch.pointer }];
+      });
+    }),
+  );
+}
+
+/** The schema as the only alternative of itself. */
+export function asAlternative(view: SchemaView): Alternative {
+  const [only] = view.parts.length === 1 ? view.parts : [];
+  const value: JsonObject = only?.value ?? { allOf: view.parts.map((part) => part.value) };
+  return {
+    view,
+    text: canonicalSchema({ root: view.root, value, pointer: view.pointer }),
+    name: view.pointer,
+  };
+}
+
+/** Whether the schema demands nothing but a choice. */
+export function isPureChoice(view: SchemaView): boolean {
+  const choosing = ['anyOf', 'oneOf', 'discriminator'];
+  const demands = view.parts.flatMap((part) => Object.keys(part.value));
+  return demands.every((key) => choosing.includes(key) || isAnnotation(key));
+}

@@ -1,0 +1,81 @@
+// The bounds of a schema, the tightest of each kind, with every digit.
+
+import { isNumeric, narrowInteger } from '../../json/exact-number.ts';
+import type { Json } from '../../json/json.ts';
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { SchemaPart, SchemaView } from './schema-view.ts';
+import { type TypeName, typesOf } from './types.ts';
+
+export interface Bound {
+  readonly limit: number | bigint;
+  /** Whether the limit itself is out of bounds. */
+  readonly exclusive: boolean;
+  readonly keyword: string;
+  readonly pointer: string;
+}
+
+export interface BoundKind {
+  readonly keyword: string;
+  readonly exclusiveKeyword?: string;
+  /** An upper bound tightens when it falls, a lower one when it rises. */
+  readonly upper: boolean;
+  /** The types of which it says anything. */
+  readonly of: readonly TypeName[];
+}
+
+const numbers: readonly TypeName[] = ['integer', 'fraction'];
+
+export const boundKinds: readonly BoundKind[] = [
+  { keyword: 'maximum', exclusiveKeyword: 'exclusiveMaximum', upper: true, of: numbers },
+  { keyword: 'minimum', exclusiveKeyword: 'exclusiveMinimum', upper: false, of: numbers },
+  { keyword: 'maxLength', upper: true, of: ['string'] },
+  { keyword: 'minLength', upper: false, of: ['string'] },
+  { keyword: 'maxItems', upper: true, of: ['array'] },
+  { keyword: 'minItems', upper: false, of: ['array'] },
+  { keyword: 'maxProperties', upper: true, of: ['object'] },
+  { keyword: 'minProperties', upper: false, of: ['object'] },
+];
+
+/** The bound of that kind, or undefined; a count of at least 0 is none. */
+export function boundOf(view: SchemaView, kind: BoundKind): Bound | undefined {
+  const whole = !typesOf(view).has('fraction');
+  const found = view.parts.flatMap((part) => boundsOfPart(part, kind));
+  const bounds = found.map((bound) => (whole ? inclusive(bound, kind.upper) : bound));
+  const [tightest] = bounds.toSorted((a, b) => compareBounds(a, b, kind.upper));
+  const none = tightest?.keyword !== kind.exclusiveKeyword && tightest?.limit === 0 && isCount(kind);
+  return none ? undefined : tightest;
+}
+
+/** Below 0 when `a` is the tighter bound, above 0 when `b` is. */
+export function compareBounds(a: Bound, b: Bound, upper: boolean): number {
+  if (a.limit !== b.limit) return a.limit < b.limit === upper ? -1 : 1;
+  return Number(b.exclusive) - Number(a.exclusive);
+}
+
+function boundsOfPart(part: SchemaPart, kind: BoundKind): readonly Bound[] {
+  const { value } = part;
+  const plain = read(part, kind.keyword, kind.exclusiveKeyword && value[kind.exclusiveKeyword] === true);
+  const exclusive = kind.exclusiveKeyword === undefined ? [] : read(part, kind.exclusiveKeyword, true);
+  return [...plain, ...exclusive];
+}
+
+function read(part: SchemaPart, keyword: string, exclusive: boolean | '' | undefined): readonly Bound[] {
+  const limit: Json | undefined = part.value[keyword];
+  if (!isNumeric(limit)) return [];
+  return [{ limit, exclusive: exclusive === true, keyword, pointer: pointerTo(part.pointer, keyword) }];
+}
+
+/** Below 10 is at most 9 for whole numbers. */
+function inclusive(bound: Bound, upper: boolean): Bound {
+  if (!bound.exclusive || !isWhole(bound.limit)) return bound;
+  const limit = BigInt(bound.limit) + (upper ? -1n : 1n);
+  return { ...bound, limit: narrowInteger(limit), exclusive: false };
+}
+
+function isWhole(limit: number | bigint): boolean {
+  return typeof limit === 'bigint' || Number.isSafeInteger(limit);
+}
+
+function isCount(kind: BoundKind): boolean {
+  return !kind.upper && kind.exclusiveKeyword === undefined;
+}

@@ -1,0 +1,55 @@
+// An answer: its status, headers, media types and the error identifiers that its bodies may carry.
+import { isArray } from '../../json/json.ts';
+import { pointerTo } from '../../json/json-pointer.ts';
+import { type HeaderView, headerView } from './header-view.ts';
+import { type Located, objectsIn } from './located.ts';
+import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
+import { memoize } from './memoize.ts';
+import { propertiesOf } from './property-view.ts';
+import { carriersOf, type SchemaView } from './schema-view.ts';
+
+export interface ResponseView {
+  readonly status: string;
+  readonly pointer: string;
+  readonly headers: ReadonlyMap<string, HeaderView>;
+  readonly content: ReadonlyMap<string, MediaTypeView>;
+  /** Where each error identifier stands; empty for a success and where the body lists none. */
+  readonly errorIds: ReadonlyMap<string, string>;
+}
+
+export function responseView(status: string, response: Located): ResponseView {
+  return { ...answerAt(response), status, errorIds: isSuccess(status) ? new Map() : idsAt(response) };
+}
+
+const answerAt = memoize((response: Located): Omit<ResponseView, 'status' | 'errorIds'> => {
+  const headers = [...objectsIn(response, 'headers')].filter(([name]) => !/^content-type$/i.test(name));
+  return {
+    pointer: response.pointer,
+    headers: new Map(headers.map(([name, header]) => [name.toLowerCase(), headerView(name, header)])),
+    content: mediaTypesOf(response),
+  };
+});
+
+const idsAt = memoize((response: Located): ReadonlyMap<string, string> => {
+  const schemas = [...answerAt(response).content.values()].flatMap(({ schema }) => schema ?? []);
+  return new Map(schemas.flatMap(errorIdsOf));
+});
+
+/** 2xx and 3xx; anything else, `default` too, may be an error. */
+export function isSuccess(status: string): boolean {
+  return /^[23]/.test(status);
+}
+
+/** The values that property `id` of an error body is limited to. */
+function errorIdsOf(schema: SchemaView): readonly (readonly [string, string])[] {
+  const id = propertiesOf(schema, 'response').get('id');
+  if (id === undefined) return [];
+  const listed = carriersOf(id.schema, 'enum').flatMap(({ value, pointer }) =>
+    (isArray(value) ? value : []).map((item, at): [string, string] => [String(item), pointerTo(pointer, at)]),
+  );
+  const only = carriersOf(id.schema, 'const').map(({ value, pointer }): [string, string] => [
+    String(value),
+    pointer,
+  ]);
+  return [...listed, ...only];
+}

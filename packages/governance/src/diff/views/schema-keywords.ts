@@ -1,0 +1,25 @@
+// Which keywords of a schema only inform, and which have a check of their own.
+
+const annotations = new Set([
+  ...['title', 'description', 'example', 'examples', 'externalDocs', '$comment'],
+  ...['$id', '$anchor', '$schema', '$defs', 'definitions'],
+]);
+
+/** Read by checks or by the walk. */
+const understood = new Set([
+  ...['$ref', 'allOf', 'anyOf', 'oneOf', 'type', 'nullable', 'enum', 'const', 'format', 'pattern'],
+  ...['maximum', 'exclusiveMaximum', 'minimum', 'exclusiveMinimum', 'multipleOf'],
+  ...['maxLength', 'minLength', 'maxItems', 'minItems', 'maxProperties', 'minProperties', 'uniqueItems'],
+  ...['properties', 'required', 'additionalProperties', 'items', 'discriminator', 'default'],
+  ...['readOnly', 'writeOnly', 'deprecated'],
+]);
+
+/** True where the keyword changes nothing on the wire; every extension is one. */
+export function isAnnotation(keyword: string): boolean {
+  return annotations.has(keyword) || keyword.startsWith('x-');
+}
+
+/** True where no check knows what the keyword means, so that any change of it must be looked at by a person. */
+export function isForeign(keyword: string): boolean {
+  return !isAnnotation(keyword) && !understood.has(keyword);
+}

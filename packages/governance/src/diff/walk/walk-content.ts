@@ -1,0 +1,37 @@
+// Compares the media types of two bodies, and their schemas.
+import type { Visit } from '../levels.ts';
+import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
+import type { MediaTypeView } from '../views/media-type-view.ts';
+import type { Direction } from '../views/property-view.ts';
+import { anything, type SchemaView } from '../views/schema-view.ts';
+import { walkSchema } from './walk-schema.ts';
+
+interface Body {
+  readonly content: ReadonlyMap<string, MediaTypeView>;
+  readonly errorIds?: ReadonlyMap<string, string>;
+}
+
+export function walkContent<B extends Body>(body: Pair<B>, direction: Direction, visit: Visit): void {
+  const { base, revision, at, affects } = body;
+  const of = direction === 'request' ? 'the request body' : 'the answer';
+  // A body that comes or goes as a whole is reported as such.
+  if (base.content.size === 0 || revision.content.size === 0) return;
+  const skipped = listsErrorIds(base) && listsErrorIds(revision) ? 'id' : undefined;
+  for (const [name, media] of matchByKey(base.content, revision.content)) {
+    const where = { base: media.base?.pointer ?? at.base, revision: media.revision?.pointer ?? at.revision };
+    const match = { ...media, at: where, subject: `${of} as \`${name}\``, affects };
+    visit(direction === 'request' ? 'requestMediaType' : 'responseMediaType', match);
+    if (isPair(match))
+      walkSchema(schemasOf(match), { direction, textual: false, of, affects, skipped }, visit);
+  }
+}
+
+function listsErrorIds({ errorIds }: Body): boolean {
+  return errorIds !== undefined && errorIds.size > 0;
+}
+
+/** A media type without a schema says nothing of its values, as an empty schema does. */
+function schemasOf({ base, revision }: Pair<MediaTypeView>): Both<SchemaView> {
+  const unsaid = ({ root, pointer }: MediaTypeView) => anything(root, pointer);
+  return { base: base.schema ?? unsaid(base), revision: revision.schema ?? unsaid(revision) };
+}

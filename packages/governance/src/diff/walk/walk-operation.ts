@@ -1,0 +1,47 @@
+// Compares two operations: parameters, body and answers.
+import type { Visit } from '../levels.ts';
+import { isPair, type Match, matchByKey, type Pair } from '../match.ts';
+import type { BodyView } from '../views/body-view.ts';
+import type { OperationView } from '../views/operation-view.ts';
+import { matchParameters } from './match-parameters.ts';
+import { walkContent } from './walk-content.ts';
+import { walkResponse } from './walk-responses.ts';
+import { walkSchema } from './walk-schema.ts';
+
+export function walkOperation(operation: Pair<OperationView>, visit: Visit): void {
+  walkParameters(operation, visit);
+  walkBody(operation, visit);
+  const { base, revision } = operation;
+  const places = { label: revision.label, base: base.responsesPlace, revision: revision.responsesPlace };
+  for (const [status, response] of matchByKey(base.responses, revision.responses)) {
+    walkResponse(places, status, response, visit);
+  }
+}
+
+function walkParameters(operation: Pair<OperationView>, visit: Visit): void {
+  for (const match of matchParameters(operation)) {
+    visit('parameter', match);
+    if (!isPair(match)) continue;
+    const { base, revision, subject, affects } = match;
+    if (base.schema === undefined || revision.schema === undefined) continue;
+    const way = { direction: 'request', textual: true, of: subject, affects } as const;
+    walkSchema({ base: base.schema, revision: revision.schema }, way, visit);
+  }
+}
+
+function walkBody(operation: Pair<OperationView>, visit: Visit): void {
+  const { base, revision } = operation;
+  if (base.body === undefined && revision.body === undefined) return;
+  const match: Match<BodyView> = {
+    base: base.body,
+    revision: revision.body,
+    at: {
+      base: base.body?.pointer ?? base.pointer,
+      revision: revision.body?.pointer ?? revision.pointer,
+    },
+    subject: 'the request body',
+    affects: operation.affects,
+  };
+  visit('requestBody', match);
+  if (isPair(match)) walkContent(match, 'request', visit);
+}

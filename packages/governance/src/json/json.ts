@@ -1,0 +1,26 @@
+// Plain JSON as the review tools see it: integers beyond 2^53 stay exact as bigint, everything else is ordinary.
+
+export type Json = null | boolean | number | bigint | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** True for an object that is neither null nor an array. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True for an array; `Array.isArray` alone does not narrow readonly arrays. */
+export function isArray(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** The own member `key`; never one that an object inherits. */
+export function memberOf(parent: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(parent, key) ? parent[key] : undefined;
+}
+
+/** The items of an array that are strings, or none. */
+export function stringsOf(value: Json | undefined): readonly string[] {
+  return isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
