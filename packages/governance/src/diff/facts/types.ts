@@ -1,6 +1,7 @@
 // How the set of types that a schema admits has changed; null is looked at by itself.
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
+import { boundKinds, boundOf } from '../views/bounds.ts';
 import { placeOf, type SchemaView } from '../views/schema-view.ts';
 import { showTypes, type TypeName, typesOf } from '../views/types.ts';
 
@@ -52,8 +53,14 @@ function typesFact(pair: SchemaPair, wanted: (lost: boolean, won: boolean) => bo
   return [{ at: placesOf(pair), was: show(pair.base), is: show(pair.revision) }];
 }
 
+/** The types, and the bounds that come with them: another type's bounds cannot be compared one by one. */
 function show(view: SchemaView): string {
-  return showTypes(typesOf(view));
+  const types = typesOf(view);
+  const bounds = boundKinds.flatMap((kind) => {
+    const bound = kind.of.some((type) => types.has(type)) ? boundOf(view, kind) : undefined;
+    return bound === undefined ? [] : [`${bound.keyword} ${bound.limit}`];
+  });
+  return `${showTypes(types)}${bounds.length === 0 ? '' : ` (${bounds.join(', ')})`}`;
 }
 
 function withoutNull(view: SchemaView, textual: boolean): ReadonlySet<TypeName> {

@@ -6,6 +6,8 @@ import { isAnnotation } from './schema-keywords.ts';
 import { isNull, type SchemaView, schemaView } from './schema-view.ts';
 
 export interface Alternative {
+  /** Where it is offered, whatever it refers to. */
+  readonly pointer: string;
   readonly view: SchemaView;
   /** Equal for alternatives that demand the same. */
   readonly text: string;
@@ -23,7 +25,7 @@ export function alternativesOf(view: SchemaView): readonly Alternative[] {
         const pointer = pointerTo(part.pointer, keyword, index);
         const text = canonicalSchema({ root: part.root, value, pointer });
         const branch = schemaView({ root: part.root, value, pointer });
-        return [{ view: branch, text, name: branch.pointer === pointer ? text : branch.pointer }];
+        return [{ pointer, view: branch, text, name: branch.pointer === pointer ? text : branch.pointer }];
       });
     }),
   );
@@ -34,6 +36,7 @@ export function asAlternative(view: SchemaView): Alternative {
   const [only] = view.parts.length === 1 ? view.parts : [];
   const value: JsonObject = only?.value ?? { allOf: view.parts.map((part) => part.value) };
   return {
+    pointer: view.pointer,
     view,
     text: canonicalSchema({ root: view.root, value, pointer: view.pointer }),
     name: view.pointer,

@@ -1,6 +1,7 @@
 // A value together with where it stands in its document, references followed.
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '../../json/json.ts';
 import { pointerTo, valueAt } from '../../json/json-pointer.ts';
+import { UsageError } from '../../usage-error.ts';
 
 export interface Located<T extends Json = JsonObject> {
   readonly root: JsonObject;
@@ -20,7 +21,7 @@ export function follow(written: Located<Json>): Located<Json> {
     const reference = here.value.$ref;
     const value = reference.startsWith('#') ? valueAt(here.root, decodeURI(reference)) : undefined;
     if (value === undefined || seen.has(reference))
-      throw new Error(`${here.pointer}: ${reference} leads nowhere`);
+      throw new UsageError(`${here.pointer}: ${reference} leads nowhere`);
     seen.add(reference);
     here = { root: here.root, value, pointer: decodeURI(reference) };
   }

@@ -19,12 +19,12 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
   const level = way.direction === 'request' ? 'requestAlternative' : 'responseAlternative';
   const count = { base: base.length, revision: revision.length };
   const shared = { subject: pair.subject, affects: pair.affects, count };
-  for (const { view } of found.removed) {
-    const at = { base: view.pointer, revision: choicePlace(pair.revision) };
+  for (const { view, pointer } of found.removed) {
+    const at = { base: pointer, revision: choicePlace(pair.revision) };
     visit(level, { ...shared, base: view, revision: undefined, at });
   }
-  for (const { view } of found.added) {
-    const at = { base: choicePlace(pair.base), revision: view.pointer };
+  for (const { view, pointer } of found.added) {
+    const at = { base: choicePlace(pair.base), revision: pointer };
     visit(level, { ...shared, base: undefined, revision: view, at });
   }
   return wrapped;

@@ -2,7 +2,7 @@
 
 import { pointerTo } from '../../json/json-pointer.ts';
 import type { Visit } from '../levels.ts';
-import { isPair, type Match, matchByKey } from '../match.ts';
+import { isPair, matchByKey } from '../match.ts';
 import { type Located, locateRoot, objectIn, objectsIn } from '../views/located.ts';
 import { responseView } from '../views/response-view.ts';
 import { type MatchedPath, matchPaths } from './match-paths.ts';

@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runCommandLine } from './command-line.ts';
+import { formats } from './render/renderers.ts';
+
+const cases = fileURLToPath(new URL('../cases/', import.meta.url));
+const changed = ['request-enum-value-removed/base.yaml', 'request-enum-value-removed/revision.yaml'];
+const [base = '', revision = ''] = changed.map((file) => join(cases, file));
+
+describe('the exit code', () => {
+  test('is 0 when nothing changed', async () => {
+    expect(await run('diff', base, base)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('is 1 when something changed', async () => {
+    expect(await run('diff', base, revision)).toMatchObject({ code: 1, stderr: '' });
+  });
+
+  test('is 0 when nothing changed that counts', async () => {
+    const { code } = await run('diff', base, revision, '--fail-on', 'risky', '--for', 'servers');
+    expect(code).toBe(0);
+  });
+
+  test('is 1 when a change counts for the other side', async () => {
+    const { code } = await run('diff', base, revision, '--fail-on', 'breaking', '--for', 'clients');
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    ['no command', []],
+    ['an unknown command', ['judge']],
+    ['a missing argument', ['diff', base]],
+    ['an argument too many', ['diff', base, base, base]],
+    ['an unknown format', ['--format', 'pdf', 'diff', base, base]],
+    ['an unknown option', ['diff', base, base, '--loudly']],
+    ['an unknown release, file and revision', ['diff', base, 'nowhere']],
+    ['an option instead of a revision', ['diff', base, '--', '--output=x']],
+    ['a file that is no OpenAPI document', ['diff', base, join(cases, '../package.json')]],
+    ['a file that is no YAML', ['diff', base, join(cases, '../src/lunarest.ts')]],
+  ])('is 2 and nothing is said on standard output for %s', async (_, args) => {
+    const { code, stdout, stderr } = await run(...args);
+    expect({ code, stdout, told: stderr.length > 0 }).toEqual({ code: 2, stdout: '', told: true });
+  });
+
+  test.each([[['--help']], [['diff', '--help']]])('is 0 for %j', async (args) => {
+    const { code, stdout } = await run(...args);
+    expect({ code, usage: stdout.startsWith('Usage: lunarest') }).toEqual({ code: 0, usage: true });
+  });
+});
+
+test.each(formats)('the format may be named before or after the command: %s', async (format) => {
+  expect(await run('--format', format, 'diff', base, revision)).toEqual(
+    await run('diff', base, revision, '--format', format),
+  );
+});
+
+test('a release is compared with a release, every digit kept', async () => {
+  const { stdout } = await run('--format', 'json', 'diff', '14', '17');
+  expect(stdout).toContain('integer (maximum 99999999999999999, minimum 1000000)');
+});
+
+test('what is kept beside the releases is what the command says', async () => {
+  const { stdout } = await run('--format', 'markdown', 'diff', '14', '17');
+  const kept = new URL('../../../spec/releases/14-to-17.md', import.meta.url);
+  expect(stdout).toBe(readFileSync(kept, 'utf8'));
+});
+
+test('the hand-written contract says what the newest release does', async () => {
+  const written = fileURLToPath(new URL('../../../spec/openapi.yaml', import.meta.url));
+  expect(await run('diff', written, '17')).toMatchObject({ code: 0, stderr: '' });
+});
+
+describe('in a git repository', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const before = process.cwd();
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.invalid', ...args], { cwd: folder });
+
+  beforeAll(() => {
+    git('init', '--quiet');
+    for (const file of [base, revision]) {
+      writeFileSync(join(folder, 'api.yaml'), readFileSync(file));
+      git('add', '.');
+      git('commit', '--quiet', '--message', 'Change the API');
+    }
+    process.chdir(folder);
+  });
+  afterAll(() => {
+    process.chdir(before);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a revision is compared with a file, places by line', async () => {
+    const { code, stdout } = await run('--format', 'github', 'diff', 'HEAD~1:api.yaml', 'api.yaml');
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout:
+        '::error file=api.yaml,line=14,col=15,title=request-enum-value-was-removed (breaking for clients%2C compatible for servers)::"blue" was removed from the values of the request body. Stop sending the value.\n',
+    });
+  });
+
+  test('a file that the revision does not have is told', async () => {
+    const { code, stderr } = await run('diff', 'HEAD~1:other.yaml', 'api.yaml');
+    expect({ code, told: stderr.startsWith('lunarest: HEAD~1:other.yaml cannot be read') }).toEqual({
+      code: 2,
+      told: true,
+    });
+  });
+});
+
+async function run(...args: readonly string[]) {
+  const output = { stdout: '', stderr: '' };
+  const into = (name: 'stdout' | 'stderr') => ({
+    isTTY: false,
+    write: (text: string | Uint8Array) => {
+      output[name] += String(text);
+      return true;
+    },
+  });
+  const code = await runCommandLine(args, { stdout: into('stdout'), stderr: into('stderr') });
+  return { code, ...output };
+}

@@ -1,0 +1,73 @@
+// From arguments to an exit code: 0 clean, 1 findings, 2 wrong use. Only what was asked for goes to standard output.
+import { Command, CommanderError, Option } from 'commander';
+import picocolors from 'picocolors';
+import type { ReviewCommand } from './commands/command.ts';
+import { commands } from './commands/registry.ts';
+import { createProgress } from './progress.ts';
+import { formats, renderers } from './render/renderers.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Terminal {
+  readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+  readonly stderr: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+}
+
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
+  let code = 0;
+  const program = programFor(terminal, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return codeFor(error, terminal);
+  }
+}
+
+function programFor(terminal: Terminal, end: (code: number) => void): Command {
+  const program = new Command('lunarest')
+    .description('Review tools for the contract of the Luna Network HSM REST API.')
+    .addOption(new Option('--format <format>', 'how findings are shown').choices(formats).default('text'))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    });
+  for (const [name, command] of Object.entries(commands)) addCommand(program, name, command, terminal, end);
+  return program;
+}
+
+function addCommand(
+  program: Command,
+  name: string,
+  { summary, declare, run }: ReviewCommand,
+  { stdout, stderr }: Terminal,
+  end: (code: number) => void,
+): void {
+  const command = declare(program.command(name).description(summary));
+  // Global options may stand before or after the command's name.
+  command.addOption(new Option('--format <format>', 'how findings are shown').choices(formats));
+  command.action(async () => {
+    const options = command.opts();
+    const wanted = options.format ?? program.opts().format;
+    const format = formats.find((known) => known === wanted) ?? 'text';
+    const { report, failed } = await run({ args: command.args, options, progress: createProgress(stderr) });
+    stdout.write(renderers[format](report, { color: stdout.isTTY && picocolors.isColorSupported }));
+    end(failed ? 1 : 0);
+  });
+}
+
+function codeFor(error: unknown, { stderr }: Terminal): number {
+  // Commander has said what was wrong, or shown the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const told =
+    error instanceof UsageError || !(error instanceof Error) ? `lunarest: ${reasonOf(error)}` : error.stack;
+  stderr.write(`${told}\n`);
+  return 2;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

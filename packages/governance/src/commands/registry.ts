@@ -1,0 +1,7 @@
+// Every command by its name.
+import type { ReviewCommand } from './command.ts';
+import { diffCommand } from './diff.ts';
+
+export const commands: Readonly<Record<string, ReviewCommand>> = {
+  diff: diffCommand,
+};

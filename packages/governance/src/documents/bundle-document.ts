@@ -1,0 +1,49 @@
+// One document out of several files that refer to each other, by Redocly's bundler.
+
+import type { bundleDocument as bundleWithRedocly } from '@redocly/openapi-core';
+import type { DiffDocument } from '../diff/diff-documents.ts';
+import { isObject, type Json, type JsonObject } from '../json/json.ts';
+import { UsageError } from '../usage-error.ts';
+import type { TextReader } from './exact-resolver.ts';
+import { Origins } from './origins.ts';
+
+type NodeType = NonNullable<Parameters<typeof bundleWithRedocly>[0]['customTypes']>[string];
+
+/** Bundles the document whose entry file is `entry`. Throws a UsageError when it, or a file that it refers to, is no good. */
+export async function bundleDocument(name: string, entry: string, reader: TextReader): Promise<DiffDocument> {
+  const origins = new Origins();
+  const root = await bundled(entry, reader, origins).catch((cause: unknown) => {
+    throw new UsageError(`${name} cannot be read: ${reasonOf(cause)}`, { cause });
+  });
+  return { name, root, locate: (pointer) => origins.locate(root, pointer) ?? {} };
+}
+
+async function bundled(entry: string, reader: TextReader, origins: Origins): Promise<JsonObject> {
+  // Loaded only when there are files to bundle: it takes longer to load than a release takes to compare.
+  const redocly = await import('@redocly/openapi-core');
+  const { ExactResolver } = await import('./exact-resolver.ts');
+  const externalRefResolver = new ExactResolver(reader, origins);
+  const document = await externalRefResolver.resolveDocument(null, entry, true);
+  if (document instanceof Error) throw document;
+  const root: Json = document.parsed;
+  if (!isObject(root)) throw new UsageError('it is no OpenAPI document');
+  const customTypes = withUnmatched(redocly.getTypes(redocly.detectSpec(root)));
+  const { styleguide: config } = await redocly.createConfig({});
+  const { problems } = await redocly.bundleDocument({ document, config, customTypes, externalRefResolver });
+  const problem = problems.find(({ severity }) => severity === 'error');
+  if (problem !== undefined) throw new UsageError(problem.message);
+  return root;
+}
+
+/** What answers when no operation matches is written as answers are, so that references in it are followed. */
+function withUnmatched(types: Readonly<Record<string, NodeType>>): Record<string, NodeType> {
+  const { Root } = types;
+  if (Root === undefined) return { ...types };
+  const properties = { ...Root.properties, 'x-luna-unmatched': 'LunaUnmatched' };
+  const unmatched: NodeType = { properties: {}, additionalProperties: 'Response' };
+  return { ...types, Root: { ...Root, properties }, LunaUnmatched: unmatched };
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,39 @@
+// A JSON file: read without losing a digit, positions looked up only when somebody asks.
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { parse } from 'lossless-json';
+import { parseExactNumber } from '../json/exact-number.ts';
+import type { Json } from '../json/json.ts';
+import type { Position, SourceFile } from './source-file.ts';
+
+export function jsonSource(name: string, text: string): SourceFile {
+  // The parser promises nothing about what it returns; a JSON text can be nothing but JSON.
+  const content = parse(text, undefined, parseExactNumber) as Json;
+  const tree = once(() => parseTree(text));
+  const positionOf = (steps: readonly string[]): Position => {
+    const root = tree();
+    for (let length = steps.length; root !== undefined && length > 0; length--) {
+      const node = findNodeAtLocation(root, steps.slice(0, length).map(jsonStep));
+      if (node !== undefined)
+        return positionAt(text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
+    }
+    return { line: 1, column: 1 };
+  };
+  return { name, content, positionOf };
+}
+
+function jsonStep(step: string): string | number {
+  return /^\d+$/.test(step) ? Number(step) : step;
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

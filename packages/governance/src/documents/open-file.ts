@@ -1,0 +1,18 @@
+// A document in a file, with all files that it refers to.
+import { readFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import type { DiffDocument } from '../diff/diff-documents.ts';
+import { bundleDocument } from './bundle-document.ts';
+
+export function openFile(name: string): Promise<DiffDocument> {
+  return bundleDocument(name, resolve(name), {
+    readText: (path) => readFile(path, 'utf8'),
+    nameOf: shownPath,
+  });
+}
+
+/** Relative to the working directory where it lies below it. */
+function shownPath(path: string): string {
+  const below = relative(process.cwd(), path);
+  return below.startsWith('..') ? path : below.replaceAll(sep, '/');
+}

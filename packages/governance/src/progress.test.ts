@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { createProgress } from './progress.ts';
+
+test.each([
+  ['a terminal after more than a second', true, 1001, ['read 17 …\n']],
+  ['a terminal after a second', true, 1000, []],
+  ['a pipe however long it takes', false, 60_000, []],
+])('progress is told to %s: %j', (_, isTTY, elapsed, told) => {
+  const written: unknown[] = [];
+  let time = 0;
+  const stream = { isTTY, write: (text: string | Uint8Array) => written.push(text) > 0 };
+  const progress = createProgress(stream, () => time);
+  time = elapsed;
+  progress('read 17');
+  expect(written).toEqual(told);
+});

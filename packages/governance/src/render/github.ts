@@ -1,0 +1,27 @@
+// A report as GitHub workflow commands, which show findings beside the changed lines.
+import { type Finding, severityOf } from '../finding.ts';
+import type { Report } from '../report.ts';
+import { describeVerdict, mainPlace } from './describe.ts';
+
+const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
+
+export function renderGithub({ findings }: Report): string {
+  return findings.map((finding) => `${annotation(finding)}\n`).join('');
+}
+
+function annotation(finding: Finding): string {
+  const { file, line, column: col } = mainPlace(finding) ?? {};
+  const where = Object.entries({ file, line, col }).filter(([, value]) => value !== undefined);
+  const properties = [...where, ['title', `${finding.id} (${describeVerdict(finding)})`]];
+  const told = properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+  const message = [finding.message, finding.advice ?? ''].filter((part) => part !== '').join('. ');
+  return `::${commands[severityOf(finding)]} ${told}::${escapeData(message)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,29 @@
+// A report as JUnit XML: each finding a test case, failed where it is an error or a warning.
+import { type Finding, severityOf } from '../finding.ts';
+import type { Report } from '../report.ts';
+import { describePlace, describeVerdict } from './describe.ts';
+import { xmlText } from './xml.ts';
+
+export function renderJunit(report: Report): string {
+  const { command, findings, clean } = report;
+  const failures = findings.filter(fails).length;
+  const passed = `    <testcase classname="${command}" name="${xmlText(clean)}"/>`;
+  const cases = findings.length === 0 ? [passed] : findings.map((finding) => testCase(command, finding));
+  const counted = `name="${xmlText(report.title)}" tests="${cases.length}" failures="${failures}"`;
+  const suite = [`  <testsuite ${counted}>`, ...cases, '  </testsuite>'];
+  return `${['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suite, '</testsuites>'].join('\n')}\n`;
+}
+
+function fails(finding: Finding): boolean {
+  return severityOf(finding) !== 'note';
+}
+
+function testCase(command: string, finding: Finding): string {
+  const { id, message, advice, places } = finding;
+  const open = `    <testcase classname="${xmlText(`${command}.${id}`)}" name="${xmlText(message)}"`;
+  if (!fails(finding)) return `${open}/>`;
+  const verdict = describeVerdict(finding);
+  const body = [...places.map(describePlace), advice ?? ''].filter((line) => line !== '').join('\n');
+  const failure = `<failure type="${severityOf(finding)}" message="${xmlText(verdict)}">${xmlText(body)}</failure>`;
+  return `${open}>${failure}</testcase>`;
+}

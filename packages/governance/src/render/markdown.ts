@@ -1,0 +1,66 @@
+// A report for a review: one section for each outcome, the worst first.
+import { type Finding, isChange } from '../finding.ts';
+import type { Report } from '../report.ts';
+import { describeAffected, describePlace, describeVerdict } from './describe.ts';
+
+interface Section {
+  readonly heading: string;
+  readonly holds: (finding: Finding) => boolean;
+}
+
+const sections: readonly Section[] = [
+  {
+    heading: 'Breaks clients',
+    holds: (finding) => isChange(finding) && finding.verdict.clients === 'breaking',
+  },
+  {
+    heading: 'Breaks servers',
+    holds: (finding) => isChange(finding) && finding.verdict.servers === 'breaking',
+  },
+  {
+    heading: 'Risky',
+    holds: (finding) => isChange(finding) && Object.values(finding.verdict).includes('risky'),
+  },
+  { heading: 'Compatible', holds: isChange },
+  { heading: 'Errors', holds: (finding) => !isChange(finding) && finding.severity === 'error' },
+  { heading: 'Warnings', holds: (finding) => !isChange(finding) && finding.severity === 'warning' },
+  { heading: 'Notes', holds: () => true },
+];
+
+export function renderMarkdown(report: Report): string {
+  const blocks = [`# ${report.title}`, report.findings.length === 0 ? report.clean : counts(report)];
+  for (const section of sections) {
+    const found = inSection(report, section);
+    if (found.length > 0) blocks.push(`## ${section.heading}`, found.map(item).join('\n'));
+  }
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** A finding stands in the first section that takes it. */
+function inSection({ findings }: Report, section: Section): readonly Finding[] {
+  return findings.filter((finding) => sections.find(({ holds }) => holds(finding)) === section);
+}
+
+function counts(report: Report): string {
+  const rows = sections.map(({ heading }, index) => [
+    heading,
+    inSection(report, sections[index] ?? none).length,
+  ]);
+  const filled = rows
+    .filter(([, count]) => count !== 0)
+    .map(([heading, count]) => `| ${heading} | ${count} |`);
+  return ['| | findings |', '| --- | --- |', ...filled].join('\n');
+}
+
+const none: Section = { heading: '', holds: () => false };
+
+function item(finding: Finding): string {
+  const { message, advice, places } = finding;
+  const pointers = [...new Set(places.map(describePlace))].map((place) => `\`${place}\``);
+  const lines = [
+    `${describeVerdict(finding)} (\`${finding.id}\`)${advice === undefined ? '' : `. ${advice}`}`,
+    describeAffected(finding, 5),
+    pointers.join(' → '),
+  ].filter((line) => line !== '');
+  return [`- **${message}**`, ...lines.map((line) => `  - ${line}`)].join('\n');
+}

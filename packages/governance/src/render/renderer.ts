@@ -1,0 +1,9 @@
+// A renderer: a report as text in one format.
+import type { Report } from '../report.ts';
+
+export interface RenderOptions {
+  readonly color: boolean;
+}
+
+/** Ends with a line break, unless there is nothing to say. */
+export type Renderer = (report: Report, options: RenderOptions) => string;

@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../finding.ts';
+import type { Report } from '../report.ts';
+import { formats, renderers } from './renderers.ts';
+
+const change: Finding = {
+  id: 'request-enum-value-was-removed',
+  verdict: { clients: 'breaking', servers: 'compatible' },
+  message: '"blue" was removed from the values of `<color>`',
+  advice: 'Stop sending the value.',
+  places: [
+    { document: 'old.yaml', pointer: '#/a', file: 'old.yaml', line: 3, column: 5 },
+    { document: 'release 17', pointer: '#/b' },
+  ],
+  affects: ['GET /a', 'GET /b', 'GET /c', 'GET /d', 'GET /e', 'GET /f'],
+};
+
+const rule: Finding = {
+  id: 'operation-has-summary',
+  severity: 'note',
+  message: 'Multi\nline, 100%: done',
+  places: [{ document: 'a:b,c.yaml', pointer: '#', file: 'a:b,c.yaml', line: 1 }],
+};
+
+const report: Report = {
+  command: 'diff',
+  title: 'From A to B',
+  findings: [change, rule],
+  clean: 'Nothing changed.',
+};
+const clean: Report = { ...report, findings: [] };
+
+function render(format: (typeof formats)[number], shown: Report): string {
+  return renderers[format](shown, { color: false });
+}
+
+test('text names verdict, message, places, operations and advice', () => {
+  expect(render('text', report)).toBe(`From A to B
+
+breaking for clients, compatible for servers  "blue" was removed from the values of \`<color>\`  request-enum-value-was-removed
+    old.yaml:3:5 #/a
+    release 17 #/b
+    GET /a, GET /b, GET /c and 3 more
+    Stop sending the value.
+
+note  Multi
+line, 100%: done  operation-has-summary
+    a:b,c.yaml:1 #
+
+2 findings: 1 errors, 0 warnings, 1 notes.
+`);
+});
+
+test('text is coloured only when asked', () => {
+  const colored = renderers.text(report, { color: true });
+  expect([colored.includes('\u001b['), render('text', report).includes('\u001b[')]).toEqual([true, false]);
+});
+
+test('JSON carries the findings as they are', () => {
+  expect(JSON.parse(render('json', report))).toEqual({
+    command: 'diff',
+    title: 'From A to B',
+    findings: [change, rule],
+  });
+});
+
+test('markdown has a section for each outcome', () => {
+  expect(render('markdown', report)).toBe(`# From A to B
+
+| | findings |
+| --- | --- |
+| Breaks clients | 1 |
+| Notes | 1 |
+
+## Breaks clients
+
+- **"blue" was removed from the values of \`<color>\`**
+  - breaking for clients, compatible for servers (\`request-enum-value-was-removed\`). Stop sending the value.
+  - GET /a, GET /b, GET /c, GET /d, GET /e and 1 more
+  - \`old.yaml:3:5 #/a\` → \`release 17 #/b\`
+
+## Notes
+
+- **Multi
+line, 100%: done**
+  - note (\`operation-has-summary\`)
+  - \`a:b,c.yaml:1 #\`
+`);
+});
+
+test('JUnit fails on errors and warnings, and escapes markup', () => {
+  expect(render('junit', report)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite name="From A to B" tests="2" failures="1">
+    <testcase classname="diff.request-enum-value-was-removed" name="&#34;blue&#34; was removed from the values of \`&#60;color&#62;\`"><failure type="error" message="breaking for clients, compatible for servers">old.yaml:3:5 #/a
+release 17 #/b
+Stop sending the value.</failure></testcase>
+    <testcase classname="diff.operation-has-summary" name="Multi
+line, 100%: done"/>
+  </testsuite>
+</testsuites>
+`);
+});
+
+test('SARIF names a line where it is known and a pointer always', () => {
+  const { version, runs } = JSON.parse(render('sarif', report));
+  const [{ tool, results }] = runs;
+  expect(version).toBe('2.1.0');
+  expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
+    'operation-has-summary',
+    'request-enum-value-was-removed',
+  ]);
+  expect(results[0]).toMatchObject({
+    ruleId: 'request-enum-value-was-removed',
+    ruleIndex: 1,
+    level: 'error',
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: 'old.yaml' }, region: { startLine: 3, startColumn: 5 } },
+        logicalLocations: [{ fullyQualifiedName: 'old.yaml #/a' }],
+      },
+    ],
+  });
+  expect(results[0].relatedLocations[0].logicalLocations[0].fullyQualifiedName).toBe('release 17 #/b');
+});
+
+test('workflow commands stay on one line', () => {
+  expect(render('github', report).split('\n')).toEqual([
+    '::error file=old.yaml,line=3,col=5,title=request-enum-value-was-removed (breaking for clients%2C compatible for servers)::"blue" was removed from the values of `<color>`. Stop sending the value.',
+    '::notice file=a%3Ab%2Cc.yaml,line=1,title=operation-has-summary (note)::Multi%0Aline, 100%25: done',
+    '',
+  ]);
+});
+
+describe.each(formats)('a clean report as %s', (format) => {
+  test('ends with a line break or says nothing', () => {
+    expect(render(format, clean)).toMatch(/\n$|^$/);
+  });
+});

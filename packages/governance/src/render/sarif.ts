@@ -1,0 +1,43 @@
+// A report as SARIF 2.1.0, for tools that show findings beside the lines they are about.
+import { type Finding, isChange, type Place, severityOf } from '../finding.ts';
+import type { Report } from '../report.ts';
+import { describeVerdict, mainPlace } from './describe.ts';
+
+export function renderSarif({ findings }: Report): string {
+  const ids = [...new Set(findings.map(({ id }) => id))].sort();
+  const driver = { name: 'lunarest', rules: ids.map((id) => ({ id, name: id })) };
+  const results = findings.map((finding) => result(finding, ids.indexOf(finding.id)));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{ tool: { driver }, results }],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function result(finding: Finding, ruleIndex: number) {
+  const place = mainPlace(finding);
+  const related = finding.places.filter((other) => other !== place);
+  return {
+    ruleId: finding.id,
+    ruleIndex,
+    level: severityOf(finding),
+    message: { text: [finding.message, finding.advice ?? ''].filter((part) => part !== '').join('. ') },
+    locations: place === undefined ? [] : [location(place)],
+    relatedLocations: related.map((other, id) => ({
+      id,
+      ...location(other),
+      message: { text: other.document },
+    })),
+    properties: { verdict: describeVerdict(finding), affects: finding.affects ?? [] },
+    // Equal from run to run, whatever moves around it.
+    partialFingerprints: { finding: [finding.id, place?.pointer, isChange(finding)].join(' ') },
+  };
+}
+
+function location({ document, pointer, file, line, column }: Place) {
+  const logicalLocations = [{ name: pointer, fullyQualifiedName: `${document} ${pointer}` }];
+  if (file === undefined) return { logicalLocations };
+  const region = line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } };
+  return { physicalLocation: { artifactLocation: { uri: encodeURI(file) }, ...region }, logicalLocations };
+}

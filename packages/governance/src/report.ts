@@ -1,0 +1,18 @@
+// What a command found out, before anybody has decided how to show it.
+import { type Finding, severities, severityOf } from './finding.ts';
+
+export interface Report {
+  /** The command that made it, for example `diff`. */
+  readonly command: string;
+  /** A headline, for example "From release 14 to release 17". */
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  /** What is said when there are no findings. */
+  readonly clean: string;
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity({ findings }: Report) {
+  const count = (severity: string) => findings.filter((finding) => severityOf(finding) === severity).length;
+  return severities.map((severity) => ({ severity, count: count(severity) }));
+}
