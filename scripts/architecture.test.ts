@@ -10,6 +10,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   server: ['appliance', 'contract'],
   client: ['contract'],
   mock: ['contract'],
+  governance: ['contract', 'server'],
   conformance: ['client', 'contract', 'mock', 'server'],
   playground: ['client', 'contract', 'mock', 'server'],
   bench: ['client', 'contract', 'mock', 'server'],

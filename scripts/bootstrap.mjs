@@ -19,6 +19,7 @@ const commands = {
   tour: { built: true, runs: [built('playground/dist/tour-command.js')] },
   mock: { built: true, runs: [built('mock/dist/mock-command.js')] },
   bench: { built: true, runs: [built('bench/dist/bench.js')] },
+  lunarest: { built: true, runs: [built('governance/bin/lunarest.mjs')] },
   build: { built: true, runs: [] },
   test: {
     built: false,

@@ -1,11 +1,12 @@
 // `npm run generate`: writes everything that follows from spec/ behind the fence of the `generated` folders.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fencedFolders } from './generate/emit.ts';
 import { generateFiles } from './generate/generate-files.ts';
 import { root } from './generate/root.ts';
 
 const files = await generateFiles(join(root, 'spec'));
-for (const folder of new Set(files.map((file) => join(root, dirname(file.path))))) {
+for (const folder of fencedFolders(files).map((path) => join(root, path))) {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) rmSync(join(folder, name));
 }

@@ -1,10 +1,17 @@
 // What every emitter shares: the header of a generated file and ways to write values.
+import { basename, dirname } from 'node:path';
 import { isObject, type Json } from './json.ts';
 
 export interface GeneratedFile {
   /** Path from the repository's root. */
   readonly path: string;
   readonly content: string;
+}
+
+/** The folders in which nothing may stand but what is generated; other folders may hold hand-written files too. */
+export function fencedFolders(files: readonly GeneratedFile[]): readonly string[] {
+  const folders = new Set(files.map((file) => dirname(file.path)));
+  return [...folders].filter((folder) => basename(folder) === 'generated');
 }
 
 const header = '// Generated from spec/ by `npm run generate`. Do not edit.\n';

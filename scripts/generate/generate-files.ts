@@ -5,6 +5,7 @@ import { emitClient } from './emit-client.ts';
 import { emitDocument } from './emit-document.ts';
 import { emitHandlers } from './emit-handlers.ts';
 import { emitOperationTable } from './emit-operation-table.ts';
+import { emitReleaseDiffs } from './emit-release-diffs.ts';
 import { emitReleases } from './emit-releases.ts';
 import { emitSchemaTypes } from './emit-schema-types.ts';
 import { emitValidatorIndex, emitValidators } from './emit-validators.ts';
@@ -15,7 +16,12 @@ export async function generateFiles(specFolder: string): Promise<readonly Genera
   const contracts = loadContract(specFolder);
   const files = await Promise.all(contracts.map(filesOfRelease));
   const releases = contracts.map((contract) => contract.release);
-  return [...files.flat(), emitReleases(releases), ...emitValidatorIndex(releases)];
+  return [
+    ...files.flat(),
+    emitReleases(releases),
+    ...emitValidatorIndex(releases),
+    ...emitReleaseDiffs(contracts),
+  ];
 }
 
 async function filesOfRelease(contract: ReleaseDocument): Promise<readonly GeneratedFile[]> {

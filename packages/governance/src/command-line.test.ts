@@ -60,7 +60,7 @@ test.each(formats)('the format may be named before or after the command: %s', as
 
 test('a release is compared with a release, every digit kept', async () => {
   const { stdout } = await run('--format', 'json', 'diff', '14', '17');
-  expect(stdout).toContain('integer (maximum 99999999999999999, minimum 1000000)');
+  expect(stdout).toContain('integer (minimum 1000000, maximum 99999999999999999)');
 });
 
 test('what is kept beside the releases is what the command says', async () => {

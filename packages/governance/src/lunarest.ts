@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // `lunarest`: one command for every review tool.
 import { runCommandLine } from './command-line.ts';
 

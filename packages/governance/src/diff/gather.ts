@@ -26,8 +26,9 @@ function gatherGroup(group: readonly Change[]): readonly GatheredChange[] {
 }
 
 function subjectOf(group: readonly Change[]): string {
-  const [first = '', ...others] = new Set(group.map(({ subject }) => subject));
-  return others.length === 0 ? first : `${first} (and ${others.length} more like it)`;
+  const subjects = [...new Set(group.map(({ subject }) => subject))];
+  const [named, rest] = [subjects.slice(0, 3).join(', '), subjects.length - 3];
+  return rest > 0 ? `${named} and ${rest} more` : named;
 }
 
 function capitalize(sentence: string): string {

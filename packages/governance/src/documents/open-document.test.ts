@@ -58,10 +58,10 @@ test('files that refer to each other become one document, every digit kept', asy
 
 test.each([
   ['#/info/title', 'openapi.yaml', 2, 9],
-  ['#/paths/~1things', 'paths/things.yaml', 4, 3],
+  ['#/paths/~1things', 'openapi.yaml', 4, 3],
   ['#/paths/~1things/get/responses/200', 'paths/things.yaml', 6, 7],
   ['#/components/schemas/Thing/properties/id/maximum', 'paths/things.yaml', 14, 26],
-  ['#/components/parameters/Limit/schema/maximum', 'parameters.json', 4, 35],
+  ['#/components/parameters/Limit/schema/maximum', 'parameters.json', 4, 36],
 ])('%s is found in its file again', async (pointer, file, line, column) => {
   const { locate } = await openDocument(join(folder, 'openapi.yaml'));
   expect(locate?.(pointer)).toEqual({ file: join(folder, file), line, column });

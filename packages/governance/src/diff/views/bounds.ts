@@ -26,14 +26,14 @@ export interface BoundKind {
 const numbers: readonly TypeName[] = ['integer', 'fraction'];
 
 export const boundKinds: readonly BoundKind[] = [
-  { keyword: 'maximum', exclusiveKeyword: 'exclusiveMaximum', upper: true, of: numbers },
   { keyword: 'minimum', exclusiveKeyword: 'exclusiveMinimum', upper: false, of: numbers },
-  { keyword: 'maxLength', upper: true, of: ['string'] },
+  { keyword: 'maximum', exclusiveKeyword: 'exclusiveMaximum', upper: true, of: numbers },
   { keyword: 'minLength', upper: false, of: ['string'] },
-  { keyword: 'maxItems', upper: true, of: ['array'] },
+  { keyword: 'maxLength', upper: true, of: ['string'] },
   { keyword: 'minItems', upper: false, of: ['array'] },
-  { keyword: 'maxProperties', upper: true, of: ['object'] },
+  { keyword: 'maxItems', upper: true, of: ['array'] },
   { keyword: 'minProperties', upper: false, of: ['object'] },
+  { keyword: 'maxProperties', upper: true, of: ['object'] },
 ];
 
 /** The bound of that kind, or undefined; a count of at least 0 is none. */
