@@ -13,6 +13,8 @@ import type { SchemaView } from './views/schema-view.ts';
 /** Two schemas, and whether their values are written as text (parameters and headers) rather than as JSON. */
 export interface SchemaPair extends Pair<SchemaView> {
   readonly textual: boolean;
+  /** Whether the values are error identifiers, which other checks look at for a whole operation. */
+  readonly errorId: boolean;
 }
 
 export interface PropertyMatch extends Match<PropertyView> {

@@ -1,5 +1,5 @@
 // A JSON file: read without losing a digit, positions looked up only when somebody asks.
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { parse } from 'lossless-json';
 import { parseExactNumber } from '../json/exact-number.ts';
 import type { Json } from '../json/json.ts';
@@ -10,19 +10,17 @@ export function jsonSource(name: string, text: string): SourceFile {
   const content = parse(text, undefined, parseExactNumber) as Json;
   const tree = once(() => parseTree(text));
   const positionOf = (steps: readonly string[]): Position => {
-    const root = tree();
-    for (let length = steps.length; root !== undefined && length > 0; length--) {
-      const node = findNodeAtLocation(root, steps.slice(0, length).map(jsonStep));
-      if (node !== undefined)
-        return positionAt(text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
-    }
-    return { line: 1, column: 1 };
+    const node = nearest(tree(), steps);
+    return positionAt(text, node?.parent?.type === 'property' ? node.parent.offset : (node?.offset ?? 0));
   };
   return { name, content, positionOf };
 }
 
-function jsonStep(step: string): string | number {
-  return /^\d+$/.test(step) ? Number(step) : step;
+/** The node at the end of `steps`, or the last one on the way. */
+function nearest(node: Node | undefined, [step, ...others]: readonly string[]): Node | undefined {
+  if (node === undefined || step === undefined) return node;
+  const below = findNodeAtLocation(node, [node.type === 'array' ? Number(step) : step]);
+  return below === undefined ? node : nearest(below, others);
 }
 
 function positionAt(text: string, offset: number): Position {

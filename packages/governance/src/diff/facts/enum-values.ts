@@ -13,7 +13,7 @@ export interface ValueFact extends Fact {
 
 export function valuesAdded(pair: SchemaPair): readonly ValueFact[] {
   const [base, revision] = [valuesOf(pair.base), valuesOf(pair.revision)];
-  if (base === undefined || revision === undefined || !shareAType(pair)) return [];
+  if (base === undefined || revision === undefined || pair.errorId || !shareAType(pair)) return [];
   const missing = [...revision].filter(([value]) => !base.has(value));
   return missing.map(([value, pointer]) => ({
     value,

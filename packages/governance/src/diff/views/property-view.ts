@@ -46,7 +46,8 @@ function writtenProperties(view: SchemaView): ReadonlyMap<string, readonly Locat
       found.set(name, [...(found.get(name) ?? []), described]);
     }
   }
-  for (const [name, pointer] of requiredNames(view)) {
+  // A closed object cannot have what it does not describe, required or not.
+  for (const [name, pointer] of isClosed(view) ? [] : requiredNames(view)) {
     if (!found.has(name)) found.set(name, [{ root: view.root, value: true, pointer }]);
   }
   return found;

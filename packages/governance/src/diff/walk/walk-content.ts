@@ -16,13 +16,13 @@ export function walkContent<B extends Body>(body: Pair<B>, direction: Direction,
   const of = direction === 'request' ? 'the request body' : 'the answer';
   // A body that comes or goes as a whole is reported as such.
   if (base.content.size === 0 || revision.content.size === 0) return;
-  const skipped = listsErrorIds(base) && listsErrorIds(revision) ? 'id' : undefined;
+  const errorIds = listsErrorIds(base) && listsErrorIds(revision) ? 'body' : undefined;
   for (const [name, media] of matchByKey(base.content, revision.content)) {
     const where = { base: media.base?.pointer ?? at.base, revision: media.revision?.pointer ?? at.revision };
     const match = { ...media, at: where, subject: `${of} as \`${name}\``, affects };
     visit(direction === 'request' ? 'requestMediaType' : 'responseMediaType', match);
     if (isPair(match))
-      walkSchema(schemasOf(match), { direction, textual: false, of, affects, skipped }, visit);
+      walkSchema(schemasOf(match), { direction, textual: false, of, affects, errorIds }, visit);
   }
 }
 

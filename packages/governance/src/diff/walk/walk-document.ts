@@ -45,11 +45,15 @@ function walkPath({ match, operations }: MatchedPath, visit: Visit): void {
   }
 }
 
+const none: ReadonlyMap<string, string> = new Map();
+
 /** The answers of `x-luna-unmatched` are no operation's, and still answers. */
 function walkUnmatched(base: Located, revision: Located, visit: Visit): void {
   const answers = (root: Located) => {
     const group = objectsIn(locateRoot(root.root), 'x-luna-unmatched');
-    return new Map([...group].map(([name, response]) => [name, responseView(name, response)]));
+    // No operation tells of their identifiers, so they are values like any other.
+    const view = (name: string, response: Located) => ({ ...responseView(name, response), errorIds: none });
+    return new Map([...group].map(([name, response]) => [name, view(name, response)]));
   };
   const place = pointerTo('#', 'x-luna-unmatched');
   for (const [name, response] of matchByKey(answers(base), answers(revision))) {

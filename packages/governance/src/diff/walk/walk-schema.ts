@@ -24,8 +24,8 @@ export interface Way {
   /** The property within it, for example `partitions[].id`; nothing at its top. */
   readonly path?: string;
   readonly affects: readonly string[];
-  /** A property of the top that other checks look at. */
-  readonly skipped?: string | undefined;
+  /** Whether the value is the body of an error whose property `id` lists identifiers, or that property. */
+  readonly errorIds?: 'body' | 'id' | undefined;
   /** What was compared before, so that schemas which contain themselves come to an end. */
   readonly seen?: Set<string>;
 }
@@ -48,7 +48,8 @@ export function walkSchema(schemas: Both<SchemaView>, given: Way, visit: Visit):
 export function schemaPair({ base, revision }: Both<SchemaView>, way: Way): SchemaPair {
   const at = { base: base.pointer, revision: revision.pointer };
   const { textual, affects } = way;
-  return { base, revision, at, textual, affects, subject: subjectOf(way) };
+  const errorId = way.errorIds === 'id';
+  return { base, revision, at, textual, errorId, affects, subject: subjectOf(way) };
 }
 
 function subjectOf({ path, of }: Way): string {
@@ -65,12 +66,17 @@ function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
       base: property.base?.pointer ?? placeOf(base, 'properties'),
       revision: property.revision?.pointer ?? placeOf(revision, 'properties'),
     };
-    const inner = { ...way, path: way.path === undefined ? name : `${way.path}.${name}`, skipped: undefined };
+    const inner = wayTo(name, way);
     const match = { ...property, at, closed, affects, subject: subjectOf(inner) };
     visit(direction === 'request' ? 'requestProperty' : 'responseProperty', match);
-    if (!isPair(match) || name === way.skipped) continue;
+    if (!isPair(match)) continue;
     walkSchema({ base: match.base.schema, revision: match.revision.schema }, inner, visit);
   }
+}
+
+function wayTo(name: string, way: Way): Way {
+  const path = way.path === undefined ? name : `${way.path}.${name}`;
+  return { ...way, path, errorIds: way.errorIds === 'body' && name === 'id' ? 'id' : undefined };
 }
 
 /** Compares the schema of every item, or of every property without a name; where only one side has it, with anything. */
@@ -83,7 +89,7 @@ function walkMember(pair: SchemaPair, keyword: string, step: string, way: Way, v
   const unsaid = ({ root, pointer }: SchemaView) => anything(root, pointer);
   walkSchema(
     { base: base ?? unsaid(pair.base), revision: revision ?? unsaid(pair.revision) },
-    { ...way, path, skipped: undefined },
+    { ...way, path, errorIds: undefined },
     visit,
   );
 }
