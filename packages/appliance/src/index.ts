@@ -33,7 +33,13 @@ export { type CreateUpgradeInput, createUpgrade } from './packages/create-upgrad
 export { type ClusterPath, getCluster, listClusterMembers } from './packages/get-cluster.ts';
 export { type BackupView, getConfig } from './packages/get-config.ts';
 export type { FileSource } from './packages/home-file.ts';
-export { listPackageFiles, listPackages, listUpgrades } from './packages/list-packages.ts';
+export {
+  getUpgrade,
+  listPackageFiles,
+  listPackages,
+  listUpgrades,
+  type UpgradePath,
+} from './packages/list-packages.ts';
 export type { InstalledPackage, PackageFile, Packages, Upgrade } from './packages/packages.ts';
 export { type PerformBackupActionInput, performBackupAction } from './packages/perform-backup-action.ts';
 export { type CreatePartitionInput, createPartition } from './partitions/create-partition.ts';

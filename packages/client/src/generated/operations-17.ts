@@ -445,6 +445,18 @@ export type CreateUpgradeResult =
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
+export interface GetUpgradeInput {
+  /** Number of the upgrade. */
+  readonly upgradeid: string;
+}
+
+export type GetUpgradeResult =
+  | { readonly status: 200; readonly body: operations['getUpgrade']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
 export type GetClusterInput = Readonly<Record<never, never>>;
 
 export type GetClusterResult =
@@ -1007,6 +1019,8 @@ export interface Operations17 {
   listUpgrades(input?: ListUpgradesInput, options?: CallOptions): Promise<ListUpgradesResult>;
   /** Apply an upgrade. `POST /api/lunasa/upgrades` */
   createUpgrade(input: CreateUpgradeInput, options?: CallOptions): Promise<CreateUpgradeResult>;
+  /** Look at an upgrade. `GET /api/lunasa/upgrades/{upgradeid}` */
+  getUpgrade(input: GetUpgradeInput, options?: CallOptions): Promise<GetUpgradeResult>;
   /** Look at the cluster of the appliance. `GET /api/lunasa/cluster` */
   getCluster(input?: GetClusterInput, options?: CallOptions): Promise<GetClusterResult>;
   /** Look at the configuration backups. `GET /api/lunasa/config` */
@@ -1572,6 +1586,19 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getUpgrade: {
+    method: 'get',
+    path: '/api/lunasa/upgrades/{upgradeid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['FRAMEWORK_NO_RESOURCE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },

@@ -361,6 +361,16 @@ export type CreateUpgradeAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
   | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'UPGRADE_UPLOADED_LICENSE_INVALID' | 'UPGRADE_LICENSE_ALREADY_APPLIED' | 'APPLIANCE_FILENAME_NOT_VALID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
+export interface GetUpgradeRequest {
+  readonly path: { readonly upgradeid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetUpgradeAnswer =
+  | { readonly status: 200; readonly body: operations['getUpgrade']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
 export interface GetClusterRequest {
   readonly path: object;
   readonly query: object;
@@ -767,6 +777,8 @@ export interface Handlers14<Context> {
   readonly listUpgrades: (request: ListUpgradesRequest, context: Context) => ListUpgradesAnswer;
   /** Apply an upgrade. `POST /api/lunasa/upgrades` */
   readonly createUpgrade: (request: CreateUpgradeRequest, context: Context) => CreateUpgradeAnswer;
+  /** Look at an upgrade. `GET /api/lunasa/upgrades/{upgradeid}` */
+  readonly getUpgrade: (request: GetUpgradeRequest, context: Context) => GetUpgradeAnswer;
   /** Look at the cluster of the appliance. `GET /api/lunasa/cluster` */
   readonly getCluster: (request: GetClusterRequest, context: Context) => GetClusterAnswer;
   /** Look at the configuration backups. `GET /api/lunasa/config` */

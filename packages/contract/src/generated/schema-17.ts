@@ -637,6 +637,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lunasa/upgrades/{upgradeid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an upgrade
+         * @description Tells what one of the applied upgrades permits. No HSM or partition login is needed.
+         */
+        get: operations["getUpgrade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lunasa/cluster": {
         parameters: {
             query?: never;
@@ -2881,6 +2901,22 @@ export interface components {
                 };
             };
         };
+        /** @description No such upgrade is applied. */
+        UpgradeNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_NO_RESOURCE";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
         /** @description The input does not fit, the HSM SO is missing, the name is not that of a licence, or the licence is no good. */
         UpgradeRefused: {
             headers: {
@@ -2969,6 +3005,11 @@ export interface components {
          * @example 0
          */
         TaskId: string;
+        /**
+         * @description Number of the upgrade.
+         * @example 621000099-000
+         */
+        UpgradeId: string;
         /**
          * @description Whether to verify the package without installing it.
          * @example true
@@ -4313,6 +4354,38 @@ export interface operations {
             400: components["responses"]["UpgradeRefused"];
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HomeFileNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUpgrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the upgrade.
+                 * @example 621000099-000
+                 */
+                upgradeid: components["parameters"]["UpgradeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upgrade. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upgrade"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["UpgradeNotFound"];
             500: components["responses"]["InternalError"];
         };
     };

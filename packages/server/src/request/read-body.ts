@@ -39,7 +39,12 @@ export async function readBody(
     return undefined;
   }
   if (!body.mediaTypes.some((mediaType) => mediaType.includes(`+${kind};`))) throw refusedKind(operation);
-  if (kind === 'json') return readJson(request, response);
+  if (kind === 'json') {
+    const given = await readJson(request, response);
+    // The validator would take nothing for an empty object.
+    if (given === undefined && body.required) throw new Refusal('FRAMEWORK_BAD_REQUEST', 'A body is missing.');
+    return given;
+  }
   return kind === 'multipart' ? readForm(request, response) : readText(request, response);
 }
 

@@ -5,6 +5,7 @@ import {
   createUpgrade,
   getCluster,
   getConfig,
+  getUpgrade,
   listClusterMembers,
   listPackageFiles,
   listPackages,
@@ -27,6 +28,7 @@ export const packageHandlers: Pick<
   | 'listPackages'
   | 'listUpgrades'
   | 'createUpgrade'
+  | 'getUpgrade'
   | 'getCluster'
   | 'getConfig'
   | 'createCluster'
@@ -54,7 +56,7 @@ export const packageHandlers: Pick<
   listUpgrades: (_request, context) =>
     context.perform(listUpgrades, {}, (upgrades) => ({
       status: 200,
-      body: { upgrades: upgrades.map((upgrade) => ({ ...upgrade, url: urlOfUpgrade(upgrade) })) },
+      body: { upgrades: upgrades.map(upgradeBody) },
     })),
 
   createUpgrade: (request, context) =>
@@ -62,6 +64,9 @@ export const packageHandlers: Pick<
       status: 204,
       headers: { Location: urlOfUpgrade(upgrade) },
     })),
+
+  getUpgrade: ({ path }, context) =>
+    context.perform(getUpgrade, path, (upgrade) => ({ status: 200, body: upgradeBody(upgrade) })),
 
   getCluster: (_request, context) =>
     context.perform(getCluster, {}, (cluster) => ({
@@ -100,7 +105,10 @@ export const backupHandlers: Pick<Handlers17<Context>, 'performBackupAction'> = 
     context.perform(performBackupAction, { ...path, ...body }, () => ({ status: 204 })),
 };
 
-/** An upgrade has no operation of its own, only a place below the list. */
+function upgradeBody(upgrade: Upgrade) {
+  return { ...upgrade, url: urlOfUpgrade(upgrade) };
+}
+
 function urlOfUpgrade({ id }: Upgrade): string {
-  return `${urlOf('listUpgrades')}/${encodeURIComponent(id)}`;
+  return urlOf('getUpgrade', { upgradeid: id });
 }
