@@ -42,7 +42,8 @@ export async function readBody(
   if (kind === 'json') {
     const given = await readJson(request, response);
     // The validator would take nothing for an empty object.
-    if (given === undefined && body.required) throw new Refusal('FRAMEWORK_BAD_REQUEST', 'A body is missing.');
+    if (given === undefined && body.required)
+      throw new Refusal('FRAMEWORK_BAD_REQUEST', 'A body is missing.');
     return given;
   }
   return kind === 'multipart' ? readForm(request, response) : readText(request, response);
@@ -50,7 +51,8 @@ export async function readBody(
 
 async function readJson(request: Request, response: Response): Promise<unknown> {
   const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
-  if (length === undefined && encoding === undefined) return undefined;
+  // The reader would make an empty object of an empty body.
+  if (length === '0' || (length === undefined && encoding === undefined)) return undefined;
   try {
     await runMiddleware(json, request, response);
   } catch {
