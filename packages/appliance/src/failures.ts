@@ -2,7 +2,11 @@
 import type { FailureTexts } from './failure-text.ts';
 import { frameworkFailures } from './framework-failures.ts';
 import { hsmFailures } from './hsms/failures.ts';
+import { packageFailures } from './packages/failures.ts';
+import { serviceFailures } from './services/failures.ts';
 import { smkFailures } from './smk/failures.ts';
+import { sshFailures } from './ssh/failures.ts';
+import { systemFailures } from './system/failures.ts';
 import { taskFailures } from './tasks/failures.ts';
 
 // No status here: the contract says which status an identifier has on which operation.
@@ -11,6 +15,10 @@ export const failures = {
   ...taskFailures,
   ...hsmFailures,
   ...smkFailures,
+  ...systemFailures,
+  ...serviceFailures,
+  ...sshFailures,
+  ...packageFailures,
 } as const satisfies FailureTexts;
 
 export type FailureId = keyof typeof failures;

@@ -3,23 +3,46 @@ import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../context.ts';
 import { authHandlers } from './auth/handlers.ts';
 import { hsmHandlers, hsmHandlers14 } from './hsms/handlers.ts';
+import { backupHandlers, packageHandlers } from './packages/handlers.ts';
 import { partitionHandlers } from './partitions/handlers.ts';
 import { hsmRoleHandlers } from './roles/hsm-role-handlers.ts';
 import { partitionRoleHandlers } from './roles/partition-role-handlers.ts';
+import { serviceHandlers } from './services/handlers.ts';
 import { smkHandlers } from './smk/handlers.ts';
-import { systemHandlers } from './system/handlers.ts';
+import { sshHandlers } from './ssh/handlers.ts';
+import { applianceActionHandlers, applianceActionHandlers14, systemHandlers } from './system/handlers.ts';
 import { taskHandlers } from './tasks/handlers.ts';
+import {
+  webServerHandlers,
+  webServerSettingsHandlers,
+  webServerSettingsHandlers14,
+} from './webserver/handlers.ts';
 
 const sharedHandlers = {
   ...authHandlers,
   ...taskHandlers,
   ...systemHandlers,
+  ...serviceHandlers,
+  ...sshHandlers,
+  ...webServerHandlers,
+  ...packageHandlers,
   ...hsmHandlers,
   ...hsmRoleHandlers,
   ...partitionHandlers,
   ...partitionRoleHandlers,
 };
 
-export const handlers14: Handlers14<Context> = { ...sharedHandlers, ...hsmHandlers14 };
+export const handlers14: Handlers14<Context> = {
+  ...sharedHandlers,
+  ...applianceActionHandlers14,
+  ...webServerSettingsHandlers14,
+  ...hsmHandlers14,
+};
 
-export const handlers17: Handlers17<Context> = { ...sharedHandlers, ...smkHandlers };
+export const handlers17: Handlers17<Context> = {
+  ...sharedHandlers,
+  ...applianceActionHandlers,
+  ...webServerSettingsHandlers,
+  ...backupHandlers,
+  ...smkHandlers,
+};
