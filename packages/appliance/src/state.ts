@@ -3,9 +3,14 @@ import type { Session } from './auth/session.ts';
 import type { User } from './auth/user.ts';
 import type { SecretHash } from './environment.ts';
 import type { Hsm } from './hsms/hsm.ts';
+import type { Network } from './network/network.ts';
+import type { Snmp } from './snmp/snmp.ts';
+import type { Syslog } from './syslog/syslog.ts';
 import type { System } from './system/system.ts';
 import type { StoredTask } from './tasks/task.ts';
 import type { TaskProgress } from './tasks/task-progress.ts';
+import type { Clock } from './time/clock.ts';
+import type { Ntp } from './time/ntp.ts';
 
 export interface ApplianceState {
   readonly system: System;
@@ -19,4 +24,9 @@ export interface ApplianceState {
   readonly tasks: Readonly<Record<string, StoredTask>>;
   readonly nextTask: number;
   readonly taskProgress: TaskProgress;
+  readonly network: Network;
+  readonly clock: Clock;
+  readonly ntp: Ntp;
+  readonly syslog: Syslog;
+  readonly snmp: Snmp;
 }

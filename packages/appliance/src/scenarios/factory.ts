@@ -1,8 +1,13 @@
 /** An appliance as it comes out of its box: users, and an HSM in which nothing is initialised. */
 import type { User, UserRole } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
+import { initialNetwork } from '../network/initial-network.ts';
 import { freshRole } from '../roles/role.ts';
+import { initialSnmp } from '../snmp/initial-snmp.ts';
 import type { ApplianceState } from '../state.ts';
+import { initialSyslog } from '../syslog/syslog.ts';
+import { initialClock } from '../time/clock.ts';
+import { initialNtp } from '../time/ntp.ts';
 import { serialNumber, userPasswords } from './credentials.ts';
 
 const decoyBytes = 24;
@@ -40,6 +45,11 @@ export function factory(env: Environment): ApplianceState {
     tasks: {},
     nextTask: 0,
     taskProgress: { mode: 'immediate' },
+    network: initialNetwork(env.now()),
+    clock: initialClock,
+    ntp: initialNtp,
+    syslog: initialSyslog,
+    snmp: initialSnmp,
   };
 }
 

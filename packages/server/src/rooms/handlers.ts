@@ -3,12 +3,16 @@ import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../context.ts';
 import { authHandlers } from './auth/handlers.ts';
 import { hsmHandlers, hsmHandlers14 } from './hsms/handlers.ts';
+import { networkHandlers, networkHandlers17 } from './network/handlers.ts';
 import { partitionHandlers } from './partitions/handlers.ts';
 import { hsmRoleHandlers } from './roles/hsm-role-handlers.ts';
 import { partitionRoleHandlers } from './roles/partition-role-handlers.ts';
 import { smkHandlers } from './smk/handlers.ts';
+import { snmpHandlers, snmpHandlers14, snmpHandlers17 } from './snmp/handlers.ts';
+import { syslogHandlers, syslogHandlers17 } from './syslog/handlers.ts';
 import { systemHandlers } from './system/handlers.ts';
 import { taskHandlers } from './tasks/handlers.ts';
+import { timeHandlers, timeHandlers14, timeHandlers17 } from './time/handlers.ts';
 
 const sharedHandlers = {
   ...authHandlers,
@@ -18,8 +22,24 @@ const sharedHandlers = {
   ...hsmRoleHandlers,
   ...partitionHandlers,
   ...partitionRoleHandlers,
+  ...networkHandlers,
+  ...timeHandlers,
+  ...syslogHandlers,
+  ...snmpHandlers,
 };
 
-export const handlers14: Handlers14<Context> = { ...sharedHandlers, ...hsmHandlers14 };
+export const handlers14: Handlers14<Context> = {
+  ...sharedHandlers,
+  ...hsmHandlers14,
+  ...timeHandlers14,
+  ...snmpHandlers14,
+};
 
-export const handlers17: Handlers17<Context> = { ...sharedHandlers, ...smkHandlers };
+export const handlers17: Handlers17<Context> = {
+  ...sharedHandlers,
+  ...smkHandlers,
+  ...networkHandlers17,
+  ...timeHandlers17,
+  ...syslogHandlers17,
+  ...snmpHandlers17,
+};
