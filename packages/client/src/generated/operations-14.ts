@@ -581,7 +581,7 @@ export type ReplaceTimeResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ChangeTimeInput {
-  readonly body: NonNullable<operations['changeTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+  readonly body?: NonNullable<operations['changeTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
 export type ChangeTimeResult =
@@ -782,7 +782,7 @@ export type ReplaceSnmpTrapResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ChangeSnmpTrapInput {
-  readonly body: NonNullable<operations['changeSnmpTrap']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+  readonly body?: NonNullable<operations['changeSnmpTrap']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
 export type ChangeSnmpTrapResult =
@@ -882,7 +882,7 @@ export interface Operations14 {
   /** Set the clock. `PUT /api/lunasa/time` */
   replaceTime(input: ReplaceTimeInput, options?: CallOptions): Promise<ReplaceTimeResult>;
   /** Change the clock. `PATCH /api/lunasa/time` */
-  changeTime(input: ChangeTimeInput, options?: CallOptions): Promise<ChangeTimeResult>;
+  changeTime(input?: ChangeTimeInput, options?: CallOptions): Promise<ChangeTimeResult>;
   /** Look at NTP. `GET /api/lunasa/ntp` */
   getNtp(input?: GetNtpInput, options?: CallOptions): Promise<GetNtpResult>;
   /** Look at the synchronization. `GET /api/lunasa/ntp/status` */
@@ -918,7 +918,7 @@ export interface Operations14 {
   /** Configure the trap. `PUT /api/lunasa/snmp/trap` */
   replaceSnmpTrap(input: ReplaceSnmpTrapInput, options?: CallOptions): Promise<ReplaceSnmpTrapResult>;
   /** Change the trap. `PATCH /api/lunasa/snmp/trap` */
-  changeSnmpTrap(input: ChangeSnmpTrapInput, options?: CallOptions): Promise<ChangeSnmpTrapResult>;
+  changeSnmpTrap(input?: ChangeSnmpTrapInput, options?: CallOptions): Promise<ChangeSnmpTrapResult>;
 }
 
 export const wires14: Readonly<Record<keyof Operations14, Wire>> = {

@@ -529,7 +529,7 @@ export type GetNetworkResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ChangeNetworkInput {
-  readonly body: NonNullable<operations['changeNetwork']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: NonNullable<operations['changeNetwork']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
 export type ChangeNetworkResult =
@@ -715,7 +715,7 @@ export type ReplaceTimeResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ChangeTimeInput {
-  readonly body: NonNullable<operations['changeTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: NonNullable<operations['changeTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
 export type ChangeTimeResult =
@@ -997,7 +997,7 @@ export interface ChangeSnmpNotificationInput {
   readonly userid: string;
   /** Identifier of the notification: its address. */
   readonly notificationid: string;
-  readonly body: NonNullable<operations['changeSnmpNotification']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: NonNullable<operations['changeSnmpNotification']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
 export type ChangeSnmpNotificationResult =
@@ -1085,7 +1085,7 @@ export interface Operations17 {
   /** Look at the network settings. `GET /api/lunasa/network` */
   getNetwork(input?: GetNetworkInput, options?: CallOptions): Promise<GetNetworkResult>;
   /** Change the host name. `PATCH /api/lunasa/network` */
-  changeNetwork(input: ChangeNetworkInput, options?: CallOptions): Promise<ChangeNetworkResult>;
+  changeNetwork(input?: ChangeNetworkInput, options?: CallOptions): Promise<ChangeNetworkResult>;
   /** Ping a host. `POST /api/lunasa/network/actions/{actionid}` */
   performNetworkAction(input: PerformNetworkActionInput, options?: CallOptions): Promise<PerformNetworkActionResult>;
   /** List network devices. `GET /api/lunasa/network/devices` */
@@ -1115,7 +1115,7 @@ export interface Operations17 {
   /** Set the clock. `PUT /api/lunasa/time` */
   replaceTime(input: ReplaceTimeInput, options?: CallOptions): Promise<ReplaceTimeResult>;
   /** Change the clock. `PATCH /api/lunasa/time` */
-  changeTime(input: ChangeTimeInput, options?: CallOptions): Promise<ChangeTimeResult>;
+  changeTime(input?: ChangeTimeInput, options?: CallOptions): Promise<ChangeTimeResult>;
   /** Look at NTP. `GET /api/lunasa/ntp` */
   getNtp(input?: GetNtpInput, options?: CallOptions): Promise<GetNtpResult>;
   /** Look at the synchronization. `GET /api/lunasa/ntp/status` */

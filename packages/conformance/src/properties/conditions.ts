@@ -18,6 +18,14 @@ export const conditions: Readonly<Record<string, Condition>> = {
   initializePartition: { decision: 'D-53', unmet: isWithoutIdentity },
   changeHsmRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
   changePartitionRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
+  createSnmpNotification: {
+    decision: 'D-136',
+    unmet: ({ type, engineId }) => type === 'trap' && engineId === undefined,
+  },
+  createSyslogCa: {
+    decision: 'D-132',
+    unmet: ({ certificate, file }) => (certificate === undefined) === (file === undefined),
+  },
 };
 
 function isLogin({ role, password }: Body, roles: readonly string[]): boolean {

@@ -458,7 +458,7 @@ export type ReplaceTimeAnswer =
 export interface ChangeTimeRequest {
   readonly path: object;
   readonly query: object;
-  readonly body: NonNullable<operations['changeTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+  readonly body: NonNullable<operations['changeTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
 export type ChangeTimeAnswer =
@@ -638,7 +638,7 @@ export type ReplaceSnmpTrapAnswer =
 export interface ChangeSnmpTrapRequest {
   readonly path: object;
   readonly query: object;
-  readonly body: NonNullable<operations['changeSnmpTrap']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+  readonly body: NonNullable<operations['changeSnmpTrap']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
 export type ChangeSnmpTrapAnswer =

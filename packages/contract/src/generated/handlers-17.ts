@@ -398,7 +398,7 @@ export type GetNetworkAnswer =
 export interface ChangeNetworkRequest {
   readonly path: object;
   readonly query: object;
-  readonly body: NonNullable<operations['changeNetwork']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: NonNullable<operations['changeNetwork']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
 export type ChangeNetworkAnswer =
@@ -548,7 +548,7 @@ export type ReplaceTimeAnswer =
 export interface ChangeTimeRequest {
   readonly path: object;
   readonly query: object;
-  readonly body: NonNullable<operations['changeTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: NonNullable<operations['changeTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
 export type ChangeTimeAnswer =
@@ -796,7 +796,7 @@ export type GetSnmpNotificationAnswer =
 export interface ChangeSnmpNotificationRequest {
   readonly path: { readonly userid: string; readonly notificationid: string };
   readonly query: object;
-  readonly body: NonNullable<operations['changeSnmpNotification']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: NonNullable<operations['changeSnmpNotification']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
 export type ChangeSnmpNotificationAnswer =

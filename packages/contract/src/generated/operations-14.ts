@@ -1298,7 +1298,7 @@ export const operations14 = {
     },
     decisions: ['D-5', 'D-128', 'D-131'],
     body: {
-      required: true,
+      required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
     parameters: [],
@@ -1811,7 +1811,7 @@ export const operations14 = {
     },
     decisions: ['D-5', 'D-120'],
     body: {
-      required: true,
+      required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
     parameters: [],

@@ -1131,7 +1131,7 @@ export const operations17 = {
     },
     decisions: ['D-5'],
     body: {
-      required: true,
+      required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
     parameters: [],
@@ -1566,7 +1566,7 @@ export const operations17 = {
     },
     decisions: ['D-5', 'D-128', 'D-131'],
     body: {
-      required: true,
+      required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
     parameters: [],
@@ -2284,7 +2284,7 @@ export const operations17 = {
     },
     decisions: ['D-5', 'D-120', 'D-127', 'D-136'],
     body: {
-      required: true,
+      required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
     parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'notificationid', in: 'path', required: true, integer: null }],

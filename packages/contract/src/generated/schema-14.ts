@@ -626,7 +626,7 @@ export interface paths {
         };
         /**
          * Count what a network device has carried
-         * @description Counts what the device has sent and received since the appliance was started. The numbers of a device that is down stand still.
+         * @description Counts what the device has sent and received since the appliance was started. A device that is down counts nothing.
          */
         get: operations["getNetworkDeviceStats"];
         put?: never;
@@ -1551,10 +1551,7 @@ export interface components {
         };
         /** @description The host to notify, and how. A trap needs engineId, an inform does not. */
         SnmpNotificationCreation: {
-            /**
-             * @description IPv4 or IPv6 address of the host.
-             * @example 192.0.2.62
-             */
+            /** @description IPv4 or IPv6 address of the host. */
             address: string;
             /** @description UDP port of the host. */
             port: number;
@@ -1719,30 +1716,18 @@ export interface components {
         };
         /** @description What is to change; what is left out stays. */
         TimeChange: {
-            /**
-             * @description Hour, minute and second as HH:MM:SS.
-             * @example 15:04:05
-             */
+            /** @description Hour, minute and second as HH:MM:SS. */
             time?: string;
-            /**
-             * @description Date as YYYY-MM-DD.
-             * @example 2026-03-29
-             */
+            /** @description Date as YYYY-MM-DD. */
             date?: string;
             /** @description Name of the time zone, such as UTC or America/Toronto. */
             timeZone?: string;
         };
         /** @description The clock as it is to be. */
         TimeSetting: {
-            /**
-             * @description Hour, minute and second as HH:MM:SS.
-             * @example 15:04:05
-             */
+            /** @description Hour, minute and second as HH:MM:SS. */
             time: string;
-            /**
-             * @description Date as YYYY-MM-DD.
-             * @example 2026-03-29
-             */
+            /** @description Date as YYYY-MM-DD. */
             date: string;
             /** @description Name of the time zone, such as UTC or America/Toronto. */
             timeZone?: string;
@@ -4581,7 +4566,8 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        /** @description What is to change; nothing changes nothing. */
+        requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["TimeChange"];
             };
@@ -5141,7 +5127,8 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        /** @description What is to change; nothing changes nothing. */
+        requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["SnmpTrapChange"];
             };

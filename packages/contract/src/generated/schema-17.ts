@@ -690,7 +690,7 @@ export interface paths {
         };
         /**
          * Count what a network device has carried
-         * @description Counts what the device has sent and received since the appliance was started. The numbers of a device that is down stand still.
+         * @description Counts what the device has sent and received since the appliance was started. A device that is down counts nothing.
          */
         get: operations["getNetworkDeviceStats"];
         put?: never;
@@ -1483,17 +1483,11 @@ export interface components {
         };
         /** @description The IPv4 configuration of an interface or a bond. */
         Ip4Configuration: {
-            /**
-             * @description The address.
-             * @example 192.0.2.20
-             */
+            /** @description The address. */
             ip: string;
             /** @description Length of the network prefix. */
             mask: number;
-            /**
-             * @description The default gateway.
-             * @example 192.0.2.1
-             */
+            /** @description The default gateway. */
             gateway: string;
             /**
              * @description How a bond uses its interfaces; bonds only. Left out, active-backup.
@@ -1950,31 +1944,18 @@ export interface components {
              * @enum {string}
              */
             routeType: "host" | "network";
-            /**
-             * @description Address of the host or of the network.
-             * @example 203.0.113.0
-             */
+            /** @description Address of the host or of the network. */
             destination: string;
-            /**
-             * @description Mask of the network. Left out, 255.255.255.0 for a network.
-             * @example 255.255.255.0
-             * @example 24
-             */
+            /** @description Mask of the network. Left out, 255.255.255.0 for a network. */
             netmask?: string;
-            /**
-             * @description The next hop; needed where the route has one.
-             * @example 198.51.100.1
-             */
+            /** @description The next hop; needed where the route has one. */
             gateway?: string;
         };
         /** @description What the certificate is to say. */
         SelfSignedCertificate: {
             /** @description Common name; 1.2.3.0 by default. */
             cn?: string;
-            /**
-             * @description First day of validity as YYYY-MM-DD; today by default.
-             * @example 2026-01-01
-             */
+            /** @description First day of validity as YYYY-MM-DD; today by default. */
             startDate?: string;
             /** @description Days of validity; 3653 by default. */
             days?: number;
@@ -1988,10 +1969,7 @@ export interface components {
             organization?: string;
             /** @description Division of the organization. */
             orgunit?: string;
-            /**
-             * @description Address of the owner.
-             * @example hsm@example.com
-             */
+            /** @description Address of the owner. */
             email?: string;
             /** @description Other names that the certificate is to hold. */
             subjectAltName?: string[];
@@ -2074,10 +2052,7 @@ export interface components {
         };
         /** @description The host to notify, and how. A trap needs engineId, an inform does not. */
         SnmpNotificationCreation: {
-            /**
-             * @description IPv4 or IPv6 address of the host.
-             * @example 192.0.2.62
-             */
+            /** @description IPv4 or IPv6 address of the host. */
             address: string;
             /** @description UDP port of the host. */
             port: number;
@@ -2333,30 +2308,18 @@ export interface components {
         };
         /** @description What is to change; what is left out stays. */
         TimeChange: {
-            /**
-             * @description Hour, minute and second as HH:MM:SS.
-             * @example 15:04:05
-             */
+            /** @description Hour, minute and second as HH:MM:SS. */
             time?: string;
-            /**
-             * @description Date as YYYY-MM-DD.
-             * @example 2026-03-29
-             */
+            /** @description Date as YYYY-MM-DD. */
             date?: string;
             /** @description Name of the time zone, such as UTC or America/Toronto. */
             timeZone?: string;
         };
         /** @description The clock as it is to be. */
         TimeSetting: {
-            /**
-             * @description Hour, minute and second as HH:MM:SS.
-             * @example 15:04:05
-             */
+            /** @description Hour, minute and second as HH:MM:SS. */
             time: string;
-            /**
-             * @description Date as YYYY-MM-DD.
-             * @example 2026-03-29
-             */
+            /** @description Date as YYYY-MM-DD. */
             date: string;
             /** @description Name of the time zone, such as UTC or America/Toronto. */
             timeZone?: string;
@@ -5302,7 +5265,8 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        /** @description What is to change; nothing changes nothing. */
+        requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["NetworkChange"];
             };
@@ -5809,7 +5773,8 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        /** @description What is to change; nothing changes nothing. */
+        requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["TimeChange"];
             };
@@ -6588,7 +6553,8 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        /** @description What is to change; nothing changes nothing. */
+        requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["SnmpNotificationChange"];
             };

@@ -84,7 +84,7 @@ export const networkHandlers17: Pick<
   | 'deleteRoute'
   | 'performMeasurementAction'
 > = {
-  changeNetwork: ({ body }, context) => context.perform(changeNetwork, body, doneAnswer),
+  changeNetwork: ({ body }, context) => context.perform(changeNetwork, { ...body }, doneAnswer),
 
   replaceNetworkDeviceIp4: ({ path, body }, context) =>
     context.perform(replaceNetworkDeviceIp4, { ...path, ...body }, doneAnswer),

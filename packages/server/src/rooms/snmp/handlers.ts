@@ -77,5 +77,5 @@ export const snmpHandlers17: Pick<
 export const snmpHandlers14: Pick<Handlers14<Context>, 'replaceSnmpTrap' | 'changeSnmpTrap'> = {
   replaceSnmpTrap: ({ body }, context) => context.perform(replaceSnmpTrap, body, doneAnswer),
 
-  changeSnmpTrap: ({ body }, context) => context.perform(changeSnmpTrap, body, doneAnswer),
+  changeSnmpTrap: ({ body }, context) => context.perform(changeSnmpTrap, { ...body }, doneAnswer),
 };

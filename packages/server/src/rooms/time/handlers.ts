@@ -28,7 +28,7 @@ export const timeHandlers: Pick<
 
   replaceTime: ({ body }, context) => context.perform(changeTime, body, doneAnswer),
 
-  changeTime: ({ body }, context) => context.perform(changeTime, body, doneAnswer),
+  changeTime: ({ body }, context) => context.perform(changeTime, { ...body }, doneAnswer),
 
   getNtp: () => ({
     status: 200,
