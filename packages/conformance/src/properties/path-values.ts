@@ -6,6 +6,7 @@ import { fittingText, unfittingTexts } from './string-values.ts';
 
 /** Segments that fit. */
 export function fittingSegment({ integer }: ParameterDescription, schema: SchemaNode): fc.Arbitrary<string> {
+  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum).map(String);
   if (integer === null) return fittingText(schema).filter(isSendable);
   const [min, max] = [BigInt(integer.minimum), BigInt(integer.maximum)];
   const inside = fc.oneof(fc.constant(min), fc.constant(max), fc.constant(max - 1n), fc.bigInt({ min, max }));
