@@ -21,10 +21,15 @@ export type CloseSessionResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
-export type ListTasksInput = Readonly<Record<never, never>>;
+export interface ListTasksInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
 
 export type ListTasksResult =
-  | { readonly status: 200; readonly body: operations['listTasks']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listTasks']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -66,10 +71,14 @@ export type GetTaskResponseResult =
 export interface ListTaskActionsInput {
   /** Identifier of the task, a small number counted from 0. */
   readonly taskid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListTaskActionsResult =
-  | { readonly status: 200; readonly body: operations['listTaskActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listTaskActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 410; readonly error: LunaError<'FRAMEWORK_TASK_DOES_NOT_EXIST'> }
@@ -100,10 +109,15 @@ export type GetApplianceResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
-export type ListHsmsInput = Readonly<Record<never, never>>;
+export interface ListHsmsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
 
 export type ListHsmsResult =
-  | { readonly status: 200; readonly body: operations['listHsms']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsms']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -165,10 +179,14 @@ export type LogoutHsmResult =
 export interface ListHsmActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListHsmActionsResult =
-  | { readonly status: 200; readonly body: operations['listHsmActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -192,10 +210,14 @@ export type PerformHsmActionResult =
 export interface GetHsmMetricsInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type GetHsmMetricsResult =
-  | { readonly status: 200; readonly body: operations['getHsmMetrics']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['getHsmMetrics']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -216,10 +238,14 @@ export type GetHsmUtilizationResult =
 export interface ListUtilizationBinsInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListUtilizationBinsResult =
-  | { readonly status: 200; readonly body: operations['listUtilizationBins']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listUtilizationBins']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -252,10 +278,14 @@ export type GetHsmStorageSpaceResult =
 export interface ListHsmLicensesInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListHsmLicensesResult =
-  | { readonly status: 200; readonly body: operations['listHsmLicenses']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmLicenses']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -264,10 +294,14 @@ export type ListHsmLicensesResult =
 export interface ListHsmPoliciesInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListHsmPoliciesResult =
-  | { readonly status: 200; readonly body: operations['listHsmPolicies']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmPolicies']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -290,6 +324,8 @@ export type GetHsmPolicyResult =
 export interface GetHsmCertificateInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
+  /** Which certificate: legacyKey for another HSM with firmware up to 7.4.0, key or pkc for one with firmware from 7.7.0 on. */
+  readonly type?: string;
 }
 
 export type GetHsmCertificateResult =
@@ -314,10 +350,14 @@ export type GetHsmTamperResult =
 export interface ListTamperActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListTamperActionsResult =
-  | { readonly status: 200; readonly body: operations['listTamperActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listTamperActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -358,10 +398,14 @@ export interface ListPedActionsInput {
   readonly hsmid: string;
   /** Number of the PED: 0 is the local one, 1 a remote one. */
   readonly pedid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListPedActionsResult =
-  | { readonly status: 200; readonly body: operations['listPedActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPedActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED'> }
@@ -399,10 +443,14 @@ export type GetHsmFirmwareResult =
 export interface ListFirmwareActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListFirmwareActionsResult =
-  | { readonly status: 200; readonly body: operations['listFirmwareActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listFirmwareActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -439,10 +487,14 @@ export type CreateIndirectResponseResult =
 export interface ListHsmRolesInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListHsmRolesResult =
-  | { readonly status: 200; readonly body: operations['listHsmRoles']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmRoles']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -483,10 +535,14 @@ export interface ListHsmRoleActionsInput {
   readonly hsmid: string;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
   readonly roleid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListHsmRoleActionsResult =
-  | { readonly status: 200; readonly body: operations['listHsmRoleActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmRoleActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE'> }
@@ -515,10 +571,14 @@ export interface ListPartitionRolesInput {
   readonly hsmid: string;
   /** Identifier of the partition. */
   readonly partitionid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListPartitionRolesResult =
-  | { readonly status: 200; readonly body: operations['listPartitionRoles']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitionRoles']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
@@ -583,10 +643,14 @@ export interface ListPartitionRoleActionsInput {
   readonly partitionid: string;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
   readonly roleid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListPartitionRoleActionsResult =
-  | { readonly status: 200; readonly body: operations['listPartitionRoleActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitionRoleActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE'> }
@@ -615,10 +679,14 @@ export type PerformPartitionRoleActionResult =
 export interface ListPartitionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListPartitionsResult =
-  | { readonly status: 200; readonly body: operations['listPartitions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -719,10 +787,14 @@ export interface ListPartitionPoliciesInput {
   readonly hsmid: string;
   /** Identifier of the partition. */
   readonly partitionid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListPartitionPoliciesResult =
-  | { readonly status: 200; readonly body: operations['listPartitionPolicies']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitionPolicies']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
@@ -966,7 +1038,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -978,7 +1050,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -987,10 +1059,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listTasks: {
     method: 'get',
     path: '/tasks',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -1002,7 +1075,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -1014,8 +1087,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
-      303: { body: true, headers: ['location'] },
+      200: { body: 'json', headers: [] },
+      303: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
@@ -1028,7 +1101,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       409: { errors: ['FRAMEWORK_TASK_NOT_COMPLETE'] },
@@ -1039,10 +1112,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listTaskActions: {
     method: 'get',
     path: '/tasks/{taskid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
@@ -1055,7 +1129,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      204: { body: false, headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['FRAMEWORK_NO_RESOURCE'] },
@@ -1070,7 +1144,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -1079,10 +1153,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listHsms: {
     method: 'get',
     path: '/api/lunasa/hsms',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -1094,7 +1169,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1107,8 +1182,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1121,8 +1196,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1135,8 +1210,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1146,10 +1221,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listHsmActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1162,7 +1238,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      200: { body: true, headers: ['location'] },
+      200: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -1172,10 +1248,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   getHsmMetrics: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/metrics',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1188,7 +1265,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1198,10 +1275,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listUtilizationBins: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/utilization/bins',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1214,7 +1292,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1227,7 +1305,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1237,10 +1315,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listHsmLicenses: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/licenses',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1250,10 +1329,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listHsmPolicies: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/policies',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1266,7 +1346,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'] },
@@ -1276,10 +1356,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   getHsmCertificate: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/certificate',
+    query: ['type'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1292,7 +1373,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1302,10 +1383,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listTamperActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/tamper/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1318,8 +1400,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -1332,7 +1414,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] },
@@ -1342,10 +1424,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listPedActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] },
@@ -1358,7 +1441,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -1371,7 +1454,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1381,10 +1464,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listFirmwareActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/firmware/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1397,7 +1481,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -1410,7 +1494,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1420,10 +1504,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listHsmRoles: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/roles',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1436,7 +1521,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -1449,8 +1534,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -1460,10 +1545,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listHsmRoleActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -1476,8 +1562,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -1487,10 +1573,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listPartitionRoles: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1503,7 +1590,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -1516,8 +1603,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -1530,8 +1617,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -1541,10 +1628,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listPartitionRoleActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -1557,8 +1645,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -1568,10 +1656,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listPartitions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/partitions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1584,8 +1673,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1598,7 +1687,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1611,8 +1700,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1625,7 +1714,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1638,8 +1727,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1652,8 +1741,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1663,10 +1752,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listPartitionPolicies: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1679,7 +1769,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      201: { body: false, headers: ['location'] },
+      201: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INVALID_FILENAME'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1692,7 +1782,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      202: { body: true, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1705,7 +1795,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      204: { body: false, headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1718,7 +1808,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      204: { body: false, headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1731,7 +1821,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'] },
@@ -1744,7 +1834,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      200: { body: true, headers: ['location'] },
+      200: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1757,7 +1847,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'] },

@@ -21,10 +21,15 @@ export type CloseSessionResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
-export type ListTasksInput = Readonly<Record<never, never>>;
+export interface ListTasksInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
 
 export type ListTasksResult =
-  | { readonly status: 200; readonly body: operations['listTasks']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listTasks']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -66,10 +71,14 @@ export type GetTaskResponseResult =
 export interface ListTaskActionsInput {
   /** Identifier of the task, a small number counted from 0. */
   readonly taskid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListTaskActionsResult =
-  | { readonly status: 200; readonly body: operations['listTaskActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listTaskActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 410; readonly error: LunaError<'FRAMEWORK_TASK_DOES_NOT_EXIST'> }
@@ -100,10 +109,15 @@ export type GetApplianceResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
-export type ListHsmsInput = Readonly<Record<never, never>>;
+export interface ListHsmsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
 
 export type ListHsmsResult =
-  | { readonly status: 200; readonly body: operations['listHsms']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsms']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -165,10 +179,14 @@ export type LogoutHsmResult =
 export interface ListHsmActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListHsmActionsResult =
-  | { readonly status: 200; readonly body: operations['listHsmActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -192,10 +210,14 @@ export type PerformHsmActionResult =
 export interface GetHsmMetricsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type GetHsmMetricsResult =
-  | { readonly status: 200; readonly body: operations['getHsmMetrics']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['getHsmMetrics']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -216,10 +238,14 @@ export type GetHsmUtilizationResult =
 export interface ListUtilizationBinsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListUtilizationBinsResult =
-  | { readonly status: 200; readonly body: operations['listUtilizationBins']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listUtilizationBins']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -252,10 +278,14 @@ export type GetHsmStorageSpaceResult =
 export interface ListHsmLicensesInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListHsmLicensesResult =
-  | { readonly status: 200; readonly body: operations['listHsmLicenses']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmLicenses']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -264,10 +294,14 @@ export type ListHsmLicensesResult =
 export interface ListHsmPoliciesInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListHsmPoliciesResult =
-  | { readonly status: 200; readonly body: operations['listHsmPolicies']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmPolicies']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -290,10 +324,14 @@ export type GetHsmPolicyResult =
 export interface ListHsmCapabilitiesInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListHsmCapabilitiesResult =
-  | { readonly status: 200; readonly body: operations['listHsmCapabilities']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmCapabilities']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -302,6 +340,8 @@ export type ListHsmCapabilitiesResult =
 export interface GetHsmCertificateInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
+  /** Which certificate: legacyKey for another HSM with firmware up to 7.4.0, key or pkc for one with firmware from 7.7.0 on. */
+  readonly type?: string;
 }
 
 export type GetHsmCertificateResult =
@@ -326,10 +366,14 @@ export type GetHsmTamperResult =
 export interface ListTamperActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListTamperActionsResult =
-  | { readonly status: 200; readonly body: operations['listTamperActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listTamperActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -370,10 +414,14 @@ export interface ListPedActionsInput {
   readonly hsmid: Identifier;
   /** Number of the PED: 0 is the local one, 1 a remote one. */
   readonly pedid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListPedActionsResult =
-  | { readonly status: 200; readonly body: operations['listPedActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPedActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED'> }
@@ -411,10 +459,14 @@ export type GetHsmFirmwareResult =
 export interface ListFirmwareActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListFirmwareActionsResult =
-  | { readonly status: 200; readonly body: operations['listFirmwareActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listFirmwareActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -451,10 +503,14 @@ export type CreateIndirectResponseResult =
 export interface ListHsmRolesInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListHsmRolesResult =
-  | { readonly status: 200; readonly body: operations['listHsmRoles']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmRoles']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -495,10 +551,14 @@ export interface ListHsmRoleActionsInput {
   readonly hsmid: Identifier;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
   readonly roleid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListHsmRoleActionsResult =
-  | { readonly status: 200; readonly body: operations['listHsmRoleActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmRoleActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE'> }
@@ -527,10 +587,14 @@ export interface ListPartitionRolesInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListPartitionRolesResult =
-  | { readonly status: 200; readonly body: operations['listPartitionRoles']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitionRoles']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
@@ -595,10 +659,14 @@ export interface ListPartitionRoleActionsInput {
   readonly partitionid: Identifier;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
   readonly roleid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListPartitionRoleActionsResult =
-  | { readonly status: 200; readonly body: operations['listPartitionRoleActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitionRoleActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE'> }
@@ -627,10 +695,14 @@ export type PerformPartitionRoleActionResult =
 export interface ListPartitionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListPartitionsResult =
-  | { readonly status: 200; readonly body: operations['listPartitions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -731,10 +803,14 @@ export interface ListPartitionPoliciesInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListPartitionPoliciesResult =
-  | { readonly status: 200; readonly body: operations['listPartitionPolicies']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitionPolicies']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
@@ -851,10 +927,14 @@ export interface ListPartitionObjectsInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListPartitionObjectsResult =
-  | { readonly status: 200; readonly body: operations['listPartitionObjects']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitionObjects']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION'> }
@@ -916,10 +996,14 @@ export interface ListSmkActionsInput {
   readonly partitionid: Identifier;
   /** Identifier of the SMK. */
   readonly smkid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListSmkActionsResult =
-  | { readonly status: 200; readonly body: operations['listSmkActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listSmkActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_VERSION_INVALID' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_SMKID'> }
@@ -1092,7 +1176,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -1104,7 +1188,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -1113,10 +1197,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listTasks: {
     method: 'get',
     path: '/tasks',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -1128,7 +1213,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -1140,8 +1225,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
-      303: { body: true, headers: ['location'] },
+      200: { body: 'json', headers: [] },
+      303: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
@@ -1154,7 +1239,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       409: { errors: ['FRAMEWORK_TASK_NOT_COMPLETE'] },
@@ -1165,10 +1250,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listTaskActions: {
     method: 'get',
     path: '/tasks/{taskid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
@@ -1181,7 +1267,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      204: { body: false, headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['FRAMEWORK_NO_RESOURCE'] },
@@ -1196,7 +1282,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -1205,10 +1291,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listHsms: {
     method: 'get',
     path: '/api/lunasa/hsms',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -1220,7 +1307,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1233,8 +1320,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INVALID_FILENAME'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1247,8 +1334,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1261,8 +1348,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1272,10 +1359,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listHsmActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1288,7 +1376,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      200: { body: true, headers: ['location'] },
+      200: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -1298,10 +1386,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   getHsmMetrics: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/metrics',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1314,7 +1403,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1324,10 +1413,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listUtilizationBins: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/utilization/bins',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1340,7 +1430,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1353,7 +1443,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1363,10 +1453,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listHsmLicenses: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/licenses',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1376,10 +1467,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listHsmPolicies: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/policies',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1392,7 +1484,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'] },
@@ -1402,10 +1494,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listHsmCapabilities: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/capabilities',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1415,10 +1508,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   getHsmCertificate: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/certificate',
+    query: ['type'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1431,7 +1525,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1441,10 +1535,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listTamperActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/tamper/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1457,8 +1552,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -1471,7 +1566,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] },
@@ -1481,10 +1576,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listPedActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] },
@@ -1497,7 +1593,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -1510,7 +1606,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1520,10 +1616,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listFirmwareActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/firmware/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1536,7 +1633,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -1549,7 +1646,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1559,10 +1656,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listHsmRoles: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/roles',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1575,7 +1673,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -1588,8 +1686,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -1599,10 +1697,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listHsmRoleActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -1615,8 +1714,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -1626,10 +1725,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listPartitionRoles: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1642,7 +1742,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -1655,8 +1755,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -1669,8 +1769,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -1680,10 +1780,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listPartitionRoleActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -1696,8 +1797,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -1707,10 +1808,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listPartitions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/partitions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1723,8 +1825,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -1737,7 +1839,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1750,8 +1852,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1764,7 +1866,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1777,8 +1879,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1791,8 +1893,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1802,10 +1904,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listPartitionPolicies: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1818,7 +1921,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      201: { body: false, headers: ['location'] },
+      201: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INVALID_FILENAME'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1831,7 +1934,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      202: { body: true, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1844,7 +1947,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      204: { body: false, headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1857,7 +1960,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      204: { body: false, headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1870,7 +1973,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'] },
@@ -1883,7 +1986,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      200: { body: true, headers: ['location'] },
+      200: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1896,7 +1999,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'] },
@@ -1906,10 +2009,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listPartitionObjects: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects',
+    query: ['limit', 'offset'],
     session: 'private',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1922,7 +2026,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_OBJECT'] },
@@ -1935,7 +2039,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      200: { body: true, headers: ['location'] },
+      200: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_BACKUP_DOES_NOT_EXIST', 'HSMPLUGIN_INSUFFICIENT_SPACE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ACTION', 'HSMPLUGIN_INVALID_OBJECT'] },
@@ -1948,7 +2052,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID'] },
@@ -1958,10 +2062,11 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
   listSmkActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID'] },
@@ -1974,7 +2079,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       403: { errors: ['HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS'] },

@@ -4,6 +4,7 @@ import type { operations } from './schema-14.ts';
 
 export interface OpenSessionRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: NonNullable<operations['openSession']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -13,6 +14,7 @@ export type OpenSessionAnswer =
 
 export interface CloseSessionRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -22,6 +24,7 @@ export type CloseSessionAnswer =
 
 export interface ListTasksRequest {
   readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -31,6 +34,7 @@ export type ListTasksAnswer =
 
 export interface DeleteTasksRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -40,6 +44,7 @@ export type DeleteTasksAnswer =
 
 export interface GetTaskRequest {
   readonly path: { readonly taskid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -50,6 +55,7 @@ export type GetTaskAnswer =
 
 export interface GetTaskResponseRequest {
   readonly path: { readonly taskid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -59,6 +65,7 @@ export type GetTaskResponseAnswer =
 
 export interface ListTaskActionsRequest {
   readonly path: { readonly taskid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -68,6 +75,7 @@ export type ListTaskActionsAnswer =
 
 export interface PerformTaskActionRequest {
   readonly path: { readonly taskid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performTaskAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -77,6 +85,7 @@ export type PerformTaskActionAnswer =
 
 export interface GetApplianceRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -86,6 +95,7 @@ export type GetApplianceAnswer =
 
 export interface ListHsmsRequest {
   readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -95,6 +105,7 @@ export type ListHsmsAnswer =
 
 export interface GetHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -104,6 +115,7 @@ export type GetHsmAnswer =
 
 export interface InitializeHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializeHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -114,6 +126,7 @@ export type InitializeHsmAnswer =
 
 export interface LoginHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['loginHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -124,6 +137,7 @@ export type LoginHsmAnswer =
 
 export interface LogoutHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['logoutHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -134,6 +148,7 @@ export type LogoutHsmAnswer =
 
 export interface ListHsmActionsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -143,6 +158,7 @@ export type ListHsmActionsAnswer =
 
 export interface PerformHsmActionRequest {
   readonly path: { readonly hsmid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performHsmAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -152,6 +168,7 @@ export type PerformHsmActionAnswer =
 
 export interface GetHsmMetricsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -161,6 +178,7 @@ export type GetHsmMetricsAnswer =
 
 export interface GetHsmUtilizationRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -170,6 +188,7 @@ export type GetHsmUtilizationAnswer =
 
 export interface ListUtilizationBinsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -179,6 +198,7 @@ export type ListUtilizationBinsAnswer =
 
 export interface GetHsmCounterRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -188,6 +208,7 @@ export type GetHsmCounterAnswer =
 
 export interface GetHsmStorageSpaceRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -197,6 +218,7 @@ export type GetHsmStorageSpaceAnswer =
 
 export interface ListHsmLicensesRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -206,6 +228,7 @@ export type ListHsmLicensesAnswer =
 
 export interface ListHsmPoliciesRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -215,6 +238,7 @@ export type ListHsmPoliciesAnswer =
 
 export interface GetHsmPolicyRequest {
   readonly path: { readonly hsmid: string; readonly policyid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -224,6 +248,7 @@ export type GetHsmPolicyAnswer =
 
 export interface GetHsmCertificateRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly type?: string };
   readonly body: undefined;
 }
 
@@ -233,6 +258,7 @@ export type GetHsmCertificateAnswer =
 
 export interface GetHsmTamperRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -242,6 +268,7 @@ export type GetHsmTamperAnswer =
 
 export interface ListTamperActionsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -251,6 +278,7 @@ export type ListTamperActionsAnswer =
 
 export interface PerformTamperActionRequest {
   readonly path: { readonly hsmid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performTamperAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -261,6 +289,7 @@ export type PerformTamperActionAnswer =
 
 export interface GetPedRequest {
   readonly path: { readonly hsmid: string; readonly pedid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -270,6 +299,7 @@ export type GetPedAnswer =
 
 export interface ListPedActionsRequest {
   readonly path: { readonly hsmid: string; readonly pedid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -279,6 +309,7 @@ export type ListPedActionsAnswer =
 
 export interface PerformPedActionRequest {
   readonly path: { readonly hsmid: string; readonly pedid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performPedAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -288,6 +319,7 @@ export type PerformPedActionAnswer =
 
 export interface GetHsmFirmwareRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -297,6 +329,7 @@ export type GetHsmFirmwareAnswer =
 
 export interface ListFirmwareActionsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -306,6 +339,7 @@ export type ListFirmwareActionsAnswer =
 
 export interface PerformFirmwareActionRequest {
   readonly path: { readonly hsmid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performFirmwareAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -315,6 +349,7 @@ export type PerformFirmwareActionAnswer =
 
 export interface CreateIndirectResponseRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['createIndirectResponse']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -324,6 +359,7 @@ export type CreateIndirectResponseAnswer =
 
 export interface ListHsmRolesRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -333,6 +369,7 @@ export type ListHsmRolesAnswer =
 
 export interface GetHsmRoleRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -342,6 +379,7 @@ export type GetHsmRoleAnswer =
 
 export interface ChangeHsmRolePasswordRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['changeHsmRolePassword']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -352,6 +390,7 @@ export type ChangeHsmRolePasswordAnswer =
 
 export interface ListHsmRoleActionsRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -361,6 +400,7 @@ export type ListHsmRoleActionsAnswer =
 
 export interface PerformHsmRoleActionRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performHsmRoleAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -371,6 +411,7 @@ export type PerformHsmRoleActionAnswer =
 
 export interface ListPartitionRolesRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -380,6 +421,7 @@ export type ListPartitionRolesAnswer =
 
 export interface GetPartitionRoleRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -389,6 +431,7 @@ export type GetPartitionRoleAnswer =
 
 export interface InitializePartitionRoleRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializePartitionRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -399,6 +442,7 @@ export type InitializePartitionRoleAnswer =
 
 export interface ChangePartitionRolePasswordRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['changePartitionRolePassword']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -409,6 +453,7 @@ export type ChangePartitionRolePasswordAnswer =
 
 export interface ListPartitionRoleActionsRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -418,6 +463,7 @@ export type ListPartitionRoleActionsAnswer =
 
 export interface PerformPartitionRoleActionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performPartitionRoleAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -428,6 +474,7 @@ export type PerformPartitionRoleActionAnswer =
 
 export interface ListPartitionsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -437,6 +484,7 @@ export type ListPartitionsAnswer =
 
 export interface CreatePartitionRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['createPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -447,6 +495,7 @@ export type CreatePartitionAnswer =
 
 export interface GetPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -456,6 +505,7 @@ export type GetPartitionAnswer =
 
 export interface InitializePartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializePartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -466,6 +516,7 @@ export type InitializePartitionAnswer =
 
 export interface DeletePartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -475,6 +526,7 @@ export type DeletePartitionAnswer =
 
 export interface LoginPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['loginPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -485,6 +537,7 @@ export type LoginPartitionAnswer =
 
 export interface LogoutPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['logoutPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -495,6 +548,7 @@ export type LogoutPartitionAnswer =
 
 export interface ListPartitionPoliciesRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -504,6 +558,7 @@ export type ListPartitionPoliciesAnswer =
 
 export interface CreatePolicyTemplateRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['createPolicyTemplate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -513,6 +568,7 @@ export type CreatePolicyTemplateAnswer =
 
 export interface GetPartitionSffRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -522,6 +578,7 @@ export type GetPartitionSffAnswer =
 
 export interface ChangePartitionStcRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['changePartitionStc']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -531,6 +588,7 @@ export type ChangePartitionStcAnswer =
 
 export interface CreateStcClientRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['createStcClient']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -540,6 +598,7 @@ export type CreateStcClientAnswer =
 
 export interface GetStcClientRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly clientid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -549,6 +608,7 @@ export type GetStcClientAnswer =
 
 export interface CreateIndirectChallengeRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['createIndirectChallenge']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -558,6 +618,7 @@ export type CreateIndirectChallengeAnswer =
 
 export interface GetIndirectChallengeRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly challengeid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 

@@ -4,6 +4,7 @@ import type { operations } from './schema-17.ts';
 
 export interface OpenSessionRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: NonNullable<operations['openSession']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -13,6 +14,7 @@ export type OpenSessionAnswer =
 
 export interface CloseSessionRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -22,6 +24,7 @@ export type CloseSessionAnswer =
 
 export interface ListTasksRequest {
   readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -31,6 +34,7 @@ export type ListTasksAnswer =
 
 export interface DeleteTasksRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -40,6 +44,7 @@ export type DeleteTasksAnswer =
 
 export interface GetTaskRequest {
   readonly path: { readonly taskid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -50,6 +55,7 @@ export type GetTaskAnswer =
 
 export interface GetTaskResponseRequest {
   readonly path: { readonly taskid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -59,6 +65,7 @@ export type GetTaskResponseAnswer =
 
 export interface ListTaskActionsRequest {
   readonly path: { readonly taskid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -68,6 +75,7 @@ export type ListTaskActionsAnswer =
 
 export interface PerformTaskActionRequest {
   readonly path: { readonly taskid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performTaskAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -77,6 +85,7 @@ export type PerformTaskActionAnswer =
 
 export interface GetApplianceRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -86,6 +95,7 @@ export type GetApplianceAnswer =
 
 export interface ListHsmsRequest {
   readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -95,6 +105,7 @@ export type ListHsmsAnswer =
 
 export interface GetHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -104,6 +115,7 @@ export type GetHsmAnswer =
 
 export interface InitializeHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializeHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -114,6 +126,7 @@ export type InitializeHsmAnswer =
 
 export interface LoginHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['loginHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -124,6 +137,7 @@ export type LoginHsmAnswer =
 
 export interface LogoutHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['logoutHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -134,6 +148,7 @@ export type LogoutHsmAnswer =
 
 export interface ListHsmActionsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -143,6 +158,7 @@ export type ListHsmActionsAnswer =
 
 export interface PerformHsmActionRequest {
   readonly path: { readonly hsmid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performHsmAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -152,6 +168,7 @@ export type PerformHsmActionAnswer =
 
 export interface GetHsmMetricsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -161,6 +178,7 @@ export type GetHsmMetricsAnswer =
 
 export interface GetHsmUtilizationRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -170,6 +188,7 @@ export type GetHsmUtilizationAnswer =
 
 export interface ListUtilizationBinsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -179,6 +198,7 @@ export type ListUtilizationBinsAnswer =
 
 export interface GetHsmCounterRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -188,6 +208,7 @@ export type GetHsmCounterAnswer =
 
 export interface GetHsmStorageSpaceRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -197,6 +218,7 @@ export type GetHsmStorageSpaceAnswer =
 
 export interface ListHsmLicensesRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -206,6 +228,7 @@ export type ListHsmLicensesAnswer =
 
 export interface ListHsmPoliciesRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -215,6 +238,7 @@ export type ListHsmPoliciesAnswer =
 
 export interface GetHsmPolicyRequest {
   readonly path: { readonly hsmid: string; readonly policyid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -224,6 +248,7 @@ export type GetHsmPolicyAnswer =
 
 export interface ListHsmCapabilitiesRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -233,6 +258,7 @@ export type ListHsmCapabilitiesAnswer =
 
 export interface GetHsmCertificateRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly type?: string };
   readonly body: undefined;
 }
 
@@ -242,6 +268,7 @@ export type GetHsmCertificateAnswer =
 
 export interface GetHsmTamperRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -251,6 +278,7 @@ export type GetHsmTamperAnswer =
 
 export interface ListTamperActionsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -260,6 +288,7 @@ export type ListTamperActionsAnswer =
 
 export interface PerformTamperActionRequest {
   readonly path: { readonly hsmid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performTamperAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -270,6 +299,7 @@ export type PerformTamperActionAnswer =
 
 export interface GetPedRequest {
   readonly path: { readonly hsmid: string; readonly pedid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -279,6 +309,7 @@ export type GetPedAnswer =
 
 export interface ListPedActionsRequest {
   readonly path: { readonly hsmid: string; readonly pedid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -288,6 +319,7 @@ export type ListPedActionsAnswer =
 
 export interface PerformPedActionRequest {
   readonly path: { readonly hsmid: string; readonly pedid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performPedAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -297,6 +329,7 @@ export type PerformPedActionAnswer =
 
 export interface GetHsmFirmwareRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -306,6 +339,7 @@ export type GetHsmFirmwareAnswer =
 
 export interface ListFirmwareActionsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -315,6 +349,7 @@ export type ListFirmwareActionsAnswer =
 
 export interface PerformFirmwareActionRequest {
   readonly path: { readonly hsmid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performFirmwareAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -324,6 +359,7 @@ export type PerformFirmwareActionAnswer =
 
 export interface CreateIndirectResponseRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['createIndirectResponse']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -333,6 +369,7 @@ export type CreateIndirectResponseAnswer =
 
 export interface ListHsmRolesRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -342,6 +379,7 @@ export type ListHsmRolesAnswer =
 
 export interface GetHsmRoleRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -351,6 +389,7 @@ export type GetHsmRoleAnswer =
 
 export interface ChangeHsmRolePasswordRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['changeHsmRolePassword']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -361,6 +400,7 @@ export type ChangeHsmRolePasswordAnswer =
 
 export interface ListHsmRoleActionsRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -370,6 +410,7 @@ export type ListHsmRoleActionsAnswer =
 
 export interface PerformHsmRoleActionRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performHsmRoleAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -380,6 +421,7 @@ export type PerformHsmRoleActionAnswer =
 
 export interface ListPartitionRolesRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -389,6 +431,7 @@ export type ListPartitionRolesAnswer =
 
 export interface GetPartitionRoleRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -398,6 +441,7 @@ export type GetPartitionRoleAnswer =
 
 export interface InitializePartitionRoleRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializePartitionRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -408,6 +452,7 @@ export type InitializePartitionRoleAnswer =
 
 export interface ChangePartitionRolePasswordRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['changePartitionRolePassword']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -418,6 +463,7 @@ export type ChangePartitionRolePasswordAnswer =
 
 export interface ListPartitionRoleActionsRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -427,6 +473,7 @@ export type ListPartitionRoleActionsAnswer =
 
 export interface PerformPartitionRoleActionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performPartitionRoleAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -437,6 +484,7 @@ export type PerformPartitionRoleActionAnswer =
 
 export interface ListPartitionsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -446,6 +494,7 @@ export type ListPartitionsAnswer =
 
 export interface CreatePartitionRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['createPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -456,6 +505,7 @@ export type CreatePartitionAnswer =
 
 export interface GetPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -465,6 +515,7 @@ export type GetPartitionAnswer =
 
 export interface InitializePartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializePartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -475,6 +526,7 @@ export type InitializePartitionAnswer =
 
 export interface DeletePartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -484,6 +536,7 @@ export type DeletePartitionAnswer =
 
 export interface LoginPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['loginPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -494,6 +547,7 @@ export type LoginPartitionAnswer =
 
 export interface LogoutPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['logoutPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -504,6 +558,7 @@ export type LogoutPartitionAnswer =
 
 export interface ListPartitionPoliciesRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -513,6 +568,7 @@ export type ListPartitionPoliciesAnswer =
 
 export interface CreatePolicyTemplateRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['createPolicyTemplate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -522,6 +578,7 @@ export type CreatePolicyTemplateAnswer =
 
 export interface GetPartitionSffRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -531,6 +588,7 @@ export type GetPartitionSffAnswer =
 
 export interface ChangePartitionStcRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['changePartitionStc']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -540,6 +598,7 @@ export type ChangePartitionStcAnswer =
 
 export interface CreateStcClientRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['createStcClient']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -549,6 +608,7 @@ export type CreateStcClientAnswer =
 
 export interface GetStcClientRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly clientid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -558,6 +618,7 @@ export type GetStcClientAnswer =
 
 export interface CreateIndirectChallengeRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['createIndirectChallenge']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -567,6 +628,7 @@ export type CreateIndirectChallengeAnswer =
 
 export interface GetIndirectChallengeRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly challengeid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -576,6 +638,7 @@ export type GetIndirectChallengeAnswer =
 
 export interface ListPartitionObjectsRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -585,6 +648,7 @@ export type ListPartitionObjectsAnswer =
 
 export interface GetPartitionObjectRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly objectid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -594,6 +658,7 @@ export type GetPartitionObjectAnswer =
 
 export interface PerformObjectActionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performObjectAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -603,6 +668,7 @@ export type PerformObjectActionAnswer =
 
 export interface GetSmkRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly smkid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -612,6 +678,7 @@ export type GetSmkAnswer =
 
 export interface ListSmkActionsRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly smkid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -621,6 +688,7 @@ export type ListSmkActionsAnswer =
 
 export interface PerformSmkActionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly smkid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
