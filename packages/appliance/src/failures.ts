@@ -2,6 +2,7 @@
 import type { FailureTexts } from './failure-text.ts';
 import { frameworkFailures } from './framework-failures.ts';
 import { hsmFailures } from './hsms/failures.ts';
+import { objectFailures } from './objects/failures.ts';
 import { smkFailures } from './smk/failures.ts';
 import { taskFailures } from './tasks/failures.ts';
 
@@ -10,6 +11,7 @@ export const failures = {
   ...frameworkFailures,
   ...taskFailures,
   ...hsmFailures,
+  ...objectFailures,
   ...smkFailures,
 } as const satisfies FailureTexts;
 

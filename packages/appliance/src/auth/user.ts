@@ -7,4 +7,13 @@ export interface User {
   readonly name: string;
   readonly role: UserRole;
   readonly secret: SecretHash;
+  /** By name. */
+  readonly files: Readonly<Record<string, UserFile>>;
+}
+
+export interface UserFile {
+  /** In base64, so that the state is plain data. */
+  readonly content: string;
+  /** Milliseconds since the epoch. */
+  readonly storedAt: number;
 }

@@ -1,12 +1,15 @@
 /** An appliance as it comes out of its box: users, and an HSM in which nothing is initialised. */
 import type { User, UserRole } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
+import { noPeds } from '../hsms/ped.ts';
 import { freshRole } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
 import { serialNumber, userPasswords } from './credentials.ts';
 
 const decoyBytes = 24;
 const capacity = 32 * 1024 * 1024;
+/** The HSM has been up for a day. */
+const upSince = 24 * 60 * 60 * 1000;
 
 export function factory(env: Environment): ApplianceState {
   return {
@@ -28,10 +31,14 @@ export function factory(env: Environment): ApplianceState {
       id: serialNumber,
       authentication: 'password',
       firmware: '7.8.9',
+      firmwareImages: { upgrade: '', rollback: '7.7.1' },
       label: '',
       initialized: false,
       transport: null,
       soCanResetPin: false,
+      activity: { startedAt: env.now() - upSince, commands: 0 },
+      tampers: [],
+      peds: noPeds,
       capacity,
       roles: { so: freshRole, audit: freshRole },
       partitions: {},
@@ -45,5 +52,5 @@ export function factory(env: Environment): ApplianceState {
 
 /** Each seeded user is named after the appliance role it has. */
 function userOf(role: UserRole, env: Environment): User {
-  return { name: role, role, secret: env.hashSecret(userPasswords[role]) };
+  return { name: role, role, secret: env.hashSecret(userPasswords[role]), files: {} };
 }
