@@ -26,6 +26,11 @@ export function shown(body: unknown) {
   return { status: 200, body };
 }
 
+/** A list, or a page of one that a link follows. */
+export function listed(body: unknown, link?: string) {
+  return { status: 200, headers: link === undefined ? {} : { link }, body };
+}
+
 /** Work that is done; nothing but the place of what has changed. */
 export function changed(location: string) {
   return { status: 204, headers: { location }, body: undefined };
