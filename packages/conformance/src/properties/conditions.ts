@@ -15,6 +15,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
     decision: 'D-53',
     unmet: ({ size, allStorageSpace }) => allStorageSpace !== true && !(Number(size) > 0),
   },
+  createIndirectChallenge: { decision: 'D-149', unmet: ({ role }) => !isPartitionRole(role) },
   initializePartition: { decision: 'D-53', unmet: isWithoutIdentity },
   changeHsmRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
   changePartitionRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
@@ -30,6 +31,10 @@ function isWithoutSecrets({ oldPassword, newPassword }: Body): boolean {
 
 function isWithoutIdentity({ password, domain, defaultDomain }: Body): boolean {
   return !isNewSecret(password) || !(isPresented(domain) || defaultDomain === true);
+}
+
+function isPartitionRole(role: unknown): boolean {
+  return ['so', 'co', 'cu'].includes(String(role));
 }
 
 function isNewSecret(secret: unknown): boolean {

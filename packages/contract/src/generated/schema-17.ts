@@ -282,7 +282,7 @@ export interface paths {
         };
         /**
          * Read the request counters of an HSM
-         * @description Counts, for each partition and kind of work, the requests since the last reset, which is the last restart of the HSM or its erasure. No HSM or partition login is needed.
+         * @description Counts, for each partition and kind of work, the requests since resetTime, which is when the HSM was started. No HSM or partition login is needed.
          */
         get: operations["getHsmMetrics"];
         put?: never;
