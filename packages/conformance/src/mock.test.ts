@@ -29,9 +29,7 @@ describe.each(releases)('The mock of release %s', (release) => {
 
   test.each(successes)('%s answers %i as %s', async (id, status, example, operation) => {
     const result = await callMock(release, mock.url, operation, { status, example });
-    const headers = operation.responses[status]?.headers.includes('Location')
-      ? { headers: { location: expect.stringMatching(/^\//) } }
-      : {};
+    const headers = headersOf(operation, status);
     expect(result).toEqual({ status, ...headers, body: exampleOf(release, id, status, example) });
   });
 
@@ -46,6 +44,16 @@ function rowsOf(release: Release, id: string, operation: OperationDescription): 
     const names = Object.keys(examplesOf(release, id, Number(code)));
     return (names.length === 0 ? [''] : names).map((name) => [id, Number(code), name, operation]);
   });
+}
+
+/** The headers that the client hands on; the link to another page leads to the header's own example. */
+function headersOf({ responses }: OperationDescription, status: number) {
+  const documented = responses[status]?.headers ?? [];
+  const shown = [
+    ...(documented.includes('Location') ? [['location', expect.stringMatching(/^\//)]] : []),
+    ...(documented.includes('Link') ? [['link', expect.stringMatching(/^<\//)]] : []),
+  ];
+  return shown.length === 0 ? {} : { headers: Object.fromEntries(shown) };
 }
 
 function examplesOf(release: Release, id: string, status: number) {

@@ -8,8 +8,7 @@ import type { WorkDone } from '../target.ts';
 import { findPartition, type NoPartition, type PartitionPath } from './find-partition.ts';
 import type { StcSettings } from './stc.ts';
 
-/** What is left out stays. */
-export interface ChangePartitionStcInput extends PartitionPath, Partial<StcSettings> {}
+export interface ChangePartitionStcInput extends PartitionPath, StcSettings {}
 
 export const changePartitionStc: Operation<
   ChangePartitionStcInput,
@@ -21,12 +20,7 @@ export const changePartitionStc: Operation<
   const { hsmid, partitionid, caller } = input;
   const refusal = requirePartitionRole(state, caller, partitionid, ['so']);
   if (refusal !== null) return refusal;
-  const { stc } = partition.value;
-  const {
-    activationTimeout = stc.activationTimeout,
-    rekeyThreshold = stc.rekeyThreshold,
-    replayWindow = stc.replayWindow,
-  } = input;
+  const { activationTimeout, rekeyThreshold, replayWindow } = input;
   const changed = withPartition(state, partitionid, {
     stc: { activationTimeout, rekeyThreshold, replayWindow },
   });

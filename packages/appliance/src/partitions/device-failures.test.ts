@@ -17,6 +17,7 @@ import { listPartitionPolicies } from './list-partition-policies.ts';
 const payments = { hsmid, partitionid: partitionIds.payments };
 const noHsm = { ...payments, hsmid: '999999' };
 const noPartition = { ...payments, partitionid: '1532018999999' };
+const stc = { activationTimeout: 60, rekeyThreshold: 1, replayWindow: 100 };
 const stcClient = { identity: 'Zmlyc3Q=', label: 'batch01' };
 const order = { role: 'co', certificate: 'Y2VydGlmaWNhdGU=' };
 const clientid = '1';
@@ -44,11 +45,14 @@ const reachable = {
     HSMPLUGIN_INVALID_PARTITION: ['demo', (bench) => bench.failure(getPartitionSff, noPartition)],
   } satisfies Reachable<typeof getPartitionSff>,
   changePartitionStc: {
-    HSMPLUGIN_INVALID_HSM: ['demo', (bench) => bench.failure(changePartitionStc, noHsm)],
-    HSMPLUGIN_INVALID_PARTITION: ['demo', (bench) => bench.failure(changePartitionStc, noPartition)],
+    HSMPLUGIN_INVALID_HSM: ['demo', (bench) => bench.failure(changePartitionStc, { ...noHsm, ...stc })],
+    HSMPLUGIN_INVALID_PARTITION: [
+      'demo',
+      (bench) => bench.failure(changePartitionStc, { ...noPartition, ...stc }),
+    ],
     HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED: [
       'demo',
-      (bench) => bench.failure(changePartitionStc, payments),
+      (bench) => bench.failure(changePartitionStc, { ...payments, ...stc }),
     ],
   } satisfies Reachable<typeof changePartitionStc>,
   createStcClient: {

@@ -10,6 +10,7 @@ const noPartitionUser = { status: 401, id: 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENT
 const notSupported = { status: 400, id: 'HSMPLUGIN_FUNC_NOT_SUPPORTED' };
 const noPed = { status: 404, id: 'HSMPLUGIN_INVALID_PED' };
 const noFirmware = { status: 400, id: 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE' };
+const stc = { activationTimeout: 120, rekeyThreshold: 400, replayWindow: 120 };
 const identity = 'Zmlyc3Q=';
 const challenge = { role: 'co', certificate: identity };
 
@@ -94,7 +95,7 @@ const ofDevices: readonly RefusalRow[] = [
     'settings of the channel without the SO of the partition',
     {
       given: (client) => loginPartitionRole(client, 'payments', 'co'),
-      attempt: (client) => client.changePartitionStc({ hsmid, partitionid: payments, body: {} }),
+      attempt: (client) => client.changePartitionStc({ hsmid, partitionid: payments, body: stc }),
       ...noPartitionUser,
     },
   ],

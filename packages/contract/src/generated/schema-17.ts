@@ -991,7 +991,7 @@ export interface paths {
         get?: never;
         /**
          * Set up the secure trusted channel of a partition
-         * @description Sets how long a channel may take to come up, when its keys are renewed and how far messages may come out of order; what is left out stays. The partition SO must be logged in.
+         * @description Sets how long a channel may take to come up, when its keys are renewed and how far messages may come out of order. The partition SO must be logged in.
          */
         put: operations["changePartitionStc"];
         post?: never;
@@ -1841,11 +1841,11 @@ export interface components {
         /** @description Settings of the secure trusted channel. */
         StcSettings: {
             /** @description Seconds that a channel may take to come up. */
-            activationTimeout?: number;
+            activationTimeout: number;
             /** @description Millions of messages after which the keys are renewed; 0 never. */
-            rekeyThreshold?: number;
+            rekeyThreshold: number;
             /** @description Messages that may come out of order. */
-            replayWindow?: number;
+            replayWindow: number;
         };
         /** @description Whether the HSM has been tampered with. Open: no source prints it. */
         Tamper: {
