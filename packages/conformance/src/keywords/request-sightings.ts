@@ -82,5 +82,9 @@ function isRefusedForItsInput(
 /** Nothing, unless all that is broken is at one place: otherwise something else may have been the reason. */
 function brokenAlone(said: readonly Said[]): readonly Said[] {
   const broken = said.filter((one) => one.verdict === 'breaks');
-  return new Set(broken.map(({ at }) => at)).size === 1 ? broken : [];
+  // A list breaks together with its item.
+  const inner = broken.filter(({ keyword }) => keyword.word !== 'items');
+  const places = new Set((inner.length > 0 ? inner : broken).map(({ at }) => at));
+  const [place = '', ...others] = places;
+  return others.length === 0 && broken.every(({ at }) => place.startsWith(at)) ? broken : [];
 }

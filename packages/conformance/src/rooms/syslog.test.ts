@@ -146,3 +146,20 @@ describe('Of release 17 alone', () => {
     expect(await client.getSyslog()).toEqual(shown({ ...syslog, certificate }));
   });
 });
+
+test('what a client of release 17 has set up is shown in release 14 as well', async () => {
+  const bench = await startBench();
+  const client = bench.newestClient();
+  await client.createRemoteHost({ body: { address: '192.0.2.114' } });
+  await client.createSyslogCa({ body: { certificate: validCertificate } });
+  await client.replaceSyslogCertificate({ body: validCertificate });
+  const older = bench.oldestClient('monitor');
+  expect(await older.getSyslog()).toEqual(shown({ ...syslog, ca: read, certificate: read }));
+  expect(await older.listRemoteHosts()).toEqual(
+    listed({
+      remoteHosts: [
+        { address: '192.0.2.114', protocol: 'udp', port: 514, mode: 'server', name: '', tls: false },
+      ],
+    }),
+  );
+});
