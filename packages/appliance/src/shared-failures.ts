@@ -2,6 +2,16 @@
 import type { FailureTexts } from './failure-text.ts';
 
 export const sharedFailures = {
+  APPLIANCE_EXPIRED_CERT: {
+    title: 'Expired certificate',
+    details: 'The certificate is not valid any more.',
+    type: 'PLUGIN',
+  },
+  SERVER_REQUEST_NOT_APPROPRIATE: {
+    title: 'Wrong kind of request',
+    details: 'This operation takes a body of another kind, as its media type says.',
+    type: 'SERVER',
+  },
   APPLIANCE_ACTION_DOES_NOT_EXIST: {
     title: 'No such action',
     details: 'The resource has no action with this identifier.',
@@ -15,11 +25,6 @@ export const sharedFailures = {
   APPLIANCE_FILENAME_NOT_VALID: {
     title: 'File name not valid',
     details: 'The name of the file does not follow the rules, or has the wrong ending.',
-    type: 'PLUGIN',
-  },
-  APPLIANCE_EXPIRED_CERT: {
-    title: 'Expired certificate',
-    details: 'The certificate is not valid any more.',
     type: 'PLUGIN',
   },
   SERVERPLUGIN_FILEID_DOES_NOT_EXIST: {

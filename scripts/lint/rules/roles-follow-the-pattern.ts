@@ -1,8 +1,15 @@
 // Who may call what follows the pattern of the pages that print privileges: all may hold a session, three roles may read,
-// two may change, and only admin may initialise the HSM or act on it.
+// two may change, and only admin may initialise the HSM, act on it, or change the software and the web server.
 import type { Rule } from '../rule.ts';
 
-const forAdminOnly = ['initializeHsm', 'performHsmAction'];
+const forAdminOnly = [
+  'initializeHsm',
+  'performHsmAction',
+  'changeWebServer',
+  'createPackageFile',
+  'createUpgrade',
+  'performBackupAction',
+];
 
 export const rolesFollowThePattern: Rule = ({ operation: { id, method, room, roles } }) => {
   const expected = expectedRoles(id, method, room);

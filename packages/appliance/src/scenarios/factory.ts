@@ -2,25 +2,42 @@
 import type { User, UserRole } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
 import { initialNetwork } from '../network/initial-network.ts';
+import { initialBackups } from '../packages/initial-backups.ts';
+import { initialPackages } from '../packages/initial-packages.ts';
 import { freshRole } from '../roles/role.ts';
+import { initialServices } from '../services/initial-services.ts';
 import { initialSnmp } from '../snmp/initial-snmp.ts';
+import { initialSsh } from '../ssh/initial-ssh.ts';
 import type { ApplianceState } from '../state.ts';
 import { initialSyslog } from '../syslog/syslog.ts';
+import { initialMachine } from '../system/initial-machine.ts';
 import { initialClock } from '../time/clock.ts';
 import { initialNtp } from '../time/ntp.ts';
+import { initialWebServer } from '../webserver/initial-web-server.ts';
 import { serialNumber, userPasswords } from './credentials.ts';
 
 const decoyBytes = 24;
 const capacity = 32 * 1024 * 1024;
+const version = '7.9.0-lunarest';
 
 export function factory(env: Environment): ApplianceState {
+  const machine = initialMachine(env);
+  const ssh = initialSsh(env);
+  const webServer = initialWebServer();
   return {
     system: {
-      version: '7.9.0-lunarest',
+      version,
       forceSoLogin: false,
       systemStatus: 'ISO (In Service Okay)',
       systemStatusCodes: '61,62,63',
     },
+    machine,
+    services: initialServices(),
+    ssh,
+    webServer,
+    packages: initialPackages(version),
+    backups: initialBackups(machine.bootedAt, version, { ssh, webServer }),
+    cluster: null,
     users: {
       admin: userOf('admin', env),
       operator: userOf('operator', env),

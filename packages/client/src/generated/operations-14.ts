@@ -100,6 +100,383 @@ export type GetApplianceResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
+export interface ListApplianceActionsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListApplianceActionsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listApplianceActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface PerformApplianceActionInput {
+  /** Identifier of the action, as the list of actions names it. */
+  readonly actionid: string;
+  readonly body?: NonNullable<operations['performApplianceAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type PerformApplianceActionResult =
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['performApplianceAction']['responses'][202]['content']['application/json'] }
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetCpuInput = Readonly<Record<never, never>>;
+
+export type GetCpuResult =
+  | { readonly status: 200; readonly body: operations['getCpu']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListCpuProcessesInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListCpuProcessesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listCpuProcesses']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListProcessesInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListProcessesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listProcesses']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetMemoryInput = Readonly<Record<never, never>>;
+
+export type GetMemoryResult =
+  | { readonly status: 200; readonly body: operations['getMemory']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetDiskInput = Readonly<Record<never, never>>;
+
+export type GetDiskResult =
+  | { readonly status: 200; readonly body: operations['getDisk']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListDiskPartitionsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListDiskPartitionsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listDiskPartitions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetDiskPartitionInput {
+  /** Identifier of the disk partition. */
+  readonly id: string;
+}
+
+export type GetDiskPartitionResult =
+  | { readonly status: 200; readonly body: operations['getDiskPartition']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListSensorsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListSensorsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listSensors']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'APPLIANCE_SENSORS_NOT_READY'> };
+
+export interface GetSensorInput {
+  /** Identifier of the sensor. */
+  readonly sensorid: string;
+}
+
+export type GetSensorResult =
+  | { readonly status: 200; readonly body: operations['getSensor']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'APPLIANCE_SENSORS_NOT_READY'> };
+
+export interface CreateLogMessageInput {
+  readonly body?: NonNullable<operations['createLogMessage']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateLogMessageResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListServicesInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListServicesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listServices']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetServiceInput {
+  /** Identifier of the service. */
+  readonly serviceid: string;
+}
+
+export type GetServiceResult =
+  | { readonly status: 200; readonly body: operations['getService']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'APPLIANCE_SERVICE_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangeServiceInput {
+  /** Identifier of the service. */
+  readonly serviceid: string;
+  readonly body: NonNullable<operations['changeService']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ChangeServiceResult =
+  | { readonly status: 200; readonly body: operations['changeService']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'APPLIANCE_SERVICE_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface PerformServiceActionInput {
+  /** Identifier of the service. */
+  readonly serviceid: string;
+  /** Identifier of the action: start, stop or restart. */
+  readonly actionid: string;
+  readonly body?: NonNullable<operations['performServiceAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type PerformServiceActionResult =
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_SERVICE_ACTION_FAILED'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'APPLIANCE_SERVICE_DOES_NOT_EXIST' | 'APPLIANCE_SERVICE_ACTION_INVALID'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetSshInput = Readonly<Record<never, never>>;
+
+export type GetSshResult =
+  | { readonly status: 200; readonly body: operations['getSsh']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangeSshInput {
+  readonly body: NonNullable<operations['changeSsh']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ChangeSshResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SSH_FAILED_TO_SET_CIPHERS' | 'SSH_OPERATION_FAILED'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface PerformSshActionInput {
+  /** Identifier of the action, as the list of actions names it. */
+  readonly actionid: string;
+  readonly body?: NonNullable<operations['performSshAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type PerformSshActionResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SSH_FAILED_TO_RESET_CIPHERS' | 'SSH_OPERATION_FAILED'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetWebServerInput = Readonly<Record<never, never>>;
+
+export type GetWebServerResult =
+  | { readonly status: 200; readonly body: operations['getWebServer']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangeWebServerInput {
+  readonly body: NonNullable<operations['changeWebServer']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ChangeWebServerResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListWebServerActionsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListWebServerActionsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listWebServerActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListPackageFilesInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListPackageFilesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPackageFiles']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreatePackageFileInput {
+  /** Whether to verify the package without installing it. */
+  readonly VerifyOnly?: boolean;
+  readonly body: NonNullable<operations['createPackageFile']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | FormData;
+}
+
+export type CreatePackageFileResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'APPLIANCE_FILENAME_NOT_VALID' | 'PACKAGE_AUTHCODE_INVALID'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListPackagesInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListPackagesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPackages']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListUpgradesInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListUpgradesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listUpgrades']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateUpgradeInput {
+  readonly body: NonNullable<operations['createUpgrade']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | string | Uint8Array;
+}
+
+export type CreateUpgradeResult =
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'UPGRADE_UPLOADED_LICENSE_INVALID' | 'UPGRADE_LICENSE_ALREADY_APPLIED' | 'APPLIANCE_FILENAME_NOT_VALID'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetUpgradeInput {
+  /** Number of the upgrade. */
+  readonly upgradeid: string;
+}
+
+export type GetUpgradeResult =
+  | { readonly status: 200; readonly body: operations['getUpgrade']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetClusterInput = Readonly<Record<never, never>>;
+
+export type GetClusterResult =
+  | { readonly status: 200; readonly body: operations['getCluster']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetConfigInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type GetConfigResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['getConfig']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateClusterInput {
+  readonly body: NonNullable<operations['createCluster']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateClusterResult =
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['createCluster']['responses'][202]['content']['application/json'] }
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_HSM_NOT_INITIALIZED' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'CLUSTER_ALREADY_EXISTS'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListClusterMembersInput {
+  /** Identifier of the cluster. */
+  readonly clusterID: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListClusterMembersResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listClusterMembers']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'CLUSTER_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
 export type ListHsmsInput = Readonly<Record<never, never>>;
 
 export type ListHsmsResult =
@@ -770,6 +1147,34 @@ export type GetSnmpNotificationResult =
   | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
+export type GetBlocklistInput = Readonly<Record<never, never>>;
+
+export type GetBlocklistResult =
+  | { readonly status: 200; readonly body: operations['getBlocklist']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ReplaceBlocklistInput {
+  readonly body: NonNullable<operations['replaceBlocklist']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ReplaceBlocklistResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangeBlocklistInput {
+  readonly body: NonNullable<operations['changeBlocklist']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ChangeBlocklistResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
 export interface ReplaceSnmpTrapInput {
   readonly body: NonNullable<operations['replaceSnmpTrap']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
@@ -811,6 +1216,70 @@ export interface Operations14 {
   performTaskAction(input: PerformTaskActionInput, options?: CallOptions): Promise<PerformTaskActionResult>;
   /** Look at the appliance. `GET /api/lunasa` */
   getAppliance(input?: GetApplianceInput, options?: CallOptions): Promise<GetApplianceResult>;
+  /** List what the appliance can be told. `GET /api/lunasa/actions` */
+  listApplianceActions(input?: ListApplianceActionsInput, options?: CallOptions): Promise<ListApplianceActionsResult>;
+  /** Reboot or renew the certificate. `POST /api/lunasa/actions/{actionid}` */
+  performApplianceAction(input: PerformApplianceActionInput, options?: CallOptions): Promise<PerformApplianceActionResult>;
+  /** Look at the processor. `GET /api/lunasa/cpu` */
+  getCpu(input?: GetCpuInput, options?: CallOptions): Promise<GetCpuResult>;
+  /** List the processes. `GET /api/lunasa/cpu/process/processes` */
+  listCpuProcesses(input?: ListCpuProcessesInput, options?: CallOptions): Promise<ListCpuProcessesResult>;
+  /** List the processes by the older path. `GET /api/lunasa/cpu/processes` */
+  listProcesses(input?: ListProcessesInput, options?: CallOptions): Promise<ListProcessesResult>;
+  /** Look at the memory. `GET /api/lunasa/memory` */
+  getMemory(input?: GetMemoryInput, options?: CallOptions): Promise<GetMemoryResult>;
+  /** Look at the disk. `GET /api/lunasa/disk` */
+  getDisk(input?: GetDiskInput, options?: CallOptions): Promise<GetDiskResult>;
+  /** List the disk partitions. `GET /api/lunasa/disk/partitions` */
+  listDiskPartitions(input?: ListDiskPartitionsInput, options?: CallOptions): Promise<ListDiskPartitionsResult>;
+  /** Look at a disk partition. `GET /api/lunasa/disk/partitions/{id}` */
+  getDiskPartition(input: GetDiskPartitionInput, options?: CallOptions): Promise<GetDiskPartitionResult>;
+  /** List the sensors. `GET /api/lunasa/sensors` */
+  listSensors(input?: ListSensorsInput, options?: CallOptions): Promise<ListSensorsResult>;
+  /** Read a sensor. `GET /api/lunasa/sensors/{sensorid}` */
+  getSensor(input: GetSensorInput, options?: CallOptions): Promise<GetSensorResult>;
+  /** Write into the log. `POST /api/lunasa/logs/lunalogs` */
+  createLogMessage(input?: CreateLogMessageInput, options?: CallOptions): Promise<CreateLogMessageResult>;
+  /** List the services. `GET /api/lunasa/services` */
+  listServices(input?: ListServicesInput, options?: CallOptions): Promise<ListServicesResult>;
+  /** Look at a service. `GET /api/lunasa/services/{serviceid}` */
+  getService(input: GetServiceInput, options?: CallOptions): Promise<GetServiceResult>;
+  /** Change a service. `PATCH /api/lunasa/services/{serviceid}` */
+  changeService(input: ChangeServiceInput, options?: CallOptions): Promise<ChangeServiceResult>;
+  /** Start, stop or restart a service. `POST /api/lunasa/services/{serviceid}/actions/{actionid}` */
+  performServiceAction(input: PerformServiceActionInput, options?: CallOptions): Promise<PerformServiceActionResult>;
+  /** Look at the SSH service. `GET /api/lunasa/ssh` */
+  getSsh(input?: GetSshInput, options?: CallOptions): Promise<GetSshResult>;
+  /** Change the SSH service. `PATCH /api/lunasa/ssh` */
+  changeSsh(input: ChangeSshInput, options?: CallOptions): Promise<ChangeSshResult>;
+  /** Make a new SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
+  performSshAction(input: PerformSshActionInput, options?: CallOptions): Promise<PerformSshActionResult>;
+  /** Look at the web server. `GET /api/lunasa/webServer` */
+  getWebServer(input?: GetWebServerInput, options?: CallOptions): Promise<GetWebServerResult>;
+  /** Change the web server. `PATCH /api/lunasa/webServer` */
+  changeWebServer(input: ChangeWebServerInput, options?: CallOptions): Promise<ChangeWebServerResult>;
+  /** List what the web server can be told. `GET /api/lunasa/webServer/actions` */
+  listWebServerActions(input?: ListWebServerActionsInput, options?: CallOptions): Promise<ListWebServerActionsResult>;
+  /** List the package files. `GET /api/lunasa/packageFiles` */
+  listPackageFiles(input?: ListPackageFilesInput, options?: CallOptions): Promise<ListPackageFilesResult>;
+  /** Verify or install a package. `POST /api/lunasa/packageFiles` */
+  createPackageFile(input: CreatePackageFileInput, options?: CallOptions): Promise<CreatePackageFileResult>;
+  /** List the installed packages. `GET /api/lunasa/packages` */
+  listPackages(input?: ListPackagesInput, options?: CallOptions): Promise<ListPackagesResult>;
+  /** List the upgrades. `GET /api/lunasa/upgrades` */
+  listUpgrades(input?: ListUpgradesInput, options?: CallOptions): Promise<ListUpgradesResult>;
+  /** Apply an upgrade. `POST /api/lunasa/upgrades` */
+  createUpgrade(input: CreateUpgradeInput, options?: CallOptions): Promise<CreateUpgradeResult>;
+  /** Look at an upgrade. `GET /api/lunasa/upgrades/{upgradeid}` */
+  getUpgrade(input: GetUpgradeInput, options?: CallOptions): Promise<GetUpgradeResult>;
+  /** Look at the cluster of the appliance. `GET /api/lunasa/cluster` */
+  getCluster(input?: GetClusterInput, options?: CallOptions): Promise<GetClusterResult>;
+  /** Look at the configuration backups. `GET /api/lunasa/config` */
+  getConfig(input?: GetConfigInput, options?: CallOptions): Promise<GetConfigResult>;
+  /** Create a cluster. `POST /api/clusters` */
+  createCluster(input: CreateClusterInput, options?: CallOptions): Promise<CreateClusterResult>;
+  /** List the members of a cluster. `GET /api/clusters/{clusterID}/members` */
+  listClusterMembers(input: ListClusterMembersInput, options?: CallOptions): Promise<ListClusterMembersResult>;
   /** List HSMs. `GET /api/lunasa/hsms` */
   listHsms(input?: ListHsmsInput, options?: CallOptions): Promise<ListHsmsResult>;
   /** Look at an HSM. `GET /api/lunasa/hsms/{hsmid}` */
@@ -915,6 +1384,12 @@ export interface Operations14 {
   createSnmpNotification(input: CreateSnmpNotificationInput, options?: CallOptions): Promise<CreateSnmpNotificationResult>;
   /** Look at an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
   getSnmpNotification(input: GetSnmpNotificationInput, options?: CallOptions): Promise<GetSnmpNotificationResult>;
+  /** Look at the blacklist settings. `GET /api/lunasa/webServer/blacklist` */
+  getBlocklist(input?: GetBlocklistInput, options?: CallOptions): Promise<GetBlocklistResult>;
+  /** Replace the blacklist settings. `PUT /api/lunasa/webServer/blacklist` */
+  replaceBlocklist(input: ReplaceBlocklistInput, options?: CallOptions): Promise<ReplaceBlocklistResult>;
+  /** Change the blacklist settings. `PATCH /api/lunasa/webServer/blacklist` */
+  changeBlocklist(input: ChangeBlocklistInput, options?: CallOptions): Promise<ChangeBlocklistResult>;
   /** Configure the trap. `PUT /api/lunasa/snmp/trap` */
   replaceSnmpTrap(input: ReplaceSnmpTrapInput, options?: CallOptions): Promise<ReplaceSnmpTrapResult>;
   /** Change the trap. `PATCH /api/lunasa/snmp/trap` */
@@ -1035,6 +1510,418 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listApplianceActions: {
+    method: 'get',
+    path: '/api/lunasa/actions',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  performApplianceAction: {
+    method: 'post',
+    path: '/api/lunasa/actions/{actionid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getCpu: {
+    method: 'get',
+    path: '/api/lunasa/cpu',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listCpuProcesses: {
+    method: 'get',
+    path: '/api/lunasa/cpu/process/processes',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listProcesses: {
+    method: 'get',
+    path: '/api/lunasa/cpu/processes',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getMemory: {
+    method: 'get',
+    path: '/api/lunasa/memory',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getDisk: {
+    method: 'get',
+    path: '/api/lunasa/disk',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listDiskPartitions: {
+    method: 'get',
+    path: '/api/lunasa/disk/partitions',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getDiskPartition: {
+    method: 'get',
+    path: '/api/lunasa/disk/partitions/{id}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['FRAMEWORK_NO_RESOURCE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listSensors: {
+    method: 'get',
+    path: '/api/lunasa/sensors',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { errors: ['APPLIANCE_SENSORS_NOT_READY'] },
+    },
+  },
+  getSensor: {
+    method: 'get',
+    path: '/api/lunasa/sensors/{sensorid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['FRAMEWORK_NO_RESOURCE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { errors: ['APPLIANCE_SENSORS_NOT_READY'] },
+    },
+  },
+  createLogMessage: {
+    method: 'post',
+    path: '/api/lunasa/logs/lunalogs',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listServices: {
+    method: 'get',
+    path: '/api/lunasa/services',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getService: {
+    method: 'get',
+    path: '/api/lunasa/services/{serviceid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changeService: {
+    method: 'patch',
+    path: '/api/lunasa/services/{serviceid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  performServiceAction: {
+    method: 'post',
+    path: '/api/lunasa/services/{serviceid}/actions/{actionid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_SERVICE_ACTION_FAILED'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getSsh: {
+    method: 'get',
+    path: '/api/lunasa/ssh',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changeSsh: {
+    method: 'patch',
+    path: '/api/lunasa/ssh',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  performSshAction: {
+    method: 'post',
+    path: '/api/lunasa/ssh/actions/{actionid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['FRAMEWORK_NO_RESOURCE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getWebServer: {
+    method: 'get',
+    path: '/api/lunasa/webServer',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changeWebServer: {
+    method: 'patch',
+    path: '/api/lunasa/webServer',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listWebServerActions: {
+    method: 'get',
+    path: '/api/lunasa/webServer/actions',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listPackageFiles: {
+    method: 'get',
+    path: '/api/lunasa/packageFiles',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createPackageFile: {
+    method: 'post',
+    path: '/api/lunasa/packageFiles',
+    query: ['VerifyOnly'],
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_FILENAME_NOT_VALID', 'PACKAGE_AUTHCODE_INVALID'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listPackages: {
+    method: 'get',
+    path: '/api/lunasa/packages',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listUpgrades: {
+    method: 'get',
+    path: '/api/lunasa/upgrades',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createUpgrade: {
+    method: 'post',
+    path: '/api/lunasa/upgrades',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getUpgrade: {
+    method: 'get',
+    path: '/api/lunasa/upgrades/{upgradeid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['FRAMEWORK_NO_RESOURCE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getCluster: {
+    method: 'get',
+    path: '/api/lunasa/cluster',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getConfig: {
+    method: 'get',
+    path: '/api/lunasa/config',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createCluster: {
+    method: 'post',
+    path: '/api/clusters',
+    session: 'basic',
+    body: true,
+    answers: {
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listClusterMembers: {
+    method: 'get',
+    path: '/api/clusters/{clusterID}/members',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['CLUSTER_DOES_NOT_EXIST'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
@@ -1712,6 +2599,42 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_NOTIFICATION_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getBlocklist: {
+    method: 'get',
+    path: '/api/lunasa/webServer/blacklist',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  replaceBlocklist: {
+    method: 'put',
+    path: '/api/lunasa/webServer/blacklist',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changeBlocklist: {
+    method: 'patch',
+    path: '/api/lunasa/webServer/blacklist',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
