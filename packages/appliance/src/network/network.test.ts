@@ -19,7 +19,7 @@ test('a bond that goes down lets its interfaces go', () => {
 
 test('counters never run backwards, even where the clock does', () => {
   const bench = createBench('demo');
-  bench.env.advance(-10_000);
+  bench.put({ ...bench.state, machine: { ...bench.state.machine, bootedAt: bench.env.now() + 10_000 } });
   expect(bench.output(getNetworkDeviceStats, { deviceid: 'eth0' }).rxPackets).toBe(0);
   bench.env.advance(11_999);
   expect(bench.output(getNetworkDeviceStats, { deviceid: 'eth0' }).rxPackets).toBe(40);

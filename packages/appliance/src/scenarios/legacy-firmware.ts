@@ -24,7 +24,7 @@ export function legacyFirmware(env: Environment): ApplianceState {
     smk: noSmk,
   };
   return withHsm(
-    { ...inUse(env), network: olderNetwork(env.now()) },
+    { ...inUse(env), network: olderNetwork() },
     {
       firmware: '7.4.2',
       label: 'legacy',

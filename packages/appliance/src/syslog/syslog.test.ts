@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
+import { createLogMessage } from '../system/create-log-message.ts';
 import { createBench } from '../testing/bench.ts';
 import { changeTime } from '../time/change-time.ts';
 import { createSyslogCa } from './create-syslog-ca.ts';
 import { createSyslogCertificate } from './create-syslog-certificate.ts';
 import { getSyslog } from './get-syslog.ts';
+import { getSyslogLog } from './get-syslog-log.ts';
 import { writeLog } from './write-log.ts';
 
 const entry = { facility: 'kern', level: 'info', process: 'test', message: 'a line' };
@@ -47,5 +49,14 @@ test('a certificate is valid from today by the clock of the appliance', () => {
     subject: 'C=CA, ST=Ontario, L=Ottawa, O=Thales, CN=1.2.3.0',
     validFrom: '2031-05-06T00:00:00Z',
     validTo: '2031-05-07T00:00:00Z',
+  });
+});
+
+test('what users write into the log of the appliance is read in lunalogs', () => {
+  const bench = createBench('demo');
+  bench.output(createLogMessage, { message: 'Is anybody there?' });
+  expect(bench.output(getSyslogLog, { logid: 'lunalogs' })).toEqual({
+    id: 'lunalogs',
+    lines: ['2025-01-02T03:04:05Z luna-demo local5 info admin: Is anybody there?'],
   });
 });

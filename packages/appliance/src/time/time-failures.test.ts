@@ -1,8 +1,9 @@
 /** Every refusal of the room time can be reached, and here is how. */
 import { describe, expect, test } from '@jest/globals';
+import { performServiceAction } from '../services/perform-service-action.ts';
 import { type Bench, createBench } from '../testing/bench.ts';
 import type { Reachable } from '../testing/reachable.ts';
-import { loginSo } from '../testing/steps.ts';
+import { loginSo, settle } from '../testing/steps.ts';
 import { changeTime } from './change-time.ts';
 import { createAutokeyServer, createNtpServer } from './create-ntp-server.ts';
 import { getNtpServer } from './get-ntp-server.ts';
@@ -20,7 +21,8 @@ function forceSo(bench: Bench): Bench {
 }
 
 function stopNtp(bench: Bench): Bench {
-  bench.put({ ...bench.state, ntp: { ...bench.state.ntp, running: false } });
+  bench.output(performServiceAction, { serviceid: 'ntp', actionid: 'stop' });
+  settle(bench);
   return bench;
 }
 
@@ -92,7 +94,7 @@ const reachable = {
       'demo',
       (bench) => bench.failure(synchronize, { ...action, nts: true, protocolVersion: 3 }),
     ],
-    NTP_OPERATION_FAILED: ['factory', (bench) => bench.failure(synchronize, action)],
+    NTP_OPERATION_FAILED: ['factory', (bench) => stopNtp(bench).failure(synchronize, action)],
     SYSCONF_CONFIG_NTP_SERVICE_RUNNING: ['demo', (bench) => bench.failure(synchronize, action)],
   } satisfies Reachable<typeof synchronize>,
   synchronizeByName: {
@@ -133,7 +135,7 @@ test('the login of the SO lets the clock be changed where it is insisted on', ()
 
 test('a preferred server is followed before the others, and one that does not answer never', () => {
   const bench = stopNtp(createBench('demo'));
-  bench.put({ ...bench.state, ntp: { running: false, servers: {} } });
+  bench.put({ ...bench.state, ntp: { servers: {} } });
   bench.output(createNtpServer, { address: 'a.invalid', isPreferredServer: true });
   expect(bench.failure(synchronize, action)).toBe('NTP_OPERATION_FAILED');
   bench.output(createNtpServer, { address: 'b.example.com' });

@@ -46,6 +46,17 @@ describe.each(releases)('Release %s', (release) => {
     );
     expect(await client.getSyslogLog({ logid: 'secure' })).toEqual(shown({ id: 'secure', lines: [] }));
   });
+
+  test('what users write into the log of the appliance is read in lunalogs', async () => {
+    const client = (await startBench({ release })).client();
+    await client.createLogMessage({ body: { message: 'Is anybody there?' } });
+    expect(await client.getSyslogLog({ logid: 'lunalogs' })).toEqual(
+      shown({
+        id: 'lunalogs',
+        lines: ['2026-03-01T08:00:00Z luna-demo local5 info admin: Is anybody there?'],
+      }),
+    );
+  });
 });
 
 describe('Of release 17 alone', () => {
