@@ -51,7 +51,7 @@ function headersOf({ responses }: OperationDescription, status: number) {
   const documented = responses[status]?.headers ?? [];
   const shown = [
     ...(documented.includes('Location') ? [['location', expect.stringMatching(/^\//)]] : []),
-    ...(documented.includes('Link') ? [['link', expect.stringMatching(/^</)]] : []),
+    ...(documented.includes('Link') ? [['link', expect.stringMatching(/^<\//)]] : []),
   ];
   return shown.length === 0 ? {} : { headers: Object.fromEntries(shown) };
 }
