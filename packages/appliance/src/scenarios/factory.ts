@@ -69,7 +69,7 @@ export function factory(env: Environment): ApplianceState {
     tasks: {},
     nextTask: 0,
     taskProgress: { mode: 'immediate' },
-    network: initialNetwork(env.now()),
+    network: initialNetwork(),
     clock: initialClock,
     ntp: initialNtp,
     syslog: initialSyslog,

@@ -12,7 +12,7 @@ const boot = { facility: 'daemon', level: 'info', process: 'systemd', message: '
 export function inUse(env: Environment): ApplianceState {
   const state = {
     ...factory(env),
-    network: networkInUse(env.now()),
+    network: networkInUse(),
     ntp: ntpInUse,
     snmp: snmpInUse(env),
   };
