@@ -3,15 +3,20 @@ import type { Session } from './auth/session.ts';
 import type { User } from './auth/user.ts';
 import type { SecretHash } from './environment.ts';
 import type { Hsm } from './hsms/hsm.ts';
+import type { Network } from './network/network.ts';
 import type { Backup } from './packages/backup.ts';
 import type { Cluster } from './packages/cluster.ts';
 import type { Packages } from './packages/packages.ts';
 import type { Services } from './services/service.ts';
+import type { Snmp } from './snmp/snmp.ts';
 import type { SshSettings } from './ssh/ssh.ts';
+import type { Syslog } from './syslog/syslog.ts';
 import type { Machine } from './system/machine.ts';
 import type { System } from './system/system.ts';
 import type { StoredTask } from './tasks/task.ts';
 import type { TaskProgress } from './tasks/task-progress.ts';
+import type { Clock } from './time/clock.ts';
+import type { Ntp } from './time/ntp.ts';
 import type { WebServer } from './webserver/web-server.ts';
 
 export interface ApplianceState {
@@ -35,4 +40,9 @@ export interface ApplianceState {
   readonly tasks: Readonly<Record<string, StoredTask>>;
   readonly nextTask: number;
   readonly taskProgress: TaskProgress;
+  readonly network: Network;
+  readonly clock: Clock;
+  readonly ntp: Ntp;
+  readonly syslog: Syslog;
+  readonly snmp: Snmp;
 }

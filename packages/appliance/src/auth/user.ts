@@ -7,4 +7,11 @@ export interface User {
   readonly name: string;
   readonly role: UserRole;
   readonly secret: SecretHash;
+  /** The home directory, by name of the file; none of them is seeded. */
+  readonly files?: Readonly<Record<string, UserFile>>;
+}
+
+export interface UserFile {
+  /** In base64, so that the state is plain data. */
+  readonly content: string;
 }

@@ -2,19 +2,9 @@
 import type { FailureTexts } from '../failure-text.ts';
 
 export const packageFailures = {
-  APPLIANCE_FILENAME_NOT_VALID: {
-    title: 'File name not valid',
-    details: 'This name cannot be that of such a file.',
-    type: 'PLUGIN',
-  },
   PACKAGE_AUTHCODE_INVALID: {
     title: 'Authcode not valid',
     details: 'The file is no package, or the authcode belongs to another one.',
-    type: 'PLUGIN',
-  },
-  SERVERPLUGIN_FILEID_DOES_NOT_EXIST: {
-    title: 'No such file',
-    details: 'The user has no file of this name.',
     type: 'PLUGIN',
   },
   UPGRADE_CONFIG_FILES_DO_NOT_EXIST: {

@@ -1,13 +1,18 @@
 /** An appliance as it comes out of its box: users, and an HSM in which nothing is initialised. */
 import type { User, UserRole } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
+import { initialNetwork } from '../network/initial-network.ts';
 import { initialBackups } from '../packages/initial-backups.ts';
 import { initialPackages } from '../packages/initial-packages.ts';
 import { freshRole } from '../roles/role.ts';
 import { initialServices } from '../services/initial-services.ts';
+import { initialSnmp } from '../snmp/initial-snmp.ts';
 import { initialSsh } from '../ssh/initial-ssh.ts';
 import type { ApplianceState } from '../state.ts';
+import { initialSyslog } from '../syslog/syslog.ts';
 import { initialMachine } from '../system/initial-machine.ts';
+import { initialClock } from '../time/clock.ts';
+import { initialNtp } from '../time/ntp.ts';
 import { initialWebServer } from '../webserver/initial-web-server.ts';
 import { serialNumber, userPasswords } from './credentials.ts';
 
@@ -57,6 +62,11 @@ export function factory(env: Environment): ApplianceState {
     tasks: {},
     nextTask: 0,
     taskProgress: { mode: 'immediate' },
+    network: initialNetwork(env.now()),
+    clock: initialClock,
+    ntp: initialNtp,
+    syslog: initialSyslog,
+    snmp: initialSnmp,
   };
 }
 

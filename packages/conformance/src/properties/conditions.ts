@@ -31,6 +31,14 @@ export const conditions: Readonly<Record<string, Condition>> = {
     decision: 'D-116',
     unmet: ({ useDes3, useEvp }) => useDes3 === true && useEvp === true,
   },
+  createSnmpNotification: {
+    decision: 'D-136',
+    unmet: ({ type, engineId }) => type === 'trap' && engineId === undefined,
+  },
+  createSyslogCa: {
+    decision: 'D-132',
+    unmet: ({ certificate, file }) => (certificate === undefined) === (file === undefined),
+  },
 };
 
 function isLogin({ role, password }: Body, roles: readonly string[]): boolean {

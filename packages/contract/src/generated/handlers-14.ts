@@ -674,6 +674,276 @@ export type LogoutPartitionAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
   | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
+export interface GetNetworkRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNetworkAnswer =
+  | { readonly status: 200; readonly body: operations['getNetwork']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformNetworkActionRequest {
+  readonly path: { readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performNetworkAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type PerformNetworkActionAnswer =
+  | { readonly status: 200; readonly body: operations['performNetworkAction']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNetworkDevicesRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListNetworkDevicesAnswer =
+  | { readonly status: 200; readonly body: operations['listNetworkDevices']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNetworkDeviceRequest {
+  readonly path: { readonly deviceid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNetworkDeviceAnswer =
+  | { readonly status: 200; readonly body: operations['getNetworkDevice']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNetworkDeviceStatsRequest {
+  readonly path: { readonly deviceid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNetworkDeviceStatsAnswer =
+  | { readonly status: 200; readonly body: operations['getNetworkDeviceStats']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformNetworkDeviceActionRequest {
+  readonly path: { readonly deviceid: string; readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performNetworkDeviceAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
+}
+
+export type PerformNetworkDeviceActionAnswer =
+  | { readonly status: 200; readonly body: operations['performNetworkDeviceAction']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'BOND_DEVICE_IS_NOT_CONFIGURED' | 'BOND_DEVICE_IS_ALREADY_ENABLED' | 'BOND_DEVICE_IS_ALREADY_DISABLED' | 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE' | 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE' | 'APPLIANCE_INVALID_DEVICE_TYPE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetMeasurementStatsRequest {
+  readonly path: { readonly deviceid: string };
+  readonly query: { readonly duration?: string };
+  readonly body: undefined;
+}
+
+export type GetMeasurementStatsAnswer =
+  | { readonly status: 200; readonly body: operations['getMeasurementStats']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED' | 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetMeasurementRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetMeasurementAnswer =
+  | { readonly status: 200; readonly body: operations['getMeasurement']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetTimeRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetTimeAnswer =
+  | { readonly status: 200; readonly body: operations['getTime']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceTimeRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ReplaceTimeAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeTimeRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['changeTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
+}
+
+export type ChangeTimeAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtpRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtpAnswer =
+  | { readonly status: 200; readonly body: operations['getNtp']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtpStatusRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtpStatusAnswer =
+  | { readonly status: 200; readonly body: operations['getNtpStatus']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNtpServersRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListNtpServersAnswer =
+  | { readonly status: 200; readonly body: operations['listNtpServers']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateNtpServerRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createNtpServer']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateNtpServerAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_SERVER' | 'NTP_SERVER_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtpServerRequest {
+  readonly path: { readonly serverid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtpServerAnswer =
+  | { readonly status: 200; readonly body: operations['getNtpServer']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTP_SERVER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceNtpServerRequest {
+  readonly path: { readonly serverid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceNtpServer']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ReplaceNtpServerAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTP_SERVER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformNtpActionRequest {
+  readonly path: { readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performNtpAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type PerformNtpActionAnswer =
+  | { readonly status: 200; readonly body: operations['performNtpAction']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSCONF_CONFIG_NTP_SERVICE_RUNNING' | 'NTP_OPERATION_FAILED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetSyslogRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSyslogAnswer =
+  | { readonly status: 200; readonly body: operations['getSyslog']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListSyslogLogsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListSyslogLogsAnswer =
+  | { readonly status: 200; readonly body: operations['listSyslogLogs']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetSyslogLogRequest {
+  readonly path: { readonly logid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSyslogLogAnswer =
+  | { readonly status: 200; readonly body: operations['getSyslogLog']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SYSLOG_LOG_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListRemoteHostsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListRemoteHostsAnswer =
+  | { readonly status: 200; readonly body: operations['listRemoteHosts']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetSnmpRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSnmpAnswer =
+  | { readonly status: 200; readonly body: operations['getSnmp']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateSnmpUserRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createSnmpUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateSnmpUserAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_USER_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetSnmpUserRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSnmpUserAnswer =
+  | { readonly status: 200; readonly body: operations['getSnmpUser']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateSnmpNotificationRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['createSnmpNotification']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateSnmpNotificationAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_NOTIFICATION_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetSnmpNotificationRequest {
+  readonly path: { readonly userid: string; readonly notificationid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSnmpNotificationAnswer =
+  | { readonly status: 200; readonly body: operations['getSnmpNotification']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
 export interface GetBlocklistRequest {
   readonly path: object;
   readonly query: object;
@@ -703,6 +973,26 @@ export interface ChangeBlocklistRequest {
 export type ChangeBlocklistAnswer =
   | { readonly status: 204 }
   | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceSnmpTrapRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceSnmpTrap']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ReplaceSnmpTrapAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeSnmpTrapRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['changeSnmpTrap']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
+}
+
+export type ChangeSnmpTrapAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_TRAP_NOT_CONFIGURED' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
 export interface Handlers14<Context> {
   /** Open a private session. `POST /auth/session` */
@@ -837,10 +1127,68 @@ export interface Handlers14<Context> {
   readonly loginPartition: (request: LoginPartitionRequest, context: Context) => LoginPartitionAnswer;
   /** Log out of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout` */
   readonly logoutPartition: (request: LogoutPartitionRequest, context: Context) => LogoutPartitionAnswer;
+  /** Look at the network settings. `GET /api/lunasa/network` */
+  readonly getNetwork: (request: GetNetworkRequest, context: Context) => GetNetworkAnswer;
+  /** Ping a host. `POST /api/lunasa/network/actions/{actionid}` */
+  readonly performNetworkAction: (request: PerformNetworkActionRequest, context: Context) => PerformNetworkActionAnswer;
+  /** List network devices. `GET /api/lunasa/network/devices` */
+  readonly listNetworkDevices: (request: ListNetworkDevicesRequest, context: Context) => ListNetworkDevicesAnswer;
+  /** Look at a network device. `GET /api/lunasa/network/devices/{deviceid}` */
+  readonly getNetworkDevice: (request: GetNetworkDeviceRequest, context: Context) => GetNetworkDeviceAnswer;
+  /** Count what a network device has carried. `GET /api/lunasa/network/devices/{deviceid}/stats` */
+  readonly getNetworkDeviceStats: (request: GetNetworkDeviceStatsRequest, context: Context) => GetNetworkDeviceStatsAnswer;
+  /** Enable or disable a bond. `POST /api/lunasa/network/devices/{deviceid}/actions/{actionid}` */
+  readonly performNetworkDeviceAction: (request: PerformNetworkDeviceActionRequest, context: Context) => PerformNetworkDeviceActionAnswer;
+  /** Read the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats` */
+  readonly getMeasurementStats: (request: GetMeasurementStatsRequest, context: Context) => GetMeasurementStatsAnswer;
+  /** Look at the traffic measurement. `GET /api/lunasa/network/measurement` */
+  readonly getMeasurement: (request: GetMeasurementRequest, context: Context) => GetMeasurementAnswer;
+  /** Read the clock. `GET /api/lunasa/time` */
+  readonly getTime: (request: GetTimeRequest, context: Context) => GetTimeAnswer;
+  /** Set the clock. `PUT /api/lunasa/time` */
+  readonly replaceTime: (request: ReplaceTimeRequest, context: Context) => ReplaceTimeAnswer;
+  /** Change the clock. `PATCH /api/lunasa/time` */
+  readonly changeTime: (request: ChangeTimeRequest, context: Context) => ChangeTimeAnswer;
+  /** Look at NTP. `GET /api/lunasa/ntp` */
+  readonly getNtp: (request: GetNtpRequest, context: Context) => GetNtpAnswer;
+  /** Look at the synchronization. `GET /api/lunasa/ntp/status` */
+  readonly getNtpStatus: (request: GetNtpStatusRequest, context: Context) => GetNtpStatusAnswer;
+  /** List NTP servers. `GET /api/lunasa/ntp/servers` */
+  readonly listNtpServers: (request: ListNtpServersRequest, context: Context) => ListNtpServersAnswer;
+  /** Add an NTP server. `POST /api/lunasa/ntp/servers` */
+  readonly createNtpServer: (request: CreateNtpServerRequest, context: Context) => CreateNtpServerAnswer;
+  /** Look at an NTP server. `GET /api/lunasa/ntp/servers/{serverid}` */
+  readonly getNtpServer: (request: GetNtpServerRequest, context: Context) => GetNtpServerAnswer;
+  /** Set an NTP server. `PUT /api/lunasa/ntp/servers/{serverid}` */
+  readonly replaceNtpServer: (request: ReplaceNtpServerRequest, context: Context) => ReplaceNtpServerAnswer;
+  /** Synchronize the clock. `POST /api/lunasa/ntp/actions/{actionid}` */
+  readonly performNtpAction: (request: PerformNtpActionRequest, context: Context) => PerformNtpActionAnswer;
+  /** Look at syslog. `GET /api/lunasa/syslog` */
+  readonly getSyslog: (request: GetSyslogRequest, context: Context) => GetSyslogAnswer;
+  /** List logs. `GET /api/lunasa/syslog/logs` */
+  readonly listSyslogLogs: (request: ListSyslogLogsRequest, context: Context) => ListSyslogLogsAnswer;
+  /** Read a log. `GET /api/lunasa/syslog/logs/{logid}` */
+  readonly getSyslogLog: (request: GetSyslogLogRequest, context: Context) => GetSyslogLogAnswer;
+  /** List remote hosts. `GET /api/lunasa/syslog/remoteHosts` */
+  readonly listRemoteHosts: (request: ListRemoteHostsRequest, context: Context) => ListRemoteHostsAnswer;
+  /** Look at SNMP. `GET /api/lunasa/snmp` */
+  readonly getSnmp: (request: GetSnmpRequest, context: Context) => GetSnmpAnswer;
+  /** Add an SNMP user. `POST /api/lunasa/snmp/users` */
+  readonly createSnmpUser: (request: CreateSnmpUserRequest, context: Context) => CreateSnmpUserAnswer;
+  /** Look at an SNMP user. `GET /api/lunasa/snmp/users/{userid}` */
+  readonly getSnmpUser: (request: GetSnmpUserRequest, context: Context) => GetSnmpUserAnswer;
+  /** Add an SNMP notification. `POST /api/lunasa/snmp/users/{userid}/notifications` */
+  readonly createSnmpNotification: (request: CreateSnmpNotificationRequest, context: Context) => CreateSnmpNotificationAnswer;
+  /** Look at an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
+  readonly getSnmpNotification: (request: GetSnmpNotificationRequest, context: Context) => GetSnmpNotificationAnswer;
   /** Look at the blacklist settings. `GET /api/lunasa/webServer/blacklist` */
   readonly getBlocklist: (request: GetBlocklistRequest, context: Context) => GetBlocklistAnswer;
   /** Replace the blacklist settings. `PUT /api/lunasa/webServer/blacklist` */
   readonly replaceBlocklist: (request: ReplaceBlocklistRequest, context: Context) => ReplaceBlocklistAnswer;
   /** Change the blacklist settings. `PATCH /api/lunasa/webServer/blacklist` */
   readonly changeBlocklist: (request: ChangeBlocklistRequest, context: Context) => ChangeBlocklistAnswer;
+  /** Configure the trap. `PUT /api/lunasa/snmp/trap` */
+  readonly replaceSnmpTrap: (request: ReplaceSnmpTrapRequest, context: Context) => ReplaceSnmpTrapAnswer;
+  /** Change the trap. `PATCH /api/lunasa/snmp/trap` */
+  readonly changeSnmpTrap: (request: ChangeSnmpTrapRequest, context: Context) => ChangeSnmpTrapAnswer;
 }

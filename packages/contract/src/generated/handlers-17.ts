@@ -744,6 +744,424 @@ export type PerformSmkActionAnswer =
   | { readonly status: 200; readonly body: operations['performSmkAction']['responses'][200]['content']['application/json'] }
   | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_VERSION_INVALID' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_SMKID' | 'HSMPLUGIN_INVALID_ACTION' | 'HSMPLUGIN_SMK_NOT_INITIALIZED' | 'HSMPLUGIN_OPERATION_NOT_ALLOWED' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
+export interface GetNetworkRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNetworkAnswer =
+  | { readonly status: 200; readonly body: operations['getNetwork']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeNetworkRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['changeNetwork']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type ChangeNetworkAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_FAILED_TO_SET_HOSTNAME' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformNetworkActionRequest {
+  readonly path: { readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performNetworkAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type PerformNetworkActionAnswer =
+  | { readonly status: 200; readonly body: operations['performNetworkAction']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNetworkDevicesRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListNetworkDevicesAnswer =
+  | { readonly status: 200; readonly body: operations['listNetworkDevices']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNetworkDeviceRequest {
+  readonly path: { readonly deviceid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNetworkDeviceAnswer =
+  | { readonly status: 200; readonly body: operations['getNetworkDevice']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNetworkDeviceStatsRequest {
+  readonly path: { readonly deviceid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNetworkDeviceStatsAnswer =
+  | { readonly status: 200; readonly body: operations['getNetworkDeviceStats']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceNetworkDeviceIp4Request {
+  readonly path: { readonly deviceid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceNetworkDeviceIp4']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ReplaceNetworkDeviceIp4Answer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'OPERATION_RESTRICTED' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_FAILED_TO_SET_INTERFACE'; readonly details?: string };
+
+export interface PerformNetworkDeviceActionRequest {
+  readonly path: { readonly deviceid: string; readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performNetworkDeviceAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformNetworkDeviceActionAnswer =
+  | { readonly status: 200; readonly body: operations['performNetworkDeviceAction']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'BOND_DEVICE_IS_NOT_CONFIGURED' | 'BOND_DEVICE_IS_ALREADY_ENABLED' | 'BOND_DEVICE_IS_ALREADY_DISABLED' | 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE' | 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE' | 'APPLIANCE_INVALID_DEVICE_TYPE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetMeasurementStatsRequest {
+  readonly path: { readonly deviceid: string };
+  readonly query: { readonly duration?: string };
+  readonly body: undefined;
+}
+
+export type GetMeasurementStatsAnswer =
+  | { readonly status: 200; readonly body: operations['getMeasurementStats']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED' | 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetTrafficClassRequest {
+  readonly path: { readonly deviceid: string; readonly classid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetTrafficClassAnswer =
+  | { readonly status: 200; readonly body: operations['getTrafficClass']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'APPLIANCE_CLASS_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceTrafficClassRequest {
+  readonly path: { readonly deviceid: string; readonly classid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceTrafficClass']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ReplaceTrafficClassAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_BANDWIDTH' | 'APPLIANCE_CLASS_NAME_RESERVED' | 'APPLIANCE_FAILED_TO_CREATE_CLASS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteRouteRequest {
+  readonly path: { readonly deviceid: string; readonly routeid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['deleteRoute']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type DeleteRouteAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'APPLIANCE_ROUTE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetMeasurementRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetMeasurementAnswer =
+  | { readonly status: 200; readonly body: operations['getMeasurement']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformMeasurementActionRequest {
+  readonly path: { readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performMeasurementAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformMeasurementActionAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_MEASUREMENT_ACTION_FAILED' | 'APPLIANCE_INVALID_PATTERN_DETECTED' | 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetTimeRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetTimeAnswer =
+  | { readonly status: 200; readonly body: operations['getTime']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceTimeRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ReplaceTimeAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeTimeRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['changeTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type ChangeTimeAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtpRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtpAnswer =
+  | { readonly status: 200; readonly body: operations['getNtp']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtpStatusRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtpStatusAnswer =
+  | { readonly status: 200; readonly body: operations['getNtpStatus']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNtpServersRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListNtpServersAnswer =
+  | { readonly status: 200; readonly body: operations['listNtpServers']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateNtpServerRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createNtpServer']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateNtpServerAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_AUTHENTICATION' | 'NTP_VERSION_NOT_SUPPORTED' | 'NTP_PORT_NOT_SUPPORTED' | 'NTP_INVALID_SERVER' | 'NTP_SERVER_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtpServerRequest {
+  readonly path: { readonly serverid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtpServerAnswer =
+  | { readonly status: 200; readonly body: operations['getNtpServer']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTP_SERVER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceNtpServerRequest {
+  readonly path: { readonly serverid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceNtpServer']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ReplaceNtpServerAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_AUTHENTICATION' | 'NTP_VERSION_NOT_SUPPORTED' | 'NTP_PORT_NOT_SUPPORTED' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTP_SERVER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformNtpActionRequest {
+  readonly path: { readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performNtpAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformNtpActionAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_AUTHENTICATION' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'SYSCONF_CONFIG_NTP_SERVICE_RUNNING' | 'FRAMEWORK_INTERNAL_ERROR' | 'NTP_OPERATION_FAILED'; readonly details?: string };
+
+export interface GetSyslogRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSyslogAnswer =
+  | { readonly status: 200; readonly body: operations['getSyslog']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListSyslogLogsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListSyslogLogsAnswer =
+  | { readonly status: 200; readonly body: operations['listSyslogLogs']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetSyslogLogRequest {
+  readonly path: { readonly logid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSyslogLogAnswer =
+  | { readonly status: 200; readonly body: operations['getSyslogLog']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SYSLOG_LOG_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListRemoteHostsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListRemoteHostsAnswer =
+  | { readonly status: 200; readonly body: operations['listRemoteHosts']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateRemoteHostRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createRemoteHost']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateRemoteHostAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSLOG_REMOTE_HOST_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateSyslogCaRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createSyslogCa']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateSyslogCaAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERTIFICATE' | 'APPLIANCE_FILENAME_NOT_VALID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type ReplaceSyslogCertificateRequest =
+  | { readonly path: object; readonly query: object; readonly mediaType: 'json'; readonly body: NonNullable<operations['replaceSyslogCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] }
+  | { readonly path: object; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['replaceSyslogCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type ReplaceSyslogCertificateAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSLOG_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateSyslogCertificateRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createSyslogCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type CreateSyslogCertificateAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetSnmpRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSnmpAnswer =
+  | { readonly status: 200; readonly body: operations['getSnmp']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateSnmpTrapRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createSnmpTrap']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateSnmpTrapAnswer =
+  | { readonly status: 201; readonly headers: { readonly Location: string }; readonly body: operations['createSnmpTrap']['responses'][201]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_TRAP_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+
+export interface PerformSnmpTrapTestRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['performSnmpTrapTest']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type PerformSnmpTrapTestAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+
+export interface PerformSnmpTrapActionRequest {
+  readonly path: { readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performSnmpTrapAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformSnmpTrapActionAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_TRAP_ACTION_INVALID' | 'SNMP_TRAP_NOT_CONFIGURED' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+
+export interface GetSnmpTrapRequest {
+  readonly path: { readonly trapid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSnmpTrapAnswer =
+  | { readonly status: 200; readonly body: operations['getSnmpTrap']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_TRAP_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+
+export interface CreateSnmpUserRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createSnmpUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateSnmpUserAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_USER_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetSnmpUserRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSnmpUserAnswer =
+  | { readonly status: 200; readonly body: operations['getSnmpUser']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateSnmpNotificationRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['createSnmpNotification']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateSnmpNotificationAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_NOTIFICATION_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetSnmpNotificationRequest {
+  readonly path: { readonly userid: string; readonly notificationid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSnmpNotificationAnswer =
+  | { readonly status: 200; readonly body: operations['getSnmpNotification']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeSnmpNotificationRequest {
+  readonly path: { readonly userid: string; readonly notificationid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['changeSnmpNotification']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type ChangeSnmpNotificationAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+
 export interface Handlers17<Context> {
   /** Open a private session. `POST /auth/session` */
   readonly openSession: (request: OpenSessionRequest, context: Context) => OpenSessionAnswer;
@@ -891,4 +1309,88 @@ export interface Handlers17<Context> {
   readonly listSmkActions: (request: ListSmkActionsRequest, context: Context) => ListSmkActionsAnswer;
   /** Perform an SMK action. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}` */
   readonly performSmkAction: (request: PerformSmkActionRequest, context: Context) => PerformSmkActionAnswer;
+  /** Look at the network settings. `GET /api/lunasa/network` */
+  readonly getNetwork: (request: GetNetworkRequest, context: Context) => GetNetworkAnswer;
+  /** Change the host name. `PATCH /api/lunasa/network` */
+  readonly changeNetwork: (request: ChangeNetworkRequest, context: Context) => ChangeNetworkAnswer;
+  /** Ping a host. `POST /api/lunasa/network/actions/{actionid}` */
+  readonly performNetworkAction: (request: PerformNetworkActionRequest, context: Context) => PerformNetworkActionAnswer;
+  /** List network devices. `GET /api/lunasa/network/devices` */
+  readonly listNetworkDevices: (request: ListNetworkDevicesRequest, context: Context) => ListNetworkDevicesAnswer;
+  /** Look at a network device. `GET /api/lunasa/network/devices/{deviceid}` */
+  readonly getNetworkDevice: (request: GetNetworkDeviceRequest, context: Context) => GetNetworkDeviceAnswer;
+  /** Count what a network device has carried. `GET /api/lunasa/network/devices/{deviceid}/stats` */
+  readonly getNetworkDeviceStats: (request: GetNetworkDeviceStatsRequest, context: Context) => GetNetworkDeviceStatsAnswer;
+  /** Set the IPv4 configuration of a network device. `PUT /api/lunasa/network/devices/{deviceid}/ip4` */
+  readonly replaceNetworkDeviceIp4: (request: ReplaceNetworkDeviceIp4Request, context: Context) => ReplaceNetworkDeviceIp4Answer;
+  /** Enable or disable a bond. `POST /api/lunasa/network/devices/{deviceid}/actions/{actionid}` */
+  readonly performNetworkDeviceAction: (request: PerformNetworkDeviceActionRequest, context: Context) => PerformNetworkDeviceActionAnswer;
+  /** Read the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats` */
+  readonly getMeasurementStats: (request: GetMeasurementStatsRequest, context: Context) => GetMeasurementStatsAnswer;
+  /** Look at a traffic class. `GET /api/lunasa/network/devices/{deviceid}/classes/{classid}` */
+  readonly getTrafficClass: (request: GetTrafficClassRequest, context: Context) => GetTrafficClassAnswer;
+  /** Set a traffic class. `PUT /api/lunasa/network/devices/{deviceid}/classes/{classid}` */
+  readonly replaceTrafficClass: (request: ReplaceTrafficClassRequest, context: Context) => ReplaceTrafficClassAnswer;
+  /** Delete a route. `DELETE /api/lunasa/network/devices/{deviceid}/routes/{routeid}` */
+  readonly deleteRoute: (request: DeleteRouteRequest, context: Context) => DeleteRouteAnswer;
+  /** Look at the traffic measurement. `GET /api/lunasa/network/measurement` */
+  readonly getMeasurement: (request: GetMeasurementRequest, context: Context) => GetMeasurementAnswer;
+  /** Enable or disable the traffic measurement. `POST /api/lunasa/network/measurement/actions/{actionid}` */
+  readonly performMeasurementAction: (request: PerformMeasurementActionRequest, context: Context) => PerformMeasurementActionAnswer;
+  /** Read the clock. `GET /api/lunasa/time` */
+  readonly getTime: (request: GetTimeRequest, context: Context) => GetTimeAnswer;
+  /** Set the clock. `PUT /api/lunasa/time` */
+  readonly replaceTime: (request: ReplaceTimeRequest, context: Context) => ReplaceTimeAnswer;
+  /** Change the clock. `PATCH /api/lunasa/time` */
+  readonly changeTime: (request: ChangeTimeRequest, context: Context) => ChangeTimeAnswer;
+  /** Look at NTP. `GET /api/lunasa/ntp` */
+  readonly getNtp: (request: GetNtpRequest, context: Context) => GetNtpAnswer;
+  /** Look at the synchronization. `GET /api/lunasa/ntp/status` */
+  readonly getNtpStatus: (request: GetNtpStatusRequest, context: Context) => GetNtpStatusAnswer;
+  /** List NTP servers. `GET /api/lunasa/ntp/servers` */
+  readonly listNtpServers: (request: ListNtpServersRequest, context: Context) => ListNtpServersAnswer;
+  /** Add an NTP server. `POST /api/lunasa/ntp/servers` */
+  readonly createNtpServer: (request: CreateNtpServerRequest, context: Context) => CreateNtpServerAnswer;
+  /** Look at an NTP server. `GET /api/lunasa/ntp/servers/{serverid}` */
+  readonly getNtpServer: (request: GetNtpServerRequest, context: Context) => GetNtpServerAnswer;
+  /** Set an NTP server. `PUT /api/lunasa/ntp/servers/{serverid}` */
+  readonly replaceNtpServer: (request: ReplaceNtpServerRequest, context: Context) => ReplaceNtpServerAnswer;
+  /** Synchronize the clock. `POST /api/lunasa/ntp/actions/{actionid}` */
+  readonly performNtpAction: (request: PerformNtpActionRequest, context: Context) => PerformNtpActionAnswer;
+  /** Look at syslog. `GET /api/lunasa/syslog` */
+  readonly getSyslog: (request: GetSyslogRequest, context: Context) => GetSyslogAnswer;
+  /** List logs. `GET /api/lunasa/syslog/logs` */
+  readonly listSyslogLogs: (request: ListSyslogLogsRequest, context: Context) => ListSyslogLogsAnswer;
+  /** Read a log. `GET /api/lunasa/syslog/logs/{logid}` */
+  readonly getSyslogLog: (request: GetSyslogLogRequest, context: Context) => GetSyslogLogAnswer;
+  /** List remote hosts. `GET /api/lunasa/syslog/remoteHosts` */
+  readonly listRemoteHosts: (request: ListRemoteHostsRequest, context: Context) => ListRemoteHostsAnswer;
+  /** Add a remote host. `POST /api/lunasa/syslog/remoteHosts` */
+  readonly createRemoteHost: (request: CreateRemoteHostRequest, context: Context) => CreateRemoteHostAnswer;
+  /** Trust a CA. `POST /api/lunasa/syslog/remoteHosts/ca` */
+  readonly createSyslogCa: (request: CreateSyslogCaRequest, context: Context) => CreateSyslogCaAnswer;
+  /** Install the syslog certificate. `PUT /api/lunasa/syslog/remoteHosts/certificate` */
+  readonly replaceSyslogCertificate: (request: ReplaceSyslogCertificateRequest, context: Context) => ReplaceSyslogCertificateAnswer;
+  /** Generate the syslog certificate. `PATCH /api/lunasa/syslog/remoteHosts/certificate` */
+  readonly createSyslogCertificate: (request: CreateSyslogCertificateRequest, context: Context) => CreateSyslogCertificateAnswer;
+  /** Look at SNMP. `GET /api/lunasa/snmp` */
+  readonly getSnmp: (request: GetSnmpRequest, context: Context) => GetSnmpAnswer;
+  /** Add a trap. `POST /api/lunasa/snmp/traps` */
+  readonly createSnmpTrap: (request: CreateSnmpTrapRequest, context: Context) => CreateSnmpTrapAnswer;
+  /** Write a log line that makes traps. `POST /api/lunasa/snmp/traps/test` */
+  readonly performSnmpTrapTest: (request: PerformSnmpTrapTestRequest, context: Context) => PerformSnmpTrapTestAnswer;
+  /** Enable or disable traps. `POST /api/lunasa/snmp/traps/actions/{actionid}` */
+  readonly performSnmpTrapAction: (request: PerformSnmpTrapActionRequest, context: Context) => PerformSnmpTrapActionAnswer;
+  /** Look at a trap. `GET /api/lunasa/snmp/traps/{trapid}` */
+  readonly getSnmpTrap: (request: GetSnmpTrapRequest, context: Context) => GetSnmpTrapAnswer;
+  /** Add an SNMP user. `POST /api/lunasa/snmp/users` */
+  readonly createSnmpUser: (request: CreateSnmpUserRequest, context: Context) => CreateSnmpUserAnswer;
+  /** Look at an SNMP user. `GET /api/lunasa/snmp/users/{userid}` */
+  readonly getSnmpUser: (request: GetSnmpUserRequest, context: Context) => GetSnmpUserAnswer;
+  /** Add an SNMP notification. `POST /api/lunasa/snmp/users/{userid}/notifications` */
+  readonly createSnmpNotification: (request: CreateSnmpNotificationRequest, context: Context) => CreateSnmpNotificationAnswer;
+  /** Look at an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
+  readonly getSnmpNotification: (request: GetSnmpNotificationRequest, context: Context) => GetSnmpNotificationAnswer;
+  /** Change an SNMP notification. `PATCH /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
+  readonly changeSnmpNotification: (request: ChangeSnmpNotificationRequest, context: Context) => ChangeSnmpNotificationAnswer;
 }

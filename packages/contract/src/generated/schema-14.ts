@@ -1097,6 +1097,482 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lunasa/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the network settings
+         * @description Gives the host name of the appliance and the paths of its network devices and of the traffic measurement.
+         */
+        get: operations["getNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/network/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ping a host
+         * @description Sends one packet to an address and measures how long the answer takes. The only action is ping.
+         */
+        post: operations["performNetworkAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/network/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List network devices
+         * @description Lists the Ethernet interfaces of the appliance and the bonds that can be made of them.
+         */
+        get: operations["listNetworkDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/network/devices/{deviceid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a network device
+         * @description Gives the addresses, routes and traffic classes of an interface or a bond, and whether it is up.
+         */
+        get: operations["getNetworkDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/network/devices/{deviceid}/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what a network device has carried
+         * @description Counts what the device has sent and received since the appliance was started. A device that is down counts nothing.
+         */
+        get: operations["getNetworkDeviceStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/network/devices/{deviceid}/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable or disable a bond
+         * @description Brings a configured bond up or down. While it is up, its two interfaces serve it alone. Disabling it deletes its routes, unless keepRoutes is true.
+         */
+        post: operations["performNetworkDeviceAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/network/devices/{deviceid}/measurementStats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the traffic measurement of a network device
+         * @description Gives the traffic of each client of the device over the last seconds. The measurement must have been enabled.
+         */
+        get: operations["getMeasurementStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/network/measurement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the traffic measurement
+         * @description Tells whether the traffic of clients is measured, and at which interval.
+         */
+        get: operations["getMeasurement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clock
+         * @description Gives date, time and time zone of the appliance.
+         */
+        get: operations["getTime"];
+        /**
+         * Set the clock
+         * @description Sets date and time of the appliance, and its time zone where that is named.
+         */
+        put: operations["replaceTime"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the clock
+         * @description Sets date, time or time zone of the appliance. What is left out stays: another time zone shows the same moment.
+         */
+        patch: operations["changeTime"];
+        trace?: never;
+    };
+    "/api/lunasa/ntp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at NTP
+         * @description Leads to the NTP servers and to the state of the synchronization.
+         */
+        get: operations["getNtp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntp/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the synchronization
+         * @description Tells whether the NTP service runs and which server the clock follows.
+         */
+        get: operations["getNtpStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntp/servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List NTP servers
+         * @description Lists the NTP servers that the appliance knows.
+         */
+        get: operations["listNtpServers"];
+        put?: never;
+        /**
+         * Add an NTP server
+         * @description Adds a server that the appliance may follow.
+         */
+        post: operations["createNtpServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntp/servers/{serverid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an NTP server
+         * @description Gives the settings of an NTP server.
+         */
+        get: operations["getNtpServer"];
+        /**
+         * Set an NTP server
+         * @description Sets everything about an NTP server but its address.
+         */
+        put: operations["replaceNtpServer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntp/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Synchronize the clock
+         * @description Sets the clock by a server at once and tells by how much. The NTP service must be stopped. The only action is synchronize.
+         */
+        post: operations["performNtpAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/syslog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at syslog
+         * @description Leads to the logs and the remote hosts, and tells how logs are kept and which certificates encrypt what is sent away.
+         */
+        get: operations["getSyslog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/syslog/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List logs
+         * @description Lists the logs of the appliance.
+         */
+        get: operations["listSyslogLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/syslog/logs/{logid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a log
+         * @description Gives the newest lines of a log.
+         */
+        get: operations["getSyslogLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/syslog/remoteHosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List remote hosts
+         * @description Lists the hosts that logs are sent to.
+         */
+        get: operations["listRemoteHosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/snmp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at SNMP
+         * @description Names the SNMP users and the hosts that traps go to, and tells whether traps are sent.
+         */
+        get: operations["getSnmp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/snmp/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an SNMP user
+         * @description Adds an SNMP user with the passwords that authenticate and encrypt what is sent in its name.
+         */
+        post: operations["createSnmpUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/snmp/users/{userid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an SNMP user
+         * @description Gives the protocols of an SNMP user and its notifications. Passwords are never shown.
+         */
+        get: operations["getSnmpUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/snmp/users/{userid}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an SNMP notification
+         * @description Notifies a host in the name of an SNMP user.
+         */
+        post: operations["createSnmpNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/snmp/users/{userid}/notifications/{notificationid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an SNMP notification
+         * @description Gives how a host is notified. Passwords are never shown.
+         */
+        get: operations["getSnmpNotification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lunasa/webServer/blacklist": {
         parameters: {
             query?: never;
@@ -1123,6 +1599,30 @@ export interface paths {
          * @description Sets what is given and leaves everything else. severity stands for all three other settings and wins over them. No HSM or partition login is needed.
          */
         patch: operations["changeBlocklist"];
+        trace?: never;
+    };
+    "/api/lunasa/snmp/trap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Configure the trap
+         * @description Sets where traps go, as which SNMP user, and how they are protected.
+         */
+        put: operations["replaceSnmpTrap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the trap
+         * @description Changes parts of a trap that has been configured; what is left out stays.
+         */
+        patch: operations["changeSnmpTrap"];
         trace?: never;
     };
 }
@@ -1242,6 +1742,18 @@ export interface components {
             timeoutMultiplier?: number;
             /** @description How strict, from 0 to 100; 50 is the default. It wins over the other three. */
             severity?: number;
+        };
+        /** @description Input that disable takes. */
+        BondActionInput: {
+            /**
+             * @description Keep the routes of the bond that is disabled; otherwise they are deleted.
+             * @default false
+             */
+            keepRoutes?: boolean;
+        };
+        /** @description One client: its address is the name of the property, and its traffic the value, with avg, classId, max and min as strings. */
+        ClientTraffic: {
+            [key: string]: unknown;
         };
         /** @description One role and its password. */
         ClusterAuthentication: {
@@ -1450,6 +1962,19 @@ export interface components {
             /** @description The line itself. */
             message?: string;
         };
+        /** @description The traffic measurement. Open: no source prints this body. */
+        Measurement: {
+            /** @description Whether traffic is measured. */
+            enabled: boolean;
+            /** @description Seconds between two measurements; 0 while it is off. */
+            interval: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The traffic of each client of the device. */
+        MeasurementStats: {
+            clientStatistics: components["schemas"]["ClientTraffic"][];
+        };
         /** @description The memory. Used and free add up to the total. Open: no source shows its properties. */
         Memory: {
             /** @description All memory, in kilobytes. */
@@ -1458,6 +1983,126 @@ export interface components {
             used?: number;
             /** @description Memory that is left, in kilobytes. */
             free?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The network settings of the appliance. Open: no source prints this body. */
+        Network: {
+            /** @description Host name of the appliance. */
+            hostname: string;
+            /** @description Absolute path of the network devices. */
+            devices: string;
+            /** @description Absolute path of the traffic measurement. */
+            measurement: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An interface or a bond. Open: no source prints this body. */
+        NetworkDevice: {
+            /** @description Identifier, such as eth0. */
+            id: string;
+            /**
+             * @description What the device is.
+             * @enum {string}
+             */
+            type: "ethernet" | "bond";
+            /**
+             * @description Whether the device carries traffic.
+             * @enum {string}
+             */
+            state: "up" | "down";
+            /** @description Hardware address; a bond has that of its first interface. */
+            macAddress?: string;
+            /** @description IPv4 address; empty while there is none. */
+            ip: string;
+            /** @description Length of the network prefix; 0 while there is no address. */
+            mask: number;
+            /** @description Default gateway; empty while there is none. */
+            gateway: string;
+            /**
+             * @description How a bond uses its interfaces; bonds only.
+             * @enum {string}
+             */
+            mode?: "active-backup" | "broadcast" | "lacp";
+            /** @description Interfaces of a bond; bonds only. */
+            members?: string[];
+            routes: components["schemas"]["Route"][];
+            classes: components["schemas"]["TrafficClass"][];
+            /** @description Absolute path of the counters. */
+            stats: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The network devices of the appliance. */
+        NetworkDeviceList: {
+            devices: components["schemas"]["NetworkDeviceStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Counters of a network device. Open: no source prints this body. */
+        NetworkDeviceStats: {
+            /** @description Bytes received. */
+            rxBytes: number;
+            /** @description Packets received. */
+            rxPackets: number;
+            /** @description Packets in error while being received. */
+            rxErrors: number;
+            /** @description Packets dropped instead of being received. */
+            rxDropped: number;
+            /** @description Bytes sent. */
+            txBytes: number;
+            /** @description Packets sent. */
+            txPackets: number;
+            /** @description Packets in error while being sent. */
+            txErrors: number;
+            /** @description Packets dropped instead of being sent. */
+            txDropped: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A network device in a list. */
+        NetworkDeviceStub: {
+            /** @description Identifier, such as eth0. */
+            id: string;
+            /** @description Absolute path of the device. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description NTP. Open: no source prints this body. */
+        Ntp: {
+            /** @description Absolute path of the NTP servers. */
+            servers: string;
+            /** @description Absolute path of the state of the synchronization. */
+            status: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The NTP servers. Open: no source prints this body. */
+        NtpServerList: {
+            servers: components["schemas"]["NtpServerStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An NTP server in a list. */
+        NtpServerStub: {
+            /** @description Identifier of the server: its address. */
+            id: string;
+            /** @description Absolute path of the server. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The state of the synchronization. Open: no source prints this body. */
+        NtpStatus: {
+            /** @description Whether the NTP service runs. */
+            running: boolean;
+            /** @description Whether the clock follows a server. */
+            synchronized: boolean;
+            /** @description Address of the server that the clock follows; empty for none. */
+            server: string;
+            /** @description Seconds by which the clock is behind the servers. */
+            offset: number;
         } & {
             [key: string]: unknown;
         };
@@ -1606,6 +2251,16 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description The host to ping. */
+        PingInput: {
+            /** @description Address or name of the host. */
+            address: string;
+        };
+        /** @description How long the packet took. */
+        PingResult: {
+            /** @description Seconds until the answer came; 0 when none came. */
+            time: number;
+        };
         /**
          * Format: password
          * @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable.
@@ -1625,6 +2280,29 @@ export interface components {
         /** @description What is running on the appliance. */
         ProcessList: {
             processes: components["schemas"]["Process"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A host that logs are sent to. */
+        RemoteHost: {
+            /** @description Address of the host. */
+            address: string;
+            /** @description Protocol that logs are sent by. */
+            protocol: string;
+            /** @description Port of the host. */
+            port: number;
+            /** @description Who proves itself to whom. */
+            mode: string;
+            /** @description Name in the certificate of the host; empty for none. */
+            name: string;
+            /** @description Whether logs are encrypted. */
+            tls: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The remote hosts. Open: no source prints this body. */
+        RemoteHostList: {
+            remoteHosts: components["schemas"]["RemoteHost"][];
         } & {
             [key: string]: unknown;
         };
@@ -1670,6 +2348,24 @@ export interface components {
             name: string;
             /** @description Absolute path of the role. */
             url: string;
+        };
+        /** @description A route of a network device. */
+        Route: {
+            /** @description Identifier of the route: its destination. */
+            id: string;
+            /**
+             * @description Whether the route leads to one host or to a network.
+             * @enum {string}
+             */
+            routeType: "host" | "network";
+            /** @description Address of the host or of the network. */
+            destination: string;
+            /** @description Mask of the network; all ones for a host. */
+            netmask: string;
+            /** @description The next hop; empty for none. */
+            gateway: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description The reading of a sensor. Open: samples only guess its properties. */
         Sensor: {
@@ -1743,6 +2439,111 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description SNMP. Open: no source prints this body. */
+        Snmp: {
+            /** @description Names of the SNMP users. */
+            users: string[];
+            /** @description Hosts that traps go to. */
+            traps: string[];
+            /** @description Whether traps are sent. */
+            trapsEnabled: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How a host is notified. Open: no source prints this body. */
+        SnmpNotification: {
+            /** @description Identifier of the notification: its address. */
+            id: string;
+            /** @description Address of the host. */
+            address: string;
+            /** @description UDP port of the host. */
+            port: number;
+            /**
+             * @description trap, or inform for confirmed ones.
+             * @enum {string}
+             */
+            type: "trap" | "inform";
+            /** @description How messages are authenticated. */
+            authenticationProtocol: string;
+            /** @description How messages are encrypted. */
+            privacyProtocol: string;
+            /** @description Engine that receives them; absent where none was given. */
+            engineId?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The host to notify, and how. A trap needs engineId, an inform does not. */
+        SnmpNotificationCreation: {
+            /** @description IPv4 or IPv6 address of the host. */
+            address: string;
+            /** @description UDP port of the host. */
+            port: number;
+            /**
+             * Format: password
+             * @description Password that authenticates messages.
+             */
+            authenticationPassword: string;
+            /**
+             * @description How messages are authenticated.
+             * @enum {string}
+             */
+            authenticationProtocol?: "SHA";
+            /**
+             * Format: password
+             * @description Password that encrypts messages.
+             */
+            privacyPassword: string;
+            /**
+             * @description How messages are encrypted.
+             * @enum {string}
+             */
+            privacyProtocol?: "AES";
+            /**
+             * @description trap for messages without an answer, inform for messages that are confirmed.
+             * @enum {string}
+             */
+            type: "trap" | "inform";
+            /** @description Engine that receives what is sent: 10, 12, 14 or 16 hexadecimal digits. */
+            engineId?: string;
+        };
+        /** @description An SNMP user. Open: no source prints this body. */
+        SnmpUser: {
+            /** @description Name of the SNMP user. */
+            id: string;
+            /** @description How messages are authenticated. */
+            authenticationProtocol: string;
+            /** @description How messages are encrypted. */
+            privacyProtocol: string;
+            /** @description Identifiers of its notifications. */
+            notifications: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The SNMP user. */
+        SnmpUserCreation: {
+            /** @description Name of the SNMP user. */
+            securityName: string;
+            /**
+             * Format: password
+             * @description Password that authenticates messages.
+             */
+            authenticationPassword: string;
+            /**
+             * @description How messages are authenticated.
+             * @enum {string}
+             */
+            authenticationProtocol?: "SHA";
+            /**
+             * Format: password
+             * @description Password that encrypts messages.
+             */
+            privacyPassword: string;
+            /**
+             * @description How messages are encrypted.
+             * @enum {string}
+             */
+            privacyProtocol?: "AES";
+        };
         /** @description Settings of the SSH service to change; what is missing stays. */
         SshChange: {
             /** @description Ciphers that the service takes, with colons between them. */
@@ -1778,6 +2579,59 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Syslog. Open: no source prints this body. */
+        Syslog: {
+            /** @description Absolute path of the logs. */
+            logs: string;
+            /** @description Absolute path of the remote hosts. */
+            remoteHosts: string;
+            /**
+             * @description How often a new file is begun.
+             * @enum {string}
+             */
+            period: "daily" | "weekly" | "monthly";
+            /** @description How many old files are kept. */
+            rotations: number;
+            certificate?: components["schemas"]["SyslogCertificate"];
+            ca?: components["schemas"]["SyslogCertificate"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A certificate in use. */
+        SyslogCertificate: {
+            /** @description Whom the certificate is about. */
+            subject: string;
+            /** @description First moment of validity, as YYYY-MM-DDTHH:MM:SSZ. */
+            validFrom: string;
+            /** @description Last moment of validity, as YYYY-MM-DDTHH:MM:SSZ. */
+            validTo: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A log. Open: no source prints this body. */
+        SyslogLog: {
+            /** @description Name of the log. */
+            id: string;
+            /** @description The newest lines, the oldest of them first. */
+            lines: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The logs. */
+        SyslogLogList: {
+            logs: components["schemas"]["SyslogLogStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A log in a list. */
+        SyslogLogStub: {
+            /** @description Name of the log. */
+            id: string;
+            /** @description Absolute path of the log. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Work that the appliance does, or will do, after it has answered. */
         Task: {
             /** @description What the task does, for people. */
@@ -1807,6 +2661,46 @@ export interface components {
          * @enum {string}
          */
         TaskState: "Waiting" | "Running" | "Finished" | "Error";
+        /** @description The clock of the appliance. Open: no source prints this body. */
+        Time: {
+            /** @description Date as YYYY-MM-DD, in the time zone. */
+            date: string;
+            /** @description Time as HH:MM:SS, in the time zone. */
+            time: string;
+            /** @description Name of the time zone. */
+            timeZone: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What is to change; what is left out stays. */
+        TimeChange: {
+            /** @description Hour, minute and second as HH:MM:SS. */
+            time?: string;
+            /** @description Date as YYYY-MM-DD. */
+            date?: string;
+            /** @description Name of the time zone, such as UTC or America/Toronto. */
+            timeZone?: string;
+        };
+        /** @description The clock as it is to be. */
+        TimeSetting: {
+            /** @description Hour, minute and second as HH:MM:SS. */
+            time: string;
+            /** @description Date as YYYY-MM-DD. */
+            date: string;
+            /** @description Name of the time zone, such as UTC or America/Toronto. */
+            timeZone?: string;
+        };
+        /** @description A traffic class of a network device. */
+        TrafficClass: {
+            /** @description Name of the class. */
+            id: string;
+            /** @description Bandwidth that the class always has, in kilobits. */
+            minBandwidth: number;
+            /** @description Bandwidth that it never exceeds, in kilobits. */
+            maxBandwidth: number;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description An applied upgrade. Open: no source shows it. */
         Upgrade: {
             /** @description Number of the upgrade. */
@@ -1858,6 +2752,127 @@ export interface components {
             blacklist?: string;
         } & {
             [key: string]: unknown;
+        };
+        /** @description Where traps go, and how. */
+        SnmpTrapConfiguration: {
+            /** @description Address or name of the host. */
+            address: string;
+            /** @description Name of the SNMP user. */
+            securityName: string;
+            /** @description Engine that receives what is sent: 10, 12, 14 or 16 hexadecimal digits. */
+            engineId: string;
+            /**
+             * Format: password
+             * @description Password that authenticates messages.
+             */
+            authenticationPassword: string;
+            /**
+             * @description How messages are authenticated.
+             * @enum {string}
+             */
+            authenticationProtocol: "SHA";
+            /**
+             * Format: password
+             * @description Password that encrypts messages.
+             */
+            privacyPassword: string;
+            /**
+             * @description How messages are encrypted.
+             * @enum {string}
+             */
+            privacyProtocol: "AES";
+        };
+        /** @description What is to change; what is left out stays. */
+        SnmpTrapChange: {
+            /** @description Address or name of the host. */
+            address?: string;
+            /** @description Name of the SNMP user. */
+            securityName?: string;
+            /** @description Engine that receives what is sent: 10, 12, 14 or 16 hexadecimal digits. */
+            engineId?: string;
+            /**
+             * Format: password
+             * @description Password that authenticates messages.
+             */
+            authenticationPassword?: string;
+            /**
+             * @description How messages are authenticated.
+             * @enum {string}
+             */
+            authenticationProtocol?: "SHA";
+            /**
+             * Format: password
+             * @description Password that encrypts messages.
+             */
+            privacyPassword?: string;
+            /**
+             * @description How messages are encrypted.
+             * @enum {string}
+             */
+            privacyProtocol?: "AES";
+        };
+        /** @description The server and how to speak to it. */
+        AutokeyNtpServerCreation: {
+            /** @description Address or name of the server. */
+            address: string;
+            /** @description Key that authenticates the server. */
+            keyId?: number;
+            /** @description Version of the protocol. */
+            protocolVersion: number;
+            /** @description Authenticate the server by autokey. */
+            isAutokeyEnabled: boolean;
+            /** @description Send several packets where one would do. */
+            isBurstEnabled: boolean;
+            /** @description Send several packets while the server does not answer yet. */
+            isInitialBurstEnabled: boolean;
+            /** @description Prefer this server to the others. */
+            isPreferredServer: boolean;
+        };
+        /** @description An NTP server. Open: no source prints this body. */
+        AutokeyNtpServer: {
+            /** @description Identifier of the server: its address. */
+            id: string;
+            /** @description Address or name of the server. */
+            address: string;
+            /** @description Authenticate the server by autokey. */
+            isAutokeyEnabled: boolean;
+            /** @description Send several packets where one would do. */
+            isBurstEnabled: boolean;
+            /** @description Send several packets while the server does not answer yet. */
+            isInitialBurstEnabled: boolean;
+            /** @description Prefer this server to the others. */
+            isPreferredServer: boolean;
+            /** @description Key that authenticates the server. */
+            keyId?: number;
+            /** @description Version of the protocol. */
+            protocolVersion: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How to speak to the server. */
+        AutokeyNtpServerSettings: {
+            /** @description Key that authenticates the server. */
+            keyId: number;
+            /** @description Version of the protocol. */
+            protocolVersion: number;
+            /** @description Authenticate the server by autokey. */
+            isAutokeyEnabled: boolean;
+            /** @description Send several packets where one would do. */
+            isBurstEnabled: boolean;
+            /** @description Send several packets while the server does not answer yet. */
+            isInitialBurstEnabled: boolean;
+            /** @description Prefer this server to the others. */
+            isPreferredServer: boolean;
+        };
+        /** @description Which server to ask. */
+        NamedServerInput: {
+            /** @description Address or name of the server. */
+            server: string;
+        };
+        /** @description By how much the clock was set. */
+        ClockOffset: {
+            /** @description Seconds by which the clock was behind the server. */
+            offset: number;
         };
         /**
          * Format: password
@@ -1937,6 +2952,22 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     /** @enum {unknown} */
                     id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "APPLIANCE_REQUIRE_SO_LOGIN";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The input does not fit, the device is no bond, or the bond cannot be switched now. */
+        BondActionRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "BOND_DEVICE_IS_NOT_CONFIGURED" | "BOND_DEVICE_IS_ALREADY_ENABLED" | "BOND_DEVICE_IS_ALREADY_DISABLED" | "APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE" | "APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE" | "APPLIANCE_INVALID_DEVICE_TYPE";
                     /** @constant */
                     returnCode?: 400;
                 };
@@ -2169,6 +3200,22 @@ export interface components {
                 };
             };
         };
+        /** @description The input does not fit, the duration is missing, or nothing was measured. */
+        MeasurementStatsRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "APPLIANCE_MEASUREMENT_DURATION_REQUIRED" | "APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
         /** @description The path exists and does not offer this method. */
         MethodNotAllowed: {
             headers: {
@@ -2186,6 +3233,38 @@ export interface components {
                 };
             };
         };
+        /** @description There is no such action. */
+        NetworkActionNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "APPLIANCE_ACTION_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description There is no such network device. */
+        NetworkDeviceNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "APPLIANCE_INTERFACE_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
         /** @description The caller is unknown, the session has ended, or the role of the user has no rule for this operation. */
         NotAuthorized: {
             headers: {
@@ -2200,6 +3279,38 @@ export interface components {
                     id?: "FRAMEWORK_USER_NOT_AUTHENTICATED" | "FRAMEWORK_NO_SESSION_COOKIE" | "FRAMEWORK_NO_ACL_RULE";
                     /** @constant */
                     returnCode?: 401;
+                };
+            };
+        };
+        /** @description There is no such action. */
+        NtpActionNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "APPLIANCE_ACTION_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The appliance does not know this server. */
+        NtpServerNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "NTP_SERVER_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
                 };
             };
         };
@@ -2511,6 +3622,70 @@ export interface components {
                 };
             };
         };
+        /** @description There is no such SNMP user, or it has no such notification. */
+        SnmpNotificationNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SNMP_USER_DOES_NOT_EXIST" | "SNMP_NOTIFICATION_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or the user has a notification to this address. */
+        SnmpNotificationRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SNMP_NOTIFICATION_ALREADY_EXISTS";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description There is no such SNMP user. */
+        SnmpUserNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SNMP_USER_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or the name is taken. */
+        SnmpUserRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SNMP_USER_ALREADY_EXISTS";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
         /** @description The SSH service does not offer this action. */
         SshActionNotFound: {
             headers: {
@@ -2556,6 +3731,22 @@ export interface components {
                     id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SSH_FAILED_TO_SET_CIPHERS" | "SSH_OPERATION_FAILED";
                     /** @constant */
                     returnCode?: 400;
+                };
+            };
+        };
+        /** @description There is no such log. */
+        SyslogLogNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SYSLOG_LOG_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
                 };
             };
         };
@@ -2639,6 +3830,22 @@ export interface components {
                 };
             };
         };
+        /** @description The input does not fit, there is no such date, time or time zone, or the SO must be logged in. */
+        TimeRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "APPLIANCE_INVALID_VALUE_SPECIFIED" | "APPLIANCE_REQUIRE_SO_LOGIN";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
         /** @description Nothing answers at this path. */
         UnknownPath: {
             headers: {
@@ -2687,6 +3894,86 @@ export interface components {
                 };
             };
         };
+        /** @description There is no such SNMP user. */
+        TrapUserNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SNMP_USER_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description There is no such SNMP user, or no trap has been configured. */
+        TrapNotConfigured: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SNMP_USER_DOES_NOT_EXIST" | "SNMP_TRAP_NOT_CONFIGURED";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, the server is invalid or known already, or the SO must be logged in. */
+        AutokeyNtpServerRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "NTP_INVALID_SERVER" | "NTP_SERVER_ALREADY_EXISTS" | "APPLIANCE_REQUIRE_SO_LOGIN";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The input does not fit, or the SO must be logged in. */
+        AutokeyNtpServerSettingsRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "APPLIANCE_REQUIRE_SO_LOGIN";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The input does not fit, the NTP service runs, or no server answered. */
+        SynchronizationRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SYSCONF_CONFIG_NTP_SERVICE_RUNNING" | "NTP_OPERATION_FAILED";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
     };
     parameters: {
         /**
@@ -2695,10 +3982,20 @@ export interface components {
          */
         ActionId: string;
         /**
+         * @description Identifier of the action: enable or disable.
+         * @example enable
+         */
+        BondActionId: string;
+        /**
          * @description Identifier of the cluster.
          * @example cluster-1
          */
         ClusterId: string;
+        /**
+         * @description Identifier of the network device.
+         * @example bond1
+         */
+        DeviceId: string;
         /**
          * @description Identifier of the disk partition.
          * @example root
@@ -2714,6 +4011,31 @@ export interface components {
          * @example 10
          */
         Limit: number;
+        /**
+         * @description Name of the log.
+         * @example messages
+         */
+        LogId: string;
+        /**
+         * @description Seconds that the statistics cover, 1 to 99999. Without it the request is refused.
+         * @example 90
+         */
+        MeasurementDuration: string;
+        /**
+         * @description Identifier of the action: ping.
+         * @example ping
+         */
+        NetworkActionId: string;
+        /**
+         * @description Identifier of the notification: its address.
+         * @example 192.0.2.61
+         */
+        NotificationId: string;
+        /**
+         * @description Identifier of the action: synchronize.
+         * @example synchronize
+         */
+        NtpActionId: string;
         /**
          * @description How many entries of the list to leave out before the first one that is answered.
          * @example 0
@@ -2735,6 +4057,11 @@ export interface components {
          */
         SensorId: string;
         /**
+         * @description Identifier of the NTP server: its address.
+         * @example 192.0.2.123
+         */
+        ServerId: string;
+        /**
          * @description Identifier of the action: start, stop or restart.
          * @example restart
          */
@@ -2744,6 +4071,11 @@ export interface components {
          * @example ntls
          */
         ServiceId: string;
+        /**
+         * @description Name of the SNMP user.
+         * @example snmpadmin
+         */
+        SnmpUserId: string;
         /**
          * @description Identifier of the task, a small number counted from 0.
          * @example 0
@@ -2803,6 +4135,11 @@ export interface components {
          */
         Link: string;
         /**
+         * @description Absolute path of the NTP server.
+         * @example /api/lunasa/ntp/servers/192.0.2.123
+         */
+        NtpServerLocation: string;
+        /**
          * @description Absolute path of the partition that was made or changed.
          * @example /api/lunasa/hsms/532018/partitions/9007199254740993
          */
@@ -2822,6 +4159,16 @@ export interface components {
          * @example session=example0session0id; Path=/; Secure; HttpOnly; SameSite=Strict
          */
         SessionCookie: string;
+        /**
+         * @description Absolute path of the notification.
+         * @example /api/lunasa/snmp/users/snmpadmin/notifications/192.0.2.62
+         */
+        SnmpNotificationLocation: string;
+        /**
+         * @description Absolute path of the SNMP user.
+         * @example /api/lunasa/snmp/users/monitoring
+         */
+        SnmpUserLocation: string;
         /**
          * @description Absolute path of the task that does the work.
          * @example /tasks/0
@@ -5296,6 +6643,858 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network settings. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performNetworkAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the action: ping.
+                 * @example ping
+                 */
+                actionid: components["parameters"]["NetworkActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["PingInput"];
+            };
+        };
+        responses: {
+            /** @description The time in seconds; 0 when no answer came. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PingResult"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NetworkActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listNetworkDevices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network devices. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDeviceList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNetworkDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the network device.
+                 * @example bond1
+                 */
+                deviceid: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network device. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDevice"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NetworkDeviceNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNetworkDeviceStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the network device.
+                 * @example bond1
+                 */
+                deviceid: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counters. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDeviceStats"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NetworkDeviceNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performNetworkDeviceAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the network device.
+                 * @example bond1
+                 */
+                deviceid: components["parameters"]["DeviceId"];
+                /**
+                 * @description Identifier of the action: enable or disable.
+                 * @example enable
+                 */
+                actionid: components["parameters"]["BondActionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Needed by nobody; disable takes keepRoutes. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["BondActionInput"];
+            };
+        };
+        responses: {
+            /** @description The bond is up, or down. The body is empty. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyObject"];
+                };
+            };
+            400: components["responses"]["BondActionRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NetworkActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getMeasurementStats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Seconds that the statistics cover, 1 to 99999. Without it the request is refused.
+                 * @example 90
+                 */
+                duration?: components["parameters"]["MeasurementDuration"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the network device.
+                 * @example bond1
+                 */
+                deviceid: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The traffic by client. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementStats"];
+                };
+            };
+            400: components["responses"]["MeasurementStatsRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NetworkDeviceNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getMeasurement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The traffic measurement. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Time"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["TimeSetting"];
+            };
+        };
+        responses: {
+            /** @description The clock is set. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TimeRefused"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is to change; nothing changes nothing. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["TimeChange"];
+            };
+        };
+        responses: {
+            /** @description The clock is changed. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TimeRefused"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description NTP. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ntp"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtpStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the synchronization. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtpStatus"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listNtpServers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The NTP servers. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtpServerList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createNtpServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["AutokeyNtpServerCreation"];
+            };
+        };
+        responses: {
+            /** @description The server is known; Location is the server. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["NtpServerLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AutokeyNtpServerRefused"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtpServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the NTP server: its address.
+                 * @example 192.0.2.123
+                 */
+                serverid: components["parameters"]["ServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The NTP server. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutokeyNtpServer"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtpServerNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceNtpServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the NTP server: its address.
+                 * @example 192.0.2.123
+                 */
+                serverid: components["parameters"]["ServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["AutokeyNtpServerSettings"];
+            };
+        };
+        responses: {
+            /** @description The server has these settings. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AutokeyNtpServerSettingsRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtpServerNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performNtpAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the action: synchronize.
+                 * @example synchronize
+                 */
+                actionid: components["parameters"]["NtpActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["NamedServerInput"];
+            };
+        };
+        responses: {
+            /** @description The clock is set. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockOffset"];
+                };
+            };
+            400: components["responses"]["SynchronizationRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtpActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSyslog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Syslog. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Syslog"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSyslogLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The logs. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyslogLogList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSyslogLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the log.
+                 * @example messages
+                 */
+                logid: components["parameters"]["LogId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyslogLog"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["SyslogLogNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRemoteHosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The remote hosts. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteHostList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSnmp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SNMP. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snmp"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createSnmpUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["SnmpUserCreation"];
+            };
+        };
+        responses: {
+            /** @description The user exists; Location is the user. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["SnmpUserLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SnmpUserRefused"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSnmpUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the SNMP user.
+                 * @example snmpadmin
+                 */
+                userid: components["parameters"]["SnmpUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The SNMP user. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnmpUser"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["SnmpUserNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createSnmpNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the SNMP user.
+                 * @example snmpadmin
+                 */
+                userid: components["parameters"]["SnmpUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["SnmpNotificationCreation"];
+            };
+        };
+        responses: {
+            /** @description The host is notified; Location is the notification. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["SnmpNotificationLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SnmpNotificationRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["SnmpUserNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSnmpNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the SNMP user.
+                 * @example snmpadmin
+                 */
+                userid: components["parameters"]["SnmpUserId"];
+                /**
+                 * @description Identifier of the notification: its address.
+                 * @example 192.0.2.61
+                 */
+                notificationid: components["parameters"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnmpNotification"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["SnmpNotificationNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getBlocklist: {
         parameters: {
             query?: never;
@@ -5372,6 +7571,63 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceSnmpTrap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["SnmpTrapConfiguration"];
+            };
+        };
+        responses: {
+            /** @description Traps go there. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["TrapUserNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeSnmpTrap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is to change; nothing changes nothing. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["SnmpTrapChange"];
+            };
+        };
+        responses: {
+            /** @description The trap is changed. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["TrapNotConfigured"];
             500: components["responses"]["InternalError"];
         };
     };

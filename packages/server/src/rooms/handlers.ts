@@ -3,15 +3,19 @@ import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../context.ts';
 import { authHandlers } from './auth/handlers.ts';
 import { hsmHandlers, hsmHandlers14 } from './hsms/handlers.ts';
+import { networkHandlers, networkHandlers17 } from './network/handlers.ts';
 import { backupHandlers, packageHandlers } from './packages/handlers.ts';
 import { partitionHandlers } from './partitions/handlers.ts';
 import { hsmRoleHandlers } from './roles/hsm-role-handlers.ts';
 import { partitionRoleHandlers } from './roles/partition-role-handlers.ts';
 import { serviceHandlers } from './services/handlers.ts';
 import { smkHandlers } from './smk/handlers.ts';
+import { snmpHandlers, snmpHandlers14, snmpHandlers17 } from './snmp/handlers.ts';
 import { sshHandlers } from './ssh/handlers.ts';
+import { syslogHandlers, syslogHandlers17 } from './syslog/handlers.ts';
 import { applianceActionHandlers, applianceActionHandlers14, systemHandlers } from './system/handlers.ts';
 import { taskHandlers } from './tasks/handlers.ts';
+import { timeHandlers, timeHandlers14, timeHandlers17 } from './time/handlers.ts';
 import {
   webServerHandlers,
   webServerSettingsHandlers,
@@ -30,6 +34,10 @@ const sharedHandlers = {
   ...hsmRoleHandlers,
   ...partitionHandlers,
   ...partitionRoleHandlers,
+  ...networkHandlers,
+  ...timeHandlers,
+  ...syslogHandlers,
+  ...snmpHandlers,
 };
 
 export const handlers14: Handlers14<Context> = {
@@ -37,6 +45,9 @@ export const handlers14: Handlers14<Context> = {
   ...applianceActionHandlers14,
   ...webServerSettingsHandlers14,
   ...hsmHandlers14,
+  ...hsmHandlers14,
+  ...timeHandlers14,
+  ...snmpHandlers14,
 };
 
 export const handlers17: Handlers17<Context> = {
@@ -45,4 +56,9 @@ export const handlers17: Handlers17<Context> = {
   ...webServerSettingsHandlers,
   ...backupHandlers,
   ...smkHandlers,
+  ...smkHandlers,
+  ...networkHandlers17,
+  ...timeHandlers17,
+  ...syslogHandlers17,
+  ...snmpHandlers17,
 };
