@@ -7,11 +7,13 @@ export interface User {
   readonly name: string;
   readonly role: UserRole;
   readonly secret: SecretHash;
-  /** The home directory, by name of the file; none of them is seeded. */
-  readonly files?: Readonly<Record<string, UserFile>>;
+  /** The home directory, by name of the file. */
+  readonly files: Readonly<Record<string, UserFile>>;
 }
 
 export interface UserFile {
   /** In base64, so that the state is plain data. */
   readonly content: string;
+  /** Milliseconds since the epoch. */
+  readonly storedAt: number;
 }

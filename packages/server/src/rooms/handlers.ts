@@ -2,9 +2,13 @@
 import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../context.ts';
 import { authHandlers } from './auth/handlers.ts';
+import { deviceHandlers } from './hsms/device-handlers.ts';
 import { hsmHandlers, hsmHandlers14 } from './hsms/handlers.ts';
+import { monitoringHandlers, monitoringHandlers17 } from './hsms/monitoring-handlers.ts';
 import { networkHandlers, networkHandlers17 } from './network/handlers.ts';
+import { objectHandlers } from './objects/handlers.ts';
 import { backupHandlers, packageHandlers } from './packages/handlers.ts';
+import { partitionDeviceHandlers } from './partitions/device-handlers.ts';
 import { partitionHandlers } from './partitions/handlers.ts';
 import { hsmRoleHandlers } from './roles/hsm-role-handlers.ts';
 import { partitionRoleHandlers } from './roles/partition-role-handlers.ts';
@@ -31,8 +35,11 @@ const sharedHandlers = {
   ...webServerHandlers,
   ...packageHandlers,
   ...hsmHandlers,
+  ...monitoringHandlers,
+  ...deviceHandlers,
   ...hsmRoleHandlers,
   ...partitionHandlers,
+  ...partitionDeviceHandlers,
   ...partitionRoleHandlers,
   ...networkHandlers,
   ...timeHandlers,
@@ -45,7 +52,6 @@ export const handlers14: Handlers14<Context> = {
   ...applianceActionHandlers14,
   ...webServerSettingsHandlers14,
   ...hsmHandlers14,
-  ...hsmHandlers14,
   ...timeHandlers14,
   ...snmpHandlers14,
 };
@@ -55,10 +61,11 @@ export const handlers17: Handlers17<Context> = {
   ...applianceActionHandlers,
   ...webServerSettingsHandlers,
   ...backupHandlers,
-  ...smkHandlers,
-  ...smkHandlers,
   ...networkHandlers17,
   ...timeHandlers17,
   ...syslogHandlers17,
   ...snmpHandlers17,
+  ...monitoringHandlers17,
+  ...objectHandlers,
+  ...smkHandlers,
 };
