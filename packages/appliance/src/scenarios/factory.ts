@@ -1,8 +1,9 @@
 /** An appliance as it comes out of its box: users, and an HSM in which nothing is initialised. */
-import type { User, UserRole } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
 import { freshRole } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
+import { builtInUsers } from '../users/built-in-users.ts';
+import { factoryLoginRules, factoryPasswordRules } from '../users/rules.ts';
 import { serialNumber, userPasswords } from './credentials.ts';
 
 const decoyBytes = 24;
@@ -16,13 +17,11 @@ export function factory(env: Environment): ApplianceState {
       systemStatus: 'ISO (In Service Okay)',
       systemStatusCodes: '61,62,63',
     },
-    users: {
-      admin: userOf('admin', env),
-      operator: userOf('operator', env),
-      monitor: userOf('monitor', env),
-      audit: userOf('audit', env),
-    },
+    users: builtInUsers(userPasswords, env),
     decoySecret: env.hashSecret(env.randomToken(decoyBytes)),
+    loginStandings: {},
+    loginRules: factoryLoginRules,
+    passwordRules: factoryPasswordRules,
     sessions: {},
     hsm: {
       id: serialNumber,
@@ -41,9 +40,4 @@ export function factory(env: Environment): ApplianceState {
     nextTask: 0,
     taskProgress: { mode: 'immediate' },
   };
-}
-
-/** Each seeded user is named after the appliance role it has. */
-function userOf(role: UserRole, env: Environment): User {
-  return { name: role, role, secret: env.hashSecret(userPasswords[role]) };
 }
