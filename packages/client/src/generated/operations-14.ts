@@ -545,7 +545,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -557,7 +557,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -569,7 +569,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -581,7 +581,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -593,8 +593,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
-      303: { body: true, headers: ['location'] },
+      200: { body: 'json', headers: [] },
+      303: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
@@ -607,7 +607,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       409: { errors: ['FRAMEWORK_TASK_NOT_COMPLETE'] },
@@ -621,7 +621,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
@@ -634,7 +634,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      204: { body: false, headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['FRAMEWORK_NO_RESOURCE'] },
@@ -649,7 +649,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -661,7 +661,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -673,7 +673,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -686,8 +686,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -700,8 +700,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -714,8 +714,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -728,7 +728,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -741,7 +741,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      200: { body: true, headers: ['location'] },
+      200: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -754,7 +754,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -767,7 +767,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -780,8 +780,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -794,7 +794,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -807,8 +807,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -821,7 +821,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -834,7 +834,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -847,8 +847,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -861,8 +861,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -875,7 +875,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -888,8 +888,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -902,7 +902,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -915,8 +915,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -929,7 +929,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -942,8 +942,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -956,7 +956,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -969,8 +969,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -983,8 +983,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },

@@ -604,7 +604,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -616,7 +616,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -628,7 +628,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -640,7 +640,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -652,8 +652,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
-      303: { body: true, headers: ['location'] },
+      200: { body: 'json', headers: [] },
+      303: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
@@ -666,7 +666,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       409: { errors: ['FRAMEWORK_TASK_NOT_COMPLETE'] },
@@ -680,7 +680,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
@@ -693,7 +693,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      204: { body: false, headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['FRAMEWORK_NO_RESOURCE'] },
@@ -708,7 +708,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -720,7 +720,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -732,7 +732,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -745,8 +745,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INVALID_FILENAME'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -759,8 +759,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -773,8 +773,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -787,7 +787,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -800,7 +800,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      200: { body: true, headers: ['location'] },
+      200: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -813,7 +813,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -826,7 +826,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -839,8 +839,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -853,7 +853,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -866,8 +866,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -880,7 +880,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -893,7 +893,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -906,8 +906,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -920,8 +920,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -934,7 +934,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -947,8 +947,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -961,7 +961,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -974,8 +974,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -988,7 +988,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1001,8 +1001,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1015,7 +1015,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1028,8 +1028,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1042,8 +1042,8 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -1056,7 +1056,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID'] },
@@ -1069,7 +1069,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID'] },
@@ -1082,7 +1082,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     session: 'private',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       403: { errors: ['HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS'] },

@@ -4,6 +4,7 @@ import type { operations } from './schema-14.ts';
 
 export interface OpenSessionRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: NonNullable<operations['openSession']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -13,6 +14,7 @@ export type OpenSessionAnswer =
 
 export interface CloseSessionRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -22,6 +24,7 @@ export type CloseSessionAnswer =
 
 export interface ListTasksRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -31,6 +34,7 @@ export type ListTasksAnswer =
 
 export interface DeleteTasksRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -40,6 +44,7 @@ export type DeleteTasksAnswer =
 
 export interface GetTaskRequest {
   readonly path: { readonly taskid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -50,6 +55,7 @@ export type GetTaskAnswer =
 
 export interface GetTaskResponseRequest {
   readonly path: { readonly taskid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -59,6 +65,7 @@ export type GetTaskResponseAnswer =
 
 export interface ListTaskActionsRequest {
   readonly path: { readonly taskid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -68,6 +75,7 @@ export type ListTaskActionsAnswer =
 
 export interface PerformTaskActionRequest {
   readonly path: { readonly taskid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performTaskAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -77,6 +85,7 @@ export type PerformTaskActionAnswer =
 
 export interface GetApplianceRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -86,6 +95,7 @@ export type GetApplianceAnswer =
 
 export interface ListHsmsRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -95,6 +105,7 @@ export type ListHsmsAnswer =
 
 export interface GetHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -104,6 +115,7 @@ export type GetHsmAnswer =
 
 export interface InitializeHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializeHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -114,6 +126,7 @@ export type InitializeHsmAnswer =
 
 export interface LoginHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['loginHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -124,6 +137,7 @@ export type LoginHsmAnswer =
 
 export interface LogoutHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['logoutHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -134,6 +148,7 @@ export type LogoutHsmAnswer =
 
 export interface ListHsmActionsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -143,6 +158,7 @@ export type ListHsmActionsAnswer =
 
 export interface PerformHsmActionRequest {
   readonly path: { readonly hsmid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performHsmAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -152,6 +168,7 @@ export type PerformHsmActionAnswer =
 
 export interface ListHsmRolesRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -161,6 +178,7 @@ export type ListHsmRolesAnswer =
 
 export interface GetHsmRoleRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -170,6 +188,7 @@ export type GetHsmRoleAnswer =
 
 export interface ChangeHsmRolePasswordRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['changeHsmRolePassword']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -180,6 +199,7 @@ export type ChangeHsmRolePasswordAnswer =
 
 export interface ListHsmRoleActionsRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -189,6 +209,7 @@ export type ListHsmRoleActionsAnswer =
 
 export interface PerformHsmRoleActionRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performHsmRoleAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -199,6 +220,7 @@ export type PerformHsmRoleActionAnswer =
 
 export interface ListPartitionRolesRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -208,6 +230,7 @@ export type ListPartitionRolesAnswer =
 
 export interface GetPartitionRoleRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -217,6 +240,7 @@ export type GetPartitionRoleAnswer =
 
 export interface InitializePartitionRoleRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializePartitionRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -227,6 +251,7 @@ export type InitializePartitionRoleAnswer =
 
 export interface ChangePartitionRolePasswordRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['changePartitionRolePassword']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -237,6 +262,7 @@ export type ChangePartitionRolePasswordAnswer =
 
 export interface ListPartitionRoleActionsRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -246,6 +272,7 @@ export type ListPartitionRoleActionsAnswer =
 
 export interface PerformPartitionRoleActionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performPartitionRoleAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -256,6 +283,7 @@ export type PerformPartitionRoleActionAnswer =
 
 export interface ListPartitionsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -265,6 +293,7 @@ export type ListPartitionsAnswer =
 
 export interface CreatePartitionRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['createPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -275,6 +304,7 @@ export type CreatePartitionAnswer =
 
 export interface GetPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -284,6 +314,7 @@ export type GetPartitionAnswer =
 
 export interface InitializePartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializePartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -294,6 +325,7 @@ export type InitializePartitionAnswer =
 
 export interface DeletePartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -303,6 +335,7 @@ export type DeletePartitionAnswer =
 
 export interface LoginPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['loginPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -313,6 +346,7 @@ export type LoginPartitionAnswer =
 
 export interface LogoutPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['logoutPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
