@@ -4,6 +4,7 @@ import { frameworkFailures } from './framework-failures.ts';
 import { hsmFailures } from './hsms/failures.ts';
 import { smkFailures } from './smk/failures.ts';
 import { taskFailures } from './tasks/failures.ts';
+import { userFailures } from './users/failures.ts';
 
 // No status here: the contract says which status an identifier has on which operation.
 export const failures = {
@@ -11,6 +12,7 @@ export const failures = {
   ...taskFailures,
   ...hsmFailures,
   ...smkFailures,
+  ...userFailures,
 } as const satisfies FailureTexts;
 
 export type FailureId = keyof typeof failures;
