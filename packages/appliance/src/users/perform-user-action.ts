@@ -4,7 +4,11 @@ import type { User } from '../auth/user.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { ApplianceState } from '../state.ts';
-import { changeUserPassword, type PasswordChange, type PasswordChangeRefusal } from './change-user-password.ts';
+import {
+  changeUserPassword,
+  type PasswordChange,
+  type PasswordChangeRefusal,
+} from './change-user-password.ts';
 import { findOwnUser, isAdmin, type UserPath } from './find-user.ts';
 import { isUserActionId, type UserActionId } from './user-actions.ts';
 import { withoutSessionsOf, withUser } from './with-user.ts';
@@ -36,8 +40,7 @@ type Switch = (state: ApplianceState, user: User) => Outcome<null, 'SERVERPLUGIN
 
 const switches: Readonly<Record<Exclude<UserActionId, 'changePassword'>, Switch>> = {
   // The only way back in before a lock is over.
-  enable: (state, user) =>
-    done(withUser(withGoodStanding(state, user.name), user, { enabled: true }), null),
+  enable: (state, user) => done(withUser(withGoodStanding(state, user.name), user, { enabled: true }), null),
 
   // Without `admin` nobody could enable anybody.
   disable: (state, user) =>

@@ -1315,7 +1315,7 @@ export const operations17 = {
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'] },
-      401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] },
+      401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] },
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },

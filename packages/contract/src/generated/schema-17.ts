@@ -2195,7 +2195,7 @@ export interface components {
                 };
             };
         };
-        /** @description The caller is unknown, or may do no more than change the own password. */
+        /** @description The caller is unknown or not allowed, or may do no more than change the own password. */
         UserActionNotAuthorized: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -2206,7 +2206,7 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Error"] & {
                     /** @enum {unknown} */
-                    id?: "FRAMEWORK_USER_NOT_AUTHENTICATED" | "FRAMEWORK_NO_SESSION_COOKIE" | "SERVERPLUGIN_USERID_NOT_AUTHORIZED";
+                    id?: "FRAMEWORK_USER_NOT_AUTHENTICATED" | "FRAMEWORK_NO_SESSION_COOKIE" | "FRAMEWORK_NO_ACL_RULE" | "SERVERPLUGIN_USERID_NOT_AUTHORIZED";
                     /** @constant */
                     returnCode?: 401;
                 };

@@ -9,6 +9,9 @@ import { partitionRoleHandlers } from './roles/partition-role-handlers.ts';
 import { smkHandlers } from './smk/handlers.ts';
 import { systemHandlers } from './system/handlers.ts';
 import { taskHandlers } from './tasks/handlers.ts';
+import { userFileHandlers } from './users/file-handlers.ts';
+import { userRuleHandlers } from './users/rule-handlers.ts';
+import { userHandlers, userHandlers14, userHandlers17 } from './users/user-handlers.ts';
 
 const sharedHandlers = {
   ...authHandlers,
@@ -18,8 +21,15 @@ const sharedHandlers = {
   ...hsmRoleHandlers,
   ...partitionHandlers,
   ...partitionRoleHandlers,
+  ...userHandlers,
+  ...userFileHandlers,
 };
 
-export const handlers14: Handlers14<Context> = { ...sharedHandlers, ...hsmHandlers14 };
+export const handlers14: Handlers14<Context> = { ...sharedHandlers, ...hsmHandlers14, ...userHandlers14 };
 
-export const handlers17: Handlers17<Context> = { ...sharedHandlers, ...smkHandlers };
+export const handlers17: Handlers17<Context> = {
+  ...sharedHandlers,
+  ...smkHandlers,
+  ...userHandlers17,
+  ...userRuleHandlers,
+};
