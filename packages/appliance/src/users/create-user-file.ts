@@ -14,8 +14,8 @@ export interface SentFile {
 }
 
 export interface CreateUserFileInput extends UserPath {
-  /** Null for a request that was no form. */
-  readonly files: readonly SentFile[] | null;
+  /** Of a form; empty when it held none. */
+  readonly files: readonly SentFile[];
 }
 
 export const createUserFile: Operation<
@@ -29,7 +29,7 @@ export const createUserFile: Operation<
 > = (state, input, env) => {
   const owner = findFileOwner(state, input);
   if (!owner.ok) return owner;
-  const [file, ...more] = input.files ?? [];
+  const [file, ...more] = input.files;
   if (file === undefined) return refused('SERVER_REQUEST_NOT_APPROPRIATE');
   if (more.length > 0) return refused('SERVER_FILE_UPLOAD_LIMIT_EXCEED');
   if (file.name === 'server.pem') return refused('SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN');
