@@ -1,6 +1,6 @@
 // Builds valid requests from the examples of the contract itself.
 import { type OperationDescription, type Release, vendorMediaType } from '@lunarest/contract';
-import { contractDocument } from './contract-document.ts';
+import { contractDocument, type ParameterNode } from './contract-document.ts';
 
 export interface ValidRequest {
   readonly method: string;
@@ -11,25 +11,32 @@ export interface ValidRequest {
   readonly body: unknown;
 }
 
-/** A request that fits the schema of an operation: its parameters' examples and its first request example. */
+/** A request that fits the schema of an operation: its required parameters' examples and its first request example. */
 export function validRequest(release: Release, operation: OperationDescription): ValidRequest {
-  const pathValues = pathExamples(release, operation.id);
+  const pathValues = parameterExamples(release, operation.id, ({ in: place }) => place === 'path');
+  const asked = ({ in: place, required }: ParameterNode) => place === 'query' && required === true;
+  const query = new URLSearchParams(parameterExamples(release, operation.id, asked));
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(pathValues[name] ?? ''),
+  );
   return {
     method: operation.method.toUpperCase(),
-    path: operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-      encodeURIComponent(pathValues[name] ?? ''),
-    ),
+    path: query.size === 0 ? path : `${path}?${query}`,
     pathValues,
     headers: { 'content-type': vendorMediaType(release) },
     body: bodyExample(release, operation.id),
   };
 }
 
-function pathExamples(release: Release, id: string): Readonly<Record<string, string>> {
+function parameterExamples(
+  release: Release,
+  id: string,
+  isMeant: (parameter: ParameterNode) => boolean,
+): Record<string, string> {
   const contract = contractDocument(release);
-  const parameters = (contract.operation(id).parameters ?? []).map((parameter) =>
-    contract.resolve(parameter),
-  );
+  const parameters = (contract.operation(id).parameters ?? [])
+    .map((parameter) => contract.resolve(parameter))
+    .filter(isMeant);
   return Object.fromEntries(parameters.map(({ name, example }) => [name, String(example)]));
 }
 

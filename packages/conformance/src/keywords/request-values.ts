@@ -15,7 +15,11 @@ export function requestValues(
       ? [[`path ${name.slice(1, -1)}`, segmentValue(operation, name.slice(1, -1), segments[index] ?? '')]]
       : [],
   );
-  const values = new Map<string, unknown>([...parameters, ['body', parsed(body)]]);
+  const query = new URLSearchParams(/\?(.*)$/.exec(path)?.[1]);
+  const asked = operation.parameters
+    .filter((parameter) => parameter.in === 'query')
+    .map(({ name }): readonly [string, unknown] => [`query ${name}`, queryValue(operation, name, query)]);
+  const values = new Map<string, unknown>([...parameters, ...asked, ['body', parsed(body)]]);
   return (place) => values.get(place);
 }
 
@@ -24,6 +28,15 @@ function segmentValue({ parameters }: OperationDescription, name: string, segmen
   const integer = parameters.find((parameter) => parameter.name === name)?.integer ?? null;
   const text = decoded(segment);
   return integer !== null && text !== undefined && /^(0|[1-9][0-9]*)$/.test(text) ? BigInt(text) : text;
+}
+
+/** As it is meant where it can be; undefined where it is missing. */
+function queryValue({ parameters }: OperationDescription, name: string, query: URLSearchParams): unknown {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  if (text === 'true' || text === 'false') return text === 'true';
+  const integer = parameters.find((parameter) => parameter.name === name)?.integer ?? null;
+  return integer !== null && /^(0|-?[1-9][0-9]*)$/.test(text) ? BigInt(text) : text;
 }
 
 function decoded(segment: string): string | undefined {
