@@ -31,7 +31,7 @@ export function callExample(
     method: example.method,
     path: query === '' ? example.path : `${example.path}${mark}${query}`,
     headers: { ...example.headers, ...headers },
-    ...(example.body === undefined ? {} : { body: JSON.stringify(example.body) }),
+    ...(example.text === undefined ? {} : { body: example.text }),
   });
 }
 

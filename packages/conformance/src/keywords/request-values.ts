@@ -4,7 +4,7 @@ import type { Place } from './placed-keyword.ts';
 
 export type PlacedValues = (place: Place) => unknown;
 
-/** The values in a request of an operation; undefined where nothing stands or what stands there is no JSON. */
+/** The values in a request of an operation; undefined where nothing stands or what should be JSON is none. */
 export function requestValues(
   operation: OperationDescription,
   { path, body }: { readonly path: string; readonly body: string | null },
@@ -19,7 +19,7 @@ export function requestValues(
   const asked = operation.parameters
     .filter((parameter) => parameter.in === 'query')
     .map(({ name }): readonly [string, unknown] => [`query ${name}`, queryValue(operation, name, query)]);
-  const values = new Map<string, unknown>([...parameters, ...asked, ['body', parsed(body)]]);
+  const values = new Map<string, unknown>([...parameters, ...asked, ['body', bodyValue(operation, body)]]);
   return (place) => values.get(place);
 }
 
@@ -45,6 +45,12 @@ function decoded(segment: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What is no JSON is a text, where the operation takes no JSON. */
+function bodyValue(operation: OperationDescription, body: string | null): unknown {
+  const takesJson = operation.body?.mediaTypes.some((mediaType) => mediaType.includes('+json')) ?? true;
+  return takesJson ? parsed(body) : (body ?? undefined);
 }
 
 function parsed(body: string | null): unknown {

@@ -17,6 +17,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
   },
   initializePartition: { decision: 'D-53', unmet: isWithoutIdentity },
   changeHsmRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
+  // The path of the example is about the password of somebody else.
+  performUserAction: { decision: 'D-53', unmet: ({ password }) => password === undefined },
   changePartitionRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
 };
 

@@ -68,7 +68,7 @@ function pathProbes(release: Release, operation: OperationDescription, example: 
         ),
       });
       return [
-        probe(fittingSegment(parameter, schema), true),
+        probe(fittingSegment(parameter, schema, example.pathValues[parameter.name] ?? ''), true),
         ...(unfitting === null ? [] : [probe(unfitting, false)]),
       ];
     });
@@ -114,8 +114,11 @@ function bodyProbes(
   operation: OperationDescription,
   { body }: ValidRequest,
 ): readonly BodyProbe[] {
-  const [media] = Object.values(contractDocument(release).operation(operation.id).requestBody?.content ?? {});
-  if (media === undefined) return operation.method === 'get' ? [] : [unwantedBody];
+  const content = contractDocument(release).operation(operation.id).requestBody?.content ?? {};
+  const [[mediaType, media] = []] = Object.entries(content);
+  if (mediaType === undefined || media === undefined) return operation.method === 'get' ? [] : [unwantedBody];
+  // Forms, texts and bytes have tests of their own.
+  if (!mediaType.includes('+json')) return [];
   const { properties = {}, required = [] } = schemaNode(release, media.schema);
   const example: Readonly<Record<string, unknown>> = Object(body);
   return [
