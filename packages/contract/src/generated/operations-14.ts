@@ -1015,7 +1015,7 @@ export const operations14 = {
       source: 'vendor samples and clients in the field',
       note: 'the roles that may call are inferred',
     },
-    decisions: ['D-24', 'D-63'],
+    decisions: ['D-20', 'D-24', 'D-63'],
     body: null,
     parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
     responses: {
@@ -1250,7 +1250,7 @@ export const operations14 = {
       releases: ['14'],
       source: 'user files page',
     },
-    decisions: ['D-24', 'D-68', 'D-71'],
+    decisions: ['D-20', 'D-24', 'D-68', 'D-71'],
     body: null,
     parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
     responses: {

@@ -1103,7 +1103,7 @@ export const operations17 = {
       source: 'vendor samples and clients in the field',
       note: 'the roles that may call are inferred',
     },
-    decisions: ['D-24', 'D-63'],
+    decisions: ['D-20', 'D-24', 'D-63'],
     body: null,
     parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
     responses: {
@@ -1279,7 +1279,7 @@ export const operations17 = {
       releases: ['16'],
       source: 'user actions page',
     },
-    decisions: ['D-24', 'D-63', 'D-68'],
+    decisions: ['D-20', 'D-24', 'D-63', 'D-68'],
     body: null,
     parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
     responses: {
@@ -1338,7 +1338,7 @@ export const operations17 = {
       source: 'validation schema page',
       note: 'the page names the operation; the answer is inferred',
     },
-    decisions: ['D-63', 'D-73'],
+    decisions: ['D-20', 'D-63', 'D-73'],
     body: null,
     parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
     responses: {
@@ -1423,7 +1423,7 @@ export const operations17 = {
       releases: ['14'],
       source: 'user files page',
     },
-    decisions: ['D-24', 'D-68', 'D-71'],
+    decisions: ['D-20', 'D-24', 'D-68', 'D-71'],
     body: null,
     parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
     responses: {
@@ -1677,7 +1677,7 @@ export const operations17 = {
       source: 'password configuration page',
       note: 'the page shows the link only; the actions have a page',
     },
-    decisions: ['D-24', 'D-74'],
+    decisions: ['D-20', 'D-24', 'D-74'],
     body: null,
     parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
     responses: {
