@@ -1,9 +1,16 @@
 // Who may call what follows the pattern of the pages that print privileges: all may hold a session, three roles may read,
-// two may change, and only admin may initialise the HSM or act on it, manage users, and see the rules for their logins and
-// passwords.
+// two may change, and only admin may initialise the HSM, act on it, change the software and the web server, manage users, and
+// see the rules for their logins and passwords.
 import type { Rule } from '../rule.ts';
 
-const forAdminOnly = ['initializeHsm', 'performHsmAction'];
+const forAdminOnly = [
+  'initializeHsm',
+  'performHsmAction',
+  'changeWebServer',
+  'createPackageFile',
+  'createUpgrade',
+  'performBackupAction',
+];
 
 /** In the room users all may change their own password, and three roles look after what is theirs (decision D-63). */
 const ofUsers: Readonly<Record<string, readonly string[]>> = {

@@ -1,23 +1,45 @@
 /** An appliance as it comes out of its box: users, and an HSM in which nothing is initialised. */
 import type { Environment } from '../environment.ts';
+import { initialNetwork } from '../network/initial-network.ts';
+import { initialBackups } from '../packages/initial-backups.ts';
+import { initialPackages } from '../packages/initial-packages.ts';
 import { freshRole } from '../roles/role.ts';
+import { initialServices } from '../services/initial-services.ts';
+import { initialSnmp } from '../snmp/initial-snmp.ts';
+import { initialSsh } from '../ssh/initial-ssh.ts';
 import type { ApplianceState } from '../state.ts';
+import { initialSyslog } from '../syslog/syslog.ts';
+import { initialMachine } from '../system/initial-machine.ts';
+import { initialClock } from '../time/clock.ts';
+import { initialNtp } from '../time/ntp.ts';
 import { builtInUsers } from '../users/built-in-users.ts';
 import { factoryLoginRules, factoryPasswordRules } from '../users/rules.ts';
+import { initialWebServer } from '../webserver/initial-web-server.ts';
 import { serialNumber, userPasswords } from './credentials.ts';
 
 const decoyBytes = 24;
 const capacity = 32 * 1024 * 1024;
+const version = '7.9.0-lunarest';
 
 export function factory(env: Environment): ApplianceState {
+  const machine = initialMachine(env);
+  const ssh = initialSsh(env);
+  const webServer = initialWebServer();
   return {
     system: {
-      version: '7.9.0-lunarest',
+      version,
       forceSoLogin: false,
       systemStatus: 'ISO (In Service Okay)',
       systemStatusCodes: '61,62,63',
     },
     users: builtInUsers(userPasswords, env),
+    machine,
+    services: initialServices(),
+    ssh,
+    webServer,
+    packages: initialPackages(version),
+    backups: initialBackups(machine.bootedAt, version, { ssh, webServer }),
+    cluster: null,
     decoySecret: env.hashSecret(env.randomToken(decoyBytes)),
     loginStandings: {},
     loginRules: factoryLoginRules,
@@ -39,5 +61,10 @@ export function factory(env: Environment): ApplianceState {
     tasks: {},
     nextTask: 0,
     taskProgress: { mode: 'immediate' },
+    network: initialNetwork(env.now()),
+    clock: initialClock,
+    ntp: initialNtp,
+    syslog: initialSyslog,
+    snmp: initialSnmp,
   };
 }

@@ -2,13 +2,13 @@
 import type { Environment } from '../environment.ts';
 import type { ApplianceState } from '../state.ts';
 import { withHsm } from '../state-changes.ts';
-import { factory } from './factory.ts';
+import { inUse } from './in-use.ts';
 import { seededPartitions } from './seeded-partitions.ts';
 import { pedRoles } from './seeded-secrets.ts';
 
 export function ped(env: Environment): ApplianceState {
   const roles = pedRoles(env);
-  return withHsm(factory(env), {
+  return withHsm(inUse(env), {
     authentication: 'ped',
     label: 'ped',
     initialized: true,

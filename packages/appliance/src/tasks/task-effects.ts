@@ -6,6 +6,7 @@ import { initializeHsm } from '../hsms/effects/initialize-hsm.ts';
 import { logoutHsm } from '../hsms/effects/logout-hsm.ts';
 import { recoverTransport } from '../hsms/effects/recover-transport.ts';
 import { zeroizeHsm } from '../hsms/zeroize.ts';
+import { createCluster } from '../packages/effects/create-cluster.ts';
 import { createPartition } from '../partitions/effects/create-partition.ts';
 import { initializePartition } from '../partitions/effects/initialize-partition.ts';
 import { logoutPartition } from '../partitions/effects/logout-partition.ts';
@@ -15,7 +16,9 @@ import { deactivateRole } from '../roles/effects/deactivate-role.ts';
 import { initializePartitionRole } from '../roles/effects/initialize-partition-role.ts';
 import { loginRole } from '../roles/effects/login-role.ts';
 import { resetRole } from '../roles/effects/reset-role.ts';
+import { actOnService } from '../services/effects/act-on-service.ts';
 import type { ApplianceState } from '../state.ts';
+import { restartAppliance } from '../system/effects/restart-appliance.ts';
 import { type Effect, type EffectResult, effective } from './effect.ts';
 import type { TaskWork, WorkKind } from './task-work.ts';
 
@@ -35,6 +38,9 @@ export const taskEffects: { readonly [Kind in WorkKind]: Effect<Kind> } = {
   resetRole,
   createChallenge,
   deactivateRole,
+  restartAppliance,
+  actOnService,
+  createCluster,
 };
 
 export function runWork<Kind extends WorkKind>(

@@ -2,6 +2,8 @@
 import type { SecretHash } from '../environment.ts';
 import type { PartitionVersion } from '../partitions/partition.ts';
 import type { PartitionRoleId } from '../roles/role-ids.ts';
+import type { ServiceId } from '../services/service.ts';
+import type { ServiceActionId } from '../services/service-actions.ts';
 import type { RoleTarget } from '../target.ts';
 
 export interface OrderByKind {
@@ -28,6 +30,9 @@ export interface OrderByKind {
   readonly resetRole: NewRoleSecrets;
   readonly createChallenge: { readonly role: RoleTarget; readonly challenge: SecretHash | null };
   readonly deactivateRole: { readonly role: RoleTarget };
+  readonly restartAppliance: Record<never, never>;
+  readonly actOnService: { readonly serviceid: ServiceId; readonly actionid: ServiceActionId };
+  readonly createCluster: { readonly label: string };
 }
 
 export interface NewPartition {

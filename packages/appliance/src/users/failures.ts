@@ -27,11 +27,6 @@ export const userFailures = {
     details: 'The appliance has no user of this name, and so no files of it.',
     type: 'PLUGIN',
   },
-  SERVERPLUGIN_FILEID_DOES_NOT_EXIST: {
-    title: 'No such file',
-    details: 'The user has no file of this name.',
-    type: 'PLUGIN',
-  },
   SERVERPLUGIN_INVALID_PATTERN_DETECTED: {
     title: 'Dangerous characters',
     details: 'The name of the user or of the file has characters that it must not have.',
@@ -46,11 +41,6 @@ export const userFailures = {
     title: 'File is protected',
     details: 'A file called server.pem cannot be sent.',
     type: 'PLUGIN',
-  },
-  SERVER_REQUEST_NOT_APPROPRIATE: {
-    title: 'Not a multipart request',
-    details: 'A file is sent as a part of a multipart request.',
-    type: 'SERVER',
   },
   SERVER_FILE_UPLOAD_LIMIT_EXCEED: {
     title: 'Too many files',
@@ -95,11 +85,6 @@ export const userFailures = {
   APPLIANCE_USER_INVALID_PARAMETERS: {
     title: 'Parameters not accepted',
     details: 'Each setting can be named once.',
-    type: 'PLUGIN',
-  },
-  APPLIANCE_ACTION_DOES_NOT_EXIST: {
-    title: 'No such action',
-    details: 'The rules for passwords have no action of this name.',
     type: 'PLUGIN',
   },
   APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG: {

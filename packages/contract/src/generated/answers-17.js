@@ -1602,64 +1602,9 @@ return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_HsmList = validate35;
-const schema23 = {"type":"object","additionalProperties":true,"required":["hsms"],"properties":{"hsms":{"type":"array","items":{"$ref":"#/components/schemas/HsmStub"}}}};
-const schema24 = {"type":"object","additionalProperties":true,"required":["id"],"properties":{"id":{"type":"string"},"url":{"type":"string"}}};
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate36.errors = [{instancePath,schemaPath:"#/components/schemas/HsmStub/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate36.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/HsmStub/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.url !== undefined){
-const _errs4 = errors;
-if(typeof data.url !== "string"){
-validate36.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/HsmStub/properties/url/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate36.errors = [{instancePath,schemaPath:"#/components/schemas/HsmStub/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const check_components_headers_Link_schema = validate35;
+const schema23 = {"type":"string","maxLength":2048,"pattern":"^</[^<> ]*>; rel=\"next\"$"};
+const pattern5 = new RegExp("^</[^<> ]*>; rel=\"next\"$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1672,219 +1617,96 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.hsms === undefined) && (missing0 = "hsms")){
-validate35.errors = [{instancePath,schemaPath:"#/components/schemas/HsmList/required",keyword:"required",params:{missingProperty: missing0}}];
+if(typeof data === "string"){
+if(func0(data) > 2048){
+validate35.errors = [{instancePath,schemaPath:"#/components/headers/Link/schema/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 else {
-if(data.hsms !== undefined){
-let data0 = data.hsms;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate36(data0[i0], {instancePath:instancePath+"/hsms/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate35.errors = [{instancePath:instancePath+"/hsms",schemaPath:"#/components/schemas/HsmList/properties/hsms/type",keyword:"type",params:{type: "array"}}];
+if(!pattern5.test(data)){
+validate35.errors = [{instancePath,schemaPath:"#/components/headers/Link/schema/pattern",keyword:"pattern",params:{pattern: "^</[^<> ]*>; rel=\"next\"$"}}];
 return false;
 }
 }
 }
-}
-}
 else {
-validate35.errors = [{instancePath,schemaPath:"#/components/schemas/HsmList/type",keyword:"type",params:{type: "object"}}];
+validate35.errors = [{instancePath,schemaPath:"#/components/headers/Link/schema/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 validate35.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_Hsm = validate38;
-const schema25 = {"type":"object","additionalProperties":true,"required":["soLoginsLeft"],"properties":{"soLoginsLeft":{"type":"integer","minimum":0},"id":{"type":"string"},"label":{"type":"string"},"initialized":{"type":"boolean"},"authentication":{"type":"string","enum":["password","ped"]},"firmwareVersion":{"type":"string"},"roles":{"type":"string"},"partitions":{"type":"string"},"actions":{"type":"string"}}};
+const check_components_responses_ApplianceActionRefused_content_application_1json_schema = validate36;
+const schema24 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","APPLIANCE_REQUIRE_SO_LOGIN","APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS"]},"returnCode":{"const":400}}}]};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.soLoginsLeft === undefined) && (missing0 = "soLoginsLeft")){
-validate38.errors = [{instancePath,schemaPath:"#/components/schemas/Hsm/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.soLoginsLeft !== undefined){
-let data0 = data.soLoginsLeft;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate38.errors = [{instancePath:instancePath+"/soLoginsLeft",schemaPath:"#/components/schemas/Hsm/properties/soLoginsLeft/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate38.errors = [{instancePath:instancePath+"/soLoginsLeft",schemaPath:"#/components/schemas/Hsm/properties/soLoginsLeft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "APPLIANCE_REQUIRE_SO_LOGIN")) || (data0 === "APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS"))){
+validate36.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/ApplianceActionRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema24.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
 const _errs4 = errors;
-if(typeof data.id !== "string"){
-validate38.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Hsm/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(400 !== data.returnCode){
+validate36.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/ApplianceActionRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.label !== undefined){
-const _errs6 = errors;
-if(typeof data.label !== "string"){
-validate38.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/Hsm/properties/label/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.initialized !== undefined){
-const _errs8 = errors;
-if(typeof data.initialized !== "boolean"){
-validate38.errors = [{instancePath:instancePath+"/initialized",schemaPath:"#/components/schemas/Hsm/properties/initialized/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authentication !== undefined){
-let data4 = data.authentication;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/components/schemas/Hsm/properties/authentication/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data4 === "password") || (data4 === "ped"))){
-validate38.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/components/schemas/Hsm/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema25.properties.authentication.enum}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.firmwareVersion !== undefined){
-const _errs12 = errors;
-if(typeof data.firmwareVersion !== "string"){
-validate38.errors = [{instancePath:instancePath+"/firmwareVersion",schemaPath:"#/components/schemas/Hsm/properties/firmwareVersion/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.roles !== undefined){
-const _errs14 = errors;
-if(typeof data.roles !== "string"){
-validate38.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/components/schemas/Hsm/properties/roles/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.partitions !== undefined){
-const _errs16 = errors;
-if(typeof data.partitions !== "string"){
-validate38.errors = [{instancePath:instancePath+"/partitions",schemaPath:"#/components/schemas/Hsm/properties/partitions/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.actions !== undefined){
-const _errs18 = errors;
-if(typeof data.actions !== "string"){
-validate38.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/Hsm/properties/actions/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
+var valid1 = true;
 }
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/components/schemas/Hsm/type",keyword:"type",params:{type: "object"}}];
+validate36.errors = [{instancePath,schemaPath:"#/components/responses/ApplianceActionRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate38.errors = vErrors;
+var valid0 = _errs1 === errors;
+}
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_HsmNotFound_content_application_1json_schema = validate39;
-const schema26 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM"]},"returnCode":{"const":404}}}]};
+const check_components_responses_ApplianceActionNotFound_content_application_1json_schema = validate38;
+const schema25 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["APPLIANCE_ACTION_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1903,8 +1725,8 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs3 = errors;
-if(!(data.id === "HSMPLUGIN_INVALID_HSM")){
-validate39.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema26.allOf[1].properties.id.enum}}];
+if(!(data.id === "APPLIANCE_ACTION_DOES_NOT_EXIST")){
+validate38.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/ApplianceActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema25.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -1916,7 +1738,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(404 !== data.returnCode){
-validate39.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+validate38.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/ApplianceActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -1927,20 +1749,199 @@ var valid1 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/components/responses/HsmNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate38.errors = [{instancePath,schemaPath:"#/components/responses/ApplianceActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate39.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_headers_HsmLocation_schema = validate41;
-const schema27 = {"type":"string","pattern":"^/api/lunasa/hsms/[^/]+$"};
-const pattern5 = new RegExp("^/api/lunasa/hsms/[^/]+$", "u");
+const check_components_schemas_Cpu = validate40;
+const schema26 = {"type":"object","additionalProperties":true,"properties":{"cores":{"type":"integer","minimum":1},"load":{"type":"number","minimum":0,"maximum":100},"uptime":{"type":"integer","minimum":0},"processes":{"type":"string"}}};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cores !== undefined){
+let data0 = data.cores;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate40.errors = [{instancePath:instancePath+"/cores",schemaPath:"#/components/schemas/Cpu/properties/cores/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+validate40.errors = [{instancePath:instancePath+"/cores",schemaPath:"#/components/schemas/Cpu/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.load !== undefined){
+let data1 = data.load;
+const _errs4 = errors;
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+validate40.errors = [{instancePath:instancePath+"/load",schemaPath:"#/components/schemas/Cpu/properties/load/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate40.errors = [{instancePath:instancePath+"/load",schemaPath:"#/components/schemas/Cpu/properties/load/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/load",schemaPath:"#/components/schemas/Cpu/properties/load/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uptime !== undefined){
+let data2 = data.uptime;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate40.errors = [{instancePath:instancePath+"/uptime",schemaPath:"#/components/schemas/Cpu/properties/uptime/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate40.errors = [{instancePath:instancePath+"/uptime",schemaPath:"#/components/schemas/Cpu/properties/uptime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.processes !== undefined){
+const _errs8 = errors;
+if(typeof data.processes !== "string"){
+validate40.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/components/schemas/Cpu/properties/processes/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate40.errors = [{instancePath,schemaPath:"#/components/schemas/Cpu/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_ProcessList = validate41;
+const schema27 = {"type":"object","additionalProperties":true,"required":["processes"],"properties":{"processes":{"type":"array","items":{"$ref":"#/components/schemas/Process"}}}};
+const schema28 = {"type":"object","additionalProperties":true,"properties":{"id":{"type":"string"},"command":{"type":"string"},"memory":{"type":"integer","minimum":0}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate42.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Process/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.command !== undefined){
+const _errs4 = errors;
+if(typeof data.command !== "string"){
+validate42.errors = [{instancePath:instancePath+"/command",schemaPath:"#/components/schemas/Process/properties/command/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.memory !== undefined){
+let data2 = data.memory;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate42.errors = [{instancePath:instancePath+"/memory",schemaPath:"#/components/schemas/Process/properties/memory/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate42.errors = [{instancePath:instancePath+"/memory",schemaPath:"#/components/schemas/Process/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate42.errors = [{instancePath,schemaPath:"#/components/schemas/Process/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1953,85 +1954,52 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate41.errors = [{instancePath,schemaPath:"#/components/headers/HsmLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/lunasa/hsms/[^/]+$"}}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.processes === undefined) && (missing0 = "processes")){
+validate41.errors = [{instancePath,schemaPath:"#/components/schemas/ProcessList/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
+}
+else {
+if(data.processes !== undefined){
+let data0 = data.processes;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate42(data0[i0], {instancePath:instancePath+"/processes/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/components/headers/HsmLocation/schema/type",keyword:"type",params:{type: "string"}}];
+validate41.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/components/schemas/ProcessList/properties/processes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,schemaPath:"#/components/schemas/ProcessList/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 validate41.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_HsmInitializationRefused_content_application_1json_schema = validate42;
-const schema28 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_INVALID_FILENAME"]},"returnCode":{"const":400}}}]};
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs3 = errors;
-if(!(((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_INVALID_FILENAME"))){
-validate42.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmInitializationRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema28.allOf[1].properties.id.enum}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.returnCode !== undefined){
-const _errs4 = errors;
-if(400 !== data.returnCode){
-validate42.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmInitializationRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-else {
-validate42.errors = [{instancePath,schemaPath:"#/components/responses/HsmInitializationRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_responses_HsmLoginRequiredToRepeat_content_application_1json_schema = validate44;
-const schema29 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_USER_NOT_AUTHENTICATED","FRAMEWORK_NO_SESSION_COOKIE","FRAMEWORK_NO_ACL_RULE","HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED"]},"returnCode":{"const":401}}}]};
+const check_components_schemas_Memory = validate44;
+const schema29 = {"type":"object","additionalProperties":true,"properties":{"total":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"free":{"type":"integer","minimum":0}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2043,57 +2011,244 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs3 = errors;
-if(!((((data0 === "FRAMEWORK_USER_NOT_AUTHENTICATED") || (data0 === "FRAMEWORK_NO_SESSION_COOKIE")) || (data0 === "FRAMEWORK_NO_ACL_RULE")) || (data0 === "HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED"))){
-validate44.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmLoginRequiredToRepeat/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema29.allOf[1].properties.id.enum}}];
+if(data.total !== undefined){
+let data0 = data.total;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate44.errors = [{instancePath:instancePath+"/total",schemaPath:"#/components/schemas/Memory/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid1 = _errs3 === errors;
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate44.errors = [{instancePath:instancePath+"/total",schemaPath:"#/components/schemas/Memory/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
 }
 else {
-var valid1 = true;
+var valid0 = true;
 }
-if(valid1){
-if(data.returnCode !== undefined){
+if(valid0){
+if(data.used !== undefined){
+let data1 = data.used;
 const _errs4 = errors;
-if(401 !== data.returnCode){
-validate44.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmLoginRequiredToRepeat/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 401}}];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate44.errors = [{instancePath:instancePath+"/used",schemaPath:"#/components/schemas/Memory/properties/used/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-else {
-validate44.errors = [{instancePath,schemaPath:"#/components/responses/HsmLoginRequiredToRepeat/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate44.errors = [{instancePath:instancePath+"/used",schemaPath:"#/components/schemas/Memory/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid0 = _errs1 === errors;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.free !== undefined){
+let data2 = data.free;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate44.errors = [{instancePath:instancePath+"/free",schemaPath:"#/components/schemas/Memory/properties/free/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate44.errors = [{instancePath:instancePath+"/free",schemaPath:"#/components/schemas/Memory/properties/free/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath,schemaPath:"#/components/schemas/Memory/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate44.errors = vErrors;
 return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_headers_HsmRoleLocation_schema = validate46;
-const schema30 = {"type":"string","pattern":"^/api/lunasa/hsms/[^/]+/roles/[^/]+$"};
-const pattern6 = new RegExp("^/api/lunasa/hsms/[^/]+/roles/[^/]+$", "u");
+const check_components_schemas_Disk = validate45;
+const schema30 = {"type":"object","additionalProperties":true,"properties":{"size":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"available":{"type":"integer","minimum":0},"partitions":{"type":"string"}}};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size !== undefined){
+let data0 = data.size;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate45.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/Disk/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate45.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/Disk/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.used !== undefined){
+let data1 = data.used;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate45.errors = [{instancePath:instancePath+"/used",schemaPath:"#/components/schemas/Disk/properties/used/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate45.errors = [{instancePath:instancePath+"/used",schemaPath:"#/components/schemas/Disk/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.available !== undefined){
+let data2 = data.available;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate45.errors = [{instancePath:instancePath+"/available",schemaPath:"#/components/schemas/Disk/properties/available/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate45.errors = [{instancePath:instancePath+"/available",schemaPath:"#/components/schemas/Disk/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partitions !== undefined){
+const _errs8 = errors;
+if(typeof data.partitions !== "string"){
+validate45.errors = [{instancePath:instancePath+"/partitions",schemaPath:"#/components/schemas/Disk/properties/partitions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath,schemaPath:"#/components/schemas/Disk/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_DiskPartitionList = validate46;
+const schema31 = {"type":"object","additionalProperties":true,"required":["partitions"],"properties":{"partitions":{"type":"array","items":{"$ref":"#/components/schemas/DiskPartitionStub"}}}};
+const schema32 = {"type":"object","additionalProperties":true,"required":["id","url"],"properties":{"id":{"type":"string"},"url":{"type":"string"}}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))){
+validate47.errors = [{instancePath,schemaPath:"#/components/schemas/DiskPartitionStub/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate47.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/DiskPartitionStub/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs4 = errors;
+if(typeof data.url !== "string"){
+validate47.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/DiskPartitionStub/properties/url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath,schemaPath:"#/components/schemas/DiskPartitionStub/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2106,85 +2261,52 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-validate46.errors = [{instancePath,schemaPath:"#/components/headers/HsmRoleLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/lunasa/hsms/[^/]+/roles/[^/]+$"}}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.partitions === undefined) && (missing0 = "partitions")){
+validate46.errors = [{instancePath,schemaPath:"#/components/schemas/DiskPartitionList/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
+}
+else {
+if(data.partitions !== undefined){
+let data0 = data.partitions;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate47(data0[i0], {instancePath:instancePath+"/partitions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/components/headers/HsmRoleLocation/schema/type",keyword:"type",params:{type: "string"}}];
+validate46.errors = [{instancePath:instancePath+"/partitions",schemaPath:"#/components/schemas/DiskPartitionList/properties/partitions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath,schemaPath:"#/components/schemas/DiskPartitionList/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 validate46.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_HsmLoginRefused_content_application_1json_schema = validate47;
-const schema31 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_INCORRECT_PASSWORD","HSMPLUGIN_ROLE_LOCKED_OUT","HSMPLUGIN_HSM_NOT_INITIALIZED","HSMPLUGIN_ROLE_NOT_INITIALIZED","HSMPLUGIN_FUNC_NOT_SUPPORTED"]},"returnCode":{"const":400}}}]};
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs3 = errors;
-if(!(((((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_INCORRECT_PASSWORD")) || (data0 === "HSMPLUGIN_ROLE_LOCKED_OUT")) || (data0 === "HSMPLUGIN_HSM_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_ROLE_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_FUNC_NOT_SUPPORTED"))){
-validate47.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmLoginRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].properties.id.enum}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.returnCode !== undefined){
-const _errs4 = errors;
-if(400 !== data.returnCode){
-validate47.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmLoginRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-else {
-validate47.errors = [{instancePath,schemaPath:"#/components/responses/HsmLoginRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_responses_PrivateSessionRequired_content_application_1json_schema = validate49;
-const schema32 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_USER_NOT_AUTHENTICATED","FRAMEWORK_NO_SESSION_COOKIE","FRAMEWORK_NO_ACL_RULE","FRAMEWORK_SESSION_NOT_PRIVATE"]},"returnCode":{"const":401}}}]};
+const check_components_schemas_DiskPartition = validate49;
+const schema33 = {"type":"object","additionalProperties":true,"properties":{"id":{"type":"string"},"mountPoint":{"type":"string"},"size":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"available":{"type":"integer","minimum":0}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2196,61 +2318,116 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-let data0 = data.id;
-const _errs3 = errors;
-if(!((((data0 === "FRAMEWORK_USER_NOT_AUTHENTICATED") || (data0 === "FRAMEWORK_NO_SESSION_COOKIE")) || (data0 === "FRAMEWORK_NO_ACL_RULE")) || (data0 === "FRAMEWORK_SESSION_NOT_PRIVATE"))){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PrivateSessionRequired/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema32.allOf[1].properties.id.enum}}];
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/DiskPartition/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
-var valid1 = true;
+var valid0 = true;
 }
-if(valid1){
-if(data.returnCode !== undefined){
+if(valid0){
+if(data.mountPoint !== undefined){
 const _errs4 = errors;
-if(401 !== data.returnCode){
-validate49.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PrivateSessionRequired/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 401}}];
+if(typeof data.mountPoint !== "string"){
+validate49.errors = [{instancePath:instancePath+"/mountPoint",schemaPath:"#/components/schemas/DiskPartition/properties/mountPoint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
-var valid1 = true;
+var valid0 = true;
 }
+if(valid0){
+if(data.size !== undefined){
+let data2 = data.size;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/DiskPartition/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-}
-else {
-validate49.errors = [{instancePath,schemaPath:"#/components/responses/PrivateSessionRequired/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/DiskPartition/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid0 = _errs1 === errors;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.used !== undefined){
+let data3 = data.used;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate49.errors = [{instancePath:instancePath+"/used",schemaPath:"#/components/schemas/DiskPartition/properties/used/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate49.errors = [{instancePath:instancePath+"/used",schemaPath:"#/components/schemas/DiskPartition/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.available !== undefined){
+let data4 = data.available;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate49.errors = [{instancePath:instancePath+"/available",schemaPath:"#/components/schemas/DiskPartition/properties/available/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate49.errors = [{instancePath:instancePath+"/available",schemaPath:"#/components/schemas/DiskPartition/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath,schemaPath:"#/components/schemas/DiskPartition/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate49.errors = vErrors;
 return errors === 0;
 }
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_HsmLoginRequired_content_application_1json_schema = validate51;
-const schema33 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_USER_NOT_AUTHENTICATED","FRAMEWORK_NO_SESSION_COOKIE","FRAMEWORK_NO_ACL_RULE","FRAMEWORK_SESSION_NOT_PRIVATE","HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED"]},"returnCode":{"const":401}}}]};
+const check_components_responses_SystemResourceNotFound_content_application_1json_schema = validate50;
+const schema34 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_NO_RESOURCE"]},"returnCode":{"const":404}}}]};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2268,71 +2445,9 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-let data0 = data.id;
 const _errs3 = errors;
-if(!(((((data0 === "FRAMEWORK_USER_NOT_AUTHENTICATED") || (data0 === "FRAMEWORK_NO_SESSION_COOKIE")) || (data0 === "FRAMEWORK_NO_ACL_RULE")) || (data0 === "FRAMEWORK_SESSION_NOT_PRIVATE")) || (data0 === "HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED"))){
-validate51.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmLoginRequired/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema33.allOf[1].properties.id.enum}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.returnCode !== undefined){
-const _errs4 = errors;
-if(401 !== data.returnCode){
-validate51.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmLoginRequired/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 401}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-else {
-validate51.errors = [{instancePath,schemaPath:"#/components/responses/HsmLoginRequired/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_responses_HsmActionNotFound_content_application_1json_schema = validate53;
-const schema34 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_ACTION"]},"returnCode":{"const":404}}}]};
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs3 = errors;
-if(!((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_ACTION"))){
-validate53.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema34.allOf[1].properties.id.enum}}];
+if(!(data.id === "FRAMEWORK_NO_RESOURCE")){
+validate50.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SystemResourceNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema34.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -2344,7 +2459,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(404 !== data.returnCode){
-validate53.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+validate50.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SystemResourceNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -2355,25 +2470,25 @@ var valid1 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/components/responses/HsmActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"#/components/responses/SystemResourceNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate53.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_RoleList = validate55;
-const schema35 = {"type":"object","additionalProperties":false,"required":["roles"],"properties":{"roles":{"type":"array","items":{"$ref":"#/components/schemas/RoleStub"}}}};
-const schema36 = {"type":"object","additionalProperties":false,"required":["id","name","url"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"url":{"type":"string"}}};
+const check_components_schemas_SensorList = validate52;
+const schema35 = {"type":"object","additionalProperties":true,"required":["sensors"],"properties":{"sensors":{"type":"array","items":{"$ref":"#/components/schemas/SensorStub"}}}};
+const schema36 = {"type":"object","additionalProperties":true,"required":["id","url"],"properties":{"id":{"type":"string"},"url":{"type":"string"}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2383,24 +2498,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.url === undefined) && (missing0 = "url"))){
-validate56.errors = [{instancePath,schemaPath:"#/components/schemas/RoleStub/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))){
+validate53.errors = [{instancePath,schemaPath:"#/components/schemas/SensorStub/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "name")) || (key0 === "url"))){
-validate56.errors = [{instancePath,schemaPath:"#/components/schemas/RoleStub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate56.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/RoleStub/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SensorStub/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2409,10 +2515,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
+if(data.url !== undefined){
 const _errs4 = errors;
-if(typeof data.name !== "string"){
-validate56.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/RoleStub/properties/name/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.url !== "string"){
+validate53.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/SensorStub/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2420,33 +2526,77 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.url !== undefined){
-const _errs6 = errors;
-if(typeof data.url !== "string"){
-validate56.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/RoleStub/properties/url/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/components/schemas/RoleStub/type",keyword:"type",params:{type: "object"}}];
+validate53.errors = [{instancePath,schemaPath:"#/components/schemas/SensorStub/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.sensors === undefined) && (missing0 = "sensors")){
+validate52.errors = [{instancePath,schemaPath:"#/components/schemas/SensorList/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.sensors !== undefined){
+let data0 = data.sensors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate53(data0[i0], {instancePath:instancePath+"/sensors/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/sensors",schemaPath:"#/components/schemas/SensorList/properties/sensors/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/components/schemas/SensorList/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SensorsNotReady_content_application_1json_schema = validate55;
+const schema37 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["APPLIANCE_SENSORS_NOT_READY"]},"returnCode":{"const":503}}}]};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2458,64 +2608,201 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.roles === undefined) && (missing0 = "roles")){
-validate55.errors = [{instancePath,schemaPath:"#/components/schemas/RoleList/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "roles")){
-validate55.errors = [{instancePath,schemaPath:"#/components/schemas/RoleList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.roles !== undefined){
-let data0 = data.roles;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate56(data0[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "APPLIANCE_SENSORS_NOT_READY")){
+validate55.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SensorsNotReady/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema37.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(503 !== data.returnCode){
+validate55.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SensorsNotReady/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 503}}];
+return false;
+}
 var valid1 = _errs4 === errors;
-if(!valid1){
-break;
+}
+else {
+var valid1 = true;
 }
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/components/schemas/RoleList/properties/roles/type",keyword:"type",params:{type: "array"}}];
+validate55.errors = [{instancePath,schemaPath:"#/components/responses/SensorsNotReady/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-}
-}
-}
-}
-else {
-validate55.errors = [{instancePath,schemaPath:"#/components/schemas/RoleList/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
+var valid0 = _errs1 === errors;
 }
 validate55.errors = vErrors;
 return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_RoleDescription = validate58;
-const schema37 = {"type":"object","additionalProperties":false,"required":["id","name","activated","initialized","lockedOut","loginAttemptsLeft","pinToBeChanged","challengeToBeChanged","primaryAuthentication","secondaryAuthentication","indirectLoginVersion","changePasswordAttemptsLeft"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"activated":{"type":"boolean"},"initialized":{"type":"boolean"},"lockedOut":{"type":"boolean"},"loginAttemptsLeft":{"type":"integer","minimum":0},"pinToBeChanged":{"type":"boolean"},"challengeToBeChanged":{"type":"boolean"},"primaryAuthentication":{"type":"string"},"secondaryAuthentication":{"type":"string"},"indirectLoginVersion":{"type":"string","enum":["legacyKey","key","pkc","None"]},"changePasswordAttemptsLeft":{"type":"integer","minimum":0}}};
-const func1 = Object.prototype.hasOwnProperty;
+const check_components_schemas_Sensor = validate57;
+const schema38 = {"type":"object","additionalProperties":true,"properties":{"id":{"type":"string"},"name":{"type":"string"},"value":{"type":"number"},"unit":{"type":"string"},"status":{"type":"string"}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate57.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Sensor/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs4 = errors;
+if(typeof data.name !== "string"){
+validate57.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Sensor/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data2 = data.value;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate57.errors = [{instancePath:instancePath+"/value",schemaPath:"#/components/schemas/Sensor/properties/value/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unit !== undefined){
+const _errs8 = errors;
+if(typeof data.unit !== "string"){
+validate57.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/components/schemas/Sensor/properties/unit/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs10 = errors;
+if(typeof data.status !== "string"){
+validate57.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Sensor/properties/status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,schemaPath:"#/components/schemas/Sensor/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_ServiceList = validate58;
+const schema39 = {"type":"object","additionalProperties":true,"required":["services"],"properties":{"services":{"type":"array","items":{"$ref":"#/components/schemas/ServiceStub"}}}};
+const schema40 = {"type":"object","additionalProperties":true,"required":["id","url"],"properties":{"id":{"type":"string"},"url":{"type":"string"}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))){
+validate59.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceStub/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate59.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ServiceStub/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs4 = errors;
+if(typeof data.url !== "string"){
+validate59.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/ServiceStub/properties/url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceStub/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2530,202 +2817,40 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.activated === undefined) && (missing0 = "activated"))) || ((data.initialized === undefined) && (missing0 = "initialized"))) || ((data.lockedOut === undefined) && (missing0 = "lockedOut"))) || ((data.loginAttemptsLeft === undefined) && (missing0 = "loginAttemptsLeft"))) || ((data.pinToBeChanged === undefined) && (missing0 = "pinToBeChanged"))) || ((data.challengeToBeChanged === undefined) && (missing0 = "challengeToBeChanged"))) || ((data.primaryAuthentication === undefined) && (missing0 = "primaryAuthentication"))) || ((data.secondaryAuthentication === undefined) && (missing0 = "secondaryAuthentication"))) || ((data.indirectLoginVersion === undefined) && (missing0 = "indirectLoginVersion"))) || ((data.changePasswordAttemptsLeft === undefined) && (missing0 = "changePasswordAttemptsLeft"))){
-validate58.errors = [{instancePath,schemaPath:"#/components/schemas/RoleDescription/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data.services === undefined) && (missing0 = "services")){
+validate58.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceList/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func1.call(schema37.properties, key0))){
-validate58.errors = [{instancePath,schemaPath:"#/components/schemas/RoleDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
+if(data.services !== undefined){
+let data0 = data.services;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate59(data0[i0], {instancePath:instancePath+"/services/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
 break;
 }
 }
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate58.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/RoleDescription/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
 }
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs4 = errors;
-if(typeof data.name !== "string"){
-validate58.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/RoleDescription/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate58.errors = [{instancePath:instancePath+"/services",schemaPath:"#/components/schemas/ServiceList/properties/services/type",keyword:"type",params:{type: "array"}}];
 return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.activated !== undefined){
-const _errs6 = errors;
-if(typeof data.activated !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/activated",schemaPath:"#/components/schemas/RoleDescription/properties/activated/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.initialized !== undefined){
-const _errs8 = errors;
-if(typeof data.initialized !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/initialized",schemaPath:"#/components/schemas/RoleDescription/properties/initialized/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lockedOut !== undefined){
-const _errs10 = errors;
-if(typeof data.lockedOut !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/lockedOut",schemaPath:"#/components/schemas/RoleDescription/properties/lockedOut/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.loginAttemptsLeft !== undefined){
-let data5 = data.loginAttemptsLeft;
-const _errs12 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate58.errors = [{instancePath:instancePath+"/loginAttemptsLeft",schemaPath:"#/components/schemas/RoleDescription/properties/loginAttemptsLeft/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate58.errors = [{instancePath:instancePath+"/loginAttemptsLeft",schemaPath:"#/components/schemas/RoleDescription/properties/loginAttemptsLeft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pinToBeChanged !== undefined){
-const _errs14 = errors;
-if(typeof data.pinToBeChanged !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/pinToBeChanged",schemaPath:"#/components/schemas/RoleDescription/properties/pinToBeChanged/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.challengeToBeChanged !== undefined){
-const _errs16 = errors;
-if(typeof data.challengeToBeChanged !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/challengeToBeChanged",schemaPath:"#/components/schemas/RoleDescription/properties/challengeToBeChanged/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.primaryAuthentication !== undefined){
-const _errs18 = errors;
-if(typeof data.primaryAuthentication !== "string"){
-validate58.errors = [{instancePath:instancePath+"/primaryAuthentication",schemaPath:"#/components/schemas/RoleDescription/properties/primaryAuthentication/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.secondaryAuthentication !== undefined){
-const _errs20 = errors;
-if(typeof data.secondaryAuthentication !== "string"){
-validate58.errors = [{instancePath:instancePath+"/secondaryAuthentication",schemaPath:"#/components/schemas/RoleDescription/properties/secondaryAuthentication/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.indirectLoginVersion !== undefined){
-let data10 = data.indirectLoginVersion;
-const _errs22 = errors;
-if(typeof data10 !== "string"){
-validate58.errors = [{instancePath:instancePath+"/indirectLoginVersion",schemaPath:"#/components/schemas/RoleDescription/properties/indirectLoginVersion/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data10 === "legacyKey") || (data10 === "key")) || (data10 === "pkc")) || (data10 === "None"))){
-validate58.errors = [{instancePath:instancePath+"/indirectLoginVersion",schemaPath:"#/components/schemas/RoleDescription/properties/indirectLoginVersion/enum",keyword:"enum",params:{allowedValues: schema37.properties.indirectLoginVersion.enum}}];
-return false;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changePasswordAttemptsLeft !== undefined){
-let data11 = data.changePasswordAttemptsLeft;
-const _errs24 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate58.errors = [{instancePath:instancePath+"/changePasswordAttemptsLeft",schemaPath:"#/components/schemas/RoleDescription/properties/changePasswordAttemptsLeft/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs24){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-validate58.errors = [{instancePath:instancePath+"/changePasswordAttemptsLeft",schemaPath:"#/components/schemas/RoleDescription/properties/changePasswordAttemptsLeft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/components/schemas/RoleDescription/type",keyword:"type",params:{type: "object"}}];
+validate58.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceList/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2734,105 +2859,8 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_HsmRoleNotFound_content_application_1json_schema = validate59;
-const schema38 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_ROLE"]},"returnCode":{"const":404}}}]};
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs3 = errors;
-if(!((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_ROLE"))){
-validate59.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmRoleNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema38.allOf[1].properties.id.enum}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.returnCode !== undefined){
-const _errs4 = errors;
-if(404 !== data.returnCode){
-validate59.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmRoleNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-else {
-validate59.errors = [{instancePath,schemaPath:"#/components/responses/HsmRoleNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_paths_1api_1lunasa_1hsms_1_hsmid_1roles_1_roleid_patch_responses_202_content_application_1json_schema = validate61;
-const schema39 = {"anyOf":[{"$ref":"#/components/schemas/Task"},{"$ref":"#/components/schemas/EmptyObject"}]};
-const schema40 = {"type":"object","additionalProperties":false,"maxProperties":0};
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 0){
-validate63.errors = [{instancePath,schemaPath:"#/components/schemas/EmptyObject/maxProperties",keyword:"maxProperties",params:{limit: 0}}];
-return false;
-}
-else {
-for(const key0 in data){
-validate63.errors = [{instancePath,schemaPath:"#/components/schemas/EmptyObject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-}
-else {
-validate63.errors = [{instancePath,schemaPath:"#/components/schemas/EmptyObject/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const check_components_schemas_Service = validate61;
+const schema41 = {"type":"object","additionalProperties":true,"properties":{"id":{"type":"string"},"state":{"type":"string","enum":["running","stopped"]},"onBoot":{"type":"boolean"}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2844,62 +2872,160 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
+if(typeof data.id !== "string"){
+validate61.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Service/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}/patch/responses/202/content/application~1json/schema/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err0];
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors.push(err0);
+var valid0 = true;
 }
-errors++;
+if(valid0){
+if(data.state !== undefined){
+let data1 = data.state;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate61.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Service/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data1 === "running") || (data1 === "stopped"))){
+validate61.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Service/properties/state/enum",keyword:"enum",params:{allowedValues: schema41.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.onBoot !== undefined){
+const _errs6 = errors;
+if(typeof data.onBoot !== "boolean"){
+validate61.errors = [{instancePath:instancePath+"/onBoot",schemaPath:"#/components/schemas/Service/properties/onBoot/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,schemaPath:"#/components/schemas/Service/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
 validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_ServiceNotFound_content_application_1json_schema = validate62;
+const schema42 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["APPLIANCE_SERVICE_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "APPLIANCE_SERVICE_DOES_NOT_EXIST")){
+validate62.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/ServiceNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema42.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate62.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/ServiceNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate62.errors = [{instancePath,schemaPath:"#/components/responses/ServiceNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_EmptyObject = validate64;
+const schema43 = {"type":"object","additionalProperties":false,"maxProperties":0};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 0){
+validate64.errors = [{instancePath,schemaPath:"#/components/schemas/EmptyObject/maxProperties",keyword:"maxProperties",params:{limit: 0}}];
 return false;
 }
 else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+for(const key0 in data){
+validate64.errors = [{instancePath,schemaPath:"#/components/schemas/EmptyObject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
 }
 else {
-vErrors = null;
+validate64.errors = [{instancePath,schemaPath:"#/components/schemas/EmptyObject/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
 }
-}
-validate61.errors = vErrors;
-evaluated0.props = props0;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_headers_HsmRoleOrTaskLocation_schema = validate65;
-const schema41 = {"type":"string","pattern":"^(/api/lunasa/hsms/[^/]+/roles/[^/]+|/tasks/[^/]+)$"};
-const pattern7 = new RegExp("^(/api/lunasa/hsms/[^/]+/roles/[^/]+|/tasks/[^/]+)$", "u");
+const check_components_responses_ServiceChangeRefused_content_application_1json_schema = validate65;
+const schema44 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO"]},"returnCode":{"const":400}}}]};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2911,30 +3037,61 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern7.test(data)){
-validate65.errors = [{instancePath,schemaPath:"#/components/headers/HsmRoleOrTaskLocation/schema/pattern",keyword:"pattern",params:{pattern: "^(/api/lunasa/hsms/[^/]+/roles/[^/]+|/tasks/[^/]+)$"}}];
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO"))){
+validate65.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/ServiceChangeRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema44.allOf[1].properties.id.enum}}];
 return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate65.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/ServiceChangeRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/components/headers/HsmRoleOrTaskLocation/schema/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath,schemaPath:"#/components/responses/ServiceChangeRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+var valid0 = _errs1 === errors;
 }
 validate65.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_PasswordChangeRefusedByHsm_content_application_1json_schema = validate66;
-const schema42 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_INCORRECT_PASSWORD","HSMPLUGIN_ROLE_LOCKED_OUT","HSMPLUGIN_ROLE_NOT_INITIALIZED","HSMPLUGIN_FUNC_NOT_SUPPORTED"]},"returnCode":{"const":400}}}]};
+const check_components_responses_ServiceActionRefused_content_application_1json_schema = validate67;
+const schema45 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","APPLIANCE_SERVICE_ACTION_FAILED"]},"returnCode":{"const":400}}}]};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2954,8 +3111,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
-if(!((((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_INCORRECT_PASSWORD")) || (data0 === "HSMPLUGIN_ROLE_LOCKED_OUT")) || (data0 === "HSMPLUGIN_ROLE_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_FUNC_NOT_SUPPORTED"))){
-validate66.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PasswordChangeRefusedByHsm/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema42.allOf[1].properties.id.enum}}];
+if(!(((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "APPLIANCE_SERVICE_ACTION_FAILED"))){
+validate67.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/ServiceActionRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema45.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -2967,7 +3124,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(400 !== data.returnCode){
-validate66.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PasswordChangeRefusedByHsm/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+validate67.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/ServiceActionRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -2978,24 +3135,24 @@ var valid1 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,schemaPath:"#/components/responses/PasswordChangeRefusedByHsm/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate67.errors = [{instancePath,schemaPath:"#/components/responses/ServiceActionRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_HsmRoleActionRefused_content_application_1json_schema = validate68;
-const schema43 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_ROLE_NOT_INITIALIZED","HSMPLUGIN_FUNC_NOT_SUPPORTED"]},"returnCode":{"const":400}}}]};
+const check_components_responses_ServiceActionNotFound_content_application_1json_schema = validate69;
+const schema46 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["APPLIANCE_SERVICE_DOES_NOT_EXIST","APPLIANCE_SERVICE_ACTION_INVALID"]},"returnCode":{"const":404}}}]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3015,69 +3172,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
-if(!((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_ROLE_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_FUNC_NOT_SUPPORTED"))){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmRoleActionRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema43.allOf[1].properties.id.enum}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.returnCode !== undefined){
-const _errs4 = errors;
-if(400 !== data.returnCode){
-validate68.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmRoleActionRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-else {
-validate68.errors = [{instancePath,schemaPath:"#/components/responses/HsmRoleActionRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_responses_HsmRoleActionNotFound_content_application_1json_schema = validate70;
-const schema44 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_ROLE","HSMPLUGIN_INVALID_ACTION"]},"returnCode":{"const":404}}}]};
-
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs3 = errors;
-if(!(((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_ROLE")) || (data0 === "HSMPLUGIN_INVALID_ACTION"))){
-validate70.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmRoleActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema44.allOf[1].properties.id.enum}}];
+if(!((data0 === "APPLIANCE_SERVICE_DOES_NOT_EXIST") || (data0 === "APPLIANCE_SERVICE_ACTION_INVALID"))){
+validate69.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/ServiceActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema46.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -3089,7 +3185,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(404 !== data.returnCode){
-validate70.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmRoleActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+validate69.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/ServiceActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -3100,19 +3196,20 @@ var valid1 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/components/responses/HsmRoleActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate69.errors = [{instancePath,schemaPath:"#/components/responses/ServiceActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate70.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_PartitionNotFound_content_application_1json_schema = validate72;
-const schema45 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_PARTITION"]},"returnCode":{"const":404}}}]};
+const check_components_schemas_SshSettings = validate71;
+const schema47 = {"type":"object","additionalProperties":true,"properties":{"cipherList":{"type":"string"},"isPasswordAuthenticationEnabled":{"type":"boolean"},"isKeyAuthenticationEnabled":{"type":"boolean"},"port":{"type":"integer","minimum":22,"maximum":65535},"networkDevices":{"type":"array","items":{"$ref":"#/components/schemas/SshNetworkDevice"}},"fingerprint":{"type":"string"}}};
+const schema48 = {"type":"string","enum":["eth0","eth1","eth2","eth3","bond0","bond1","all"]};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3124,56 +3221,154 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs3 = errors;
-if(!((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_PARTITION"))){
-validate72.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema45.allOf[1].properties.id.enum}}];
+if(typeof data !== "string"){
+validate72.errors = [{instancePath,schemaPath:"#/components/schemas/SshNetworkDevice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.returnCode !== undefined){
-const _errs4 = errors;
-if(404 !== data.returnCode){
-validate72.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+if(!(((((((data === "eth0") || (data === "eth1")) || (data === "eth2")) || (data === "eth3")) || (data === "bond0")) || (data === "bond1")) || (data === "all"))){
+validate72.errors = [{instancePath,schemaPath:"#/components/schemas/SshNetworkDevice/enum",keyword:"enum",params:{allowedValues: schema48.enum}}];
 return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-else {
-validate72.errors = [{instancePath,schemaPath:"#/components/responses/PartitionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
 }
 validate72.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_PartitionRoleNotFound_content_application_1json_schema = validate74;
-const schema46 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_PARTITION","HSMPLUGIN_INVALID_ROLE"]},"returnCode":{"const":404}}}]};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cipherList !== undefined){
+const _errs2 = errors;
+if(typeof data.cipherList !== "string"){
+validate71.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/SshSettings/properties/cipherList/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isPasswordAuthenticationEnabled !== undefined){
+const _errs4 = errors;
+if(typeof data.isPasswordAuthenticationEnabled !== "boolean"){
+validate71.errors = [{instancePath:instancePath+"/isPasswordAuthenticationEnabled",schemaPath:"#/components/schemas/SshSettings/properties/isPasswordAuthenticationEnabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isKeyAuthenticationEnabled !== undefined){
+const _errs6 = errors;
+if(typeof data.isKeyAuthenticationEnabled !== "boolean"){
+validate71.errors = [{instancePath:instancePath+"/isKeyAuthenticationEnabled",schemaPath:"#/components/schemas/SshSettings/properties/isKeyAuthenticationEnabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.port !== undefined){
+let data3 = data.port;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate71.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SshSettings/properties/port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+validate71.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SshSettings/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data3 < 22 || isNaN(data3)){
+validate71.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SshSettings/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 22}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.networkDevices !== undefined){
+let data4 = data.networkDevices;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate72(data4[i0], {instancePath:instancePath+"/networkDevices/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/networkDevices",schemaPath:"#/components/schemas/SshSettings/properties/networkDevices/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fingerprint !== undefined){
+const _errs13 = errors;
+if(typeof data.fingerprint !== "string"){
+validate71.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/components/schemas/SshSettings/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate71.errors = [{instancePath,schemaPath:"#/components/schemas/SshSettings/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SshChangeRefused_content_application_1json_schema = validate74;
+const schema49 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SSH_FAILED_TO_SET_CIPHERS","SSH_OPERATION_FAILED"]},"returnCode":{"const":400}}}]};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3198,100 +3393,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
-if(!(((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_PARTITION")) || (data0 === "HSMPLUGIN_INVALID_ROLE"))){
-validate74.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionRoleNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema46.allOf[1].properties.id.enum}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.returnCode !== undefined){
-const _errs4 = errors;
-if(404 !== data.returnCode){
-validate74.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionRoleNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-else {
-validate74.errors = [{instancePath,schemaPath:"#/components/responses/PartitionRoleNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_headers_PartitionRoleLocation_schema = validate76;
-const schema47 = {"type":"string","pattern":"^/api/lunasa/hsms/[^/]+/partitions/[^/]+/roles/[^/]+$"};
-const pattern8 = new RegExp("^/api/lunasa/hsms/[^/]+/partitions/[^/]+/roles/[^/]+$", "u");
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern8.test(data)){
-validate76.errors = [{instancePath,schemaPath:"#/components/headers/PartitionRoleLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/lunasa/hsms/[^/]+/partitions/[^/]+/roles/[^/]+$"}}];
-return false;
-}
-}
-else {
-validate76.errors = [{instancePath,schemaPath:"#/components/headers/PartitionRoleLocation/schema/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_responses_PartitionRoleInitializationRefused_content_application_1json_schema = validate77;
-const schema48 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_PARTITION_NOT_INITIALIZED","HSMPLUGIN_ROLE_ALREADY_INITIALIZED"]},"returnCode":{"const":400}}}]};
-
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs3 = errors;
-if(!((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_PARTITION_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_ROLE_ALREADY_INITIALIZED"))){
-validate77.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionRoleInitializationRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema48.allOf[1].properties.id.enum}}];
+if(!((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SSH_FAILED_TO_SET_CIPHERS")) || (data0 === "SSH_OPERATION_FAILED"))){
+validate74.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SshChangeRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema49.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -3303,7 +3406,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(400 !== data.returnCode){
-validate77.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionRoleInitializationRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+validate74.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SshChangeRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -3314,24 +3417,24 @@ var valid1 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/components/responses/PartitionRoleInitializationRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath,schemaPath:"#/components/responses/SshChangeRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate77.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_PartitionLoginRequired_content_application_1json_schema = validate79;
-const schema49 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_USER_NOT_AUTHENTICATED","FRAMEWORK_NO_SESSION_COOKIE","FRAMEWORK_NO_ACL_RULE","FRAMEWORK_SESSION_NOT_PRIVATE","HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED"]},"returnCode":{"const":401}}}]};
+const check_components_responses_SshActionRefused_content_application_1json_schema = validate76;
+const schema50 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SSH_FAILED_TO_RESET_CIPHERS","SSH_OPERATION_FAILED"]},"returnCode":{"const":400}}}]};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3351,8 +3454,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
-if(!(((((data0 === "FRAMEWORK_USER_NOT_AUTHENTICATED") || (data0 === "FRAMEWORK_NO_SESSION_COOKIE")) || (data0 === "FRAMEWORK_NO_ACL_RULE")) || (data0 === "FRAMEWORK_SESSION_NOT_PRIVATE")) || (data0 === "HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED"))){
-validate79.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionLoginRequired/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema49.allOf[1].properties.id.enum}}];
+if(!((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SSH_FAILED_TO_RESET_CIPHERS")) || (data0 === "SSH_OPERATION_FAILED"))){
+validate76.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SshActionRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema50.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -3363,8 +3466,8 @@ var valid1 = true;
 if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
-if(401 !== data.returnCode){
-validate79.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionLoginRequired/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 401}}];
+if(400 !== data.returnCode){
+validate76.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SshActionRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -3375,19 +3478,211 @@ var valid1 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/components/responses/PartitionLoginRequired/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate76.errors = [{instancePath,schemaPath:"#/components/responses/SshActionRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate79.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_paths_1api_1lunasa_1hsms_1_hsmid_1partitions_1_partitionid_1roles_1_roleid_patch_responses_202_content_application_1json_schema = validate81;
-const schema50 = {"anyOf":[{"$ref":"#/components/schemas/Task"},{"$ref":"#/components/schemas/EmptyObject"}]};
+const check_components_responses_SshActionNotFound_content_application_1json_schema = validate78;
+const schema51 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_NO_RESOURCE"]},"returnCode":{"const":404}}}]};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "FRAMEWORK_NO_RESOURCE")){
+validate78.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SshActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema51.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate78.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SshActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate78.errors = [{instancePath,schemaPath:"#/components/responses/SshActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_WebServerSettings = validate80;
+const schema52 = {"type":"object","additionalProperties":true,"properties":{"cipherList":{"type":"string"},"netDevice":{"type":"string"},"port":{"type":"integer","minimum":1,"maximum":65535},"maxFileSize":{"type":"integer","minimum":1,"maximum":2147483647},"blocklist":{"type":"string"},"actions":{"type":"string"}}};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cipherList !== undefined){
+const _errs2 = errors;
+if(typeof data.cipherList !== "string"){
+validate80.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/WebServerSettings/properties/cipherList/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.netDevice !== undefined){
+const _errs4 = errors;
+if(typeof data.netDevice !== "string"){
+validate80.errors = [{instancePath:instancePath+"/netDevice",schemaPath:"#/components/schemas/WebServerSettings/properties/netDevice/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.port !== undefined){
+let data2 = data.port;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate80.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/WebServerSettings/properties/port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+validate80.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/WebServerSettings/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate80.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/WebServerSettings/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxFileSize !== undefined){
+let data3 = data.maxFileSize;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate80.errors = [{instancePath:instancePath+"/maxFileSize",schemaPath:"#/components/schemas/WebServerSettings/properties/maxFileSize/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+validate80.errors = [{instancePath:instancePath+"/maxFileSize",schemaPath:"#/components/schemas/WebServerSettings/properties/maxFileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate80.errors = [{instancePath:instancePath+"/maxFileSize",schemaPath:"#/components/schemas/WebServerSettings/properties/maxFileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blocklist !== undefined){
+const _errs10 = errors;
+if(typeof data.blocklist !== "string"){
+validate80.errors = [{instancePath:instancePath+"/blocklist",schemaPath:"#/components/schemas/WebServerSettings/properties/blocklist/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actions !== undefined){
+const _errs12 = errors;
+if(typeof data.actions !== "string"){
+validate80.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/WebServerSettings/properties/actions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate80.errors = [{instancePath,schemaPath:"#/components/schemas/WebServerSettings/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_Blocklist = validate81;
+const schema53 = {"type":"object","additionalProperties":false,"required":["maxInfractionCount","timeoutStart","timeoutMultiplier","actions"],"properties":{"maxInfractionCount":{"type":"integer"},"timeoutStart":{"type":"integer"},"timeoutMultiplier":{"type":"number"},"actions":{"type":"string"}}};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3399,67 +3694,97 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
-const _errs2 = errors;
-if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}/patch/responses/202/content/application~1json/schema/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate81.errors = vErrors;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.maxInfractionCount === undefined) && (missing0 = "maxInfractionCount")) || ((data.timeoutStart === undefined) && (missing0 = "timeoutStart"))) || ((data.timeoutMultiplier === undefined) && (missing0 = "timeoutMultiplier"))) || ((data.actions === undefined) && (missing0 = "actions"))){
+validate81.errors = [{instancePath,schemaPath:"#/components/schemas/Blocklist/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "maxInfractionCount") || (key0 === "timeoutStart")) || (key0 === "timeoutMultiplier")) || (key0 === "actions"))){
+validate81.errors = [{instancePath,schemaPath:"#/components/schemas/Blocklist/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.maxInfractionCount !== undefined){
+let data0 = data.maxInfractionCount;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate81.errors = [{instancePath:instancePath+"/maxInfractionCount",schemaPath:"#/components/schemas/Blocklist/properties/maxInfractionCount/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors = null;
+var valid0 = true;
 }
+if(valid0){
+if(data.timeoutStart !== undefined){
+let data1 = data.timeoutStart;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate81.errors = [{instancePath:instancePath+"/timeoutStart",schemaPath:"#/components/schemas/Blocklist/properties/timeoutStart/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeoutMultiplier !== undefined){
+let data2 = data.timeoutMultiplier;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate81.errors = [{instancePath:instancePath+"/timeoutMultiplier",schemaPath:"#/components/schemas/Blocklist/properties/timeoutMultiplier/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actions !== undefined){
+const _errs8 = errors;
+if(typeof data.actions !== "string"){
+validate81.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/Blocklist/properties/actions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath,schemaPath:"#/components/schemas/Blocklist/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
 }
 validate81.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_headers_PartitionRoleOrTaskLocation_schema = validate84;
-const schema51 = {"type":"string","pattern":"^(/api/lunasa/hsms/[^/]+/partitions/[^/]+/roles/[^/]+|/tasks/[^/]+)$"};
-const pattern9 = new RegExp("^(/api/lunasa/hsms/[^/]+/partitions/[^/]+/roles/[^/]+|/tasks/[^/]+)$", "u");
+const check_components_schemas_PackageFileList = validate82;
+const schema54 = {"type":"object","additionalProperties":true,"properties":{"packageFiles":{"type":"array","items":{"$ref":"#/components/schemas/PackageFileEntry"}}}};
+const schema55 = {"type":"object","additionalProperties":true,"properties":{"id":{"type":"string"},"size":{"type":"integer","minimum":0},"installed":{"type":"boolean"}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3467,24 +3792,115 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate84.errors = [{instancePath,schemaPath:"#/components/headers/PartitionRoleOrTaskLocation/schema/pattern",keyword:"pattern",params:{pattern: "^(/api/lunasa/hsms/[^/]+/partitions/[^/]+/roles/[^/]+|/tasks/[^/]+)$"}}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate83.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/PackageFileEntry/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.size !== undefined){
+let data1 = data.size;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate83.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/PackageFileEntry/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate83.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/PackageFileEntry/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.installed !== undefined){
+const _errs6 = errors;
+if(typeof data.installed !== "boolean"){
+validate83.errors = [{instancePath:instancePath+"/installed",schemaPath:"#/components/schemas/PackageFileEntry/properties/installed/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/components/headers/PartitionRoleOrTaskLocation/schema/type",keyword:"type",params:{type: "string"}}];
+validate83.errors = [{instancePath,schemaPath:"#/components/schemas/PackageFileEntry/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_PasswordChangeRefusedByPartition_content_application_1json_schema = validate85;
-const schema52 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_INCORRECT_PASSWORD","HSMPLUGIN_ROLE_LOCKED_OUT","HSMPLUGIN_PARTITION_NOT_INITIALIZED","HSMPLUGIN_ROLE_NOT_INITIALIZED","HSMPLUGIN_FUNC_NOT_SUPPORTED"]},"returnCode":{"const":400}}}]};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.packageFiles !== undefined){
+let data0 = data.packageFiles;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate83(data0[i0], {instancePath:instancePath+"/packageFiles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate82.errors = [{instancePath:instancePath+"/packageFiles",schemaPath:"#/components/schemas/PackageFileList/properties/packageFiles/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath,schemaPath:"#/components/schemas/PackageFileList/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_PackageRefused_content_application_1json_schema = validate85;
+const schema56 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","APPLIANCE_REQUIRE_SO_LOGIN","APPLIANCE_FILENAME_NOT_VALID","PACKAGE_AUTHCODE_INVALID"]},"returnCode":{"const":400}}}]};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3509,8 +3925,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
-if(!(((((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_INCORRECT_PASSWORD")) || (data0 === "HSMPLUGIN_ROLE_LOCKED_OUT")) || (data0 === "HSMPLUGIN_PARTITION_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_ROLE_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_FUNC_NOT_SUPPORTED"))){
-validate85.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PasswordChangeRefusedByPartition/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema52.allOf[1].properties.id.enum}}];
+if(!(((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "APPLIANCE_REQUIRE_SO_LOGIN")) || (data0 === "APPLIANCE_FILENAME_NOT_VALID")) || (data0 === "PACKAGE_AUTHCODE_INVALID"))){
+validate85.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PackageRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema56.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -3522,7 +3938,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(400 !== data.returnCode){
-validate85.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PasswordChangeRefusedByPartition/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+validate85.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PackageRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -3533,7 +3949,7 @@ var valid1 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/components/responses/PasswordChangeRefusedByPartition/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate85.errors = [{instancePath,schemaPath:"#/components/responses/PackageRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3544,8 +3960,8 @@ return errors === 0;
 }
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_PartitionRoleActionRefused_content_application_1json_schema = validate87;
-const schema53 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_ROLE_NOT_INITIALIZED","HSMPLUGIN_FUNC_NOT_SUPPORTED","HSMPLUGIN_POLICY_NOT_ENABLED"]},"returnCode":{"const":400}}}]};
+const check_components_responses_HomeFileNotFound_content_application_1json_schema = validate87;
+const schema57 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_FILEID_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3568,71 +3984,9 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-let data0 = data.id;
 const _errs3 = errors;
-if(!(((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_ROLE_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_FUNC_NOT_SUPPORTED")) || (data0 === "HSMPLUGIN_POLICY_NOT_ENABLED"))){
-validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionRoleActionRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema53.allOf[1].properties.id.enum}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.returnCode !== undefined){
-const _errs4 = errors;
-if(400 !== data.returnCode){
-validate87.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionRoleActionRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-else {
-validate87.errors = [{instancePath,schemaPath:"#/components/responses/PartitionRoleActionRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_responses_PartitionRoleActionNotFound_content_application_1json_schema = validate89;
-const schema54 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_PARTITION","HSMPLUGIN_INVALID_ROLE","HSMPLUGIN_INVALID_ACTION"]},"returnCode":{"const":404}}}]};
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs3 = errors;
-if(!((((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_PARTITION")) || (data0 === "HSMPLUGIN_INVALID_ROLE")) || (data0 === "HSMPLUGIN_INVALID_ACTION"))){
-validate89.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionRoleActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema54.allOf[1].properties.id.enum}}];
+if(!(data.id === "SERVERPLUGIN_FILEID_DOES_NOT_EXIST")){
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HomeFileNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema57.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -3644,7 +3998,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(404 !== data.returnCode){
-validate89.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionRoleActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+validate87.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HomeFileNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -3655,20 +4009,181 @@ var valid1 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/components/responses/PartitionRoleActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate87.errors = [{instancePath,schemaPath:"#/components/responses/HomeFileNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_PackageList = validate89;
+const schema58 = {"type":"object","additionalProperties":true,"properties":{"packages":{"type":"array","items":{"$ref":"#/components/schemas/Package"}}}};
+const schema59 = {"type":"object","additionalProperties":true,"properties":{"id":{"type":"string"},"version":{"type":"string"}}};
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate90.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Package/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+const _errs4 = errors;
+if(typeof data.version !== "string"){
+validate90.errors = [{instancePath:instancePath+"/version",schemaPath:"#/components/schemas/Package/properties/version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate90.errors = [{instancePath,schemaPath:"#/components/schemas/Package/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.packages !== undefined){
+let data0 = data.packages;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate90(data0[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate89.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/components/schemas/PackageList/properties/packages/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+else {
+validate89.errors = [{instancePath,schemaPath:"#/components/schemas/PackageList/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate89.errors = vErrors;
 return errors === 0;
 }
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_PartitionList = validate91;
-const schema55 = {"type":"object","additionalProperties":true,"required":["partitions"],"properties":{"partitions":{"type":"array","items":{"$ref":"#/components/schemas/PartitionStub"}}}};
-const schema56 = {"type":"object","additionalProperties":true,"required":["id","url"],"properties":{"id":{"type":"string"},"url":{"type":"string"}}};
+const check_components_schemas_UpgradeList = validate92;
+const schema60 = {"type":"object","additionalProperties":true,"properties":{"upgrades":{"type":"array","items":{"$ref":"#/components/schemas/Upgrade"}}}};
+const schema61 = {"type":"object","additionalProperties":true,"properties":{"id":{"type":"string"},"name":{"type":"string"},"url":{"type":"string"}}};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate93.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Upgrade/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs4 = errors;
+if(typeof data.name !== "string"){
+validate93.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Upgrade/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs6 = errors;
+if(typeof data.url !== "string"){
+validate93.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/Upgrade/properties/url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate93.errors = [{instancePath,schemaPath:"#/components/schemas/Upgrade/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3682,69 +4197,8 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))){
-validate92.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionStub/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate92.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/PartitionStub/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.url !== undefined){
-const _errs4 = errors;
-if(typeof data.url !== "string"){
-validate92.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/PartitionStub/properties/url/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate92.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionStub/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.partitions === undefined) && (missing0 = "partitions")){
-validate91.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionList/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.partitions !== undefined){
-let data0 = data.partitions;
+if(data.upgrades !== undefined){
+let data0 = data.upgrades;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
@@ -3752,8 +4206,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate92(data0[i0], {instancePath:instancePath+"/partitions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data0[i0], {instancePath:instancePath+"/upgrades/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3763,31 +4217,30 @@ break;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/partitions",schemaPath:"#/components/schemas/PartitionList/properties/partitions/type",keyword:"type",params:{type: "array"}}];
+validate92.errors = [{instancePath:instancePath+"/upgrades",schemaPath:"#/components/schemas/UpgradeList/properties/upgrades/type",keyword:"type",params:{type: "array"}}];
 return false;
-}
 }
 }
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionList/type",keyword:"type",params:{type: "object"}}];
+validate92.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeList/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_headers_PartitionLocation_schema = validate94;
-const schema57 = {"type":"string","pattern":"^/api/lunasa/hsms/[^/]+/partitions/[^/]+$"};
-const pattern10 = new RegExp("^/api/lunasa/hsms/[^/]+/partitions/[^/]+$", "u");
+const check_components_headers_UpgradeLocation_schema = validate95;
+const schema62 = {"type":"string","pattern":"^/api/lunasa/upgrades/[^/]+$"};
+const pattern6 = new RegExp("^/api/lunasa/upgrades/[^/]+$", "u");
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3796,28 +4249,28 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate94.errors = [{instancePath,schemaPath:"#/components/headers/PartitionLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/lunasa/hsms/[^/]+/partitions/[^/]+$"}}];
+if(!pattern6.test(data)){
+validate95.errors = [{instancePath,schemaPath:"#/components/headers/UpgradeLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/lunasa/upgrades/[^/]+$"}}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/components/headers/PartitionLocation/schema/type",keyword:"type",params:{type: "string"}}];
+validate95.errors = [{instancePath,schemaPath:"#/components/headers/UpgradeLocation/schema/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_PartitionCreationRefused_content_application_1json_schema = validate95;
-const schema58 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_PARTITION_NAME_IN_USE","HSMPLUGIN_INSUFFICIENT_SPACE","HSMPLUGIN_FUNC_NOT_SUPPORTED"]},"returnCode":{"const":400}}}]};
+const check_components_responses_UpgradeRefused_content_application_1json_schema = validate96;
+const schema63 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","UPGRADE_CONFIG_FILES_DO_NOT_EXIST","APPLIANCE_REQUIRE_SO_LOGIN","UPGRADE_UPLOADED_LICENSE_INVALID","UPGRADE_LICENSE_ALREADY_APPLIED","APPLIANCE_FILENAME_NOT_VALID"]},"returnCode":{"const":400}}}]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3837,8 +4290,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
-if(!(((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_PARTITION_NAME_IN_USE")) || (data0 === "HSMPLUGIN_INSUFFICIENT_SPACE")) || (data0 === "HSMPLUGIN_FUNC_NOT_SUPPORTED"))){
-validate95.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionCreationRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema58.allOf[1].properties.id.enum}}];
+if(!(((((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "UPGRADE_CONFIG_FILES_DO_NOT_EXIST")) || (data0 === "APPLIANCE_REQUIRE_SO_LOGIN")) || (data0 === "UPGRADE_UPLOADED_LICENSE_INVALID")) || (data0 === "UPGRADE_LICENSE_ALREADY_APPLIED")) || (data0 === "APPLIANCE_FILENAME_NOT_VALID"))){
+validate96.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UpgradeRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema63.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -3850,7 +4303,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(400 !== data.returnCode){
-validate95.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionCreationRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+validate96.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UpgradeRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -3861,160 +4314,21 @@ var valid1 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/components/responses/PartitionCreationRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate96.errors = [{instancePath,schemaPath:"#/components/responses/UpgradeRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_Partition = validate97;
-const schema59 = {"type":"object","additionalProperties":true,"required":["name","state","version"],"properties":{"name":{"type":"string"},"label":{"type":"string"},"state":{"type":"string","enum":["initialized","zeroized"]},"version":{"type":"integer","enum":[0,1]},"id":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"roles":{"type":"string"}}};
+const check_components_schemas_Upgrade = validate93;
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.name === undefined) && (missing0 = "name")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.version === undefined) && (missing0 = "version"))){
-validate97.errors = [{instancePath,schemaPath:"#/components/schemas/Partition/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate97.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Partition/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.label !== undefined){
-const _errs4 = errors;
-if(typeof data.label !== "string"){
-validate97.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/Partition/properties/label/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.state !== undefined){
-let data2 = data.state;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate97.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Partition/properties/state/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data2 === "initialized") || (data2 === "zeroized"))){
-validate97.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Partition/properties/state/enum",keyword:"enum",params:{allowedValues: schema59.properties.state.enum}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data3 = data.version;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate97.errors = [{instancePath:instancePath+"/version",schemaPath:"#/components/schemas/Partition/properties/version/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(!((data3 === 0) || (data3 === 1))){
-validate97.errors = [{instancePath:instancePath+"/version",schemaPath:"#/components/schemas/Partition/properties/version/enum",keyword:"enum",params:{allowedValues: schema59.properties.version.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-const _errs10 = errors;
-if(typeof data.id !== "string"){
-validate97.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Partition/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.size !== undefined){
-let data5 = data.size;
-const _errs12 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate97.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/Partition/properties/size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate97.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/Partition/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.roles !== undefined){
-const _errs14 = errors;
-if(typeof data.roles !== "string"){
-validate97.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/components/schemas/Partition/properties/roles/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate97.errors = [{instancePath,schemaPath:"#/components/schemas/Partition/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_responses_PartitionLoginRequiredToRepeat_content_application_1json_schema = validate98;
-const schema60 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_USER_NOT_AUTHENTICATED","FRAMEWORK_NO_SESSION_COOKIE","FRAMEWORK_NO_ACL_RULE","HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED"]},"returnCode":{"const":401}}}]};
+const check_components_responses_UpgradeNotFound_content_application_1json_schema = validate98;
+const schema64 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_NO_RESOURCE"]},"returnCode":{"const":404}}}]};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4037,10 +4351,9 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-let data0 = data.id;
 const _errs3 = errors;
-if(!((((data0 === "FRAMEWORK_USER_NOT_AUTHENTICATED") || (data0 === "FRAMEWORK_NO_SESSION_COOKIE")) || (data0 === "FRAMEWORK_NO_ACL_RULE")) || (data0 === "HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED"))){
-validate98.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionLoginRequiredToRepeat/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema60.allOf[1].properties.id.enum}}];
+if(!(data.id === "FRAMEWORK_NO_RESOURCE")){
+validate98.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UpgradeNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema64.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4051,8 +4364,8 @@ var valid1 = true;
 if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
-if(401 !== data.returnCode){
-validate98.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionLoginRequiredToRepeat/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 401}}];
+if(404 !== data.returnCode){
+validate98.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UpgradeNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -4063,7 +4376,7 @@ var valid1 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/components/responses/PartitionLoginRequiredToRepeat/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate98.errors = [{instancePath,schemaPath:"#/components/responses/UpgradeNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4074,8 +4387,8 @@ return errors === 0;
 }
 validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_PartitionLoginRefused_content_application_1json_schema = validate100;
-const schema61 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_INCORRECT_PASSWORD","HSMPLUGIN_ROLE_LOCKED_OUT","HSMPLUGIN_PARTITION_NOT_INITIALIZED","HSMPLUGIN_ROLE_NOT_INITIALIZED","HSMPLUGIN_HSM_IN_TRANSPORT_MODE"]},"returnCode":{"const":400}}}]};
+const check_components_schemas_ClusterStanding = validate100;
+const schema65 = {"type":"object","additionalProperties":true,"properties":{"state":{"type":"string","enum":["member","none"]},"clusterID":{"type":"string"},"clusterLabel":{"type":"string"},"members":{"type":"string"}}};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4087,81 +4400,77 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs3 = errors;
-if(!(((((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_INCORRECT_PASSWORD")) || (data0 === "HSMPLUGIN_ROLE_LOCKED_OUT")) || (data0 === "HSMPLUGIN_PARTITION_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_ROLE_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_HSM_IN_TRANSPORT_MODE"))){
-validate100.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionLoginRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema61.allOf[1].properties.id.enum}}];
+if(data.state !== undefined){
+let data0 = data.state;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate100.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/ClusterStanding/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs3 === errors;
+if(!((data0 === "member") || (data0 === "none"))){
+validate100.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/ClusterStanding/properties/state/enum",keyword:"enum",params:{allowedValues: schema65.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
 }
 else {
-var valid1 = true;
+var valid0 = true;
 }
-if(valid1){
-if(data.returnCode !== undefined){
+if(valid0){
+if(data.clusterID !== undefined){
 const _errs4 = errors;
-if(400 !== data.returnCode){
-validate100.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionLoginRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+if(typeof data.clusterID !== "string"){
+validate100.errors = [{instancePath:instancePath+"/clusterID",schemaPath:"#/components/schemas/ClusterStanding/properties/clusterID/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
-var valid1 = true;
+var valid0 = true;
 }
-}
-}
-else {
-validate100.errors = [{instancePath,schemaPath:"#/components/responses/PartitionLoginRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+if(valid0){
+if(data.clusterLabel !== undefined){
+const _errs6 = errors;
+if(typeof data.clusterLabel !== "string"){
+validate100.errors = [{instancePath:instancePath+"/clusterLabel",schemaPath:"#/components/schemas/ClusterStanding/properties/clusterLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
+var valid0 = _errs6 === errors;
 }
-var valid0 = _errs1 === errors;
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.members !== undefined){
+const _errs8 = errors;
+if(typeof data.members !== "string"){
+validate100.errors = [{instancePath:instancePath+"/members",schemaPath:"#/components/schemas/ClusterStanding/properties/members/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate100.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterStanding/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate100.errors = vErrors;
 return errors === 0;
 }
 validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_SmkKey = validate102;
-const schema62 = {"type":"object","additionalProperties":false,"required":["id","state","actions"],"properties":{"id":{"type":"string"},"state":{"$ref":"#/components/schemas/SmkState"},"actions":{"type":"string"}}};
-const schema63 = {"type":"string","enum":["Not Initialized","Initialized"]};
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate103.errors = [{instancePath,schemaPath:"#/components/schemas/SmkState/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data === "Not Initialized") || (data === "Initialized"))){
-validate103.errors = [{instancePath,schemaPath:"#/components/schemas/SmkState/enum",keyword:"enum",params:{allowedValues: schema63.enum}}];
-return false;
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const check_components_schemas_Configuration = validate101;
+const schema66 = {"type":"object","additionalProperties":true,"properties":{"backups":{"type":"array","items":{"$ref":"#/components/schemas/Backup"}}}};
+const schema67 = {"type":"object","additionalProperties":true,"properties":{"id":{"type":"string"},"created":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"}}};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4175,25 +4484,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.actions === undefined) && (missing0 = "actions"))){
-validate102.errors = [{instancePath,schemaPath:"#/components/schemas/SmkKey/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "state")) || (key0 === "actions"))){
-validate102.errors = [{instancePath,schemaPath:"#/components/schemas/SmkKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate102.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SmkKey/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate102.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Backup/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4202,11 +4496,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.state !== undefined){
+if(data.created !== undefined){
 const _errs4 = errors;
-if(!(validate103(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
+if(typeof data.created !== "string"){
+validate102.errors = [{instancePath:instancePath+"/created",schemaPath:"#/components/schemas/Backup/properties/created/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 var valid0 = _errs4 === errors;
 }
@@ -4214,13 +4508,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.actions !== undefined){
-const _errs5 = errors;
-if(typeof data.actions !== "string"){
-validate102.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/SmkKey/properties/actions/type",keyword:"type",params:{type: "string"}}];
+if(data.version !== undefined){
+const _errs6 = errors;
+if(typeof data.version !== "string"){
+validate102.errors = [{instancePath:instancePath+"/version",schemaPath:"#/components/schemas/Backup/properties/version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs8 = errors;
+if(typeof data.description !== "string"){
+validate102.errors = [{instancePath:instancePath+"/description",schemaPath:"#/components/schemas/Backup/properties/description/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -4229,9 +4535,8 @@ var valid0 = true;
 }
 }
 }
-}
 else {
-validate102.errors = [{instancePath,schemaPath:"#/components/schemas/SmkKey/type",keyword:"type",params:{type: "object"}}];
+validate102.errors = [{instancePath,schemaPath:"#/components/schemas/Backup/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4240,13 +4545,62 @@ return errors === 0;
 }
 validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_SmkNotSupported_content_application_1json_schema = validate105;
-const schema64 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_PARTITION_VERSION_INVALID","HSMPLUGIN_FUNC_NOT_SUPPORTED"]},"returnCode":{"const":400}}}]};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.backups !== undefined){
+let data0 = data.backups;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate102(data0[i0], {instancePath:instancePath+"/backups/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate101.errors = [{instancePath:instancePath+"/backups",schemaPath:"#/components/schemas/Configuration/properties/backups/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+else {
+validate101.errors = [{instancePath,schemaPath:"#/components/schemas/Configuration/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_RestorationRefused_content_application_1json_schema = validate104;
+const schema68 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SYSCONF_CONFIG_SERVICE_NAME_INVALID","SYSCONF_CONFIG_FILE_NAME_MISSING","SYSCONF_CONFIG_VERSION_NOT_SUPPORTED","SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE","SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE","SYSCONF_CONFIG_SERVICE_RUNNING"]},"returnCode":{"const":400}}}]};
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4266,8 +4620,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
-if(!((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_PARTITION_VERSION_INVALID")) || (data0 === "HSMPLUGIN_FUNC_NOT_SUPPORTED"))){
-validate105.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SmkNotSupported/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema64.allOf[1].properties.id.enum}}];
+if(!((((((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SYSCONF_CONFIG_SERVICE_NAME_INVALID")) || (data0 === "SYSCONF_CONFIG_FILE_NAME_MISSING")) || (data0 === "SYSCONF_CONFIG_VERSION_NOT_SUPPORTED")) || (data0 === "SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE")) || (data0 === "SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE")) || (data0 === "SYSCONF_CONFIG_SERVICE_RUNNING"))){
+validate104.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/RestorationRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema68.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4279,7 +4633,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(400 !== data.returnCode){
-validate105.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SmkNotSupported/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+validate104.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/RestorationRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -4290,24 +4644,24 @@ var valid1 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/components/responses/SmkNotSupported/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath,schemaPath:"#/components/responses/RestorationRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate105.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_SmkNotFound_content_application_1json_schema = validate107;
-const schema65 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_PARTITION","HSMPLUGIN_INVALID_SMKID"]},"returnCode":{"const":404}}}]};
+const check_components_responses_BackupActionNotFound_content_application_1json_schema = validate106;
+const schema69 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["APPLIANCE_ACTION_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4325,10 +4679,9 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-let data0 = data.id;
 const _errs3 = errors;
-if(!(((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_PARTITION")) || (data0 === "HSMPLUGIN_INVALID_SMKID"))){
-validate107.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SmkNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema65.allOf[1].properties.id.enum}}];
+if(!(data.id === "APPLIANCE_ACTION_DOES_NOT_EXIST")){
+validate106.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BackupActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema69.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4340,7 +4693,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(404 !== data.returnCode){
-validate107.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SmkNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+validate106.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/BackupActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -4351,19 +4704,50 @@ var valid1 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/components/responses/SmkNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath,schemaPath:"#/components/responses/BackupActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate107.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_paths_1api_1lunasa_1hsms_1_hsmid_1partitions_1_partitionid_1smk_1_smkid_1actions_1_actionid_post_responses_200_content_application_1json_schema = validate109;
-const schema66 = {"anyOf":[{"$ref":"#/components/schemas/SmkKey"},{"$ref":"#/components/schemas/EmptyObject"}]};
+const check_components_headers_ClusterMembersLocation_schema = validate108;
+const schema70 = {"type":"string","pattern":"^/api/clusters/[^/]+/members$"};
+const pattern7 = new RegExp("^/api/clusters/[^/]+/members$", "u");
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+validate108.errors = [{instancePath,schemaPath:"#/components/headers/ClusterMembersLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/clusters/[^/]+/members$"}}];
+return false;
+}
+}
+else {
+validate108.errors = [{instancePath,schemaPath:"#/components/headers/ClusterMembersLocation/schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_ClusterRefused_content_application_1json_schema = validate109;
+const schema71 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_HSM_NOT_INITIALIZED","HSMPLUGIN_INCORRECT_PASSWORD","CLUSTER_ALREADY_EXISTS"]},"returnCode":{"const":400}}}]};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4376,60 +4760,56 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-let valid0 = false;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
 const _errs1 = errors;
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
-const _errs2 = errors;
-if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1smk~1{smkid}~1actions~1{actionid}/post/responses/200/content/application~1json/schema/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate109.errors = vErrors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_HSM_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_INCORRECT_PASSWORD")) || (data0 === "CLUSTER_ALREADY_EXISTS"))){
+validate109.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/ClusterRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema71.allOf[1].properties.id.enum}}];
 return false;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+var valid1 = _errs3 === errors;
 }
 else {
-vErrors = null;
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate109.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/ClusterRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
 }
 }
+}
+else {
+validate109.errors = [{instancePath,schemaPath:"#/components/responses/ClusterRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
 }
 validate109.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_SmkRolloverInProgress_content_application_1json_schema = validate112;
-const schema67 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS"]},"returnCode":{"const":403}}}]};
+const check_components_schemas_ClusterMemberList = validate111;
+const schema72 = {"type":"object","additionalProperties":true,"properties":{"members":{"type":"array","items":{"$ref":"#/components/schemas/ClusterMember"}}}};
+const schema73 = {"type":"object","additionalProperties":true,"properties":{"id":{"type":"string"},"name":{"type":"string"},"primary":{"type":"boolean"}}};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4441,55 +4821,107 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-const _errs3 = errors;
-if(!(data.id === "HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS")){
-validate112.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SmkRolloverInProgress/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema67.allOf[1].properties.id.enum}}];
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate112.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ClusterMember/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
-var valid1 = true;
+var valid0 = true;
 }
-if(valid1){
-if(data.returnCode !== undefined){
+if(valid0){
+if(data.name !== undefined){
 const _errs4 = errors;
-if(403 !== data.returnCode){
-validate112.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SmkRolloverInProgress/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 403}}];
+if(typeof data.name !== "string"){
+validate112.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ClusterMember/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
-var valid1 = true;
+var valid0 = true;
 }
-}
-}
-else {
-validate112.errors = [{instancePath,schemaPath:"#/components/responses/SmkRolloverInProgress/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+if(valid0){
+if(data.primary !== undefined){
+const _errs6 = errors;
+if(typeof data.primary !== "boolean"){
+validate112.errors = [{instancePath:instancePath+"/primary",schemaPath:"#/components/schemas/ClusterMember/properties/primary/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
+var valid0 = _errs6 === errors;
 }
-var valid0 = _errs1 === errors;
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate112.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterMember/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate112.errors = vErrors;
 return errors === 0;
 }
 validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_SmkActionNotFound_content_application_1json_schema = validate114;
-const schema68 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_PARTITION","HSMPLUGIN_INVALID_SMKID","HSMPLUGIN_INVALID_ACTION"]},"returnCode":{"const":404}}}]};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.members !== undefined){
+let data0 = data.members;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate112(data0[i0], {instancePath:instancePath+"/members/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate111.errors = [{instancePath:instancePath+"/members",schemaPath:"#/components/schemas/ClusterMemberList/properties/members/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+else {
+validate111.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterMemberList/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_ClusterNotFound_content_application_1json_schema = validate114;
+const schema74 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CLUSTER_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4512,10 +4944,9 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-let data0 = data.id;
 const _errs3 = errors;
-if(!((((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_PARTITION")) || (data0 === "HSMPLUGIN_INVALID_SMKID")) || (data0 === "HSMPLUGIN_INVALID_ACTION"))){
-validate114.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SmkActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema68.allOf[1].properties.id.enum}}];
+if(!(data.id === "CLUSTER_DOES_NOT_EXIST")){
+validate114.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema74.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4527,7 +4958,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(404 !== data.returnCode){
-validate114.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SmkActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+validate114.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -4538,7 +4969,7 @@ var valid1 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/components/responses/SmkActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate114.errors = [{instancePath,schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4549,134 +4980,14 @@ return errors === 0;
 }
 validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_SmkNotInitialized_content_application_1json_schema = validate116;
-const schema69 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_SMK_NOT_INITIALIZED"]},"returnCode":{"const":409}}}]};
+const check_components_schemas_HsmList = validate116;
+const schema75 = {"type":"object","additionalProperties":true,"required":["hsms"],"properties":{"hsms":{"type":"array","items":{"$ref":"#/components/schemas/HsmStub"}}}};
+const schema76 = {"type":"object","additionalProperties":true,"required":["id"],"properties":{"id":{"type":"string"},"url":{"type":"string"}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-const _errs3 = errors;
-if(!(data.id === "HSMPLUGIN_SMK_NOT_INITIALIZED")){
-validate116.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SmkNotInitialized/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema69.allOf[1].properties.id.enum}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.returnCode !== undefined){
-const _errs4 = errors;
-if(409 !== data.returnCode){
-validate116.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SmkNotInitialized/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 409}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-else {
-validate116.errors = [{instancePath,schemaPath:"#/components/responses/SmkNotInitialized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate116.errors = vErrors;
-return errors === 0;
-}
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_responses_SmkActionNotAllowed_content_application_1json_schema = validate118;
-const schema70 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_OPERATION_NOT_ALLOWED"]},"returnCode":{"const":422}}}]};
-
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate118.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-const _errs3 = errors;
-if(!(data.id === "HSMPLUGIN_OPERATION_NOT_ALLOWED")){
-validate118.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SmkActionNotAllowed/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema70.allOf[1].properties.id.enum}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.returnCode !== undefined){
-const _errs4 = errors;
-if(422 !== data.returnCode){
-validate118.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SmkActionNotAllowed/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 422}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-else {
-validate118.errors = [{instancePath,schemaPath:"#/components/responses/SmkActionNotAllowed/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate118.errors = vErrors;
-return errors === 0;
-}
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_UserList = validate120;
-const schema71 = {"type":"object","additionalProperties":true,"required":["users"],"properties":{"users":{"type":"array","items":{"$ref":"#/components/schemas/UserStub"}}}};
-const schema72 = {"type":"object","additionalProperties":true,"required":["id"],"properties":{"id":{"type":"string"},"url":{"type":"string"}}};
-
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4687,14 +4998,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate121.errors = [{instancePath,schemaPath:"#/components/schemas/UserStub/required",keyword:"required",params:{missingProperty: missing0}}];
+validate117.errors = [{instancePath,schemaPath:"#/components/schemas/HsmStub/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate121.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/UserStub/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/HsmStub/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4706,7 +5017,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs4 = errors;
 if(typeof data.url !== "string"){
-validate121.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/UserStub/properties/url/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/HsmStub/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4718,15 +5029,235 @@ var valid0 = true;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/components/schemas/UserStub/type",keyword:"type",params:{type: "object"}}];
+validate117.errors = [{instancePath,schemaPath:"#/components/schemas/HsmStub/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.hsms === undefined) && (missing0 = "hsms")){
+validate116.errors = [{instancePath,schemaPath:"#/components/schemas/HsmList/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.hsms !== undefined){
+let data0 = data.hsms;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate117(data0[i0], {instancePath:instancePath+"/hsms/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate116.errors = [{instancePath:instancePath+"/hsms",schemaPath:"#/components/schemas/HsmList/properties/hsms/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate116.errors = [{instancePath,schemaPath:"#/components/schemas/HsmList/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_Hsm = validate119;
+const schema77 = {"type":"object","additionalProperties":true,"required":["soLoginsLeft"],"properties":{"soLoginsLeft":{"type":"integer","minimum":0},"id":{"type":"string"},"label":{"type":"string"},"initialized":{"type":"boolean"},"authentication":{"type":"string","enum":["password","ped"]},"firmwareVersion":{"type":"string"},"roles":{"type":"string"},"partitions":{"type":"string"},"actions":{"type":"string"}}};
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.soLoginsLeft === undefined) && (missing0 = "soLoginsLeft")){
+validate119.errors = [{instancePath,schemaPath:"#/components/schemas/Hsm/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.soLoginsLeft !== undefined){
+let data0 = data.soLoginsLeft;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate119.errors = [{instancePath:instancePath+"/soLoginsLeft",schemaPath:"#/components/schemas/Hsm/properties/soLoginsLeft/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate119.errors = [{instancePath:instancePath+"/soLoginsLeft",schemaPath:"#/components/schemas/Hsm/properties/soLoginsLeft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs4 = errors;
+if(typeof data.id !== "string"){
+validate119.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Hsm/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+const _errs6 = errors;
+if(typeof data.label !== "string"){
+validate119.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/Hsm/properties/label/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.initialized !== undefined){
+const _errs8 = errors;
+if(typeof data.initialized !== "boolean"){
+validate119.errors = [{instancePath:instancePath+"/initialized",schemaPath:"#/components/schemas/Hsm/properties/initialized/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authentication !== undefined){
+let data4 = data.authentication;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate119.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/components/schemas/Hsm/properties/authentication/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data4 === "password") || (data4 === "ped"))){
+validate119.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/components/schemas/Hsm/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema77.properties.authentication.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.firmwareVersion !== undefined){
+const _errs12 = errors;
+if(typeof data.firmwareVersion !== "string"){
+validate119.errors = [{instancePath:instancePath+"/firmwareVersion",schemaPath:"#/components/schemas/Hsm/properties/firmwareVersion/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roles !== undefined){
+const _errs14 = errors;
+if(typeof data.roles !== "string"){
+validate119.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/components/schemas/Hsm/properties/roles/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partitions !== undefined){
+const _errs16 = errors;
+if(typeof data.partitions !== "string"){
+validate119.errors = [{instancePath:instancePath+"/partitions",schemaPath:"#/components/schemas/Hsm/properties/partitions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actions !== undefined){
+const _errs18 = errors;
+if(typeof data.actions !== "string"){
+validate119.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/Hsm/properties/actions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate119.errors = [{instancePath,schemaPath:"#/components/schemas/Hsm/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_HsmNotFound_content_application_1json_schema = validate120;
+const schema78 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM"]},"returnCode":{"const":404}}}]};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4738,54 +5269,86 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.users === undefined) && (missing0 = "users")){
-validate120.errors = [{instancePath,schemaPath:"#/components/schemas/UserList/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.users !== undefined){
-let data0 = data.users;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate121(data0[i0], {instancePath:instancePath+"/users/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "HSMPLUGIN_INVALID_HSM")){
+validate120.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema78.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate120.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
 var valid1 = _errs4 === errors;
-if(!valid1){
-break;
+}
+else {
+var valid1 = true;
 }
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/users",schemaPath:"#/components/schemas/UserList/properties/users/type",keyword:"type",params:{type: "array"}}];
+validate120.errors = [{instancePath,schemaPath:"#/components/responses/HsmNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-}
-}
-}
-else {
-validate120.errors = [{instancePath,schemaPath:"#/components/schemas/UserList/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
+var valid0 = _errs1 === errors;
 }
 validate120.errors = vErrors;
 return errors === 0;
 }
 validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_headers_Link_schema = validate123;
-const schema73 = {"type":"string","maxLength":2048,"pattern":"^</[^<> ]*>; rel=\"next\"$"};
-const pattern11 = new RegExp("^</[^<> ]*>; rel=\"next\"$", "u");
+const check_components_headers_HsmLocation_schema = validate122;
+const schema79 = {"type":"string","pattern":"^/api/lunasa/hsms/[^/]+$"};
+const pattern8 = new RegExp("^/api/lunasa/hsms/[^/]+$", "u");
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+validate122.errors = [{instancePath,schemaPath:"#/components/headers/HsmLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/lunasa/hsms/[^/]+$"}}];
+return false;
+}
+}
+else {
+validate122.errors = [{instancePath,schemaPath:"#/components/headers/HsmLocation/schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_HsmInitializationRefused_content_application_1json_schema = validate123;
+const schema80 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_INVALID_FILENAME"]},"returnCode":{"const":400}}}]};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4797,62 +5360,56 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 2048){
-validate123.errors = [{instancePath,schemaPath:"#/components/headers/Link/schema/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_INVALID_FILENAME"))){
+validate123.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmInitializationRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema80.allOf[1].properties.id.enum}}];
 return false;
+}
+var valid1 = _errs3 === errors;
 }
 else {
-if(!pattern11.test(data)){
-validate123.errors = [{instancePath,schemaPath:"#/components/headers/Link/schema/pattern",keyword:"pattern",params:{pattern: "^</[^<> ]*>; rel=\"next\"$"}}];
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate123.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmInitializationRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
 }
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/components/headers/Link/schema/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath,schemaPath:"#/components/responses/HsmInitializationRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+var valid0 = _errs1 === errors;
 }
 validate123.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_headers_UserLocation_schema = validate124;
-const schema74 = {"type":"string","pattern":"^/users/[^/]+$"};
-const pattern12 = new RegExp("^/users/[^/]+$", "u");
-
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate124.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern12.test(data)){
-validate124.errors = [{instancePath,schemaPath:"#/components/headers/UserLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/users/[^/]+$"}}];
-return false;
-}
-}
-else {
-validate124.errors = [{instancePath,schemaPath:"#/components/headers/UserLocation/schema/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate124.errors = vErrors;
-return errors === 0;
-}
-validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_responses_UserNotCreated_content_application_1json_schema = validate125;
-const schema75 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SERVERPLUGIN_USERID_ALREADY_EXISTS","SERVERPLUGIN_INVALID_ROLEID","SERVERPLUGIN_INVALID_PASSWORD"]},"returnCode":{"const":400}}}]};
+const check_components_responses_HsmLoginRequiredToRepeat_content_application_1json_schema = validate125;
+const schema81 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_USER_NOT_AUTHENTICATED","FRAMEWORK_NO_SESSION_COOKIE","FRAMEWORK_NO_ACL_RULE","HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED"]},"returnCode":{"const":401}}}]};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4877,8 +5434,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
-if(!(((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SERVERPLUGIN_USERID_ALREADY_EXISTS")) || (data0 === "SERVERPLUGIN_INVALID_ROLEID")) || (data0 === "SERVERPLUGIN_INVALID_PASSWORD"))){
-validate125.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserNotCreated/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema75.allOf[1].properties.id.enum}}];
+if(!((((data0 === "FRAMEWORK_USER_NOT_AUTHENTICATED") || (data0 === "FRAMEWORK_NO_SESSION_COOKIE")) || (data0 === "FRAMEWORK_NO_ACL_RULE")) || (data0 === "HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED"))){
+validate125.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmLoginRequiredToRepeat/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema81.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4889,8 +5446,8 @@ var valid1 = true;
 if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
-if(400 !== data.returnCode){
-validate125.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserNotCreated/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+if(401 !== data.returnCode){
+validate125.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmLoginRequiredToRepeat/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 401}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -4901,7 +5458,7 @@ var valid1 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/components/responses/UserNotCreated/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate125.errors = [{instancePath,schemaPath:"#/components/responses/HsmLoginRequiredToRepeat/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4912,39 +5469,9 @@ return errors === 0;
 }
 validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_User = validate127;
-const schema76 = {"type":"object","additionalProperties":false,"required":["userId","fullName","email","role","status","changeable","passwordLastChanged","actions","certificates","files","lockedOut","accountLockTime","accountUnlockTime"],"properties":{"userId":{"type":"string"},"fullName":{"type":"string"},"email":{"type":"string"},"role":{"type":"string"},"status":{"type":"string","enum":["enabled","disabled"]},"changeable":{"type":"boolean"},"passwordLastChanged":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"actions":{"type":"string"},"certificates":{"type":"string"},"files":{"type":"string"},"lockedOut":{"type":"boolean"},"accountLockTime":{"$ref":"#/components/schemas/LockTime"},"accountUnlockTime":{"$ref":"#/components/schemas/LockTime"},"passwordExpiryDaysRemaining":{"type":"integer","minimum":0}}};
-const pattern13 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema77 = {"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2} [A-Z]{3,5})?$"};
-const pattern14 = new RegExp("^(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2} [A-Z]{3,5})?$", "u");
-
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate128.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern14.test(data)){
-validate128.errors = [{instancePath,schemaPath:"#/components/schemas/LockTime/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2} [A-Z]{3,5})?$"}}];
-return false;
-}
-}
-else {
-validate128.errors = [{instancePath,schemaPath:"#/components/schemas/LockTime/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate128.errors = vErrors;
-return errors === 0;
-}
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const check_components_headers_HsmRoleLocation_schema = validate127;
+const schema82 = {"type":"string","pattern":"^/api/lunasa/hsms/[^/]+/roles/[^/]+$"};
+const pattern9 = new RegExp("^/api/lunasa/hsms/[^/]+/roles/[^/]+$", "u");
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4957,17 +5484,7707 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+validate127.errors = [{instancePath,schemaPath:"#/components/headers/HsmRoleLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/lunasa/hsms/[^/]+/roles/[^/]+$"}}];
+return false;
+}
+}
+else {
+validate127.errors = [{instancePath,schemaPath:"#/components/headers/HsmRoleLocation/schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_HsmLoginRefused_content_application_1json_schema = validate128;
+const schema83 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_INCORRECT_PASSWORD","HSMPLUGIN_ROLE_LOCKED_OUT","HSMPLUGIN_HSM_NOT_INITIALIZED","HSMPLUGIN_ROLE_NOT_INITIALIZED","HSMPLUGIN_FUNC_NOT_SUPPORTED"]},"returnCode":{"const":400}}}]};
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate128.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_INCORRECT_PASSWORD")) || (data0 === "HSMPLUGIN_ROLE_LOCKED_OUT")) || (data0 === "HSMPLUGIN_HSM_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_ROLE_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_FUNC_NOT_SUPPORTED"))){
+validate128.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmLoginRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema83.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate128.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmLoginRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate128.errors = [{instancePath,schemaPath:"#/components/responses/HsmLoginRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_PrivateSessionRequired_content_application_1json_schema = validate130;
+const schema84 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_USER_NOT_AUTHENTICATED","FRAMEWORK_NO_SESSION_COOKIE","FRAMEWORK_NO_ACL_RULE","FRAMEWORK_SESSION_NOT_PRIVATE"]},"returnCode":{"const":401}}}]};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((data0 === "FRAMEWORK_USER_NOT_AUTHENTICATED") || (data0 === "FRAMEWORK_NO_SESSION_COOKIE")) || (data0 === "FRAMEWORK_NO_ACL_RULE")) || (data0 === "FRAMEWORK_SESSION_NOT_PRIVATE"))){
+validate130.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PrivateSessionRequired/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema84.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(401 !== data.returnCode){
+validate130.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PrivateSessionRequired/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 401}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate130.errors = [{instancePath,schemaPath:"#/components/responses/PrivateSessionRequired/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_HsmLoginRequired_content_application_1json_schema = validate132;
+const schema85 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_USER_NOT_AUTHENTICATED","FRAMEWORK_NO_SESSION_COOKIE","FRAMEWORK_NO_ACL_RULE","FRAMEWORK_SESSION_NOT_PRIVATE","HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED"]},"returnCode":{"const":401}}}]};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((((data0 === "FRAMEWORK_USER_NOT_AUTHENTICATED") || (data0 === "FRAMEWORK_NO_SESSION_COOKIE")) || (data0 === "FRAMEWORK_NO_ACL_RULE")) || (data0 === "FRAMEWORK_SESSION_NOT_PRIVATE")) || (data0 === "HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED"))){
+validate132.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmLoginRequired/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema85.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(401 !== data.returnCode){
+validate132.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmLoginRequired/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 401}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate132.errors = [{instancePath,schemaPath:"#/components/responses/HsmLoginRequired/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_HsmActionNotFound_content_application_1json_schema = validate134;
+const schema86 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_ACTION"]},"returnCode":{"const":404}}}]};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_ACTION"))){
+validate134.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema86.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate134.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/components/responses/HsmActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_RoleList = validate136;
+const schema87 = {"type":"object","additionalProperties":false,"required":["roles"],"properties":{"roles":{"type":"array","items":{"$ref":"#/components/schemas/RoleStub"}}}};
+const schema88 = {"type":"object","additionalProperties":false,"required":["id","name","url"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"url":{"type":"string"}}};
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate137.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((data.userId === undefined) && (missing0 = "userId")) || ((data.fullName === undefined) && (missing0 = "fullName"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.changeable === undefined) && (missing0 = "changeable"))) || ((data.passwordLastChanged === undefined) && (missing0 = "passwordLastChanged"))) || ((data.actions === undefined) && (missing0 = "actions"))) || ((data.certificates === undefined) && (missing0 = "certificates"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.lockedOut === undefined) && (missing0 = "lockedOut"))) || ((data.accountLockTime === undefined) && (missing0 = "accountLockTime"))) || ((data.accountUnlockTime === undefined) && (missing0 = "accountUnlockTime"))){
-validate127.errors = [{instancePath,schemaPath:"#/components/schemas/User/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.url === undefined) && (missing0 = "url"))){
+validate137.errors = [{instancePath,schemaPath:"#/components/schemas/RoleStub/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema76.properties, key0))){
-validate127.errors = [{instancePath,schemaPath:"#/components/schemas/User/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "url"))){
+validate137.errors = [{instancePath,schemaPath:"#/components/schemas/RoleStub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate137.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/RoleStub/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs4 = errors;
+if(typeof data.name !== "string"){
+validate137.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/RoleStub/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs6 = errors;
+if(typeof data.url !== "string"){
+validate137.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/RoleStub/properties/url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate137.errors = [{instancePath,schemaPath:"#/components/schemas/RoleStub/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.roles === undefined) && (missing0 = "roles")){
+validate136.errors = [{instancePath,schemaPath:"#/components/schemas/RoleList/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "roles")){
+validate136.errors = [{instancePath,schemaPath:"#/components/schemas/RoleList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.roles !== undefined){
+let data0 = data.roles;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate137(data0[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate136.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/components/schemas/RoleList/properties/roles/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate136.errors = [{instancePath,schemaPath:"#/components/schemas/RoleList/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_RoleDescription = validate139;
+const schema89 = {"type":"object","additionalProperties":false,"required":["id","name","activated","initialized","lockedOut","loginAttemptsLeft","pinToBeChanged","challengeToBeChanged","primaryAuthentication","secondaryAuthentication","indirectLoginVersion","changePasswordAttemptsLeft"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"activated":{"type":"boolean"},"initialized":{"type":"boolean"},"lockedOut":{"type":"boolean"},"loginAttemptsLeft":{"type":"integer","minimum":0},"pinToBeChanged":{"type":"boolean"},"challengeToBeChanged":{"type":"boolean"},"primaryAuthentication":{"type":"string"},"secondaryAuthentication":{"type":"string"},"indirectLoginVersion":{"type":"string","enum":["legacyKey","key","pkc","None"]},"changePasswordAttemptsLeft":{"type":"integer","minimum":0}}};
+const func2 = Object.prototype.hasOwnProperty;
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate139.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.activated === undefined) && (missing0 = "activated"))) || ((data.initialized === undefined) && (missing0 = "initialized"))) || ((data.lockedOut === undefined) && (missing0 = "lockedOut"))) || ((data.loginAttemptsLeft === undefined) && (missing0 = "loginAttemptsLeft"))) || ((data.pinToBeChanged === undefined) && (missing0 = "pinToBeChanged"))) || ((data.challengeToBeChanged === undefined) && (missing0 = "challengeToBeChanged"))) || ((data.primaryAuthentication === undefined) && (missing0 = "primaryAuthentication"))) || ((data.secondaryAuthentication === undefined) && (missing0 = "secondaryAuthentication"))) || ((data.indirectLoginVersion === undefined) && (missing0 = "indirectLoginVersion"))) || ((data.changePasswordAttemptsLeft === undefined) && (missing0 = "changePasswordAttemptsLeft"))){
+validate139.errors = [{instancePath,schemaPath:"#/components/schemas/RoleDescription/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema89.properties, key0))){
+validate139.errors = [{instancePath,schemaPath:"#/components/schemas/RoleDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/RoleDescription/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs4 = errors;
+if(typeof data.name !== "string"){
+validate139.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/RoleDescription/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.activated !== undefined){
+const _errs6 = errors;
+if(typeof data.activated !== "boolean"){
+validate139.errors = [{instancePath:instancePath+"/activated",schemaPath:"#/components/schemas/RoleDescription/properties/activated/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.initialized !== undefined){
+const _errs8 = errors;
+if(typeof data.initialized !== "boolean"){
+validate139.errors = [{instancePath:instancePath+"/initialized",schemaPath:"#/components/schemas/RoleDescription/properties/initialized/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lockedOut !== undefined){
+const _errs10 = errors;
+if(typeof data.lockedOut !== "boolean"){
+validate139.errors = [{instancePath:instancePath+"/lockedOut",schemaPath:"#/components/schemas/RoleDescription/properties/lockedOut/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.loginAttemptsLeft !== undefined){
+let data5 = data.loginAttemptsLeft;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate139.errors = [{instancePath:instancePath+"/loginAttemptsLeft",schemaPath:"#/components/schemas/RoleDescription/properties/loginAttemptsLeft/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate139.errors = [{instancePath:instancePath+"/loginAttemptsLeft",schemaPath:"#/components/schemas/RoleDescription/properties/loginAttemptsLeft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pinToBeChanged !== undefined){
+const _errs14 = errors;
+if(typeof data.pinToBeChanged !== "boolean"){
+validate139.errors = [{instancePath:instancePath+"/pinToBeChanged",schemaPath:"#/components/schemas/RoleDescription/properties/pinToBeChanged/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.challengeToBeChanged !== undefined){
+const _errs16 = errors;
+if(typeof data.challengeToBeChanged !== "boolean"){
+validate139.errors = [{instancePath:instancePath+"/challengeToBeChanged",schemaPath:"#/components/schemas/RoleDescription/properties/challengeToBeChanged/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.primaryAuthentication !== undefined){
+const _errs18 = errors;
+if(typeof data.primaryAuthentication !== "string"){
+validate139.errors = [{instancePath:instancePath+"/primaryAuthentication",schemaPath:"#/components/schemas/RoleDescription/properties/primaryAuthentication/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secondaryAuthentication !== undefined){
+const _errs20 = errors;
+if(typeof data.secondaryAuthentication !== "string"){
+validate139.errors = [{instancePath:instancePath+"/secondaryAuthentication",schemaPath:"#/components/schemas/RoleDescription/properties/secondaryAuthentication/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.indirectLoginVersion !== undefined){
+let data10 = data.indirectLoginVersion;
+const _errs22 = errors;
+if(typeof data10 !== "string"){
+validate139.errors = [{instancePath:instancePath+"/indirectLoginVersion",schemaPath:"#/components/schemas/RoleDescription/properties/indirectLoginVersion/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data10 === "legacyKey") || (data10 === "key")) || (data10 === "pkc")) || (data10 === "None"))){
+validate139.errors = [{instancePath:instancePath+"/indirectLoginVersion",schemaPath:"#/components/schemas/RoleDescription/properties/indirectLoginVersion/enum",keyword:"enum",params:{allowedValues: schema89.properties.indirectLoginVersion.enum}}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changePasswordAttemptsLeft !== undefined){
+let data11 = data.changePasswordAttemptsLeft;
+const _errs24 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate139.errors = [{instancePath:instancePath+"/changePasswordAttemptsLeft",schemaPath:"#/components/schemas/RoleDescription/properties/changePasswordAttemptsLeft/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs24){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate139.errors = [{instancePath:instancePath+"/changePasswordAttemptsLeft",schemaPath:"#/components/schemas/RoleDescription/properties/changePasswordAttemptsLeft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate139.errors = [{instancePath,schemaPath:"#/components/schemas/RoleDescription/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_HsmRoleNotFound_content_application_1json_schema = validate140;
+const schema90 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_ROLE"]},"returnCode":{"const":404}}}]};
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_ROLE"))){
+validate140.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmRoleNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema90.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate140.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmRoleNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate140.errors = [{instancePath,schemaPath:"#/components/responses/HsmRoleNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_paths_1api_1lunasa_1hsms_1_hsmid_1roles_1_roleid_patch_responses_202_content_application_1json_schema = validate142;
+const schema91 = {"anyOf":[{"$ref":"#/components/schemas/Task"},{"$ref":"#/components/schemas/EmptyObject"}]};
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs2 = errors;
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}/patch/responses/202/content/application~1json/schema/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate142.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate142.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate142.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const check_components_headers_HsmRoleOrTaskLocation_schema = validate145;
+const schema92 = {"type":"string","pattern":"^(/api/lunasa/hsms/[^/]+/roles/[^/]+|/tasks/[^/]+)$"};
+const pattern10 = new RegExp("^(/api/lunasa/hsms/[^/]+/roles/[^/]+|/tasks/[^/]+)$", "u");
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate145.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate145.errors = [{instancePath,schemaPath:"#/components/headers/HsmRoleOrTaskLocation/schema/pattern",keyword:"pattern",params:{pattern: "^(/api/lunasa/hsms/[^/]+/roles/[^/]+|/tasks/[^/]+)$"}}];
+return false;
+}
+}
+else {
+validate145.errors = [{instancePath,schemaPath:"#/components/headers/HsmRoleOrTaskLocation/schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_PasswordChangeRefusedByHsm_content_application_1json_schema = validate146;
+const schema93 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_INCORRECT_PASSWORD","HSMPLUGIN_ROLE_LOCKED_OUT","HSMPLUGIN_ROLE_NOT_INITIALIZED","HSMPLUGIN_FUNC_NOT_SUPPORTED"]},"returnCode":{"const":400}}}]};
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate146.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_INCORRECT_PASSWORD")) || (data0 === "HSMPLUGIN_ROLE_LOCKED_OUT")) || (data0 === "HSMPLUGIN_ROLE_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_FUNC_NOT_SUPPORTED"))){
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PasswordChangeRefusedByHsm/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema93.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate146.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PasswordChangeRefusedByHsm/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate146.errors = [{instancePath,schemaPath:"#/components/responses/PasswordChangeRefusedByHsm/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_HsmRoleActionRefused_content_application_1json_schema = validate148;
+const schema94 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_ROLE_NOT_INITIALIZED","HSMPLUGIN_FUNC_NOT_SUPPORTED"]},"returnCode":{"const":400}}}]};
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_ROLE_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_FUNC_NOT_SUPPORTED"))){
+validate148.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmRoleActionRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema94.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate148.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmRoleActionRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate148.errors = [{instancePath,schemaPath:"#/components/responses/HsmRoleActionRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_HsmRoleActionNotFound_content_application_1json_schema = validate150;
+const schema95 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_ROLE","HSMPLUGIN_INVALID_ACTION"]},"returnCode":{"const":404}}}]};
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate150.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_ROLE")) || (data0 === "HSMPLUGIN_INVALID_ACTION"))){
+validate150.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/HsmRoleActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema95.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate150.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/HsmRoleActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate150.errors = [{instancePath,schemaPath:"#/components/responses/HsmRoleActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_PartitionNotFound_content_application_1json_schema = validate152;
+const schema96 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_PARTITION"]},"returnCode":{"const":404}}}]};
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate152.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_PARTITION"))){
+validate152.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema96.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate152.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate152.errors = [{instancePath,schemaPath:"#/components/responses/PartitionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_PartitionRoleNotFound_content_application_1json_schema = validate154;
+const schema97 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_PARTITION","HSMPLUGIN_INVALID_ROLE"]},"returnCode":{"const":404}}}]};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_PARTITION")) || (data0 === "HSMPLUGIN_INVALID_ROLE"))){
+validate154.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionRoleNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema97.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate154.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionRoleNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate154.errors = [{instancePath,schemaPath:"#/components/responses/PartitionRoleNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_headers_PartitionRoleLocation_schema = validate156;
+const schema98 = {"type":"string","pattern":"^/api/lunasa/hsms/[^/]+/partitions/[^/]+/roles/[^/]+$"};
+const pattern11 = new RegExp("^/api/lunasa/hsms/[^/]+/partitions/[^/]+/roles/[^/]+$", "u");
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+validate156.errors = [{instancePath,schemaPath:"#/components/headers/PartitionRoleLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/lunasa/hsms/[^/]+/partitions/[^/]+/roles/[^/]+$"}}];
+return false;
+}
+}
+else {
+validate156.errors = [{instancePath,schemaPath:"#/components/headers/PartitionRoleLocation/schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_PartitionRoleInitializationRefused_content_application_1json_schema = validate157;
+const schema99 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_PARTITION_NOT_INITIALIZED","HSMPLUGIN_ROLE_ALREADY_INITIALIZED"]},"returnCode":{"const":400}}}]};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_PARTITION_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_ROLE_ALREADY_INITIALIZED"))){
+validate157.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionRoleInitializationRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema99.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate157.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionRoleInitializationRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate157.errors = [{instancePath,schemaPath:"#/components/responses/PartitionRoleInitializationRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_PartitionLoginRequired_content_application_1json_schema = validate159;
+const schema100 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_USER_NOT_AUTHENTICATED","FRAMEWORK_NO_SESSION_COOKIE","FRAMEWORK_NO_ACL_RULE","FRAMEWORK_SESSION_NOT_PRIVATE","HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED"]},"returnCode":{"const":401}}}]};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((((data0 === "FRAMEWORK_USER_NOT_AUTHENTICATED") || (data0 === "FRAMEWORK_NO_SESSION_COOKIE")) || (data0 === "FRAMEWORK_NO_ACL_RULE")) || (data0 === "FRAMEWORK_SESSION_NOT_PRIVATE")) || (data0 === "HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED"))){
+validate159.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionLoginRequired/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema100.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(401 !== data.returnCode){
+validate159.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionLoginRequired/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 401}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate159.errors = [{instancePath,schemaPath:"#/components/responses/PartitionLoginRequired/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_paths_1api_1lunasa_1hsms_1_hsmid_1partitions_1_partitionid_1roles_1_roleid_patch_responses_202_content_application_1json_schema = validate161;
+const schema101 = {"anyOf":[{"$ref":"#/components/schemas/Task"},{"$ref":"#/components/schemas/EmptyObject"}]};
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate161.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs2 = errors;
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}/patch/responses/202/content/application~1json/schema/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate161.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate161.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate161.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const check_components_headers_PartitionRoleOrTaskLocation_schema = validate164;
+const schema102 = {"type":"string","pattern":"^(/api/lunasa/hsms/[^/]+/partitions/[^/]+/roles/[^/]+|/tasks/[^/]+)$"};
+const pattern12 = new RegExp("^(/api/lunasa/hsms/[^/]+/partitions/[^/]+/roles/[^/]+|/tasks/[^/]+)$", "u");
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+validate164.errors = [{instancePath,schemaPath:"#/components/headers/PartitionRoleOrTaskLocation/schema/pattern",keyword:"pattern",params:{pattern: "^(/api/lunasa/hsms/[^/]+/partitions/[^/]+/roles/[^/]+|/tasks/[^/]+)$"}}];
+return false;
+}
+}
+else {
+validate164.errors = [{instancePath,schemaPath:"#/components/headers/PartitionRoleOrTaskLocation/schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_PasswordChangeRefusedByPartition_content_application_1json_schema = validate165;
+const schema103 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_INCORRECT_PASSWORD","HSMPLUGIN_ROLE_LOCKED_OUT","HSMPLUGIN_PARTITION_NOT_INITIALIZED","HSMPLUGIN_ROLE_NOT_INITIALIZED","HSMPLUGIN_FUNC_NOT_SUPPORTED"]},"returnCode":{"const":400}}}]};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_INCORRECT_PASSWORD")) || (data0 === "HSMPLUGIN_ROLE_LOCKED_OUT")) || (data0 === "HSMPLUGIN_PARTITION_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_ROLE_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_FUNC_NOT_SUPPORTED"))){
+validate165.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PasswordChangeRefusedByPartition/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema103.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate165.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PasswordChangeRefusedByPartition/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate165.errors = [{instancePath,schemaPath:"#/components/responses/PasswordChangeRefusedByPartition/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_PartitionRoleActionRefused_content_application_1json_schema = validate167;
+const schema104 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_ROLE_NOT_INITIALIZED","HSMPLUGIN_FUNC_NOT_SUPPORTED","HSMPLUGIN_POLICY_NOT_ENABLED"]},"returnCode":{"const":400}}}]};
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_ROLE_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_FUNC_NOT_SUPPORTED")) || (data0 === "HSMPLUGIN_POLICY_NOT_ENABLED"))){
+validate167.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionRoleActionRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema104.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate167.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionRoleActionRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate167.errors = [{instancePath,schemaPath:"#/components/responses/PartitionRoleActionRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_PartitionRoleActionNotFound_content_application_1json_schema = validate169;
+const schema105 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_PARTITION","HSMPLUGIN_INVALID_ROLE","HSMPLUGIN_INVALID_ACTION"]},"returnCode":{"const":404}}}]};
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_PARTITION")) || (data0 === "HSMPLUGIN_INVALID_ROLE")) || (data0 === "HSMPLUGIN_INVALID_ACTION"))){
+validate169.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionRoleActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema105.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate169.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionRoleActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate169.errors = [{instancePath,schemaPath:"#/components/responses/PartitionRoleActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_PartitionList = validate171;
+const schema106 = {"type":"object","additionalProperties":true,"required":["partitions"],"properties":{"partitions":{"type":"array","items":{"$ref":"#/components/schemas/PartitionStub"}}}};
+const schema107 = {"type":"object","additionalProperties":true,"required":["id","url"],"properties":{"id":{"type":"string"},"url":{"type":"string"}}};
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))){
+validate172.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionStub/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate172.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/PartitionStub/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs4 = errors;
+if(typeof data.url !== "string"){
+validate172.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/PartitionStub/properties/url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate172.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionStub/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.partitions === undefined) && (missing0 = "partitions")){
+validate171.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionList/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.partitions !== undefined){
+let data0 = data.partitions;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate172(data0[i0], {instancePath:instancePath+"/partitions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate171.errors = [{instancePath:instancePath+"/partitions",schemaPath:"#/components/schemas/PartitionList/properties/partitions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate171.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionList/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_headers_PartitionLocation_schema = validate174;
+const schema108 = {"type":"string","pattern":"^/api/lunasa/hsms/[^/]+/partitions/[^/]+$"};
+const pattern13 = new RegExp("^/api/lunasa/hsms/[^/]+/partitions/[^/]+$", "u");
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+validate174.errors = [{instancePath,schemaPath:"#/components/headers/PartitionLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/lunasa/hsms/[^/]+/partitions/[^/]+$"}}];
+return false;
+}
+}
+else {
+validate174.errors = [{instancePath,schemaPath:"#/components/headers/PartitionLocation/schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_PartitionCreationRefused_content_application_1json_schema = validate175;
+const schema109 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_PARTITION_NAME_IN_USE","HSMPLUGIN_INSUFFICIENT_SPACE","HSMPLUGIN_FUNC_NOT_SUPPORTED"]},"returnCode":{"const":400}}}]};
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate175.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_PARTITION_NAME_IN_USE")) || (data0 === "HSMPLUGIN_INSUFFICIENT_SPACE")) || (data0 === "HSMPLUGIN_FUNC_NOT_SUPPORTED"))){
+validate175.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionCreationRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema109.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate175.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionCreationRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate175.errors = [{instancePath,schemaPath:"#/components/responses/PartitionCreationRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_Partition = validate177;
+const schema110 = {"type":"object","additionalProperties":true,"required":["name","state","version"],"properties":{"name":{"type":"string"},"label":{"type":"string"},"state":{"type":"string","enum":["initialized","zeroized"]},"version":{"type":"integer","enum":[0,1]},"id":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"roles":{"type":"string"}}};
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.name === undefined) && (missing0 = "name")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.version === undefined) && (missing0 = "version"))){
+validate177.errors = [{instancePath,schemaPath:"#/components/schemas/Partition/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate177.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Partition/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+const _errs4 = errors;
+if(typeof data.label !== "string"){
+validate177.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/Partition/properties/label/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data2 = data.state;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate177.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Partition/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data2 === "initialized") || (data2 === "zeroized"))){
+validate177.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Partition/properties/state/enum",keyword:"enum",params:{allowedValues: schema110.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data3 = data.version;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate177.errors = [{instancePath:instancePath+"/version",schemaPath:"#/components/schemas/Partition/properties/version/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(!((data3 === 0) || (data3 === 1))){
+validate177.errors = [{instancePath:instancePath+"/version",schemaPath:"#/components/schemas/Partition/properties/version/enum",keyword:"enum",params:{allowedValues: schema110.properties.version.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs10 = errors;
+if(typeof data.id !== "string"){
+validate177.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Partition/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.size !== undefined){
+let data5 = data.size;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate177.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/Partition/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate177.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/Partition/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roles !== undefined){
+const _errs14 = errors;
+if(typeof data.roles !== "string"){
+validate177.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/components/schemas/Partition/properties/roles/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate177.errors = [{instancePath,schemaPath:"#/components/schemas/Partition/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_PartitionLoginRequiredToRepeat_content_application_1json_schema = validate178;
+const schema111 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_USER_NOT_AUTHENTICATED","FRAMEWORK_NO_SESSION_COOKIE","FRAMEWORK_NO_ACL_RULE","HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED"]},"returnCode":{"const":401}}}]};
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate178.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((data0 === "FRAMEWORK_USER_NOT_AUTHENTICATED") || (data0 === "FRAMEWORK_NO_SESSION_COOKIE")) || (data0 === "FRAMEWORK_NO_ACL_RULE")) || (data0 === "HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED"))){
+validate178.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionLoginRequiredToRepeat/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema111.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(401 !== data.returnCode){
+validate178.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionLoginRequiredToRepeat/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 401}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate178.errors = [{instancePath,schemaPath:"#/components/responses/PartitionLoginRequiredToRepeat/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_PartitionLoginRefused_content_application_1json_schema = validate180;
+const schema112 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_INCORRECT_PASSWORD","HSMPLUGIN_ROLE_LOCKED_OUT","HSMPLUGIN_PARTITION_NOT_INITIALIZED","HSMPLUGIN_ROLE_NOT_INITIALIZED","HSMPLUGIN_HSM_IN_TRANSPORT_MODE"]},"returnCode":{"const":400}}}]};
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_INCORRECT_PASSWORD")) || (data0 === "HSMPLUGIN_ROLE_LOCKED_OUT")) || (data0 === "HSMPLUGIN_PARTITION_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_ROLE_NOT_INITIALIZED")) || (data0 === "HSMPLUGIN_HSM_IN_TRANSPORT_MODE"))){
+validate180.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PartitionLoginRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema112.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate180.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PartitionLoginRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate180.errors = [{instancePath,schemaPath:"#/components/responses/PartitionLoginRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_SmkKey = validate182;
+const schema113 = {"type":"object","additionalProperties":false,"required":["id","state","actions"],"properties":{"id":{"type":"string"},"state":{"$ref":"#/components/schemas/SmkState"},"actions":{"type":"string"}}};
+const schema114 = {"type":"string","enum":["Not Initialized","Initialized"]};
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate183.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate183.errors = [{instancePath,schemaPath:"#/components/schemas/SmkState/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data === "Not Initialized") || (data === "Initialized"))){
+validate183.errors = [{instancePath,schemaPath:"#/components/schemas/SmkState/enum",keyword:"enum",params:{allowedValues: schema114.enum}}];
+return false;
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate182.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.actions === undefined) && (missing0 = "actions"))){
+validate182.errors = [{instancePath,schemaPath:"#/components/schemas/SmkKey/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "state")) || (key0 === "actions"))){
+validate182.errors = [{instancePath,schemaPath:"#/components/schemas/SmkKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate182.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SmkKey/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+const _errs4 = errors;
+if(!(validate183(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actions !== undefined){
+const _errs5 = errors;
+if(typeof data.actions !== "string"){
+validate182.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/SmkKey/properties/actions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate182.errors = [{instancePath,schemaPath:"#/components/schemas/SmkKey/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SmkNotSupported_content_application_1json_schema = validate185;
+const schema115 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","HSMPLUGIN_PARTITION_VERSION_INVALID","HSMPLUGIN_FUNC_NOT_SUPPORTED"]},"returnCode":{"const":400}}}]};
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate185.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "HSMPLUGIN_PARTITION_VERSION_INVALID")) || (data0 === "HSMPLUGIN_FUNC_NOT_SUPPORTED"))){
+validate185.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SmkNotSupported/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema115.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate185.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SmkNotSupported/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate185.errors = [{instancePath,schemaPath:"#/components/responses/SmkNotSupported/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SmkNotFound_content_application_1json_schema = validate187;
+const schema116 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_PARTITION","HSMPLUGIN_INVALID_SMKID"]},"returnCode":{"const":404}}}]};
+
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate187.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_PARTITION")) || (data0 === "HSMPLUGIN_INVALID_SMKID"))){
+validate187.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SmkNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema116.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate187.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SmkNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate187.errors = [{instancePath,schemaPath:"#/components/responses/SmkNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_paths_1api_1lunasa_1hsms_1_hsmid_1partitions_1_partitionid_1smk_1_smkid_1actions_1_actionid_post_responses_200_content_application_1json_schema = validate189;
+const schema117 = {"anyOf":[{"$ref":"#/components/schemas/SmkKey"},{"$ref":"#/components/schemas/EmptyObject"}]};
+
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate189.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs2 = errors;
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1smk~1{smkid}~1actions~1{actionid}/post/responses/200/content/application~1json/schema/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate189.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate189.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate189.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const check_components_responses_SmkRolloverInProgress_content_application_1json_schema = validate192;
+const schema118 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS"]},"returnCode":{"const":403}}}]};
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate192.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS")){
+validate192.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SmkRolloverInProgress/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema118.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(403 !== data.returnCode){
+validate192.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SmkRolloverInProgress/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 403}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate192.errors = [{instancePath,schemaPath:"#/components/responses/SmkRolloverInProgress/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SmkActionNotFound_content_application_1json_schema = validate194;
+const schema119 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_INVALID_HSM","HSMPLUGIN_INVALID_PARTITION","HSMPLUGIN_INVALID_SMKID","HSMPLUGIN_INVALID_ACTION"]},"returnCode":{"const":404}}}]};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate194.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((data0 === "HSMPLUGIN_INVALID_HSM") || (data0 === "HSMPLUGIN_INVALID_PARTITION")) || (data0 === "HSMPLUGIN_INVALID_SMKID")) || (data0 === "HSMPLUGIN_INVALID_ACTION"))){
+validate194.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SmkActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema119.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate194.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SmkActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate194.errors = [{instancePath,schemaPath:"#/components/responses/SmkActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SmkNotInitialized_content_application_1json_schema = validate196;
+const schema120 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_SMK_NOT_INITIALIZED"]},"returnCode":{"const":409}}}]};
+
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate196.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "HSMPLUGIN_SMK_NOT_INITIALIZED")){
+validate196.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SmkNotInitialized/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema120.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(409 !== data.returnCode){
+validate196.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SmkNotInitialized/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 409}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate196.errors = [{instancePath,schemaPath:"#/components/responses/SmkNotInitialized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SmkActionNotAllowed_content_application_1json_schema = validate198;
+const schema121 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["HSMPLUGIN_OPERATION_NOT_ALLOWED"]},"returnCode":{"const":422}}}]};
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate198.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "HSMPLUGIN_OPERATION_NOT_ALLOWED")){
+validate198.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SmkActionNotAllowed/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema121.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(422 !== data.returnCode){
+validate198.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SmkActionNotAllowed/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 422}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate198.errors = [{instancePath,schemaPath:"#/components/responses/SmkActionNotAllowed/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_Network = validate200;
+const schema122 = {"type":"object","additionalProperties":true,"required":["hostname","devices","measurement"],"properties":{"hostname":{"type":"string"},"devices":{"type":"string"},"measurement":{"type":"string"}}};
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.hostname === undefined) && (missing0 = "hostname")) || ((data.devices === undefined) && (missing0 = "devices"))) || ((data.measurement === undefined) && (missing0 = "measurement"))){
+validate200.errors = [{instancePath,schemaPath:"#/components/schemas/Network/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.hostname !== undefined){
+const _errs2 = errors;
+if(typeof data.hostname !== "string"){
+validate200.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/Network/properties/hostname/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.devices !== undefined){
+const _errs4 = errors;
+if(typeof data.devices !== "string"){
+validate200.errors = [{instancePath:instancePath+"/devices",schemaPath:"#/components/schemas/Network/properties/devices/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.measurement !== undefined){
+const _errs6 = errors;
+if(typeof data.measurement !== "string"){
+validate200.errors = [{instancePath:instancePath+"/measurement",schemaPath:"#/components/schemas/Network/properties/measurement/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate200.errors = [{instancePath,schemaPath:"#/components/schemas/Network/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_NetworkChangeRefused_content_application_1json_schema = validate201;
+const schema123 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","APPLIANCE_FAILED_TO_SET_HOSTNAME","APPLIANCE_INVALID_VALUE_SPECIFIED"]},"returnCode":{"const":400}}}]};
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate201.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "APPLIANCE_FAILED_TO_SET_HOSTNAME")) || (data0 === "APPLIANCE_INVALID_VALUE_SPECIFIED"))){
+validate201.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NetworkChangeRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema123.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate201.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/NetworkChangeRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate201.errors = [{instancePath,schemaPath:"#/components/responses/NetworkChangeRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_PingResult = validate203;
+const schema124 = {"type":"object","additionalProperties":false,"required":["time"],"properties":{"time":{"type":"number","minimum":0}}};
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate203.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.time === undefined) && (missing0 = "time")){
+validate203.errors = [{instancePath,schemaPath:"#/components/schemas/PingResult/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "time")){
+validate203.errors = [{instancePath,schemaPath:"#/components/schemas/PingResult/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.time !== undefined){
+let data0 = data.time;
+const _errs2 = errors;
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate203.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/PingResult/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/PingResult/properties/time/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate203.errors = [{instancePath,schemaPath:"#/components/schemas/PingResult/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_NetworkActionNotFound_content_application_1json_schema = validate204;
+const schema125 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["APPLIANCE_ACTION_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "APPLIANCE_ACTION_DOES_NOT_EXIST")){
+validate204.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NetworkActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema125.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate204.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/NetworkActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate204.errors = [{instancePath,schemaPath:"#/components/responses/NetworkActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_NetworkDeviceList = validate206;
+const schema126 = {"type":"object","additionalProperties":true,"required":["devices"],"properties":{"devices":{"type":"array","items":{"$ref":"#/components/schemas/NetworkDeviceStub"}}}};
+const schema127 = {"type":"object","additionalProperties":true,"required":["id","url"],"properties":{"id":{"type":"string"},"url":{"type":"string"}}};
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate207.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))){
+validate207.errors = [{instancePath,schemaPath:"#/components/schemas/NetworkDeviceStub/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate207.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/NetworkDeviceStub/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs4 = errors;
+if(typeof data.url !== "string"){
+validate207.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NetworkDeviceStub/properties/url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate207.errors = [{instancePath,schemaPath:"#/components/schemas/NetworkDeviceStub/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate206.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.devices === undefined) && (missing0 = "devices")){
+validate206.errors = [{instancePath,schemaPath:"#/components/schemas/NetworkDeviceList/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.devices !== undefined){
+let data0 = data.devices;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate207(data0[i0], {instancePath:instancePath+"/devices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate206.errors = [{instancePath:instancePath+"/devices",schemaPath:"#/components/schemas/NetworkDeviceList/properties/devices/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate206.errors = [{instancePath,schemaPath:"#/components/schemas/NetworkDeviceList/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_NetworkDevice = validate209;
+const schema128 = {"type":"object","additionalProperties":true,"required":["id","type","state","ip","mask","gateway","routes","classes","stats"],"properties":{"id":{"type":"string"},"type":{"type":"string","enum":["ethernet","bond"]},"state":{"type":"string","enum":["up","down"]},"macAddress":{"type":"string"},"ip":{"type":"string"},"mask":{"type":"integer","minimum":0,"maximum":32},"gateway":{"type":"string"},"mode":{"type":"string","enum":["active-backup","broadcast","lacp"]},"members":{"type":"array","items":{"type":"string"}},"routes":{"type":"array","items":{"$ref":"#/components/schemas/Route"}},"classes":{"type":"array","items":{"$ref":"#/components/schemas/TrafficClass"}},"stats":{"type":"string"}}};
+const schema129 = {"type":"object","additionalProperties":true,"required":["id","routeType","destination","netmask","gateway"],"properties":{"id":{"type":"string"},"routeType":{"type":"string","enum":["host","network"]},"destination":{"type":"string"},"netmask":{"type":"string"},"gateway":{"type":"string"}}};
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.routeType === undefined) && (missing0 = "routeType"))) || ((data.destination === undefined) && (missing0 = "destination"))) || ((data.netmask === undefined) && (missing0 = "netmask"))) || ((data.gateway === undefined) && (missing0 = "gateway"))){
+validate210.errors = [{instancePath,schemaPath:"#/components/schemas/Route/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate210.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Route/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.routeType !== undefined){
+let data1 = data.routeType;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate210.errors = [{instancePath:instancePath+"/routeType",schemaPath:"#/components/schemas/Route/properties/routeType/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data1 === "host") || (data1 === "network"))){
+validate210.errors = [{instancePath:instancePath+"/routeType",schemaPath:"#/components/schemas/Route/properties/routeType/enum",keyword:"enum",params:{allowedValues: schema129.properties.routeType.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.destination !== undefined){
+const _errs6 = errors;
+if(typeof data.destination !== "string"){
+validate210.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/components/schemas/Route/properties/destination/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.netmask !== undefined){
+const _errs8 = errors;
+if(typeof data.netmask !== "string"){
+validate210.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/components/schemas/Route/properties/netmask/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gateway !== undefined){
+const _errs10 = errors;
+if(typeof data.gateway !== "string"){
+validate210.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/Route/properties/gateway/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate210.errors = [{instancePath,schemaPath:"#/components/schemas/Route/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema130 = {"type":"object","additionalProperties":true,"required":["id","minBandwidth","maxBandwidth"],"properties":{"id":{"type":"string"},"minBandwidth":{"type":"integer","minimum":1,"maximum":1000000},"maxBandwidth":{"type":"integer","minimum":1,"maximum":1000000}}};
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.minBandwidth === undefined) && (missing0 = "minBandwidth"))) || ((data.maxBandwidth === undefined) && (missing0 = "maxBandwidth"))){
+validate212.errors = [{instancePath,schemaPath:"#/components/schemas/TrafficClass/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate212.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/TrafficClass/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.minBandwidth !== undefined){
+let data1 = data.minBandwidth;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate212.errors = [{instancePath:instancePath+"/minBandwidth",schemaPath:"#/components/schemas/TrafficClass/properties/minBandwidth/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+validate212.errors = [{instancePath:instancePath+"/minBandwidth",schemaPath:"#/components/schemas/TrafficClass/properties/minBandwidth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate212.errors = [{instancePath:instancePath+"/minBandwidth",schemaPath:"#/components/schemas/TrafficClass/properties/minBandwidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxBandwidth !== undefined){
+let data2 = data.maxBandwidth;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate212.errors = [{instancePath:instancePath+"/maxBandwidth",schemaPath:"#/components/schemas/TrafficClass/properties/maxBandwidth/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+validate212.errors = [{instancePath:instancePath+"/maxBandwidth",schemaPath:"#/components/schemas/TrafficClass/properties/maxBandwidth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate212.errors = [{instancePath:instancePath+"/maxBandwidth",schemaPath:"#/components/schemas/TrafficClass/properties/maxBandwidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate212.errors = [{instancePath,schemaPath:"#/components/schemas/TrafficClass/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate209.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.ip === undefined) && (missing0 = "ip"))) || ((data.mask === undefined) && (missing0 = "mask"))) || ((data.gateway === undefined) && (missing0 = "gateway"))) || ((data.routes === undefined) && (missing0 = "routes"))) || ((data.classes === undefined) && (missing0 = "classes"))) || ((data.stats === undefined) && (missing0 = "stats"))){
+validate209.errors = [{instancePath,schemaPath:"#/components/schemas/NetworkDevice/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate209.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/NetworkDevice/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate209.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NetworkDevice/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data1 === "ethernet") || (data1 === "bond"))){
+validate209.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NetworkDevice/properties/type/enum",keyword:"enum",params:{allowedValues: schema128.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data2 = data.state;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate209.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/NetworkDevice/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data2 === "up") || (data2 === "down"))){
+validate209.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/NetworkDevice/properties/state/enum",keyword:"enum",params:{allowedValues: schema128.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.macAddress !== undefined){
+const _errs8 = errors;
+if(typeof data.macAddress !== "string"){
+validate209.errors = [{instancePath:instancePath+"/macAddress",schemaPath:"#/components/schemas/NetworkDevice/properties/macAddress/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ip !== undefined){
+const _errs10 = errors;
+if(typeof data.ip !== "string"){
+validate209.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NetworkDevice/properties/ip/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mask !== undefined){
+let data5 = data.mask;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate209.errors = [{instancePath:instancePath+"/mask",schemaPath:"#/components/schemas/NetworkDevice/properties/mask/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 32 || isNaN(data5)){
+validate209.errors = [{instancePath:instancePath+"/mask",schemaPath:"#/components/schemas/NetworkDevice/properties/mask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32}}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate209.errors = [{instancePath:instancePath+"/mask",schemaPath:"#/components/schemas/NetworkDevice/properties/mask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gateway !== undefined){
+const _errs14 = errors;
+if(typeof data.gateway !== "string"){
+validate209.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/NetworkDevice/properties/gateway/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mode !== undefined){
+let data7 = data.mode;
+const _errs16 = errors;
+if(typeof data7 !== "string"){
+validate209.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/NetworkDevice/properties/mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data7 === "active-backup") || (data7 === "broadcast")) || (data7 === "lacp"))){
+validate209.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/NetworkDevice/properties/mode/enum",keyword:"enum",params:{allowedValues: schema128.properties.mode.enum}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.members !== undefined){
+let data8 = data.members;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data8)){
+var valid1 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+const _errs20 = errors;
+if(typeof data8[i0] !== "string"){
+validate209.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/components/schemas/NetworkDevice/properties/members/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs20 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate209.errors = [{instancePath:instancePath+"/members",schemaPath:"#/components/schemas/NetworkDevice/properties/members/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.routes !== undefined){
+let data10 = data.routes;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data10)){
+var valid2 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+const _errs24 = errors;
+if(!(validate210(data10[i1], {instancePath:instancePath+"/routes/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs24 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate209.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/components/schemas/NetworkDevice/properties/routes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.classes !== undefined){
+let data12 = data.classes;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data12)){
+var valid3 = true;
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+const _errs27 = errors;
+if(!(validate212(data12[i2], {instancePath:instancePath+"/classes/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs27 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate209.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/components/schemas/NetworkDevice/properties/classes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stats !== undefined){
+const _errs28 = errors;
+if(typeof data.stats !== "string"){
+validate209.errors = [{instancePath:instancePath+"/stats",schemaPath:"#/components/schemas/NetworkDevice/properties/stats/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate209.errors = [{instancePath,schemaPath:"#/components/schemas/NetworkDevice/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_NetworkDeviceNotFound_content_application_1json_schema = validate214;
+const schema131 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["APPLIANCE_INTERFACE_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "APPLIANCE_INTERFACE_DOES_NOT_EXIST")){
+validate214.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NetworkDeviceNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema131.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate214.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/NetworkDeviceNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate214.errors = [{instancePath,schemaPath:"#/components/responses/NetworkDeviceNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_NetworkDeviceStats = validate216;
+const schema132 = {"type":"object","additionalProperties":true,"required":["rxBytes","rxPackets","rxErrors","rxDropped","txBytes","txPackets","txErrors","txDropped"],"properties":{"rxBytes":{"type":"integer","minimum":0},"rxPackets":{"type":"integer","minimum":0},"rxErrors":{"type":"integer","minimum":0},"rxDropped":{"type":"integer","minimum":0},"txBytes":{"type":"integer","minimum":0},"txPackets":{"type":"integer","minimum":0},"txErrors":{"type":"integer","minimum":0},"txDropped":{"type":"integer","minimum":0}}};
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate216.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.rxBytes === undefined) && (missing0 = "rxBytes")) || ((data.rxPackets === undefined) && (missing0 = "rxPackets"))) || ((data.rxErrors === undefined) && (missing0 = "rxErrors"))) || ((data.rxDropped === undefined) && (missing0 = "rxDropped"))) || ((data.txBytes === undefined) && (missing0 = "txBytes"))) || ((data.txPackets === undefined) && (missing0 = "txPackets"))) || ((data.txErrors === undefined) && (missing0 = "txErrors"))) || ((data.txDropped === undefined) && (missing0 = "txDropped"))){
+validate216.errors = [{instancePath,schemaPath:"#/components/schemas/NetworkDeviceStats/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.rxBytes !== undefined){
+let data0 = data.rxBytes;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate216.errors = [{instancePath:instancePath+"/rxBytes",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/rxBytes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate216.errors = [{instancePath:instancePath+"/rxBytes",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/rxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rxPackets !== undefined){
+let data1 = data.rxPackets;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate216.errors = [{instancePath:instancePath+"/rxPackets",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/rxPackets/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate216.errors = [{instancePath:instancePath+"/rxPackets",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/rxPackets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rxErrors !== undefined){
+let data2 = data.rxErrors;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate216.errors = [{instancePath:instancePath+"/rxErrors",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/rxErrors/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate216.errors = [{instancePath:instancePath+"/rxErrors",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/rxErrors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rxDropped !== undefined){
+let data3 = data.rxDropped;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate216.errors = [{instancePath:instancePath+"/rxDropped",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/rxDropped/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate216.errors = [{instancePath:instancePath+"/rxDropped",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/rxDropped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.txBytes !== undefined){
+let data4 = data.txBytes;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate216.errors = [{instancePath:instancePath+"/txBytes",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/txBytes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate216.errors = [{instancePath:instancePath+"/txBytes",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/txBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.txPackets !== undefined){
+let data5 = data.txPackets;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate216.errors = [{instancePath:instancePath+"/txPackets",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/txPackets/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate216.errors = [{instancePath:instancePath+"/txPackets",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/txPackets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.txErrors !== undefined){
+let data6 = data.txErrors;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate216.errors = [{instancePath:instancePath+"/txErrors",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/txErrors/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate216.errors = [{instancePath:instancePath+"/txErrors",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/txErrors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.txDropped !== undefined){
+let data7 = data.txDropped;
+const _errs16 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate216.errors = [{instancePath:instancePath+"/txDropped",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/txDropped/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+validate216.errors = [{instancePath:instancePath+"/txDropped",schemaPath:"#/components/schemas/NetworkDeviceStats/properties/txDropped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate216.errors = [{instancePath,schemaPath:"#/components/schemas/NetworkDeviceStats/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_BondMemberRestricted_content_application_1json_schema = validate217;
+const schema133 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["OPERATION_RESTRICTED"]},"returnCode":{"const":403}}}]};
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate217.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "OPERATION_RESTRICTED")){
+validate217.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BondMemberRestricted/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema133.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(403 !== data.returnCode){
+validate217.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/BondMemberRestricted/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 403}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate217.errors = [{instancePath,schemaPath:"#/components/responses/BondMemberRestricted/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_InterfaceFailed_content_application_1json_schema = validate219;
+const schema134 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_INTERNAL_ERROR","APPLIANCE_FAILED_TO_SET_INTERFACE"]},"returnCode":{"const":500}}}]};
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((data0 === "FRAMEWORK_INTERNAL_ERROR") || (data0 === "APPLIANCE_FAILED_TO_SET_INTERFACE"))){
+validate219.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/InterfaceFailed/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema134.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(500 !== data.returnCode){
+validate219.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/InterfaceFailed/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 500}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate219.errors = [{instancePath,schemaPath:"#/components/responses/InterfaceFailed/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_BondActionRefused_content_application_1json_schema = validate221;
+const schema135 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","BOND_DEVICE_IS_NOT_CONFIGURED","BOND_DEVICE_IS_ALREADY_ENABLED","BOND_DEVICE_IS_ALREADY_DISABLED","APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE","APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE","APPLIANCE_INVALID_DEVICE_TYPE"]},"returnCode":{"const":400}}}]};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "BOND_DEVICE_IS_NOT_CONFIGURED")) || (data0 === "BOND_DEVICE_IS_ALREADY_ENABLED")) || (data0 === "BOND_DEVICE_IS_ALREADY_DISABLED")) || (data0 === "APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE")) || (data0 === "APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE")) || (data0 === "APPLIANCE_INVALID_DEVICE_TYPE"))){
+validate221.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BondActionRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema135.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate221.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/BondActionRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate221.errors = [{instancePath,schemaPath:"#/components/responses/BondActionRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_MeasurementStats = validate223;
+const schema136 = {"type":"object","additionalProperties":false,"required":["clientStatistics"],"properties":{"clientStatistics":{"type":"array","items":{"$ref":"#/components/schemas/ClientTraffic"}}}};
+const schema137 = {"type":"object","additionalProperties":true,"properties":{}};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+validate224.errors = [{instancePath,schemaPath:"#/components/schemas/ClientTraffic/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate223.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.clientStatistics === undefined) && (missing0 = "clientStatistics")){
+validate223.errors = [{instancePath,schemaPath:"#/components/schemas/MeasurementStats/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "clientStatistics")){
+validate223.errors = [{instancePath,schemaPath:"#/components/schemas/MeasurementStats/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.clientStatistics !== undefined){
+let data0 = data.clientStatistics;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate224(data0[i0], {instancePath:instancePath+"/clientStatistics/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate223.errors = [{instancePath:instancePath+"/clientStatistics",schemaPath:"#/components/schemas/MeasurementStats/properties/clientStatistics/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate223.errors = [{instancePath,schemaPath:"#/components/schemas/MeasurementStats/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_MeasurementStatsRefused_content_application_1json_schema = validate226;
+const schema138 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","APPLIANCE_MEASUREMENT_DURATION_REQUIRED","APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS"]},"returnCode":{"const":400}}}]};
+
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate226.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "APPLIANCE_MEASUREMENT_DURATION_REQUIRED")) || (data0 === "APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS"))){
+validate226.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/MeasurementStatsRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema138.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate226.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/MeasurementStatsRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate226.errors = [{instancePath,schemaPath:"#/components/responses/MeasurementStatsRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_TrafficClass = validate212;
+
+const check_components_responses_TrafficClassNotFound_content_application_1json_schema = validate228;
+const schema139 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["APPLIANCE_INTERFACE_DOES_NOT_EXIST","APPLIANCE_CLASS_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((data0 === "APPLIANCE_INTERFACE_DOES_NOT_EXIST") || (data0 === "APPLIANCE_CLASS_DOES_NOT_EXIST"))){
+validate228.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/TrafficClassNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema139.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate228.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/TrafficClassNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate228.errors = [{instancePath,schemaPath:"#/components/responses/TrafficClassNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_headers_TrafficClassLocation_schema = validate230;
+const schema140 = {"type":"string","pattern":"^/api/lunasa/network/devices/[^/]+/classes/[^/]+$"};
+const pattern14 = new RegExp("^/api/lunasa/network/devices/[^/]+/classes/[^/]+$", "u");
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+validate230.errors = [{instancePath,schemaPath:"#/components/headers/TrafficClassLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/lunasa/network/devices/[^/]+/classes/[^/]+$"}}];
+return false;
+}
+}
+else {
+validate230.errors = [{instancePath,schemaPath:"#/components/headers/TrafficClassLocation/schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_TrafficClassRefused_content_application_1json_schema = validate231;
+const schema141 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","APPLIANCE_INVALID_BANDWIDTH","APPLIANCE_CLASS_NAME_RESERVED","APPLIANCE_FAILED_TO_CREATE_CLASS"]},"returnCode":{"const":400}}}]};
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "APPLIANCE_INVALID_BANDWIDTH")) || (data0 === "APPLIANCE_CLASS_NAME_RESERVED")) || (data0 === "APPLIANCE_FAILED_TO_CREATE_CLASS"))){
+validate231.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/TrafficClassRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema141.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate231.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/TrafficClassRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate231.errors = [{instancePath,schemaPath:"#/components/responses/TrafficClassRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_RouteNotFound_content_application_1json_schema = validate233;
+const schema142 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["APPLIANCE_INTERFACE_DOES_NOT_EXIST","APPLIANCE_ROUTE_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((data0 === "APPLIANCE_INTERFACE_DOES_NOT_EXIST") || (data0 === "APPLIANCE_ROUTE_DOES_NOT_EXIST"))){
+validate233.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/RouteNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema142.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate233.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/RouteNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate233.errors = [{instancePath,schemaPath:"#/components/responses/RouteNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_Measurement = validate235;
+const schema143 = {"type":"object","additionalProperties":true,"required":["enabled","interval"],"properties":{"enabled":{"type":"boolean"},"interval":{"type":"integer","minimum":0,"maximum":99999}}};
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.enabled === undefined) && (missing0 = "enabled")) || ((data.interval === undefined) && (missing0 = "interval"))){
+validate235.errors = [{instancePath,schemaPath:"#/components/schemas/Measurement/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.enabled !== undefined){
+const _errs2 = errors;
+if(typeof data.enabled !== "boolean"){
+validate235.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/components/schemas/Measurement/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interval !== undefined){
+let data1 = data.interval;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate235.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/components/schemas/Measurement/properties/interval/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 99999 || isNaN(data1)){
+validate235.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/components/schemas/Measurement/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate235.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/components/schemas/Measurement/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate235.errors = [{instancePath,schemaPath:"#/components/schemas/Measurement/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_MeasurementActionRefused_content_application_1json_schema = validate236;
+const schema144 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","APPLIANCE_MEASUREMENT_ACTION_FAILED","APPLIANCE_INVALID_PATTERN_DETECTED","APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED"]},"returnCode":{"const":400}}}]};
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "APPLIANCE_MEASUREMENT_ACTION_FAILED")) || (data0 === "APPLIANCE_INVALID_PATTERN_DETECTED")) || (data0 === "APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED"))){
+validate236.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/MeasurementActionRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema144.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate236.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/MeasurementActionRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate236.errors = [{instancePath,schemaPath:"#/components/responses/MeasurementActionRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_Time = validate238;
+const schema145 = {"type":"object","additionalProperties":true,"required":["date","time","timeZone"],"properties":{"date":{"type":"string"},"time":{"type":"string"},"timeZone":{"type":"string"}}};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.date === undefined) && (missing0 = "date")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.timeZone === undefined) && (missing0 = "timeZone"))){
+validate238.errors = [{instancePath,schemaPath:"#/components/schemas/Time/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.date !== undefined){
+const _errs2 = errors;
+if(typeof data.date !== "string"){
+validate238.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/Time/properties/date/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+const _errs4 = errors;
+if(typeof data.time !== "string"){
+validate238.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/Time/properties/time/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeZone !== undefined){
+const _errs6 = errors;
+if(typeof data.timeZone !== "string"){
+validate238.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/Time/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate238.errors = [{instancePath,schemaPath:"#/components/schemas/Time/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_TimeRefused_content_application_1json_schema = validate239;
+const schema146 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","APPLIANCE_INVALID_VALUE_SPECIFIED","APPLIANCE_REQUIRE_SO_LOGIN"]},"returnCode":{"const":400}}}]};
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "APPLIANCE_INVALID_VALUE_SPECIFIED")) || (data0 === "APPLIANCE_REQUIRE_SO_LOGIN"))){
+validate239.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/TimeRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema146.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate239.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/TimeRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/components/responses/TimeRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_Ntp = validate241;
+const schema147 = {"type":"object","additionalProperties":true,"required":["servers","status"],"properties":{"servers":{"type":"string"},"status":{"type":"string"}}};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate241.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.servers === undefined) && (missing0 = "servers")) || ((data.status === undefined) && (missing0 = "status"))){
+validate241.errors = [{instancePath,schemaPath:"#/components/schemas/Ntp/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.servers !== undefined){
+const _errs2 = errors;
+if(typeof data.servers !== "string"){
+validate241.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/components/schemas/Ntp/properties/servers/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs4 = errors;
+if(typeof data.status !== "string"){
+validate241.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Ntp/properties/status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate241.errors = [{instancePath,schemaPath:"#/components/schemas/Ntp/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_NtpStatus = validate242;
+const schema148 = {"type":"object","additionalProperties":true,"required":["running","synchronized","server","offset"],"properties":{"running":{"type":"boolean"},"synchronized":{"type":"boolean"},"server":{"type":"string"},"offset":{"type":"number"}}};
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate242.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.running === undefined) && (missing0 = "running")) || ((data.synchronized === undefined) && (missing0 = "synchronized"))) || ((data.server === undefined) && (missing0 = "server"))) || ((data.offset === undefined) && (missing0 = "offset"))){
+validate242.errors = [{instancePath,schemaPath:"#/components/schemas/NtpStatus/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.running !== undefined){
+const _errs2 = errors;
+if(typeof data.running !== "boolean"){
+validate242.errors = [{instancePath:instancePath+"/running",schemaPath:"#/components/schemas/NtpStatus/properties/running/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.synchronized !== undefined){
+const _errs4 = errors;
+if(typeof data.synchronized !== "boolean"){
+validate242.errors = [{instancePath:instancePath+"/synchronized",schemaPath:"#/components/schemas/NtpStatus/properties/synchronized/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.server !== undefined){
+const _errs6 = errors;
+if(typeof data.server !== "string"){
+validate242.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NtpStatus/properties/server/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.offset !== undefined){
+let data3 = data.offset;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+validate242.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/components/schemas/NtpStatus/properties/offset/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate242.errors = [{instancePath,schemaPath:"#/components/schemas/NtpStatus/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_NtpServerList = validate243;
+const schema149 = {"type":"object","additionalProperties":true,"required":["servers"],"properties":{"servers":{"type":"array","items":{"$ref":"#/components/schemas/NtpServerStub"}}}};
+const schema150 = {"type":"object","additionalProperties":true,"required":["id","url"],"properties":{"id":{"type":"string"},"url":{"type":"string"}}};
+
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate244.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))){
+validate244.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerStub/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate244.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/NtpServerStub/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs4 = errors;
+if(typeof data.url !== "string"){
+validate244.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NtpServerStub/properties/url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate244.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerStub/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate243.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.servers === undefined) && (missing0 = "servers")){
+validate243.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerList/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.servers !== undefined){
+let data0 = data.servers;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate244(data0[i0], {instancePath:instancePath+"/servers/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate243.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/components/schemas/NtpServerList/properties/servers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate243.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerList/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_headers_NtpServerLocation_schema = validate246;
+const schema151 = {"type":"string","pattern":"^/api/lunasa/ntp/servers/[^/]+$"};
+const pattern15 = new RegExp("^/api/lunasa/ntp/servers/[^/]+$", "u");
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate246.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern15.test(data)){
+validate246.errors = [{instancePath,schemaPath:"#/components/headers/NtpServerLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/lunasa/ntp/servers/[^/]+$"}}];
+return false;
+}
+}
+else {
+validate246.errors = [{instancePath,schemaPath:"#/components/headers/NtpServerLocation/schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_NtpServerRefused_content_application_1json_schema = validate247;
+const schema152 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","NTP_INVALID_AUTHENTICATION","NTP_VERSION_NOT_SUPPORTED","NTP_PORT_NOT_SUPPORTED","NTP_INVALID_SERVER","NTP_SERVER_ALREADY_EXISTS","APPLIANCE_REQUIRE_SO_LOGIN"]},"returnCode":{"const":400}}}]};
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate247.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "NTP_INVALID_AUTHENTICATION")) || (data0 === "NTP_VERSION_NOT_SUPPORTED")) || (data0 === "NTP_PORT_NOT_SUPPORTED")) || (data0 === "NTP_INVALID_SERVER")) || (data0 === "NTP_SERVER_ALREADY_EXISTS")) || (data0 === "APPLIANCE_REQUIRE_SO_LOGIN"))){
+validate247.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NtpServerRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema152.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate247.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/NtpServerRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate247.errors = [{instancePath,schemaPath:"#/components/responses/NtpServerRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_NtpServer = validate249;
+const schema153 = {"type":"object","additionalProperties":true,"required":["id","address","isBurstEnabled","isInitialBurstEnabled","isPreferredServer","protocolVersion","nts"],"properties":{"id":{"type":"string"},"address":{"type":"string"},"isBurstEnabled":{"type":"boolean"},"isInitialBurstEnabled":{"type":"boolean"},"isPreferredServer":{"type":"boolean"},"keyId":{"type":"integer","minimum":1,"maximum":65535},"protocolVersion":{"type":"integer","minimum":3,"maximum":4},"nts":{"type":"boolean"},"port":{"type":"integer","minimum":0,"maximum":65535}}};
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate249.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.address === undefined) && (missing0 = "address"))) || ((data.isBurstEnabled === undefined) && (missing0 = "isBurstEnabled"))) || ((data.isInitialBurstEnabled === undefined) && (missing0 = "isInitialBurstEnabled"))) || ((data.isPreferredServer === undefined) && (missing0 = "isPreferredServer"))) || ((data.protocolVersion === undefined) && (missing0 = "protocolVersion"))) || ((data.nts === undefined) && (missing0 = "nts"))){
+validate249.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServer/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate249.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/NtpServer/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.address !== undefined){
+const _errs4 = errors;
+if(typeof data.address !== "string"){
+validate249.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/NtpServer/properties/address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isBurstEnabled !== undefined){
+const _errs6 = errors;
+if(typeof data.isBurstEnabled !== "boolean"){
+validate249.errors = [{instancePath:instancePath+"/isBurstEnabled",schemaPath:"#/components/schemas/NtpServer/properties/isBurstEnabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isInitialBurstEnabled !== undefined){
+const _errs8 = errors;
+if(typeof data.isInitialBurstEnabled !== "boolean"){
+validate249.errors = [{instancePath:instancePath+"/isInitialBurstEnabled",schemaPath:"#/components/schemas/NtpServer/properties/isInitialBurstEnabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isPreferredServer !== undefined){
+const _errs10 = errors;
+if(typeof data.isPreferredServer !== "boolean"){
+validate249.errors = [{instancePath:instancePath+"/isPreferredServer",schemaPath:"#/components/schemas/NtpServer/properties/isPreferredServer/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.keyId !== undefined){
+let data5 = data.keyId;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate249.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServer/properties/keyId/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65535 || isNaN(data5)){
+validate249.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServer/properties/keyId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate249.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServer/properties/keyId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protocolVersion !== undefined){
+let data6 = data.protocolVersion;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate249.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServer/properties/protocolVersion/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 4 || isNaN(data6)){
+validate249.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServer/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
+return false;
+}
+else {
+if(data6 < 3 || isNaN(data6)){
+validate249.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServer/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nts !== undefined){
+const _errs16 = errors;
+if(typeof data.nts !== "boolean"){
+validate249.errors = [{instancePath:instancePath+"/nts",schemaPath:"#/components/schemas/NtpServer/properties/nts/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.port !== undefined){
+let data8 = data.port;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate249.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServer/properties/port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 65535 || isNaN(data8)){
+validate249.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServer/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate249.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServer/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate249.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServer/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_NtpServerNotFound_content_application_1json_schema = validate250;
+const schema154 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["NTP_SERVER_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate250.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "NTP_SERVER_DOES_NOT_EXIST")){
+validate250.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NtpServerNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema154.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate250.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/NtpServerNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate250.errors = [{instancePath,schemaPath:"#/components/responses/NtpServerNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_NtpServerSettingsRefused_content_application_1json_schema = validate252;
+const schema155 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","NTP_INVALID_AUTHENTICATION","NTP_VERSION_NOT_SUPPORTED","NTP_PORT_NOT_SUPPORTED","APPLIANCE_REQUIRE_SO_LOGIN"]},"returnCode":{"const":400}}}]};
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "NTP_INVALID_AUTHENTICATION")) || (data0 === "NTP_VERSION_NOT_SUPPORTED")) || (data0 === "NTP_PORT_NOT_SUPPORTED")) || (data0 === "APPLIANCE_REQUIRE_SO_LOGIN"))){
+validate252.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NtpServerSettingsRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema155.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate252.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/NtpServerSettingsRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate252.errors = [{instancePath,schemaPath:"#/components/responses/NtpServerSettingsRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_NtpActionRefused_content_application_1json_schema = validate254;
+const schema156 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","NTP_INVALID_AUTHENTICATION"]},"returnCode":{"const":400}}}]};
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "NTP_INVALID_AUTHENTICATION"))){
+validate254.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NtpActionRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema156.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate254.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/NtpActionRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate254.errors = [{instancePath,schemaPath:"#/components/responses/NtpActionRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_NtpActionNotFound_content_application_1json_schema = validate256;
+const schema157 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["APPLIANCE_ACTION_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "APPLIANCE_ACTION_DOES_NOT_EXIST")){
+validate256.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NtpActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema157.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate256.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/NtpActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate256.errors = [{instancePath,schemaPath:"#/components/responses/NtpActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_NtpServiceRunning_content_application_1json_schema = validate258;
+const schema158 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SYSCONF_CONFIG_NTP_SERVICE_RUNNING"]},"returnCode":{"const":409}}}]};
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "SYSCONF_CONFIG_NTP_SERVICE_RUNNING")){
+validate258.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NtpServiceRunning/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema158.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(409 !== data.returnCode){
+validate258.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/NtpServiceRunning/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 409}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate258.errors = [{instancePath,schemaPath:"#/components/responses/NtpServiceRunning/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_NtpFailed_content_application_1json_schema = validate260;
+const schema159 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_INTERNAL_ERROR","NTP_OPERATION_FAILED"]},"returnCode":{"const":500}}}]};
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((data0 === "FRAMEWORK_INTERNAL_ERROR") || (data0 === "NTP_OPERATION_FAILED"))){
+validate260.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NtpFailed/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema159.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(500 !== data.returnCode){
+validate260.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/NtpFailed/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 500}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate260.errors = [{instancePath,schemaPath:"#/components/responses/NtpFailed/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_Syslog = validate262;
+const schema160 = {"type":"object","additionalProperties":true,"required":["logs","remoteHosts","period","rotations"],"properties":{"logs":{"type":"string"},"remoteHosts":{"type":"string"},"period":{"type":"string","enum":["daily","weekly","monthly"]},"rotations":{"type":"integer","minimum":1,"maximum":100},"certificate":{"$ref":"#/components/schemas/SyslogCertificate"},"ca":{"$ref":"#/components/schemas/SyslogCertificate"}}};
+const schema161 = {"type":"object","additionalProperties":true,"required":["subject","validFrom","validTo"],"properties":{"subject":{"type":"string"},"validFrom":{"type":"string"},"validTo":{"type":"string"}}};
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate263.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.subject === undefined) && (missing0 = "subject")) || ((data.validFrom === undefined) && (missing0 = "validFrom"))) || ((data.validTo === undefined) && (missing0 = "validTo"))){
+validate263.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCertificate/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.subject !== undefined){
+const _errs2 = errors;
+if(typeof data.subject !== "string"){
+validate263.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/components/schemas/SyslogCertificate/properties/subject/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.validFrom !== undefined){
+const _errs4 = errors;
+if(typeof data.validFrom !== "string"){
+validate263.errors = [{instancePath:instancePath+"/validFrom",schemaPath:"#/components/schemas/SyslogCertificate/properties/validFrom/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.validTo !== undefined){
+const _errs6 = errors;
+if(typeof data.validTo !== "string"){
+validate263.errors = [{instancePath:instancePath+"/validTo",schemaPath:"#/components/schemas/SyslogCertificate/properties/validTo/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate263.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCertificate/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate262.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.logs === undefined) && (missing0 = "logs")) || ((data.remoteHosts === undefined) && (missing0 = "remoteHosts"))) || ((data.period === undefined) && (missing0 = "period"))) || ((data.rotations === undefined) && (missing0 = "rotations"))){
+validate262.errors = [{instancePath,schemaPath:"#/components/schemas/Syslog/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.logs !== undefined){
+const _errs2 = errors;
+if(typeof data.logs !== "string"){
+validate262.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/components/schemas/Syslog/properties/logs/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remoteHosts !== undefined){
+const _errs4 = errors;
+if(typeof data.remoteHosts !== "string"){
+validate262.errors = [{instancePath:instancePath+"/remoteHosts",schemaPath:"#/components/schemas/Syslog/properties/remoteHosts/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.period !== undefined){
+let data2 = data.period;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate262.errors = [{instancePath:instancePath+"/period",schemaPath:"#/components/schemas/Syslog/properties/period/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data2 === "daily") || (data2 === "weekly")) || (data2 === "monthly"))){
+validate262.errors = [{instancePath:instancePath+"/period",schemaPath:"#/components/schemas/Syslog/properties/period/enum",keyword:"enum",params:{allowedValues: schema160.properties.period.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rotations !== undefined){
+let data3 = data.rotations;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate262.errors = [{instancePath:instancePath+"/rotations",schemaPath:"#/components/schemas/Syslog/properties/rotations/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
+validate262.errors = [{instancePath:instancePath+"/rotations",schemaPath:"#/components/schemas/Syslog/properties/rotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate262.errors = [{instancePath:instancePath+"/rotations",schemaPath:"#/components/schemas/Syslog/properties/rotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.certificate !== undefined){
+const _errs10 = errors;
+if(!(validate263(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ca !== undefined){
+const _errs11 = errors;
+if(!(validate263(data.ca, {instancePath:instancePath+"/ca",parentData:data,parentDataProperty:"ca",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate262.errors = [{instancePath,schemaPath:"#/components/schemas/Syslog/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_SyslogLogList = validate266;
+const schema162 = {"type":"object","additionalProperties":true,"required":["logs"],"properties":{"logs":{"type":"array","items":{"$ref":"#/components/schemas/SyslogLogStub"}}}};
+const schema163 = {"type":"object","additionalProperties":true,"required":["id","url"],"properties":{"id":{"type":"string"},"url":{"type":"string"}}};
+
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate267.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))){
+validate267.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogLogStub/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate267.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SyslogLogStub/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs4 = errors;
+if(typeof data.url !== "string"){
+validate267.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/SyslogLogStub/properties/url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate267.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogLogStub/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate267.errors = vErrors;
+return errors === 0;
+}
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate266.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.logs === undefined) && (missing0 = "logs")){
+validate266.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogLogList/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.logs !== undefined){
+let data0 = data.logs;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate267(data0[i0], {instancePath:instancePath+"/logs/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate266.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/components/schemas/SyslogLogList/properties/logs/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate266.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogLogList/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_SyslogLog = validate269;
+const schema164 = {"type":"object","additionalProperties":true,"required":["id","lines"],"properties":{"id":{"type":"string"},"lines":{"type":"array","items":{"type":"string"}}}};
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.lines === undefined) && (missing0 = "lines"))){
+validate269.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogLog/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate269.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SyslogLog/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lines !== undefined){
+let data1 = data.lines;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(typeof data1[i0] !== "string"){
+validate269.errors = [{instancePath:instancePath+"/lines/" + i0,schemaPath:"#/components/schemas/SyslogLog/properties/lines/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate269.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/components/schemas/SyslogLog/properties/lines/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate269.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogLog/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SyslogLogNotFound_content_application_1json_schema = validate270;
+const schema165 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SYSLOG_LOG_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate270.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "SYSLOG_LOG_DOES_NOT_EXIST")){
+validate270.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SyslogLogNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema165.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate270.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SyslogLogNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate270.errors = [{instancePath,schemaPath:"#/components/responses/SyslogLogNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_RemoteHostList = validate272;
+const schema166 = {"type":"object","additionalProperties":true,"required":["remoteHosts"],"properties":{"remoteHosts":{"type":"array","items":{"$ref":"#/components/schemas/RemoteHost"}}}};
+const schema167 = {"type":"object","additionalProperties":true,"required":["address","protocol","port","mode","name","tls"],"properties":{"address":{"type":"string"},"protocol":{"type":"string"},"port":{"type":"integer","minimum":0,"maximum":65535},"mode":{"type":"string"},"name":{"type":"string"},"tls":{"type":"boolean"}}};
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.address === undefined) && (missing0 = "address")) || ((data.protocol === undefined) && (missing0 = "protocol"))) || ((data.port === undefined) && (missing0 = "port"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.tls === undefined) && (missing0 = "tls"))){
+validate273.errors = [{instancePath,schemaPath:"#/components/schemas/RemoteHost/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.address !== undefined){
+const _errs2 = errors;
+if(typeof data.address !== "string"){
+validate273.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/RemoteHost/properties/address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protocol !== undefined){
+const _errs4 = errors;
+if(typeof data.protocol !== "string"){
+validate273.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/components/schemas/RemoteHost/properties/protocol/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.port !== undefined){
+let data2 = data.port;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate273.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/RemoteHost/properties/port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+validate273.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/RemoteHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate273.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/RemoteHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mode !== undefined){
+const _errs8 = errors;
+if(typeof data.mode !== "string"){
+validate273.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/RemoteHost/properties/mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs10 = errors;
+if(typeof data.name !== "string"){
+validate273.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/RemoteHost/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tls !== undefined){
+const _errs12 = errors;
+if(typeof data.tls !== "boolean"){
+validate273.errors = [{instancePath:instancePath+"/tls",schemaPath:"#/components/schemas/RemoteHost/properties/tls/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate273.errors = [{instancePath,schemaPath:"#/components/schemas/RemoteHost/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate272.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.remoteHosts === undefined) && (missing0 = "remoteHosts")){
+validate272.errors = [{instancePath,schemaPath:"#/components/schemas/RemoteHostList/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.remoteHosts !== undefined){
+let data0 = data.remoteHosts;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate273(data0[i0], {instancePath:instancePath+"/remoteHosts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate272.errors = [{instancePath:instancePath+"/remoteHosts",schemaPath:"#/components/schemas/RemoteHostList/properties/remoteHosts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate272.errors = [{instancePath,schemaPath:"#/components/schemas/RemoteHostList/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_RemoteHostRefused_content_application_1json_schema = validate275;
+const schema168 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SYSLOG_REMOTE_HOST_ALREADY_EXISTS"]},"returnCode":{"const":400}}}]};
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate275.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SYSLOG_REMOTE_HOST_ALREADY_EXISTS"))){
+validate275.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/RemoteHostRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema168.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate275.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/RemoteHostRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate275.errors = [{instancePath,schemaPath:"#/components/responses/RemoteHostRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SyslogCaRefused_content_application_1json_schema = validate277;
+const schema169 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","APPLIANCE_INVALID_CERTIFICATE","APPLIANCE_EXPIRED_CERTIFICATE","APPLIANCE_FILENAME_NOT_VALID"]},"returnCode":{"const":400}}}]};
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "APPLIANCE_INVALID_CERTIFICATE")) || (data0 === "APPLIANCE_EXPIRED_CERTIFICATE")) || (data0 === "APPLIANCE_FILENAME_NOT_VALID"))){
+validate277.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SyslogCaRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema169.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate277.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SyslogCaRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate277.errors = [{instancePath,schemaPath:"#/components/responses/SyslogCaRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SyslogCaFileNotFound_content_application_1json_schema = validate279;
+const schema170 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_FILEID_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate279.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "SERVERPLUGIN_FILEID_DOES_NOT_EXIST")){
+validate279.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SyslogCaFileNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema170.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate279.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SyslogCaFileNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate279.errors = [{instancePath,schemaPath:"#/components/responses/SyslogCaFileNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SyslogCertificateRefused_content_application_1json_schema = validate281;
+const schema171 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SYSLOG_INVALID_CERTIFICATE","APPLIANCE_EXPIRED_CERT","SERVER_REQUEST_NOT_APPROPRIATE"]},"returnCode":{"const":400}}}]};
+
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate281.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SYSLOG_INVALID_CERTIFICATE")) || (data0 === "APPLIANCE_EXPIRED_CERT")) || (data0 === "SERVER_REQUEST_NOT_APPROPRIATE"))){
+validate281.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SyslogCertificateRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema171.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate281.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SyslogCertificateRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate281.errors = [{instancePath,schemaPath:"#/components/responses/SyslogCertificateRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SyslogCertificateFileNotFound_content_application_1json_schema = validate283;
+const schema172 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_FILEID_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate283.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "SERVERPLUGIN_FILEID_DOES_NOT_EXIST")){
+validate283.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SyslogCertificateFileNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema172.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate283.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SyslogCertificateFileNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate283.errors = [{instancePath,schemaPath:"#/components/responses/SyslogCertificateFileNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate283.errors = vErrors;
+return errors === 0;
+}
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SelfSignedCertificateRefused_content_application_1json_schema = validate285;
+const schema173 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","APPLIANCE_INVALID_VALUE_SPECIFIED"]},"returnCode":{"const":400}}}]};
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate285.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "APPLIANCE_INVALID_VALUE_SPECIFIED"))){
+validate285.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SelfSignedCertificateRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema173.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate285.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SelfSignedCertificateRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate285.errors = [{instancePath,schemaPath:"#/components/responses/SelfSignedCertificateRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_Snmp = validate287;
+const schema174 = {"type":"object","additionalProperties":true,"required":["users","traps","trapsEnabled"],"properties":{"users":{"type":"array","items":{"type":"string"}},"traps":{"type":"array","items":{"type":"string"}},"trapsEnabled":{"type":"boolean"}}};
+
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate287.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.users === undefined) && (missing0 = "users")) || ((data.traps === undefined) && (missing0 = "traps"))) || ((data.trapsEnabled === undefined) && (missing0 = "trapsEnabled"))){
+validate287.errors = [{instancePath,schemaPath:"#/components/schemas/Snmp/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.users !== undefined){
+let data0 = data.users;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(typeof data0[i0] !== "string"){
+validate287.errors = [{instancePath:instancePath+"/users/" + i0,schemaPath:"#/components/schemas/Snmp/properties/users/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate287.errors = [{instancePath:instancePath+"/users",schemaPath:"#/components/schemas/Snmp/properties/users/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.traps !== undefined){
+let data2 = data.traps;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
+if(typeof data2[i1] !== "string"){
+validate287.errors = [{instancePath:instancePath+"/traps/" + i1,schemaPath:"#/components/schemas/Snmp/properties/traps/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate287.errors = [{instancePath:instancePath+"/traps",schemaPath:"#/components/schemas/Snmp/properties/traps/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trapsEnabled !== undefined){
+const _errs10 = errors;
+if(typeof data.trapsEnabled !== "boolean"){
+validate287.errors = [{instancePath:instancePath+"/trapsEnabled",schemaPath:"#/components/schemas/Snmp/properties/trapsEnabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate287.errors = [{instancePath,schemaPath:"#/components/schemas/Snmp/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_SnmpTrapId = validate288;
+const schema175 = {"type":"object","additionalProperties":true,"required":["id"],"properties":{"id":{"type":"string"}}};
+
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate288.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate288.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapId/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate288.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SnmpTrapId/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+else {
+validate288.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapId/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_headers_SnmpTrapLocation_schema = validate289;
+const schema176 = {"type":"string","pattern":"^/api/lunasa/snmp/traps/[^/]+$"};
+const pattern16 = new RegExp("^/api/lunasa/snmp/traps/[^/]+$", "u");
+
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate289.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+validate289.errors = [{instancePath,schemaPath:"#/components/headers/SnmpTrapLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/lunasa/snmp/traps/[^/]+$"}}];
+return false;
+}
+}
+else {
+validate289.errors = [{instancePath,schemaPath:"#/components/headers/SnmpTrapLocation/schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SnmpTrapRefused_content_application_1json_schema = validate290;
+const schema177 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SNMP_TRAP_ALREADY_EXISTS"]},"returnCode":{"const":400}}}]};
+
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate290.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SNMP_TRAP_ALREADY_EXISTS"))){
+validate290.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SnmpTrapRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema177.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate290.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SnmpTrapRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate290.errors = [{instancePath,schemaPath:"#/components/responses/SnmpTrapRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SnmpFailed_content_application_1json_schema = validate292;
+const schema178 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_INTERNAL_ERROR","SNMP_OPERATION_FAILED"]},"returnCode":{"const":500}}}]};
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate292.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((data0 === "FRAMEWORK_INTERNAL_ERROR") || (data0 === "SNMP_OPERATION_FAILED"))){
+validate292.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SnmpFailed/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema178.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(500 !== data.returnCode){
+validate292.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SnmpFailed/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 500}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate292.errors = [{instancePath,schemaPath:"#/components/responses/SnmpFailed/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SnmpTrapActionNotFound_content_application_1json_schema = validate294;
+const schema179 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SNMP_TRAP_ACTION_INVALID","SNMP_TRAP_NOT_CONFIGURED"]},"returnCode":{"const":404}}}]};
+
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate294.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((data0 === "SNMP_TRAP_ACTION_INVALID") || (data0 === "SNMP_TRAP_NOT_CONFIGURED"))){
+validate294.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SnmpTrapActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema179.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate294.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SnmpTrapActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate294.errors = [{instancePath,schemaPath:"#/components/responses/SnmpTrapActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate294.errors = vErrors;
+return errors === 0;
+}
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_SnmpTrap = validate296;
+const schema180 = {"type":"object","additionalProperties":false,"required":["authenticationProtocol","engineId","port","privacyProtocol","securityLevel","securityName","trapType"],"properties":{"authenticationProtocol":{"type":"string"},"engineId":{"type":"string"},"port":{"type":"integer"},"privacyProtocol":{"type":"string"},"securityLevel":{"type":"string"},"securityName":{"type":"string"},"trapType":{"type":"string"}}};
+
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate296.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.authenticationProtocol === undefined) && (missing0 = "authenticationProtocol")) || ((data.engineId === undefined) && (missing0 = "engineId"))) || ((data.port === undefined) && (missing0 = "port"))) || ((data.privacyProtocol === undefined) && (missing0 = "privacyProtocol"))) || ((data.securityLevel === undefined) && (missing0 = "securityLevel"))) || ((data.securityName === undefined) && (missing0 = "securityName"))) || ((data.trapType === undefined) && (missing0 = "trapType"))){
+validate296.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrap/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "authenticationProtocol") || (key0 === "engineId")) || (key0 === "port")) || (key0 === "privacyProtocol")) || (key0 === "securityLevel")) || (key0 === "securityName")) || (key0 === "trapType"))){
+validate296.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.authenticationProtocol !== undefined){
+const _errs2 = errors;
+if(typeof data.authenticationProtocol !== "string"){
+validate296.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrap/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.engineId !== undefined){
+const _errs4 = errors;
+if(typeof data.engineId !== "string"){
+validate296.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrap/properties/engineId/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.port !== undefined){
+let data2 = data.port;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate296.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SnmpTrap/properties/port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.privacyProtocol !== undefined){
+const _errs8 = errors;
+if(typeof data.privacyProtocol !== "string"){
+validate296.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrap/properties/privacyProtocol/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.securityLevel !== undefined){
+const _errs10 = errors;
+if(typeof data.securityLevel !== "string"){
+validate296.errors = [{instancePath:instancePath+"/securityLevel",schemaPath:"#/components/schemas/SnmpTrap/properties/securityLevel/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.securityName !== undefined){
+const _errs12 = errors;
+if(typeof data.securityName !== "string"){
+validate296.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrap/properties/securityName/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trapType !== undefined){
+const _errs14 = errors;
+if(typeof data.trapType !== "string"){
+validate296.errors = [{instancePath:instancePath+"/trapType",schemaPath:"#/components/schemas/SnmpTrap/properties/trapType/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate296.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrap/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SnmpTrapNotFound_content_application_1json_schema = validate297;
+const schema181 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SNMP_TRAP_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate297.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "SNMP_TRAP_DOES_NOT_EXIST")){
+validate297.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SnmpTrapNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema181.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate297.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SnmpTrapNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate297.errors = [{instancePath,schemaPath:"#/components/responses/SnmpTrapNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_headers_SnmpUserLocation_schema = validate299;
+const schema182 = {"type":"string","pattern":"^/api/lunasa/snmp/users/[^/]+$"};
+const pattern17 = new RegExp("^/api/lunasa/snmp/users/[^/]+$", "u");
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate299.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern17.test(data)){
+validate299.errors = [{instancePath,schemaPath:"#/components/headers/SnmpUserLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/lunasa/snmp/users/[^/]+$"}}];
+return false;
+}
+}
+else {
+validate299.errors = [{instancePath,schemaPath:"#/components/headers/SnmpUserLocation/schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+validate299.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SnmpUserRefused_content_application_1json_schema = validate300;
+const schema183 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SNMP_USER_ALREADY_EXISTS"]},"returnCode":{"const":400}}}]};
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate300.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SNMP_USER_ALREADY_EXISTS"))){
+validate300.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SnmpUserRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema183.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate300.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SnmpUserRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate300.errors = [{instancePath,schemaPath:"#/components/responses/SnmpUserRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_SnmpUser = validate302;
+const schema184 = {"type":"object","additionalProperties":true,"required":["id","authenticationProtocol","privacyProtocol","notifications"],"properties":{"id":{"type":"string"},"authenticationProtocol":{"type":"string"},"privacyProtocol":{"type":"string"},"notifications":{"type":"array","items":{"type":"string"}}}};
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate302.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.authenticationProtocol === undefined) && (missing0 = "authenticationProtocol"))) || ((data.privacyProtocol === undefined) && (missing0 = "privacyProtocol"))) || ((data.notifications === undefined) && (missing0 = "notifications"))){
+validate302.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpUser/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate302.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SnmpUser/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authenticationProtocol !== undefined){
+const _errs4 = errors;
+if(typeof data.authenticationProtocol !== "string"){
+validate302.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUser/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.privacyProtocol !== undefined){
+const _errs6 = errors;
+if(typeof data.privacyProtocol !== "string"){
+validate302.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUser/properties/privacyProtocol/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notifications !== undefined){
+let data3 = data.notifications;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(typeof data3[i0] !== "string"){
+validate302.errors = [{instancePath:instancePath+"/notifications/" + i0,schemaPath:"#/components/schemas/SnmpUser/properties/notifications/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate302.errors = [{instancePath:instancePath+"/notifications",schemaPath:"#/components/schemas/SnmpUser/properties/notifications/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate302.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpUser/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SnmpUserNotFound_content_application_1json_schema = validate303;
+const schema185 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SNMP_USER_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate303.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(data.id === "SNMP_USER_DOES_NOT_EXIST")){
+validate303.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SnmpUserNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema185.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate303.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SnmpUserNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate303.errors = [{instancePath,schemaPath:"#/components/responses/SnmpUserNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_headers_SnmpNotificationLocation_schema = validate305;
+const schema186 = {"type":"string","pattern":"^/api/lunasa/snmp/users/[^/]+/notifications/[^/]+$"};
+const pattern18 = new RegExp("^/api/lunasa/snmp/users/[^/]+/notifications/[^/]+$", "u");
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate305.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+validate305.errors = [{instancePath,schemaPath:"#/components/headers/SnmpNotificationLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/api/lunasa/snmp/users/[^/]+/notifications/[^/]+$"}}];
+return false;
+}
+}
+else {
+validate305.errors = [{instancePath,schemaPath:"#/components/headers/SnmpNotificationLocation/schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SnmpNotificationRefused_content_application_1json_schema = validate306;
+const schema187 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SNMP_NOTIFICATION_ALREADY_EXISTS"]},"returnCode":{"const":400}}}]};
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate306.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SNMP_NOTIFICATION_ALREADY_EXISTS"))){
+validate306.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SnmpNotificationRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema187.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate306.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SnmpNotificationRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate306.errors = [{instancePath,schemaPath:"#/components/responses/SnmpNotificationRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_SnmpNotification = validate308;
+const schema188 = {"type":"object","additionalProperties":true,"required":["id","address","port","type","authenticationProtocol","privacyProtocol"],"properties":{"id":{"type":"string"},"address":{"type":"string"},"port":{"type":"integer","minimum":0,"maximum":65535},"type":{"type":"string","enum":["trap","inform"]},"authenticationProtocol":{"type":"string"},"privacyProtocol":{"type":"string"},"engineId":{"type":"string"}}};
+
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate308.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.address === undefined) && (missing0 = "address"))) || ((data.port === undefined) && (missing0 = "port"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.authenticationProtocol === undefined) && (missing0 = "authenticationProtocol"))) || ((data.privacyProtocol === undefined) && (missing0 = "privacyProtocol"))){
+validate308.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotification/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate308.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SnmpNotification/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.address !== undefined){
+const _errs4 = errors;
+if(typeof data.address !== "string"){
+validate308.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotification/properties/address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.port !== undefined){
+let data2 = data.port;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate308.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SnmpNotification/properties/port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+validate308.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SnmpNotification/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate308.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SnmpNotification/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate308.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotification/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data3 === "trap") || (data3 === "inform"))){
+validate308.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotification/properties/type/enum",keyword:"enum",params:{allowedValues: schema188.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authenticationProtocol !== undefined){
+const _errs10 = errors;
+if(typeof data.authenticationProtocol !== "string"){
+validate308.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotification/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.privacyProtocol !== undefined){
+const _errs12 = errors;
+if(typeof data.privacyProtocol !== "string"){
+validate308.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotification/properties/privacyProtocol/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.engineId !== undefined){
+const _errs14 = errors;
+if(typeof data.engineId !== "string"){
+validate308.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotification/properties/engineId/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate308.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotification/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_SnmpNotificationNotFound_content_application_1json_schema = validate309;
+const schema189 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SNMP_USER_DOES_NOT_EXIST","SNMP_NOTIFICATION_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate309.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!((data0 === "SNMP_USER_DOES_NOT_EXIST") || (data0 === "SNMP_NOTIFICATION_DOES_NOT_EXIST"))){
+validate309.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/SnmpNotificationNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema189.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(404 !== data.returnCode){
+validate309.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/SnmpNotificationNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate309.errors = [{instancePath,schemaPath:"#/components/responses/SnmpNotificationNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate309.errors = vErrors;
+return errors === 0;
+}
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_UserList = validate311;
+const schema190 = {"type":"object","additionalProperties":true,"required":["users"],"properties":{"users":{"type":"array","items":{"$ref":"#/components/schemas/UserStub"}}}};
+const schema191 = {"type":"object","additionalProperties":true,"required":["id"],"properties":{"id":{"type":"string"},"url":{"type":"string"}}};
+
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate312.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate312.errors = [{instancePath,schemaPath:"#/components/schemas/UserStub/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate312.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/UserStub/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs4 = errors;
+if(typeof data.url !== "string"){
+validate312.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/UserStub/properties/url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate312.errors = [{instancePath,schemaPath:"#/components/schemas/UserStub/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate312.errors = vErrors;
+return errors === 0;
+}
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate311.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.users === undefined) && (missing0 = "users")){
+validate311.errors = [{instancePath,schemaPath:"#/components/schemas/UserList/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.users !== undefined){
+let data0 = data.users;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate312(data0[i0], {instancePath:instancePath+"/users/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate311.errors = [{instancePath:instancePath+"/users",schemaPath:"#/components/schemas/UserList/properties/users/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate311.errors = [{instancePath,schemaPath:"#/components/schemas/UserList/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate311.errors = vErrors;
+return errors === 0;
+}
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_headers_UserLocation_schema = validate314;
+const schema192 = {"type":"string","pattern":"^/users/[^/]+$"};
+const pattern19 = new RegExp("^/users/[^/]+$", "u");
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate314.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern19.test(data)){
+validate314.errors = [{instancePath,schemaPath:"#/components/headers/UserLocation/schema/pattern",keyword:"pattern",params:{pattern: "^/users/[^/]+$"}}];
+return false;
+}
+}
+else {
+validate314.errors = [{instancePath,schemaPath:"#/components/headers/UserLocation/schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+validate314.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_UserNotCreated_content_application_1json_schema = validate315;
+const schema193 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SERVERPLUGIN_USERID_ALREADY_EXISTS","SERVERPLUGIN_INVALID_ROLEID","SERVERPLUGIN_INVALID_PASSWORD"]},"returnCode":{"const":400}}}]};
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate315.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SERVERPLUGIN_USERID_ALREADY_EXISTS")) || (data0 === "SERVERPLUGIN_INVALID_ROLEID")) || (data0 === "SERVERPLUGIN_INVALID_PASSWORD"))){
+validate315.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserNotCreated/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema193.allOf[1].properties.id.enum}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.returnCode !== undefined){
+const _errs4 = errors;
+if(400 !== data.returnCode){
+validate315.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserNotCreated/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate315.errors = [{instancePath,schemaPath:"#/components/responses/UserNotCreated/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_User = validate317;
+const schema194 = {"type":"object","additionalProperties":false,"required":["userId","fullName","email","role","status","changeable","passwordLastChanged","actions","certificates","files","lockedOut","accountLockTime","accountUnlockTime"],"properties":{"userId":{"type":"string"},"fullName":{"type":"string"},"email":{"type":"string"},"role":{"type":"string"},"status":{"type":"string","enum":["enabled","disabled"]},"changeable":{"type":"boolean"},"passwordLastChanged":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"actions":{"type":"string"},"certificates":{"type":"string"},"files":{"type":"string"},"lockedOut":{"type":"boolean"},"accountLockTime":{"$ref":"#/components/schemas/LockTime"},"accountUnlockTime":{"$ref":"#/components/schemas/LockTime"},"passwordExpiryDaysRemaining":{"type":"integer","minimum":0}}};
+const pattern20 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema195 = {"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2} [A-Z]{3,5})?$"};
+const pattern21 = new RegExp("^(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2} [A-Z]{3,5})?$", "u");
+
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate318.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+validate318.errors = [{instancePath,schemaPath:"#/components/schemas/LockTime/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2} [A-Z]{3,5})?$"}}];
+return false;
+}
+}
+else {
+validate318.errors = [{instancePath,schemaPath:"#/components/schemas/LockTime/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate317.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.userId === undefined) && (missing0 = "userId")) || ((data.fullName === undefined) && (missing0 = "fullName"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.changeable === undefined) && (missing0 = "changeable"))) || ((data.passwordLastChanged === undefined) && (missing0 = "passwordLastChanged"))) || ((data.actions === undefined) && (missing0 = "actions"))) || ((data.certificates === undefined) && (missing0 = "certificates"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.lockedOut === undefined) && (missing0 = "lockedOut"))) || ((data.accountLockTime === undefined) && (missing0 = "accountLockTime"))) || ((data.accountUnlockTime === undefined) && (missing0 = "accountUnlockTime"))){
+validate317.errors = [{instancePath,schemaPath:"#/components/schemas/User/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema194.properties, key0))){
+validate317.errors = [{instancePath,schemaPath:"#/components/schemas/User/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4976,7 +13193,7 @@ if(_errs1 === errors){
 if(data.userId !== undefined){
 const _errs2 = errors;
 if(typeof data.userId !== "string"){
-validate127.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/User/properties/userId/type",keyword:"type",params:{type: "string"}}];
+validate317.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/User/properties/userId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4988,7 +13205,7 @@ if(valid0){
 if(data.fullName !== undefined){
 const _errs4 = errors;
 if(typeof data.fullName !== "string"){
-validate127.errors = [{instancePath:instancePath+"/fullName",schemaPath:"#/components/schemas/User/properties/fullName/type",keyword:"type",params:{type: "string"}}];
+validate317.errors = [{instancePath:instancePath+"/fullName",schemaPath:"#/components/schemas/User/properties/fullName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5000,7 +13217,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs6 = errors;
 if(typeof data.email !== "string"){
-validate127.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/User/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate317.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/User/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5012,7 +13229,7 @@ if(valid0){
 if(data.role !== undefined){
 const _errs8 = errors;
 if(typeof data.role !== "string"){
-validate127.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/User/properties/role/type",keyword:"type",params:{type: "string"}}];
+validate317.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/User/properties/role/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5025,11 +13242,11 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate127.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/User/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate317.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/User/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data4 === "enabled") || (data4 === "disabled"))){
-validate127.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/User/properties/status/enum",keyword:"enum",params:{allowedValues: schema76.properties.status.enum}}];
+validate317.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/User/properties/status/enum",keyword:"enum",params:{allowedValues: schema194.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5041,7 +13258,7 @@ if(valid0){
 if(data.changeable !== undefined){
 const _errs12 = errors;
 if(typeof data.changeable !== "boolean"){
-validate127.errors = [{instancePath:instancePath+"/changeable",schemaPath:"#/components/schemas/User/properties/changeable/type",keyword:"type",params:{type: "boolean"}}];
+validate317.errors = [{instancePath:instancePath+"/changeable",schemaPath:"#/components/schemas/User/properties/changeable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5055,13 +13272,13 @@ let data6 = data.passwordLastChanged;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
-if(!pattern13.test(data6)){
-validate127.errors = [{instancePath:instancePath+"/passwordLastChanged",schemaPath:"#/components/schemas/User/properties/passwordLastChanged/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+if(!pattern20.test(data6)){
+validate317.errors = [{instancePath:instancePath+"/passwordLastChanged",schemaPath:"#/components/schemas/User/properties/passwordLastChanged/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/passwordLastChanged",schemaPath:"#/components/schemas/User/properties/passwordLastChanged/type",keyword:"type",params:{type: "string"}}];
+validate317.errors = [{instancePath:instancePath+"/passwordLastChanged",schemaPath:"#/components/schemas/User/properties/passwordLastChanged/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5074,7 +13291,7 @@ if(valid0){
 if(data.actions !== undefined){
 const _errs16 = errors;
 if(typeof data.actions !== "string"){
-validate127.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/User/properties/actions/type",keyword:"type",params:{type: "string"}}];
+validate317.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/User/properties/actions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5086,7 +13303,7 @@ if(valid0){
 if(data.certificates !== undefined){
 const _errs18 = errors;
 if(typeof data.certificates !== "string"){
-validate127.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/components/schemas/User/properties/certificates/type",keyword:"type",params:{type: "string"}}];
+validate317.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/components/schemas/User/properties/certificates/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5098,7 +13315,7 @@ if(valid0){
 if(data.files !== undefined){
 const _errs20 = errors;
 if(typeof data.files !== "string"){
-validate127.errors = [{instancePath:instancePath+"/files",schemaPath:"#/components/schemas/User/properties/files/type",keyword:"type",params:{type: "string"}}];
+validate317.errors = [{instancePath:instancePath+"/files",schemaPath:"#/components/schemas/User/properties/files/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -5110,7 +13327,7 @@ if(valid0){
 if(data.lockedOut !== undefined){
 const _errs22 = errors;
 if(typeof data.lockedOut !== "boolean"){
-validate127.errors = [{instancePath:instancePath+"/lockedOut",schemaPath:"#/components/schemas/User/properties/lockedOut/type",keyword:"type",params:{type: "boolean"}}];
+validate317.errors = [{instancePath:instancePath+"/lockedOut",schemaPath:"#/components/schemas/User/properties/lockedOut/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -5121,8 +13338,8 @@ var valid0 = true;
 if(valid0){
 if(data.accountLockTime !== undefined){
 const _errs24 = errors;
-if(!(validate128(data.accountLockTime, {instancePath:instancePath+"/accountLockTime",parentData:data,parentDataProperty:"accountLockTime",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate318(data.accountLockTime, {instancePath:instancePath+"/accountLockTime",parentData:data,parentDataProperty:"accountLockTime",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -5133,8 +13350,8 @@ var valid0 = true;
 if(valid0){
 if(data.accountUnlockTime !== undefined){
 const _errs25 = errors;
-if(!(validate128(data.accountUnlockTime, {instancePath:instancePath+"/accountUnlockTime",parentData:data,parentDataProperty:"accountUnlockTime",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate318(data.accountUnlockTime, {instancePath:instancePath+"/accountUnlockTime",parentData:data,parentDataProperty:"accountUnlockTime",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -5147,13 +13364,13 @@ if(data.passwordExpiryDaysRemaining !== undefined){
 let data13 = data.passwordExpiryDaysRemaining;
 const _errs26 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate127.errors = [{instancePath:instancePath+"/passwordExpiryDaysRemaining",schemaPath:"#/components/schemas/User/properties/passwordExpiryDaysRemaining/type",keyword:"type",params:{type: "integer"}}];
+validate317.errors = [{instancePath:instancePath+"/passwordExpiryDaysRemaining",schemaPath:"#/components/schemas/User/properties/passwordExpiryDaysRemaining/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate127.errors = [{instancePath:instancePath+"/passwordExpiryDaysRemaining",schemaPath:"#/components/schemas/User/properties/passwordExpiryDaysRemaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate317.errors = [{instancePath:instancePath+"/passwordExpiryDaysRemaining",schemaPath:"#/components/schemas/User/properties/passwordExpiryDaysRemaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5180,22 +13397,22 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/components/schemas/User/type",keyword:"type",params:{type: "object"}}];
+validate317.errors = [{instancePath,schemaPath:"#/components/schemas/User/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserReadFailed_content_application_1json_schema = validate131;
-const schema78 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SERVERPLUGIN_INTERNAL_ERROR"]},"returnCode":{"const":400}}}]};
+const check_components_responses_UserReadFailed_content_application_1json_schema = validate321;
+const schema196 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SERVERPLUGIN_INTERNAL_ERROR"]},"returnCode":{"const":400}}}]};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5216,7 +13433,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!(((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SERVERPLUGIN_INTERNAL_ERROR"))){
-validate131.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserReadFailed/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema78.allOf[1].properties.id.enum}}];
+validate321.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserReadFailed/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema196.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5228,7 +13445,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(400 !== data.returnCode){
-validate131.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserReadFailed/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+validate321.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserReadFailed/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5239,24 +13456,24 @@ var valid1 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/components/responses/UserReadFailed/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate321.errors = [{instancePath,schemaPath:"#/components/responses/UserReadFailed/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate131.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserNotAuthorized_content_application_1json_schema = validate133;
-const schema79 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_USER_NOT_AUTHENTICATED","FRAMEWORK_NO_SESSION_COOKIE","FRAMEWORK_NO_ACL_RULE","SERVERPLUGIN_USERID_NOT_AUTHORIZED"]},"returnCode":{"const":401}}}]};
+const check_components_responses_UserNotAuthorized_content_application_1json_schema = validate323;
+const schema197 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_USER_NOT_AUTHENTICATED","FRAMEWORK_NO_SESSION_COOKIE","FRAMEWORK_NO_ACL_RULE","SERVERPLUGIN_USERID_NOT_AUTHORIZED"]},"returnCode":{"const":401}}}]};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5277,7 +13494,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!((((data0 === "FRAMEWORK_USER_NOT_AUTHENTICATED") || (data0 === "FRAMEWORK_NO_SESSION_COOKIE")) || (data0 === "FRAMEWORK_NO_ACL_RULE")) || (data0 === "SERVERPLUGIN_USERID_NOT_AUTHORIZED"))){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserNotAuthorized/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema79.allOf[1].properties.id.enum}}];
+validate323.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserNotAuthorized/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema197.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5289,7 +13506,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(401 !== data.returnCode){
-validate133.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserNotAuthorized/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 401}}];
+validate323.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserNotAuthorized/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 401}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5300,24 +13517,24 @@ var valid1 = true;
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/components/responses/UserNotAuthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate323.errors = [{instancePath,schemaPath:"#/components/responses/UserNotAuthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate133.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserNotFound_content_application_1json_schema = validate135;
-const schema80 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_INVALID_USERID"]},"returnCode":{"const":404}}}]};
+const check_components_responses_UserNotFound_content_application_1json_schema = validate325;
+const schema198 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_INVALID_USERID"]},"returnCode":{"const":404}}}]};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5337,7 +13554,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(!(data.id === "SERVERPLUGIN_INVALID_USERID")){
-validate135.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema80.allOf[1].properties.id.enum}}];
+validate325.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema198.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5349,7 +13566,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(404 !== data.returnCode){
-validate135.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+validate325.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5360,24 +13577,24 @@ var valid1 = true;
 }
 }
 else {
-validate135.errors = [{instancePath,schemaPath:"#/components/responses/UserNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate325.errors = [{instancePath,schemaPath:"#/components/responses/UserNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate135.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserNotChanged_content_application_1json_schema = validate137;
-const schema81 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SERVERPLUGIN_INVALID_ROLEID"]},"returnCode":{"const":400}}}]};
+const check_components_responses_UserNotChanged_content_application_1json_schema = validate327;
+const schema199 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SERVERPLUGIN_INVALID_ROLEID"]},"returnCode":{"const":400}}}]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5398,7 +13615,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!(((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SERVERPLUGIN_INVALID_ROLEID"))){
-validate137.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserNotChanged/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema81.allOf[1].properties.id.enum}}];
+validate327.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserNotChanged/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema199.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5410,7 +13627,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(400 !== data.returnCode){
-validate137.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserNotChanged/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+validate327.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserNotChanged/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5421,24 +13638,24 @@ var valid1 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/components/responses/UserNotChanged/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate327.errors = [{instancePath,schemaPath:"#/components/responses/UserNotChanged/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate137.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserNotChangeable_content_application_1json_schema = validate139;
-const schema82 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_USERID_NOT_CHANGEABLE"]},"returnCode":{"const":403}}}]};
+const check_components_responses_UserNotChangeable_content_application_1json_schema = validate329;
+const schema200 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_USERID_NOT_CHANGEABLE"]},"returnCode":{"const":403}}}]};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5458,7 +13675,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(!(data.id === "SERVERPLUGIN_USERID_NOT_CHANGEABLE")){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserNotChangeable/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema82.allOf[1].properties.id.enum}}];
+validate329.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserNotChangeable/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema200.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5470,7 +13687,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(403 !== data.returnCode){
-validate139.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserNotChangeable/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 403}}];
+validate329.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserNotChangeable/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 403}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5481,24 +13698,24 @@ var valid1 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/components/responses/UserNotChangeable/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate329.errors = [{instancePath,schemaPath:"#/components/responses/UserNotChangeable/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate139.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserActionRefused_content_application_1json_schema = validate141;
-const schema83 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SERVERPLUGIN_INCORRECT_PASSWORD","SERVERPLUGIN_INVALID_PASSWORD"]},"returnCode":{"const":400}}}]};
+const check_components_responses_UserActionRefused_content_application_1json_schema = validate331;
+const schema201 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SERVERPLUGIN_INCORRECT_PASSWORD","SERVERPLUGIN_INVALID_PASSWORD"]},"returnCode":{"const":400}}}]};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5519,7 +13736,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SERVERPLUGIN_INCORRECT_PASSWORD")) || (data0 === "SERVERPLUGIN_INVALID_PASSWORD"))){
-validate141.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserActionRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema83.allOf[1].properties.id.enum}}];
+validate331.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserActionRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema201.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5531,7 +13748,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(400 !== data.returnCode){
-validate141.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserActionRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+validate331.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserActionRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5542,24 +13759,24 @@ var valid1 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/components/responses/UserActionRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate331.errors = [{instancePath,schemaPath:"#/components/responses/UserActionRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate141.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserActionNotAuthorized_content_application_1json_schema = validate143;
-const schema84 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_USER_NOT_AUTHENTICATED","FRAMEWORK_NO_SESSION_COOKIE","FRAMEWORK_NO_ACL_RULE","SERVERPLUGIN_USERID_NOT_AUTHORIZED"]},"returnCode":{"const":401}}}]};
+const check_components_responses_UserActionNotAuthorized_content_application_1json_schema = validate333;
+const schema202 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_USER_NOT_AUTHENTICATED","FRAMEWORK_NO_SESSION_COOKIE","FRAMEWORK_NO_ACL_RULE","SERVERPLUGIN_USERID_NOT_AUTHORIZED"]},"returnCode":{"const":401}}}]};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5580,7 +13797,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!((((data0 === "FRAMEWORK_USER_NOT_AUTHENTICATED") || (data0 === "FRAMEWORK_NO_SESSION_COOKIE")) || (data0 === "FRAMEWORK_NO_ACL_RULE")) || (data0 === "SERVERPLUGIN_USERID_NOT_AUTHORIZED"))){
-validate143.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserActionNotAuthorized/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema84.allOf[1].properties.id.enum}}];
+validate333.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserActionNotAuthorized/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema202.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5592,7 +13809,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(401 !== data.returnCode){
-validate143.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserActionNotAuthorized/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 401}}];
+validate333.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserActionNotAuthorized/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 401}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5603,24 +13820,24 @@ var valid1 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/components/responses/UserActionNotAuthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate333.errors = [{instancePath,schemaPath:"#/components/responses/UserActionNotAuthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate143.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserActionNotFound_content_application_1json_schema = validate145;
-const schema85 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_INVALID_USERID","SERVERPLUGIN_INVALID_ACTION"]},"returnCode":{"const":404}}}]};
+const check_components_responses_UserActionNotFound_content_application_1json_schema = validate335;
+const schema203 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_INVALID_USERID","SERVERPLUGIN_INVALID_ACTION"]},"returnCode":{"const":404}}}]};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5641,7 +13858,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!((data0 === "SERVERPLUGIN_INVALID_USERID") || (data0 === "SERVERPLUGIN_INVALID_ACTION"))){
-validate145.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema85.allOf[1].properties.id.enum}}];
+validate335.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema203.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5653,7 +13870,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(404 !== data.returnCode){
-validate145.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+validate335.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5664,25 +13881,25 @@ var valid1 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/components/responses/UserActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate335.errors = [{instancePath,schemaPath:"#/components/responses/UserActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate145.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_UserCertificateList = validate147;
-const schema86 = {"type":"object","additionalProperties":true,"required":["certificates"],"properties":{"certificates":{"type":"array","items":{"$ref":"#/components/schemas/UserCertificate"}}}};
-const schema87 = {"type":"object","additionalProperties":true,"required":["certificate"],"properties":{"certificate":{"type":"string"}}};
+const check_components_schemas_UserCertificateList = validate337;
+const schema204 = {"type":"object","additionalProperties":true,"required":["certificates"],"properties":{"certificates":{"type":"array","items":{"$ref":"#/components/schemas/UserCertificate"}}}};
+const schema205 = {"type":"object","additionalProperties":true,"required":["certificate"],"properties":{"certificate":{"type":"string"}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5693,33 +13910,33 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.certificate === undefined) && (missing0 = "certificate")){
-validate148.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificate/required",keyword:"required",params:{missingProperty: missing0}}];
+validate338.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificate/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.certificate !== undefined){
 if(typeof data.certificate !== "string"){
-validate148.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/UserCertificate/properties/certificate/type",keyword:"type",params:{type: "string"}}];
+validate338.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/UserCertificate/properties/certificate/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificate/type",keyword:"type",params:{type: "object"}}];
+validate338.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificate/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5730,7 +13947,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.certificates === undefined) && (missing0 = "certificates")){
-validate147.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificateList/required",keyword:"required",params:{missingProperty: missing0}}];
+validate337.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificateList/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5743,8 +13960,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate148(data0[i0], {instancePath:instancePath+"/certificates/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate338(data0[i0], {instancePath:instancePath+"/certificates/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5754,7 +13971,7 @@ break;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/components/schemas/UserCertificateList/properties/certificates/type",keyword:"type",params:{type: "array"}}];
+validate337.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/components/schemas/UserCertificateList/properties/certificates/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5762,22 +13979,22 @@ return false;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificateList/type",keyword:"type",params:{type: "object"}}];
+validate337.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificateList/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserCertificateRefused_content_application_1json_schema = validate150;
-const schema88 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SERVERPLUGIN_INVALID_CERTIFICATE"]},"returnCode":{"const":400}}}]};
+const check_components_responses_UserCertificateRefused_content_application_1json_schema = validate340;
+const schema206 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SERVERPLUGIN_INVALID_CERTIFICATE"]},"returnCode":{"const":400}}}]};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5798,7 +14015,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!(((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SERVERPLUGIN_INVALID_CERTIFICATE"))){
-validate150.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserCertificateRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema88.allOf[1].properties.id.enum}}];
+validate340.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserCertificateRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema206.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5810,7 +14027,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(400 !== data.returnCode){
-validate150.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserCertificateRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+validate340.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserCertificateRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5821,25 +14038,25 @@ var valid1 = true;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/components/responses/UserCertificateRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate340.errors = [{instancePath,schemaPath:"#/components/responses/UserCertificateRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate150.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_UserFileList = validate152;
-const schema89 = {"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","items":{"$ref":"#/components/schemas/UserFileStub"}}}};
-const schema90 = {"type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"type":"string"},"url":{"type":"string"}}};
+const check_components_schemas_UserFileList = validate342;
+const schema207 = {"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","items":{"$ref":"#/components/schemas/UserFileStub"}}}};
+const schema208 = {"type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"type":"string"},"url":{"type":"string"}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5850,14 +14067,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))){
-validate153.errors = [{instancePath,schemaPath:"#/components/schemas/UserFileStub/required",keyword:"required",params:{missingProperty: missing0}}];
+validate343.errors = [{instancePath,schemaPath:"#/components/schemas/UserFileStub/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "url"))){
-validate153.errors = [{instancePath,schemaPath:"#/components/schemas/UserFileStub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate343.errors = [{instancePath,schemaPath:"#/components/schemas/UserFileStub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5866,7 +14083,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate153.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/UserFileStub/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/UserFileStub/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5878,7 +14095,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs4 = errors;
 if(typeof data.url !== "string"){
-validate153.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/UserFileStub/properties/url/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/UserFileStub/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5891,20 +14108,20 @@ var valid0 = true;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/components/schemas/UserFileStub/type",keyword:"type",params:{type: "object"}}];
+validate343.errors = [{instancePath,schemaPath:"#/components/schemas/UserFileStub/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate153.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5915,14 +14132,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.files === undefined) && (missing0 = "files")){
-validate152.errors = [{instancePath,schemaPath:"#/components/schemas/UserFileList/required",keyword:"required",params:{missingProperty: missing0}}];
+validate342.errors = [{instancePath,schemaPath:"#/components/schemas/UserFileList/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "files")){
-validate152.errors = [{instancePath,schemaPath:"#/components/schemas/UserFileList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate342.errors = [{instancePath,schemaPath:"#/components/schemas/UserFileList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5937,8 +14154,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate153(data0[i0], {instancePath:instancePath+"/files/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate343(data0[i0], {instancePath:instancePath+"/files/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5948,7 +14165,7 @@ break;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/files",schemaPath:"#/components/schemas/UserFileList/properties/files/type",keyword:"type",params:{type: "array"}}];
+validate342.errors = [{instancePath:instancePath+"/files",schemaPath:"#/components/schemas/UserFileList/properties/files/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5957,22 +14174,22 @@ return false;
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/components/schemas/UserFileList/type",keyword:"type",params:{type: "object"}}];
+validate342.errors = [{instancePath,schemaPath:"#/components/schemas/UserFileList/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserFilesNotRead_content_application_1json_schema = validate155;
-const schema91 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SERVERPLUGIN_INVALID_PATTERN_DETECTED","SERVERPLUGIN_INTERNAL_ERROR"]},"returnCode":{"const":400}}}]};
+const check_components_responses_UserFilesNotRead_content_application_1json_schema = validate345;
+const schema209 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SERVERPLUGIN_INVALID_PATTERN_DETECTED","SERVERPLUGIN_INTERNAL_ERROR"]},"returnCode":{"const":400}}}]};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5993,7 +14210,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SERVERPLUGIN_INVALID_PATTERN_DETECTED")) || (data0 === "SERVERPLUGIN_INTERNAL_ERROR"))){
-validate155.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserFilesNotRead/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema91.allOf[1].properties.id.enum}}];
+validate345.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserFilesNotRead/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema209.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6005,7 +14222,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(400 !== data.returnCode){
-validate155.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserFilesNotRead/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+validate345.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserFilesNotRead/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6016,24 +14233,24 @@ var valid1 = true;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/components/responses/UserFilesNotRead/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate345.errors = [{instancePath,schemaPath:"#/components/responses/UserFilesNotRead/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate155.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserFilesForbidden_content_application_1json_schema = validate157;
-const schema92 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_USERID_NOT_AUTHORIZED","SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE"]},"returnCode":{"const":403}}}]};
+const check_components_responses_UserFilesForbidden_content_application_1json_schema = validate347;
+const schema210 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_USERID_NOT_AUTHORIZED","SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE"]},"returnCode":{"const":403}}}]};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6054,7 +14271,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!((data0 === "SERVERPLUGIN_USERID_NOT_AUTHORIZED") || (data0 === "SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE"))){
-validate157.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserFilesForbidden/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema92.allOf[1].properties.id.enum}}];
+validate347.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserFilesForbidden/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema210.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6066,7 +14283,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(403 !== data.returnCode){
-validate157.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserFilesForbidden/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 403}}];
+validate347.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserFilesForbidden/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 403}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6077,24 +14294,24 @@ var valid1 = true;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/components/responses/UserFilesForbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate347.errors = [{instancePath,schemaPath:"#/components/responses/UserFilesForbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate157.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserFilesNotFound_content_application_1json_schema = validate159;
-const schema93 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_USERID_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+const check_components_responses_UserFilesNotFound_content_application_1json_schema = validate349;
+const schema211 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_USERID_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6114,7 +14331,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(!(data.id === "SERVERPLUGIN_USERID_DOES_NOT_EXIST")){
-validate159.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserFilesNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema93.allOf[1].properties.id.enum}}];
+validate349.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserFilesNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema211.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6126,7 +14343,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(404 !== data.returnCode){
-validate159.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserFilesNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+validate349.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserFilesNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6137,24 +14354,24 @@ var valid1 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/components/responses/UserFilesNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate349.errors = [{instancePath,schemaPath:"#/components/responses/UserFilesNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate159.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserFileNotStored_content_application_1json_schema = validate161;
-const schema94 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SERVER_REQUEST_NOT_APPROPRIATE","SERVER_FILE_UPLOAD_LIMIT_EXCEED","SERVERPLUGIN_FILENAME_NOT_VALID","SERVERPLUGIN_INTERNAL_ERROR"]},"returnCode":{"const":400}}}]};
+const check_components_responses_UserFileNotStored_content_application_1json_schema = validate351;
+const schema212 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","SERVER_REQUEST_NOT_APPROPRIATE","SERVER_FILE_UPLOAD_LIMIT_EXCEED","SERVERPLUGIN_FILENAME_NOT_VALID","SERVERPLUGIN_INTERNAL_ERROR"]},"returnCode":{"const":400}}}]};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6175,7 +14392,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!((((((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "SERVER_REQUEST_NOT_APPROPRIATE")) || (data0 === "SERVER_FILE_UPLOAD_LIMIT_EXCEED")) || (data0 === "SERVERPLUGIN_FILENAME_NOT_VALID")) || (data0 === "SERVERPLUGIN_INTERNAL_ERROR"))){
-validate161.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserFileNotStored/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema94.allOf[1].properties.id.enum}}];
+validate351.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserFileNotStored/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema212.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6187,7 +14404,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(400 !== data.returnCode){
-validate161.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserFileNotStored/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+validate351.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserFileNotStored/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6198,24 +14415,24 @@ var valid1 = true;
 }
 }
 else {
-validate161.errors = [{instancePath,schemaPath:"#/components/responses/UserFileNotStored/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate351.errors = [{instancePath,schemaPath:"#/components/responses/UserFileNotStored/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate161.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserFileForbidden_content_application_1json_schema = validate163;
-const schema95 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_USERID_NOT_AUTHORIZED","SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE","SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN"]},"returnCode":{"const":403}}}]};
+const check_components_responses_UserFileForbidden_content_application_1json_schema = validate353;
+const schema213 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_USERID_NOT_AUTHORIZED","SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE","SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN"]},"returnCode":{"const":403}}}]};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6236,7 +14453,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!(((data0 === "SERVERPLUGIN_USERID_NOT_AUTHORIZED") || (data0 === "SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE")) || (data0 === "SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN"))){
-validate163.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserFileForbidden/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema95.allOf[1].properties.id.enum}}];
+validate353.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserFileForbidden/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema213.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6248,7 +14465,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(403 !== data.returnCode){
-validate163.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserFileForbidden/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 403}}];
+validate353.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserFileForbidden/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 403}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6259,25 +14476,25 @@ var valid1 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/components/responses/UserFileForbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate353.errors = [{instancePath,schemaPath:"#/components/responses/UserFileForbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate163.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_UserFile = validate165;
-const schema96 = {"type":"object","additionalProperties":false,"required":["download","lastUpdated","size"],"properties":{"download":{"type":"string"},"lastUpdated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},"size":{"type":"integer","minimum":0}}};
-const pattern15 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+const check_components_schemas_UserFile = validate355;
+const schema214 = {"type":"object","additionalProperties":false,"required":["download","lastUpdated","size"],"properties":{"download":{"type":"string"},"lastUpdated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},"size":{"type":"integer","minimum":0}}};
+const pattern22 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6288,14 +14505,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.download === undefined) && (missing0 = "download")) || ((data.lastUpdated === undefined) && (missing0 = "lastUpdated"))) || ((data.size === undefined) && (missing0 = "size"))){
-validate165.errors = [{instancePath,schemaPath:"#/components/schemas/UserFile/required",keyword:"required",params:{missingProperty: missing0}}];
+validate355.errors = [{instancePath,schemaPath:"#/components/schemas/UserFile/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "download") || (key0 === "lastUpdated")) || (key0 === "size"))){
-validate165.errors = [{instancePath,schemaPath:"#/components/schemas/UserFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate355.errors = [{instancePath,schemaPath:"#/components/schemas/UserFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6304,7 +14521,7 @@ if(_errs1 === errors){
 if(data.download !== undefined){
 const _errs2 = errors;
 if(typeof data.download !== "string"){
-validate165.errors = [{instancePath:instancePath+"/download",schemaPath:"#/components/schemas/UserFile/properties/download/type",keyword:"type",params:{type: "string"}}];
+validate355.errors = [{instancePath:instancePath+"/download",schemaPath:"#/components/schemas/UserFile/properties/download/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6318,13 +14535,13 @@ let data1 = data.lastUpdated;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern15.test(data1)){
-validate165.errors = [{instancePath:instancePath+"/lastUpdated",schemaPath:"#/components/schemas/UserFile/properties/lastUpdated/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
+if(!pattern22.test(data1)){
+validate355.errors = [{instancePath:instancePath+"/lastUpdated",schemaPath:"#/components/schemas/UserFile/properties/lastUpdated/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/lastUpdated",schemaPath:"#/components/schemas/UserFile/properties/lastUpdated/type",keyword:"type",params:{type: "string"}}];
+validate355.errors = [{instancePath:instancePath+"/lastUpdated",schemaPath:"#/components/schemas/UserFile/properties/lastUpdated/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6338,13 +14555,13 @@ if(data.size !== undefined){
 let data2 = data.size;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate165.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/UserFile/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate355.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/UserFile/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate165.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/UserFile/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate355.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/UserFile/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6360,22 +14577,22 @@ var valid0 = true;
 }
 }
 else {
-validate165.errors = [{instancePath,schemaPath:"#/components/schemas/UserFile/type",keyword:"type",params:{type: "object"}}];
+validate355.errors = [{instancePath,schemaPath:"#/components/schemas/UserFile/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate165.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UserFileNotFound_content_application_1json_schema = validate166;
-const schema97 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_USERID_DOES_NOT_EXIST","SERVERPLUGIN_FILEID_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+const check_components_responses_UserFileNotFound_content_application_1json_schema = validate356;
+const schema215 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_USERID_DOES_NOT_EXIST","SERVERPLUGIN_FILEID_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6396,7 +14613,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!((data0 === "SERVERPLUGIN_USERID_DOES_NOT_EXIST") || (data0 === "SERVERPLUGIN_FILEID_DOES_NOT_EXIST"))){
-validate166.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserFileNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema97.allOf[1].properties.id.enum}}];
+validate356.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UserFileNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema215.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6408,7 +14625,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(404 !== data.returnCode){
-validate166.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserFileNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+validate356.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UserFileNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6419,24 +14636,24 @@ var valid1 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/components/responses/UserFileNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate356.errors = [{instancePath,schemaPath:"#/components/responses/UserFileNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate166.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_paths_1users_1_userid_1files_1_fileid_1download_get_responses_200_content_application_1octet_stream_schema = validate168;
-const schema98 = {"type":"string","format":"binary"};
+const check_paths_1users_1_userid_1files_1_fileid_1download_get_responses_200_content_application_1octet_stream_schema = validate358;
+const schema216 = {"type":"string","format":"binary"};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6446,23 +14663,23 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(!(typeof data === "string")){
-validate168.errors = [{instancePath,schemaPath:"#/paths/~1users~1{userid}~1files~1{fileid}~1download/get/responses/200/content/application~1octet-stream/schema/type",keyword:"type",params:{type: "string"}}];
+validate358.errors = [{instancePath,schemaPath:"#/paths/~1users~1{userid}~1files~1{fileid}~1download/get/responses/200/content/application~1octet-stream/schema/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate168.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_LoginRules = validate169;
-const schema99 = {"type":"object","additionalProperties":false,"required":["detectionWindowSeconds","lockoutDurationSeconds","maxFailedAttempts","actions"],"properties":{"detectionWindowSeconds":{"type":"integer","minimum":60,"maximum":86400},"lockoutDurationSeconds":{"type":"integer","minimum":60,"maximum":86400},"maxFailedAttempts":{"type":"integer","minimum":0},"actions":{"type":"string"}}};
+const check_components_schemas_LoginRules = validate359;
+const schema217 = {"type":"object","additionalProperties":false,"required":["detectionWindowSeconds","lockoutDurationSeconds","maxFailedAttempts","actions"],"properties":{"detectionWindowSeconds":{"type":"integer","minimum":60,"maximum":86400},"lockoutDurationSeconds":{"type":"integer","minimum":60,"maximum":86400},"maxFailedAttempts":{"type":"integer","minimum":0},"actions":{"type":"string"}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6473,14 +14690,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.detectionWindowSeconds === undefined) && (missing0 = "detectionWindowSeconds")) || ((data.lockoutDurationSeconds === undefined) && (missing0 = "lockoutDurationSeconds"))) || ((data.maxFailedAttempts === undefined) && (missing0 = "maxFailedAttempts"))) || ((data.actions === undefined) && (missing0 = "actions"))){
-validate169.errors = [{instancePath,schemaPath:"#/components/schemas/LoginRules/required",keyword:"required",params:{missingProperty: missing0}}];
+validate359.errors = [{instancePath,schemaPath:"#/components/schemas/LoginRules/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "detectionWindowSeconds") || (key0 === "lockoutDurationSeconds")) || (key0 === "maxFailedAttempts")) || (key0 === "actions"))){
-validate169.errors = [{instancePath,schemaPath:"#/components/schemas/LoginRules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate359.errors = [{instancePath,schemaPath:"#/components/schemas/LoginRules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6490,18 +14707,18 @@ if(data.detectionWindowSeconds !== undefined){
 let data0 = data.detectionWindowSeconds;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate169.errors = [{instancePath:instancePath+"/detectionWindowSeconds",schemaPath:"#/components/schemas/LoginRules/properties/detectionWindowSeconds/type",keyword:"type",params:{type: "integer"}}];
+validate359.errors = [{instancePath:instancePath+"/detectionWindowSeconds",schemaPath:"#/components/schemas/LoginRules/properties/detectionWindowSeconds/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 86400 || isNaN(data0)){
-validate169.errors = [{instancePath:instancePath+"/detectionWindowSeconds",schemaPath:"#/components/schemas/LoginRules/properties/detectionWindowSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate359.errors = [{instancePath:instancePath+"/detectionWindowSeconds",schemaPath:"#/components/schemas/LoginRules/properties/detectionWindowSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data0 < 60 || isNaN(data0)){
-validate169.errors = [{instancePath:instancePath+"/detectionWindowSeconds",schemaPath:"#/components/schemas/LoginRules/properties/detectionWindowSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}}];
+validate359.errors = [{instancePath:instancePath+"/detectionWindowSeconds",schemaPath:"#/components/schemas/LoginRules/properties/detectionWindowSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}}];
 return false;
 }
 }
@@ -6517,18 +14734,18 @@ if(data.lockoutDurationSeconds !== undefined){
 let data1 = data.lockoutDurationSeconds;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate169.errors = [{instancePath:instancePath+"/lockoutDurationSeconds",schemaPath:"#/components/schemas/LoginRules/properties/lockoutDurationSeconds/type",keyword:"type",params:{type: "integer"}}];
+validate359.errors = [{instancePath:instancePath+"/lockoutDurationSeconds",schemaPath:"#/components/schemas/LoginRules/properties/lockoutDurationSeconds/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 86400 || isNaN(data1)){
-validate169.errors = [{instancePath:instancePath+"/lockoutDurationSeconds",schemaPath:"#/components/schemas/LoginRules/properties/lockoutDurationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate359.errors = [{instancePath:instancePath+"/lockoutDurationSeconds",schemaPath:"#/components/schemas/LoginRules/properties/lockoutDurationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data1 < 60 || isNaN(data1)){
-validate169.errors = [{instancePath:instancePath+"/lockoutDurationSeconds",schemaPath:"#/components/schemas/LoginRules/properties/lockoutDurationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}}];
+validate359.errors = [{instancePath:instancePath+"/lockoutDurationSeconds",schemaPath:"#/components/schemas/LoginRules/properties/lockoutDurationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}}];
 return false;
 }
 }
@@ -6544,13 +14761,13 @@ if(data.maxFailedAttempts !== undefined){
 let data2 = data.maxFailedAttempts;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate169.errors = [{instancePath:instancePath+"/maxFailedAttempts",schemaPath:"#/components/schemas/LoginRules/properties/maxFailedAttempts/type",keyword:"type",params:{type: "integer"}}];
+validate359.errors = [{instancePath:instancePath+"/maxFailedAttempts",schemaPath:"#/components/schemas/LoginRules/properties/maxFailedAttempts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate169.errors = [{instancePath:instancePath+"/maxFailedAttempts",schemaPath:"#/components/schemas/LoginRules/properties/maxFailedAttempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate359.errors = [{instancePath:instancePath+"/maxFailedAttempts",schemaPath:"#/components/schemas/LoginRules/properties/maxFailedAttempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6564,7 +14781,7 @@ if(valid0){
 if(data.actions !== undefined){
 const _errs8 = errors;
 if(typeof data.actions !== "string"){
-validate169.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/LoginRules/properties/actions/type",keyword:"type",params:{type: "string"}}];
+validate359.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/LoginRules/properties/actions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6579,22 +14796,22 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/components/schemas/LoginRules/type",keyword:"type",params:{type: "object"}}];
+validate359.errors = [{instancePath,schemaPath:"#/components/schemas/LoginRules/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_LoginRulesNotRead_content_application_1json_schema = validate170;
-const schema100 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_INTERNAL_ERROR","APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG"]},"returnCode":{"const":500}}}]};
+const check_components_responses_LoginRulesNotRead_content_application_1json_schema = validate360;
+const schema218 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_INTERNAL_ERROR","APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG"]},"returnCode":{"const":500}}}]};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6615,7 +14832,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!((data0 === "FRAMEWORK_INTERNAL_ERROR") || (data0 === "APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG"))){
-validate170.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/LoginRulesNotRead/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema100.allOf[1].properties.id.enum}}];
+validate360.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/LoginRulesNotRead/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema218.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6627,7 +14844,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(500 !== data.returnCode){
-validate170.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/LoginRulesNotRead/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 500}}];
+validate360.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/LoginRulesNotRead/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 500}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6638,24 +14855,24 @@ var valid1 = true;
 }
 }
 else {
-validate170.errors = [{instancePath,schemaPath:"#/components/responses/LoginRulesNotRead/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate360.errors = [{instancePath,schemaPath:"#/components/responses/LoginRulesNotRead/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate170.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_LoginRulesNotChanged_content_application_1json_schema = validate172;
-const schema101 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_INTERNAL_ERROR","APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG"]},"returnCode":{"const":500}}}]};
+const check_components_responses_LoginRulesNotChanged_content_application_1json_schema = validate362;
+const schema219 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_INTERNAL_ERROR","APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG"]},"returnCode":{"const":500}}}]};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6676,7 +14893,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!((data0 === "FRAMEWORK_INTERNAL_ERROR") || (data0 === "APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG"))){
-validate172.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/LoginRulesNotChanged/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema101.allOf[1].properties.id.enum}}];
+validate362.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/LoginRulesNotChanged/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema219.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6688,7 +14905,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(500 !== data.returnCode){
-validate172.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/LoginRulesNotChanged/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 500}}];
+validate362.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/LoginRulesNotChanged/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 500}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6699,24 +14916,24 @@ var valid1 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/components/responses/LoginRulesNotChanged/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate362.errors = [{instancePath,schemaPath:"#/components/responses/LoginRulesNotChanged/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate172.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_NotSimulated_content_application_1json_schema = validate174;
-const schema102 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_NOT_SIMULATED"]},"returnCode":{"const":501}}}]};
+const check_components_responses_NotSimulated_content_application_1json_schema = validate364;
+const schema220 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_NOT_SIMULATED"]},"returnCode":{"const":501}}}]};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6736,7 +14953,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(!(data.id === "FRAMEWORK_NOT_SIMULATED")){
-validate174.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NotSimulated/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema102.allOf[1].properties.id.enum}}];
+validate364.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NotSimulated/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema220.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6748,7 +14965,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(501 !== data.returnCode){
-validate174.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/NotSimulated/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 501}}];
+validate364.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/NotSimulated/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 501}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6759,24 +14976,24 @@ var valid1 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/components/responses/NotSimulated/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate364.errors = [{instancePath,schemaPath:"#/components/responses/NotSimulated/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate174.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_PasswordRules = validate176;
-const schema103 = {"type":"object","additionalProperties":false,"required":["expiryDays","history","minimumLength","actions"],"properties":{"expiryDays":{"type":"integer","minimum":1,"maximum":365},"history":{"type":"integer","minimum":1,"maximum":10},"minimumLength":{"type":"integer","minimum":8,"maximum":30},"actions":{"type":"string"}}};
+const check_components_schemas_PasswordRules = validate366;
+const schema221 = {"type":"object","additionalProperties":false,"required":["expiryDays","history","minimumLength","actions"],"properties":{"expiryDays":{"type":"integer","minimum":1,"maximum":365},"history":{"type":"integer","minimum":1,"maximum":10},"minimumLength":{"type":"integer","minimum":8,"maximum":30},"actions":{"type":"string"}}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6787,14 +15004,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.expiryDays === undefined) && (missing0 = "expiryDays")) || ((data.history === undefined) && (missing0 = "history"))) || ((data.minimumLength === undefined) && (missing0 = "minimumLength"))) || ((data.actions === undefined) && (missing0 = "actions"))){
-validate176.errors = [{instancePath,schemaPath:"#/components/schemas/PasswordRules/required",keyword:"required",params:{missingProperty: missing0}}];
+validate366.errors = [{instancePath,schemaPath:"#/components/schemas/PasswordRules/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "expiryDays") || (key0 === "history")) || (key0 === "minimumLength")) || (key0 === "actions"))){
-validate176.errors = [{instancePath,schemaPath:"#/components/schemas/PasswordRules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate366.errors = [{instancePath,schemaPath:"#/components/schemas/PasswordRules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6804,18 +15021,18 @@ if(data.expiryDays !== undefined){
 let data0 = data.expiryDays;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate176.errors = [{instancePath:instancePath+"/expiryDays",schemaPath:"#/components/schemas/PasswordRules/properties/expiryDays/type",keyword:"type",params:{type: "integer"}}];
+validate366.errors = [{instancePath:instancePath+"/expiryDays",schemaPath:"#/components/schemas/PasswordRules/properties/expiryDays/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 365 || isNaN(data0)){
-validate176.errors = [{instancePath:instancePath+"/expiryDays",schemaPath:"#/components/schemas/PasswordRules/properties/expiryDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}}];
+validate366.errors = [{instancePath:instancePath+"/expiryDays",schemaPath:"#/components/schemas/PasswordRules/properties/expiryDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate176.errors = [{instancePath:instancePath+"/expiryDays",schemaPath:"#/components/schemas/PasswordRules/properties/expiryDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate366.errors = [{instancePath:instancePath+"/expiryDays",schemaPath:"#/components/schemas/PasswordRules/properties/expiryDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6831,18 +15048,18 @@ if(data.history !== undefined){
 let data1 = data.history;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate176.errors = [{instancePath:instancePath+"/history",schemaPath:"#/components/schemas/PasswordRules/properties/history/type",keyword:"type",params:{type: "integer"}}];
+validate366.errors = [{instancePath:instancePath+"/history",schemaPath:"#/components/schemas/PasswordRules/properties/history/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10 || isNaN(data1)){
-validate176.errors = [{instancePath:instancePath+"/history",schemaPath:"#/components/schemas/PasswordRules/properties/history/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}}];
+validate366.errors = [{instancePath:instancePath+"/history",schemaPath:"#/components/schemas/PasswordRules/properties/history/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate176.errors = [{instancePath:instancePath+"/history",schemaPath:"#/components/schemas/PasswordRules/properties/history/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate366.errors = [{instancePath:instancePath+"/history",schemaPath:"#/components/schemas/PasswordRules/properties/history/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6858,18 +15075,18 @@ if(data.minimumLength !== undefined){
 let data2 = data.minimumLength;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate176.errors = [{instancePath:instancePath+"/minimumLength",schemaPath:"#/components/schemas/PasswordRules/properties/minimumLength/type",keyword:"type",params:{type: "integer"}}];
+validate366.errors = [{instancePath:instancePath+"/minimumLength",schemaPath:"#/components/schemas/PasswordRules/properties/minimumLength/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 30 || isNaN(data2)){
-validate176.errors = [{instancePath:instancePath+"/minimumLength",schemaPath:"#/components/schemas/PasswordRules/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}}];
+validate366.errors = [{instancePath:instancePath+"/minimumLength",schemaPath:"#/components/schemas/PasswordRules/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}}];
 return false;
 }
 else {
 if(data2 < 8 || isNaN(data2)){
-validate176.errors = [{instancePath:instancePath+"/minimumLength",schemaPath:"#/components/schemas/PasswordRules/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}}];
+validate366.errors = [{instancePath:instancePath+"/minimumLength",schemaPath:"#/components/schemas/PasswordRules/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}}];
 return false;
 }
 }
@@ -6884,7 +15101,7 @@ if(valid0){
 if(data.actions !== undefined){
 const _errs8 = errors;
 if(typeof data.actions !== "string"){
-validate176.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/PasswordRules/properties/actions/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/PasswordRules/properties/actions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6899,22 +15116,22 @@ var valid0 = true;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/components/schemas/PasswordRules/type",keyword:"type",params:{type: "object"}}];
+validate366.errors = [{instancePath,schemaPath:"#/components/schemas/PasswordRules/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_PasswordRulesNotRead_content_application_1json_schema = validate177;
-const schema104 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_INTERNAL_ERROR","APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG"]},"returnCode":{"const":500}}}]};
+const check_components_responses_PasswordRulesNotRead_content_application_1json_schema = validate367;
+const schema222 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_INTERNAL_ERROR","APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG"]},"returnCode":{"const":500}}}]};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6935,7 +15152,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!((data0 === "FRAMEWORK_INTERNAL_ERROR") || (data0 === "APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG"))){
-validate177.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PasswordRulesNotRead/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema104.allOf[1].properties.id.enum}}];
+validate367.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PasswordRulesNotRead/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema222.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6947,7 +15164,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(500 !== data.returnCode){
-validate177.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PasswordRulesNotRead/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 500}}];
+validate367.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PasswordRulesNotRead/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 500}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6958,24 +15175,24 @@ var valid1 = true;
 }
 }
 else {
-validate177.errors = [{instancePath,schemaPath:"#/components/responses/PasswordRulesNotRead/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate367.errors = [{instancePath,schemaPath:"#/components/responses/PasswordRulesNotRead/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate177.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_PasswordRulesNotChanged_content_application_1json_schema = validate179;
-const schema105 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_INTERNAL_ERROR","APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG"]},"returnCode":{"const":500}}}]};
+const check_components_responses_PasswordRulesNotChanged_content_application_1json_schema = validate369;
+const schema223 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_INTERNAL_ERROR","APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG"]},"returnCode":{"const":500}}}]};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6996,7 +15213,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!((data0 === "FRAMEWORK_INTERNAL_ERROR") || (data0 === "APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG"))){
-validate179.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PasswordRulesNotChanged/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema105.allOf[1].properties.id.enum}}];
+validate369.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PasswordRulesNotChanged/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema223.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -7008,7 +15225,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(500 !== data.returnCode){
-validate179.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PasswordRulesNotChanged/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 500}}];
+validate369.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PasswordRulesNotChanged/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 500}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7019,24 +15236,24 @@ var valid1 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/components/responses/PasswordRulesNotChanged/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate369.errors = [{instancePath,schemaPath:"#/components/responses/PasswordRulesNotChanged/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate179.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_PasswordRuleActionRefused_content_application_1json_schema = validate181;
-const schema106 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","APPLIANCE_USER_INVALID_PARAMETERS"]},"returnCode":{"const":400}}}]};
+const check_components_responses_PasswordRuleActionRefused_content_application_1json_schema = validate371;
+const schema224 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_BAD_REQUEST","FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE","APPLIANCE_USER_INVALID_PARAMETERS"]},"returnCode":{"const":400}}}]};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7057,7 +15274,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!(((data0 === "FRAMEWORK_BAD_REQUEST") || (data0 === "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE")) || (data0 === "APPLIANCE_USER_INVALID_PARAMETERS"))){
-validate181.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PasswordRuleActionRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema106.allOf[1].properties.id.enum}}];
+validate371.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PasswordRuleActionRefused/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema224.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -7069,7 +15286,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(400 !== data.returnCode){
-validate181.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PasswordRuleActionRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
+validate371.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PasswordRuleActionRefused/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 400}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7080,24 +15297,24 @@ var valid1 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/components/responses/PasswordRuleActionRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate371.errors = [{instancePath,schemaPath:"#/components/responses/PasswordRuleActionRefused/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate181.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_PasswordRuleActionNotFound_content_application_1json_schema = validate183;
-const schema107 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["APPLIANCE_ACTION_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
+const check_components_responses_PasswordRuleActionNotFound_content_application_1json_schema = validate373;
+const schema225 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["APPLIANCE_ACTION_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7117,7 +15334,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(!(data.id === "APPLIANCE_ACTION_DOES_NOT_EXIST")){
-validate183.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PasswordRuleActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema107.allOf[1].properties.id.enum}}];
+validate373.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PasswordRuleActionNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema225.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -7129,7 +15346,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(404 !== data.returnCode){
-validate183.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PasswordRuleActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+validate373.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PasswordRuleActionNotFound/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7140,24 +15357,24 @@ var valid1 = true;
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/components/responses/PasswordRuleActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate373.errors = [{instancePath,schemaPath:"#/components/responses/PasswordRuleActionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate183.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_PasswordRuleActionFailed_content_application_1json_schema = validate185;
-const schema108 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_INTERNAL_ERROR","APPLIANCE_USER_FAILED_TO_PERFORM_ACTION"]},"returnCode":{"const":500}}}]};
+const check_components_responses_PasswordRuleActionFailed_content_application_1json_schema = validate375;
+const schema226 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_INTERNAL_ERROR","APPLIANCE_USER_FAILED_TO_PERFORM_ACTION"]},"returnCode":{"const":500}}}]};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7178,7 +15395,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!((data0 === "FRAMEWORK_INTERNAL_ERROR") || (data0 === "APPLIANCE_USER_FAILED_TO_PERFORM_ACTION"))){
-validate185.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PasswordRuleActionFailed/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema108.allOf[1].properties.id.enum}}];
+validate375.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/PasswordRuleActionFailed/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema226.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -7190,7 +15407,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(500 !== data.returnCode){
-validate185.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PasswordRuleActionFailed/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 500}}];
+validate375.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/PasswordRuleActionFailed/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 500}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7201,24 +15418,24 @@ var valid1 = true;
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/components/responses/PasswordRuleActionFailed/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate375.errors = [{instancePath,schemaPath:"#/components/responses/PasswordRuleActionFailed/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate185.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_UnknownPath_content_application_1json_schema = validate187;
-const schema109 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_NO_RESOURCE"]},"returnCode":{"const":404}}}]};
+const check_components_responses_UnknownPath_content_application_1json_schema = validate377;
+const schema227 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_NO_RESOURCE"]},"returnCode":{"const":404}}}]};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7238,7 +15455,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(!(data.id === "FRAMEWORK_NO_RESOURCE")){
-validate187.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UnknownPath/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema109.allOf[1].properties.id.enum}}];
+validate377.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/UnknownPath/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema227.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -7250,7 +15467,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(404 !== data.returnCode){
-validate187.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UnknownPath/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
+validate377.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/UnknownPath/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 404}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7261,24 +15478,24 @@ var valid1 = true;
 }
 }
 else {
-validate187.errors = [{instancePath,schemaPath:"#/components/responses/UnknownPath/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate377.errors = [{instancePath,schemaPath:"#/components/responses/UnknownPath/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate187.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_MethodNotAllowed_content_application_1json_schema = validate189;
-const schema110 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_METHOD_NOT_ALLOWED"]},"returnCode":{"const":405}}}]};
+const check_components_responses_MethodNotAllowed_content_application_1json_schema = validate379;
+const schema228 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["FRAMEWORK_METHOD_NOT_ALLOWED"]},"returnCode":{"const":405}}}]};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7298,7 +15515,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(!(data.id === "FRAMEWORK_METHOD_NOT_ALLOWED")){
-validate189.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/MethodNotAllowed/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema110.allOf[1].properties.id.enum}}];
+validate379.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/MethodNotAllowed/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema228.allOf[1].properties.id.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -7310,7 +15527,7 @@ if(valid1){
 if(data.returnCode !== undefined){
 const _errs4 = errors;
 if(405 !== data.returnCode){
-validate189.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/MethodNotAllowed/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 405}}];
+validate379.errors = [{instancePath:instancePath+"/returnCode",schemaPath:"#/components/responses/MethodNotAllowed/content/application~1json/schema/allOf/1/properties/returnCode/const",keyword:"const",params:{allowedValue: 405}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7321,24 +15538,24 @@ var valid1 = true;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/components/responses/MethodNotAllowed/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate379.errors = [{instancePath,schemaPath:"#/components/responses/MethodNotAllowed/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate189.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_headers_AllowedMethods_schema = validate191;
-const schema111 = {"type":"string","minLength":1};
+const check_components_headers_AllowedMethods_schema = validate381;
+const schema229 = {"type":"string","minLength":1};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7348,19 +15565,19 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func0(data) < 1){
-validate191.errors = [{instancePath,schemaPath:"#/components/headers/AllowedMethods/schema/minLength",keyword:"minLength",params:{limit: 1}}];
+validate381.errors = [{instancePath,schemaPath:"#/components/headers/AllowedMethods/schema/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate191.errors = [{instancePath,schemaPath:"#/components/headers/AllowedMethods/schema/type",keyword:"type",params:{type: "string"}}];
+validate381.errors = [{instancePath,schemaPath:"#/components/headers/AllowedMethods/schema/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate191.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const answer0 = {
   contract: '#/paths/~1auth~1session/post/responses/204',
@@ -7570,6 +15787,626 @@ const answer18 = {
   errors: [],
 };
 const answer19 = {
+  contract: '#/paths/~1api~1lunasa~1actions/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_ActionList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer20 = {
+  contract: '#/paths/~1api~1lunasa~1actions~1{actionid}/post/responses/202',
+  content: {
+    'application/json': check_components_schemas_Task,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'location': { name: 'Location', required: true, contract: '#/components/headers/TaskLocation', check: check_components_headers_TaskLocation_schema },
+  },
+  errors: [],
+};
+const answer21 = {
+  contract: '#/paths/~1api~1lunasa~1actions~1{actionid}/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer22 = {
+  contract: '#/components/responses/ApplianceActionRefused',
+  content: {
+    'application/json': check_components_responses_ApplianceActionRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS'],
+};
+const answer23 = {
+  contract: '#/components/responses/ApplianceActionNotFound',
+  content: {
+    'application/json': check_components_responses_ApplianceActionNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'],
+};
+const answer24 = {
+  contract: '#/paths/~1api~1lunasa~1cpu/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_Cpu,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer25 = {
+  contract: '#/paths/~1api~1lunasa~1cpu~1process~1processes/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_ProcessList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer26 = {
+  contract: '#/paths/~1api~1lunasa~1cpu~1processes/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_ProcessList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer27 = {
+  contract: '#/paths/~1api~1lunasa~1memory/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_Memory,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer28 = {
+  contract: '#/paths/~1api~1lunasa~1disk/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_Disk,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer29 = {
+  contract: '#/paths/~1api~1lunasa~1disk~1partitions/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_DiskPartitionList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer30 = {
+  contract: '#/paths/~1api~1lunasa~1disk~1partitions~1{id}/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_DiskPartition,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer31 = {
+  contract: '#/components/responses/SystemResourceNotFound',
+  content: {
+    'application/json': check_components_responses_SystemResourceNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_NO_RESOURCE'],
+};
+const answer32 = {
+  contract: '#/paths/~1api~1lunasa~1sensors/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_SensorList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer33 = {
+  contract: '#/components/responses/SensorsNotReady',
+  content: {
+    'application/json': check_components_responses_SensorsNotReady_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['APPLIANCE_SENSORS_NOT_READY'],
+};
+const answer34 = {
+  contract: '#/paths/~1api~1lunasa~1sensors~1{sensorid}/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_Sensor,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer35 = {
+  contract: '#/paths/~1api~1lunasa~1logs~1lunalogs/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer36 = {
+  contract: '#/paths/~1api~1lunasa~1services/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_ServiceList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer37 = {
+  contract: '#/paths/~1api~1lunasa~1services~1{serviceid}/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_Service,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer38 = {
+  contract: '#/components/responses/ServiceNotFound',
+  content: {
+    'application/json': check_components_responses_ServiceNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'],
+};
+const answer39 = {
+  contract: '#/paths/~1api~1lunasa~1services~1{serviceid}/patch/responses/200',
+  content: {
+    'application/json': check_components_schemas_EmptyObject,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer40 = {
+  contract: '#/components/responses/ServiceChangeRefused',
+  content: {
+    'application/json': check_components_responses_ServiceChangeRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'],
+};
+const answer41 = {
+  contract: '#/paths/~1api~1lunasa~1services~1{serviceid}~1actions~1{actionid}/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'location': { name: 'Location', required: true, contract: '#/components/headers/TaskLocation', check: check_components_headers_TaskLocation_schema },
+  },
+  errors: [],
+};
+const answer42 = {
+  contract: '#/components/responses/ServiceActionRefused',
+  content: {
+    'application/json': check_components_responses_ServiceActionRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_SERVICE_ACTION_FAILED'],
+};
+const answer43 = {
+  contract: '#/components/responses/ServiceActionNotFound',
+  content: {
+    'application/json': check_components_responses_ServiceActionNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'],
+};
+const answer44 = {
+  contract: '#/paths/~1api~1lunasa~1ssh/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_SshSettings,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer45 = {
+  contract: '#/paths/~1api~1lunasa~1ssh/patch/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer46 = {
+  contract: '#/components/responses/SshChangeRefused',
+  content: {
+    'application/json': check_components_responses_SshChangeRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'],
+};
+const answer47 = {
+  contract: '#/paths/~1api~1lunasa~1ssh~1actions~1{actionid}/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer48 = {
+  contract: '#/components/responses/SshActionRefused',
+  content: {
+    'application/json': check_components_responses_SshActionRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'],
+};
+const answer49 = {
+  contract: '#/components/responses/SshActionNotFound',
+  content: {
+    'application/json': check_components_responses_SshActionNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_NO_RESOURCE'],
+};
+const answer50 = {
+  contract: '#/paths/~1api~1lunasa~1webServer/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_WebServerSettings,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer51 = {
+  contract: '#/paths/~1api~1lunasa~1webServer/patch/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer52 = {
+  contract: '#/paths/~1api~1lunasa~1webServer~1blocklist/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_Blocklist,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer53 = {
+  contract: '#/paths/~1api~1lunasa~1webServer~1blocklist/put/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer54 = {
+  contract: '#/paths/~1api~1lunasa~1webServer~1blocklist/patch/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer55 = {
+  contract: '#/paths/~1api~1lunasa~1webServer~1actions/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_ActionList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer56 = {
+  contract: '#/paths/~1api~1lunasa~1packageFiles/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_PackageFileList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer57 = {
+  contract: '#/paths/~1api~1lunasa~1packageFiles/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer58 = {
+  contract: '#/components/responses/PackageRefused',
+  content: {
+    'application/json': check_components_responses_PackageRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_FILENAME_NOT_VALID', 'PACKAGE_AUTHCODE_INVALID'],
+};
+const answer59 = {
+  contract: '#/components/responses/HomeFileNotFound',
+  content: {
+    'application/json': check_components_responses_HomeFileNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'],
+};
+const answer60 = {
+  contract: '#/paths/~1api~1lunasa~1packages/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_PackageList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer61 = {
+  contract: '#/paths/~1api~1lunasa~1upgrades/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_UpgradeList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer62 = {
+  contract: '#/paths/~1api~1lunasa~1upgrades/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'location': { name: 'Location', required: true, contract: '#/components/headers/UpgradeLocation', check: check_components_headers_UpgradeLocation_schema },
+  },
+  errors: [],
+};
+const answer63 = {
+  contract: '#/components/responses/UpgradeRefused',
+  content: {
+    'application/json': check_components_responses_UpgradeRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'],
+};
+const answer64 = {
+  contract: '#/paths/~1api~1lunasa~1upgrades~1{upgradeid}/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_Upgrade,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer65 = {
+  contract: '#/components/responses/UpgradeNotFound',
+  content: {
+    'application/json': check_components_responses_UpgradeNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_NO_RESOURCE'],
+};
+const answer66 = {
+  contract: '#/paths/~1api~1lunasa~1cluster/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_ClusterStanding,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer67 = {
+  contract: '#/paths/~1api~1lunasa~1config/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_Configuration,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer68 = {
+  contract: '#/paths/~1api~1lunasa~1config~1backups~1{backupid}~1actions~1{actionid}/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer69 = {
+  contract: '#/components/responses/RestorationRefused',
+  content: {
+    'application/json': check_components_responses_RestorationRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SYSCONF_CONFIG_SERVICE_NAME_INVALID', 'SYSCONF_CONFIG_FILE_NAME_MISSING', 'SYSCONF_CONFIG_VERSION_NOT_SUPPORTED', 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE', 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE', 'SYSCONF_CONFIG_SERVICE_RUNNING'],
+};
+const answer70 = {
+  contract: '#/components/responses/BackupActionNotFound',
+  content: {
+    'application/json': check_components_responses_BackupActionNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'],
+};
+const answer71 = {
+  contract: '#/paths/~1api~1clusters/post/responses/202',
+  content: {
+    'application/json': check_components_schemas_Task,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'location': { name: 'Location', required: true, contract: '#/components/headers/TaskLocation', check: check_components_headers_TaskLocation_schema },
+  },
+  errors: [],
+};
+const answer72 = {
+  contract: '#/paths/~1api~1clusters/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'location': { name: 'Location', required: true, contract: '#/components/headers/ClusterMembersLocation', check: check_components_headers_ClusterMembersLocation_schema },
+  },
+  errors: [],
+};
+const answer73 = {
+  contract: '#/components/responses/ClusterRefused',
+  content: {
+    'application/json': check_components_responses_ClusterRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'],
+};
+const answer74 = {
+  contract: '#/paths/~1api~1clusters~1{clusterID}~1members/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_ClusterMemberList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer75 = {
+  contract: '#/components/responses/ClusterNotFound',
+  content: {
+    'application/json': check_components_responses_ClusterNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['CLUSTER_DOES_NOT_EXIST'],
+};
+const answer76 = {
   contract: '#/paths/~1api~1lunasa~1hsms/get/responses/200',
   content: {
     'application/json': check_components_schemas_HsmList,
@@ -7580,7 +16417,7 @@ const answer19 = {
   },
   errors: [],
 };
-const answer20 = {
+const answer77 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}/get/responses/200',
   content: {
     'application/json': check_components_schemas_Hsm,
@@ -7591,7 +16428,7 @@ const answer20 = {
   },
   errors: [],
 };
-const answer21 = {
+const answer78 = {
   contract: '#/components/responses/HsmNotFound',
   content: {
     'application/json': check_components_responses_HsmNotFound_content_application_1json_schema,
@@ -7602,7 +16439,7 @@ const answer21 = {
   },
   errors: ['HSMPLUGIN_INVALID_HSM'],
 };
-const answer22 = {
+const answer79 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}/put/responses/202',
   content: {
     'application/json': check_components_schemas_Task,
@@ -7614,7 +16451,7 @@ const answer22 = {
   },
   errors: [],
 };
-const answer23 = {
+const answer80 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}/put/responses/204',
   content: {},
   headers: {
@@ -7624,7 +16461,7 @@ const answer23 = {
   },
   errors: [],
 };
-const answer24 = {
+const answer81 = {
   contract: '#/components/responses/HsmInitializationRefused',
   content: {
     'application/json': check_components_responses_HsmInitializationRefused_content_application_1json_schema,
@@ -7635,7 +16472,7 @@ const answer24 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INVALID_FILENAME'],
 };
-const answer25 = {
+const answer82 = {
   contract: '#/components/responses/HsmLoginRequiredToRepeat',
   content: {
     'application/json': check_components_responses_HsmLoginRequiredToRepeat_content_application_1json_schema,
@@ -7647,7 +16484,7 @@ const answer25 = {
   },
   errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'],
 };
-const answer26 = {
+const answer83 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1login/post/responses/202',
   content: {
     'application/json': check_components_schemas_Task,
@@ -7659,7 +16496,7 @@ const answer26 = {
   },
   errors: [],
 };
-const answer27 = {
+const answer84 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1login/post/responses/204',
   content: {},
   headers: {
@@ -7669,7 +16506,7 @@ const answer27 = {
   },
   errors: [],
 };
-const answer28 = {
+const answer85 = {
   contract: '#/components/responses/HsmLoginRefused',
   content: {
     'application/json': check_components_responses_HsmLoginRefused_content_application_1json_schema,
@@ -7680,7 +16517,7 @@ const answer28 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
 };
-const answer29 = {
+const answer86 = {
   contract: '#/components/responses/PrivateSessionRequired',
   content: {
     'application/json': check_components_responses_PrivateSessionRequired_content_application_1json_schema,
@@ -7692,7 +16529,7 @@ const answer29 = {
   },
   errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'],
 };
-const answer30 = {
+const answer87 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1logout/post/responses/202',
   content: {
     'application/json': check_components_schemas_Task,
@@ -7704,7 +16541,7 @@ const answer30 = {
   },
   errors: [],
 };
-const answer31 = {
+const answer88 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1logout/post/responses/204',
   content: {},
   headers: {
@@ -7714,7 +16551,7 @@ const answer31 = {
   },
   errors: [],
 };
-const answer32 = {
+const answer89 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1actions/get/responses/200',
   content: {
     'application/json': check_components_schemas_ActionList,
@@ -7725,7 +16562,7 @@ const answer32 = {
   },
   errors: [],
 };
-const answer33 = {
+const answer90 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1actions~1{actionid}/post/responses/200',
   content: {
     'application/json': check_components_schemas_Task,
@@ -7737,7 +16574,7 @@ const answer33 = {
   },
   errors: [],
 };
-const answer34 = {
+const answer91 = {
   contract: '#/components/responses/HsmLoginRequired',
   content: {
     'application/json': check_components_responses_HsmLoginRequired_content_application_1json_schema,
@@ -7749,7 +16586,7 @@ const answer34 = {
   },
   errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'],
 };
-const answer35 = {
+const answer92 = {
   contract: '#/components/responses/HsmActionNotFound',
   content: {
     'application/json': check_components_responses_HsmActionNotFound_content_application_1json_schema,
@@ -7760,7 +16597,7 @@ const answer35 = {
   },
   errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'],
 };
-const answer36 = {
+const answer93 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles/get/responses/200',
   content: {
     'application/json': check_components_schemas_RoleList,
@@ -7771,7 +16608,7 @@ const answer36 = {
   },
   errors: [],
 };
-const answer37 = {
+const answer94 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}/get/responses/200',
   content: {
     'application/json': check_components_schemas_RoleDescription,
@@ -7782,7 +16619,7 @@ const answer37 = {
   },
   errors: [],
 };
-const answer38 = {
+const answer95 = {
   contract: '#/components/responses/HsmRoleNotFound',
   content: {
     'application/json': check_components_responses_HsmRoleNotFound_content_application_1json_schema,
@@ -7793,7 +16630,7 @@ const answer38 = {
   },
   errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'],
 };
-const answer39 = {
+const answer96 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}/patch/responses/202',
   content: {
     'application/json': check_paths_1api_1lunasa_1hsms_1_hsmid_1roles_1_roleid_patch_responses_202_content_application_1json_schema,
@@ -7805,7 +16642,7 @@ const answer39 = {
   },
   errors: [],
 };
-const answer40 = {
+const answer97 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}/patch/responses/204',
   content: {},
   headers: {
@@ -7815,7 +16652,7 @@ const answer40 = {
   },
   errors: [],
 };
-const answer41 = {
+const answer98 = {
   contract: '#/components/responses/PasswordChangeRefusedByHsm',
   content: {
     'application/json': check_components_responses_PasswordChangeRefusedByHsm_content_application_1json_schema,
@@ -7826,7 +16663,7 @@ const answer41 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
 };
-const answer42 = {
+const answer99 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}~1actions/get/responses/200',
   content: {
     'application/json': check_components_schemas_ActionList,
@@ -7837,7 +16674,7 @@ const answer42 = {
   },
   errors: [],
 };
-const answer43 = {
+const answer100 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}~1actions~1{actionid}/post/responses/202',
   content: {
     'application/json': check_components_schemas_Task,
@@ -7849,7 +16686,7 @@ const answer43 = {
   },
   errors: [],
 };
-const answer44 = {
+const answer101 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}~1actions~1{actionid}/post/responses/204',
   content: {},
   headers: {
@@ -7859,7 +16696,7 @@ const answer44 = {
   },
   errors: [],
 };
-const answer45 = {
+const answer102 = {
   contract: '#/components/responses/HsmRoleActionRefused',
   content: {
     'application/json': check_components_responses_HsmRoleActionRefused_content_application_1json_schema,
@@ -7870,7 +16707,7 @@ const answer45 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
 };
-const answer46 = {
+const answer103 = {
   contract: '#/components/responses/HsmRoleActionNotFound',
   content: {
     'application/json': check_components_responses_HsmRoleActionNotFound_content_application_1json_schema,
@@ -7881,7 +16718,7 @@ const answer46 = {
   },
   errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'],
 };
-const answer47 = {
+const answer104 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles/get/responses/200',
   content: {
     'application/json': check_components_schemas_RoleList,
@@ -7892,7 +16729,7 @@ const answer47 = {
   },
   errors: [],
 };
-const answer48 = {
+const answer105 = {
   contract: '#/components/responses/PartitionNotFound',
   content: {
     'application/json': check_components_responses_PartitionNotFound_content_application_1json_schema,
@@ -7903,7 +16740,7 @@ const answer48 = {
   },
   errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'],
 };
-const answer49 = {
+const answer106 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}/get/responses/200',
   content: {
     'application/json': check_components_schemas_RoleDescription,
@@ -7914,7 +16751,7 @@ const answer49 = {
   },
   errors: [],
 };
-const answer50 = {
+const answer107 = {
   contract: '#/components/responses/PartitionRoleNotFound',
   content: {
     'application/json': check_components_responses_PartitionRoleNotFound_content_application_1json_schema,
@@ -7925,7 +16762,7 @@ const answer50 = {
   },
   errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'],
 };
-const answer51 = {
+const answer108 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}/put/responses/202',
   content: {
     'application/json': check_components_schemas_Task,
@@ -7937,7 +16774,7 @@ const answer51 = {
   },
   errors: [],
 };
-const answer52 = {
+const answer109 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}/put/responses/204',
   content: {},
   headers: {
@@ -7947,7 +16784,7 @@ const answer52 = {
   },
   errors: [],
 };
-const answer53 = {
+const answer110 = {
   contract: '#/components/responses/PartitionRoleInitializationRefused',
   content: {
     'application/json': check_components_responses_PartitionRoleInitializationRefused_content_application_1json_schema,
@@ -7958,7 +16795,7 @@ const answer53 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'],
 };
-const answer54 = {
+const answer111 = {
   contract: '#/components/responses/PartitionLoginRequired',
   content: {
     'application/json': check_components_responses_PartitionLoginRequired_content_application_1json_schema,
@@ -7970,7 +16807,7 @@ const answer54 = {
   },
   errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'],
 };
-const answer55 = {
+const answer112 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}/patch/responses/202',
   content: {
     'application/json': check_paths_1api_1lunasa_1hsms_1_hsmid_1partitions_1_partitionid_1roles_1_roleid_patch_responses_202_content_application_1json_schema,
@@ -7982,7 +16819,7 @@ const answer55 = {
   },
   errors: [],
 };
-const answer56 = {
+const answer113 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}/patch/responses/204',
   content: {},
   headers: {
@@ -7992,7 +16829,7 @@ const answer56 = {
   },
   errors: [],
 };
-const answer57 = {
+const answer114 = {
   contract: '#/components/responses/PasswordChangeRefusedByPartition',
   content: {
     'application/json': check_components_responses_PasswordChangeRefusedByPartition_content_application_1json_schema,
@@ -8003,7 +16840,7 @@ const answer57 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
 };
-const answer58 = {
+const answer115 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}~1actions/get/responses/200',
   content: {
     'application/json': check_components_schemas_ActionList,
@@ -8014,7 +16851,7 @@ const answer58 = {
   },
   errors: [],
 };
-const answer59 = {
+const answer116 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}~1actions~1{actionid}/post/responses/202',
   content: {
     'application/json': check_components_schemas_Task,
@@ -8026,7 +16863,7 @@ const answer59 = {
   },
   errors: [],
 };
-const answer60 = {
+const answer117 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}~1actions~1{actionid}/post/responses/204',
   content: {},
   headers: {
@@ -8036,7 +16873,7 @@ const answer60 = {
   },
   errors: [],
 };
-const answer61 = {
+const answer118 = {
   contract: '#/components/responses/PartitionRoleActionRefused',
   content: {
     'application/json': check_components_responses_PartitionRoleActionRefused_content_application_1json_schema,
@@ -8047,7 +16884,7 @@ const answer61 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'],
 };
-const answer62 = {
+const answer119 = {
   contract: '#/components/responses/PartitionRoleActionNotFound',
   content: {
     'application/json': check_components_responses_PartitionRoleActionNotFound_content_application_1json_schema,
@@ -8058,7 +16895,7 @@ const answer62 = {
   },
   errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'],
 };
-const answer63 = {
+const answer120 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions/get/responses/200',
   content: {
     'application/json': check_components_schemas_PartitionList,
@@ -8069,7 +16906,7 @@ const answer63 = {
   },
   errors: [],
 };
-const answer64 = {
+const answer121 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions/post/responses/202',
   content: {
     'application/json': check_components_schemas_Task,
@@ -8081,7 +16918,7 @@ const answer64 = {
   },
   errors: [],
 };
-const answer65 = {
+const answer122 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions/post/responses/204',
   content: {},
   headers: {
@@ -8091,7 +16928,7 @@ const answer65 = {
   },
   errors: [],
 };
-const answer66 = {
+const answer123 = {
   contract: '#/components/responses/PartitionCreationRefused',
   content: {
     'application/json': check_components_responses_PartitionCreationRefused_content_application_1json_schema,
@@ -8102,7 +16939,7 @@ const answer66 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
 };
-const answer67 = {
+const answer124 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}/get/responses/200',
   content: {
     'application/json': check_components_schemas_Partition,
@@ -8113,7 +16950,7 @@ const answer67 = {
   },
   errors: [],
 };
-const answer68 = {
+const answer125 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}/put/responses/202',
   content: {
     'application/json': check_components_schemas_Task,
@@ -8125,7 +16962,7 @@ const answer68 = {
   },
   errors: [],
 };
-const answer69 = {
+const answer126 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}/put/responses/204',
   content: {},
   headers: {
@@ -8135,7 +16972,7 @@ const answer69 = {
   },
   errors: [],
 };
-const answer70 = {
+const answer127 = {
   contract: '#/components/responses/PartitionLoginRequiredToRepeat',
   content: {
     'application/json': check_components_responses_PartitionLoginRequiredToRepeat_content_application_1json_schema,
@@ -8147,7 +16984,7 @@ const answer70 = {
   },
   errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'],
 };
-const answer71 = {
+const answer128 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}/delete/responses/204',
   content: {},
   headers: {
@@ -8156,7 +16993,7 @@ const answer71 = {
   },
   errors: [],
 };
-const answer72 = {
+const answer129 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1login/post/responses/202',
   content: {
     'application/json': check_components_schemas_Task,
@@ -8168,7 +17005,7 @@ const answer72 = {
   },
   errors: [],
 };
-const answer73 = {
+const answer130 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1login/post/responses/204',
   content: {},
   headers: {
@@ -8178,7 +17015,7 @@ const answer73 = {
   },
   errors: [],
 };
-const answer74 = {
+const answer131 = {
   contract: '#/components/responses/PartitionLoginRefused',
   content: {
     'application/json': check_components_responses_PartitionLoginRefused_content_application_1json_schema,
@@ -8189,7 +17026,7 @@ const answer74 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'],
 };
-const answer75 = {
+const answer132 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1logout/post/responses/202',
   content: {
     'application/json': check_components_schemas_Task,
@@ -8201,7 +17038,7 @@ const answer75 = {
   },
   errors: [],
 };
-const answer76 = {
+const answer133 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1logout/post/responses/204',
   content: {},
   headers: {
@@ -8211,7 +17048,7 @@ const answer76 = {
   },
   errors: [],
 };
-const answer77 = {
+const answer134 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1smk~1{smkid}/get/responses/200',
   content: {
     'application/json': check_components_schemas_SmkKey,
@@ -8222,7 +17059,7 @@ const answer77 = {
   },
   errors: [],
 };
-const answer78 = {
+const answer135 = {
   contract: '#/components/responses/SmkNotSupported',
   content: {
     'application/json': check_components_responses_SmkNotSupported_content_application_1json_schema,
@@ -8233,7 +17070,7 @@ const answer78 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
 };
-const answer79 = {
+const answer136 = {
   contract: '#/components/responses/SmkNotFound',
   content: {
     'application/json': check_components_responses_SmkNotFound_content_application_1json_schema,
@@ -8244,7 +17081,7 @@ const answer79 = {
   },
   errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID'],
 };
-const answer80 = {
+const answer137 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1smk~1{smkid}~1actions/get/responses/200',
   content: {
     'application/json': check_components_schemas_ActionList,
@@ -8255,7 +17092,7 @@ const answer80 = {
   },
   errors: [],
 };
-const answer81 = {
+const answer138 = {
   contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1smk~1{smkid}~1actions~1{actionid}/post/responses/200',
   content: {
     'application/json': check_paths_1api_1lunasa_1hsms_1_hsmid_1partitions_1_partitionid_1smk_1_smkid_1actions_1_actionid_post_responses_200_content_application_1json_schema,
@@ -8266,7 +17103,7 @@ const answer81 = {
   },
   errors: [],
 };
-const answer82 = {
+const answer139 = {
   contract: '#/components/responses/SmkRolloverInProgress',
   content: {
     'application/json': check_components_responses_SmkRolloverInProgress_content_application_1json_schema,
@@ -8277,7 +17114,7 @@ const answer82 = {
   },
   errors: ['HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS'],
 };
-const answer83 = {
+const answer140 = {
   contract: '#/components/responses/SmkActionNotFound',
   content: {
     'application/json': check_components_responses_SmkActionNotFound_content_application_1json_schema,
@@ -8288,7 +17125,7 @@ const answer83 = {
   },
   errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID', 'HSMPLUGIN_INVALID_ACTION'],
 };
-const answer84 = {
+const answer141 = {
   contract: '#/components/responses/SmkNotInitialized',
   content: {
     'application/json': check_components_responses_SmkNotInitialized_content_application_1json_schema,
@@ -8299,7 +17136,7 @@ const answer84 = {
   },
   errors: ['HSMPLUGIN_SMK_NOT_INITIALIZED'],
 };
-const answer85 = {
+const answer142 = {
   contract: '#/components/responses/SmkActionNotAllowed',
   content: {
     'application/json': check_components_responses_SmkActionNotAllowed_content_application_1json_schema,
@@ -8310,7 +17147,814 @@ const answer85 = {
   },
   errors: ['HSMPLUGIN_OPERATION_NOT_ALLOWED'],
 };
-const answer86 = {
+const answer143 = {
+  contract: '#/paths/~1api~1lunasa~1network/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_Network,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer144 = {
+  contract: '#/paths/~1api~1lunasa~1network/patch/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer145 = {
+  contract: '#/components/responses/NetworkChangeRefused',
+  content: {
+    'application/json': check_components_responses_NetworkChangeRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_FAILED_TO_SET_HOSTNAME', 'APPLIANCE_INVALID_VALUE_SPECIFIED'],
+};
+const answer146 = {
+  contract: '#/paths/~1api~1lunasa~1network~1actions~1{actionid}/post/responses/200',
+  content: {
+    'application/json': check_components_schemas_PingResult,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer147 = {
+  contract: '#/components/responses/NetworkActionNotFound',
+  content: {
+    'application/json': check_components_responses_NetworkActionNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'],
+};
+const answer148 = {
+  contract: '#/paths/~1api~1lunasa~1network~1devices/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_NetworkDeviceList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer149 = {
+  contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_NetworkDevice,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer150 = {
+  contract: '#/components/responses/NetworkDeviceNotFound',
+  content: {
+    'application/json': check_components_responses_NetworkDeviceNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'],
+};
+const answer151 = {
+  contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}~1stats/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_NetworkDeviceStats,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer152 = {
+  contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}~1ip4/put/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer153 = {
+  contract: '#/components/responses/BondMemberRestricted',
+  content: {
+    'application/json': check_components_responses_BondMemberRestricted_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['OPERATION_RESTRICTED'],
+};
+const answer154 = {
+  contract: '#/components/responses/InterfaceFailed',
+  content: {
+    'application/json': check_components_responses_InterfaceFailed_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_FAILED_TO_SET_INTERFACE'],
+};
+const answer155 = {
+  contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}~1actions~1{actionid}/post/responses/200',
+  content: {
+    'application/json': check_components_schemas_EmptyObject,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer156 = {
+  contract: '#/components/responses/BondActionRefused',
+  content: {
+    'application/json': check_components_responses_BondActionRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'],
+};
+const answer157 = {
+  contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}~1measurementStats/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_MeasurementStats,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer158 = {
+  contract: '#/components/responses/MeasurementStatsRefused',
+  content: {
+    'application/json': check_components_responses_MeasurementStatsRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'],
+};
+const answer159 = {
+  contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}~1classes~1{classid}/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_TrafficClass,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer160 = {
+  contract: '#/components/responses/TrafficClassNotFound',
+  content: {
+    'application/json': check_components_responses_TrafficClassNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_CLASS_DOES_NOT_EXIST'],
+};
+const answer161 = {
+  contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}~1classes~1{classid}/put/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'location': { name: 'Location', required: true, contract: '#/components/headers/TrafficClassLocation', check: check_components_headers_TrafficClassLocation_schema },
+  },
+  errors: [],
+};
+const answer162 = {
+  contract: '#/components/responses/TrafficClassRefused',
+  content: {
+    'application/json': check_components_responses_TrafficClassRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_BANDWIDTH', 'APPLIANCE_CLASS_NAME_RESERVED', 'APPLIANCE_FAILED_TO_CREATE_CLASS'],
+};
+const answer163 = {
+  contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}~1routes~1{routeid}/delete/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer164 = {
+  contract: '#/components/responses/RouteNotFound',
+  content: {
+    'application/json': check_components_responses_RouteNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_ROUTE_DOES_NOT_EXIST'],
+};
+const answer165 = {
+  contract: '#/paths/~1api~1lunasa~1network~1measurement/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_Measurement,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer166 = {
+  contract: '#/paths/~1api~1lunasa~1network~1measurement~1actions~1{actionid}/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer167 = {
+  contract: '#/components/responses/MeasurementActionRefused',
+  content: {
+    'application/json': check_components_responses_MeasurementActionRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_ACTION_FAILED', 'APPLIANCE_INVALID_PATTERN_DETECTED', 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED'],
+};
+const answer168 = {
+  contract: '#/paths/~1api~1lunasa~1time/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_Time,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer169 = {
+  contract: '#/paths/~1api~1lunasa~1time/put/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer170 = {
+  contract: '#/components/responses/TimeRefused',
+  content: {
+    'application/json': check_components_responses_TimeRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'],
+};
+const answer171 = {
+  contract: '#/paths/~1api~1lunasa~1time/patch/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer172 = {
+  contract: '#/paths/~1api~1lunasa~1ntp/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_Ntp,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer173 = {
+  contract: '#/paths/~1api~1lunasa~1ntp~1status/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_NtpStatus,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer174 = {
+  contract: '#/paths/~1api~1lunasa~1ntp~1servers/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_NtpServerList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer175 = {
+  contract: '#/paths/~1api~1lunasa~1ntp~1servers/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'location': { name: 'Location', required: true, contract: '#/components/headers/NtpServerLocation', check: check_components_headers_NtpServerLocation_schema },
+  },
+  errors: [],
+};
+const answer176 = {
+  contract: '#/components/responses/NtpServerRefused',
+  content: {
+    'application/json': check_components_responses_NtpServerRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'],
+};
+const answer177 = {
+  contract: '#/paths/~1api~1lunasa~1ntp~1servers~1{serverid}/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_NtpServer,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer178 = {
+  contract: '#/components/responses/NtpServerNotFound',
+  content: {
+    'application/json': check_components_responses_NtpServerNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['NTP_SERVER_DOES_NOT_EXIST'],
+};
+const answer179 = {
+  contract: '#/paths/~1api~1lunasa~1ntp~1servers~1{serverid}/put/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer180 = {
+  contract: '#/components/responses/NtpServerSettingsRefused',
+  content: {
+    'application/json': check_components_responses_NtpServerSettingsRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'APPLIANCE_REQUIRE_SO_LOGIN'],
+};
+const answer181 = {
+  contract: '#/paths/~1api~1lunasa~1ntp~1actions~1{actionid}/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer182 = {
+  contract: '#/components/responses/NtpActionRefused',
+  content: {
+    'application/json': check_components_responses_NtpActionRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_AUTHENTICATION'],
+};
+const answer183 = {
+  contract: '#/components/responses/NtpActionNotFound',
+  content: {
+    'application/json': check_components_responses_NtpActionNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'],
+};
+const answer184 = {
+  contract: '#/components/responses/NtpServiceRunning',
+  content: {
+    'application/json': check_components_responses_NtpServiceRunning_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['SYSCONF_CONFIG_NTP_SERVICE_RUNNING'],
+};
+const answer185 = {
+  contract: '#/components/responses/NtpFailed',
+  content: {
+    'application/json': check_components_responses_NtpFailed_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_INTERNAL_ERROR', 'NTP_OPERATION_FAILED'],
+};
+const answer186 = {
+  contract: '#/paths/~1api~1lunasa~1syslog/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_Syslog,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer187 = {
+  contract: '#/paths/~1api~1lunasa~1syslog~1logs/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_SyslogLogList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer188 = {
+  contract: '#/paths/~1api~1lunasa~1syslog~1logs~1{logid}/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_SyslogLog,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer189 = {
+  contract: '#/components/responses/SyslogLogNotFound',
+  content: {
+    'application/json': check_components_responses_SyslogLogNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['SYSLOG_LOG_DOES_NOT_EXIST'],
+};
+const answer190 = {
+  contract: '#/paths/~1api~1lunasa~1syslog~1remoteHosts/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_RemoteHostList,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'link': { name: 'Link', required: false, contract: '#/components/headers/Link', check: check_components_headers_Link_schema },
+  },
+  errors: [],
+};
+const answer191 = {
+  contract: '#/paths/~1api~1lunasa~1syslog~1remoteHosts/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer192 = {
+  contract: '#/components/responses/RemoteHostRefused',
+  content: {
+    'application/json': check_components_responses_RemoteHostRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SYSLOG_REMOTE_HOST_ALREADY_EXISTS'],
+};
+const answer193 = {
+  contract: '#/paths/~1api~1lunasa~1syslog~1remoteHosts~1ca/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer194 = {
+  contract: '#/components/responses/SyslogCaRefused',
+  content: {
+    'application/json': check_components_responses_SyslogCaRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERTIFICATE', 'APPLIANCE_FILENAME_NOT_VALID'],
+};
+const answer195 = {
+  contract: '#/components/responses/SyslogCaFileNotFound',
+  content: {
+    'application/json': check_components_responses_SyslogCaFileNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'],
+};
+const answer196 = {
+  contract: '#/paths/~1api~1lunasa~1syslog~1remoteHosts~1certificate/put/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer197 = {
+  contract: '#/components/responses/SyslogCertificateRefused',
+  content: {
+    'application/json': check_components_responses_SyslogCertificateRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SYSLOG_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'SERVER_REQUEST_NOT_APPROPRIATE'],
+};
+const answer198 = {
+  contract: '#/components/responses/SyslogCertificateFileNotFound',
+  content: {
+    'application/json': check_components_responses_SyslogCertificateFileNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'],
+};
+const answer199 = {
+  contract: '#/paths/~1api~1lunasa~1syslog~1remoteHosts~1certificate/patch/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer200 = {
+  contract: '#/components/responses/SelfSignedCertificateRefused',
+  content: {
+    'application/json': check_components_responses_SelfSignedCertificateRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED'],
+};
+const answer201 = {
+  contract: '#/paths/~1api~1lunasa~1snmp/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_Snmp,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer202 = {
+  contract: '#/paths/~1api~1lunasa~1snmp~1traps/post/responses/201',
+  content: {
+    'application/json': check_components_schemas_SnmpTrapId,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'location': { name: 'Location', required: true, contract: '#/components/headers/SnmpTrapLocation', check: check_components_headers_SnmpTrapLocation_schema },
+  },
+  errors: [],
+};
+const answer203 = {
+  contract: '#/components/responses/SnmpTrapRefused',
+  content: {
+    'application/json': check_components_responses_SnmpTrapRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_TRAP_ALREADY_EXISTS'],
+};
+const answer204 = {
+  contract: '#/components/responses/SnmpFailed',
+  content: {
+    'application/json': check_components_responses_SnmpFailed_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_INTERNAL_ERROR', 'SNMP_OPERATION_FAILED'],
+};
+const answer205 = {
+  contract: '#/paths/~1api~1lunasa~1snmp~1traps~1test/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer206 = {
+  contract: '#/paths/~1api~1lunasa~1snmp~1traps~1actions~1{actionid}/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer207 = {
+  contract: '#/components/responses/SnmpTrapActionNotFound',
+  content: {
+    'application/json': check_components_responses_SnmpTrapActionNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['SNMP_TRAP_ACTION_INVALID', 'SNMP_TRAP_NOT_CONFIGURED'],
+};
+const answer208 = {
+  contract: '#/paths/~1api~1lunasa~1snmp~1traps~1{trapid}/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_SnmpTrap,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer209 = {
+  contract: '#/components/responses/SnmpTrapNotFound',
+  content: {
+    'application/json': check_components_responses_SnmpTrapNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['SNMP_TRAP_DOES_NOT_EXIST'],
+};
+const answer210 = {
+  contract: '#/paths/~1api~1lunasa~1snmp~1users/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'location': { name: 'Location', required: true, contract: '#/components/headers/SnmpUserLocation', check: check_components_headers_SnmpUserLocation_schema },
+  },
+  errors: [],
+};
+const answer211 = {
+  contract: '#/components/responses/SnmpUserRefused',
+  content: {
+    'application/json': check_components_responses_SnmpUserRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_USER_ALREADY_EXISTS'],
+};
+const answer212 = {
+  contract: '#/paths/~1api~1lunasa~1snmp~1users~1{userid}/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_SnmpUser,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer213 = {
+  contract: '#/components/responses/SnmpUserNotFound',
+  content: {
+    'application/json': check_components_responses_SnmpUserNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['SNMP_USER_DOES_NOT_EXIST'],
+};
+const answer214 = {
+  contract: '#/paths/~1api~1lunasa~1snmp~1users~1{userid}~1notifications/post/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+    'location': { name: 'Location', required: true, contract: '#/components/headers/SnmpNotificationLocation', check: check_components_headers_SnmpNotificationLocation_schema },
+  },
+  errors: [],
+};
+const answer215 = {
+  contract: '#/components/responses/SnmpNotificationRefused',
+  content: {
+    'application/json': check_components_responses_SnmpNotificationRefused_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_NOTIFICATION_ALREADY_EXISTS'],
+};
+const answer216 = {
+  contract: '#/paths/~1api~1lunasa~1snmp~1users~1{userid}~1notifications~1{notificationid}/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_SnmpNotification,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer217 = {
+  contract: '#/components/responses/SnmpNotificationNotFound',
+  content: {
+    'application/json': check_components_responses_SnmpNotificationNotFound_content_application_1json_schema,
+  },
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_NOTIFICATION_DOES_NOT_EXIST'],
+};
+const answer218 = {
+  contract: '#/paths/~1api~1lunasa~1snmp~1users~1{userid}~1notifications~1{notificationid}/patch/responses/204',
+  content: {},
+  headers: {
+    'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
+    'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
+  },
+  errors: [],
+};
+const answer219 = {
   contract: '#/paths/~1users/get/responses/200',
   content: {
     'application/json': check_components_schemas_UserList,
@@ -8322,7 +17966,7 @@ const answer86 = {
   },
   errors: [],
 };
-const answer87 = {
+const answer220 = {
   contract: '#/paths/~1users/post/responses/204',
   content: {},
   headers: {
@@ -8332,7 +17976,7 @@ const answer87 = {
   },
   errors: [],
 };
-const answer88 = {
+const answer221 = {
   contract: '#/components/responses/UserNotCreated',
   content: {
     'application/json': check_components_responses_UserNotCreated_content_application_1json_schema,
@@ -8343,7 +17987,7 @@ const answer88 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_USERID_ALREADY_EXISTS', 'SERVERPLUGIN_INVALID_ROLEID', 'SERVERPLUGIN_INVALID_PASSWORD'],
 };
-const answer89 = {
+const answer222 = {
   contract: '#/paths/~1users~1{userid}/get/responses/200',
   content: {
     'application/json': check_components_schemas_User,
@@ -8354,7 +17998,7 @@ const answer89 = {
   },
   errors: [],
 };
-const answer90 = {
+const answer223 = {
   contract: '#/components/responses/UserReadFailed',
   content: {
     'application/json': check_components_responses_UserReadFailed_content_application_1json_schema,
@@ -8365,7 +18009,7 @@ const answer90 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'],
 };
-const answer91 = {
+const answer224 = {
   contract: '#/components/responses/UserNotAuthorized',
   content: {
     'application/json': check_components_responses_UserNotAuthorized_content_application_1json_schema,
@@ -8377,7 +18021,7 @@ const answer91 = {
   },
   errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'],
 };
-const answer92 = {
+const answer225 = {
   contract: '#/components/responses/UserNotFound',
   content: {
     'application/json': check_components_responses_UserNotFound_content_application_1json_schema,
@@ -8388,7 +18032,7 @@ const answer92 = {
   },
   errors: ['SERVERPLUGIN_INVALID_USERID'],
 };
-const answer93 = {
+const answer226 = {
   contract: '#/paths/~1users~1{userid}/put/responses/204',
   content: {},
   headers: {
@@ -8397,7 +18041,7 @@ const answer93 = {
   },
   errors: [],
 };
-const answer94 = {
+const answer227 = {
   contract: '#/components/responses/UserNotChanged',
   content: {
     'application/json': check_components_responses_UserNotChanged_content_application_1json_schema,
@@ -8408,7 +18052,7 @@ const answer94 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_ROLEID'],
 };
-const answer95 = {
+const answer228 = {
   contract: '#/components/responses/UserNotChangeable',
   content: {
     'application/json': check_components_responses_UserNotChangeable_content_application_1json_schema,
@@ -8419,7 +18063,7 @@ const answer95 = {
   },
   errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'],
 };
-const answer96 = {
+const answer229 = {
   contract: '#/paths/~1users~1{userid}/patch/responses/204',
   content: {},
   headers: {
@@ -8428,7 +18072,7 @@ const answer96 = {
   },
   errors: [],
 };
-const answer97 = {
+const answer230 = {
   contract: '#/paths/~1users~1{userid}/delete/responses/204',
   content: {},
   headers: {
@@ -8437,7 +18081,7 @@ const answer97 = {
   },
   errors: [],
 };
-const answer98 = {
+const answer231 = {
   contract: '#/paths/~1users~1{userid}~1actions/get/responses/200',
   content: {
     'application/json': check_components_schemas_ActionList,
@@ -8449,7 +18093,7 @@ const answer98 = {
   },
   errors: [],
 };
-const answer99 = {
+const answer232 = {
   contract: '#/paths/~1users~1{userid}~1actions~1{actionid}/post/responses/204',
   content: {},
   headers: {
@@ -8458,7 +18102,7 @@ const answer99 = {
   },
   errors: [],
 };
-const answer100 = {
+const answer233 = {
   contract: '#/components/responses/UserActionRefused',
   content: {
     'application/json': check_components_responses_UserActionRefused_content_application_1json_schema,
@@ -8469,7 +18113,7 @@ const answer100 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'],
 };
-const answer101 = {
+const answer234 = {
   contract: '#/components/responses/UserActionNotAuthorized',
   content: {
     'application/json': check_components_responses_UserActionNotAuthorized_content_application_1json_schema,
@@ -8481,7 +18125,7 @@ const answer101 = {
   },
   errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'],
 };
-const answer102 = {
+const answer235 = {
   contract: '#/components/responses/UserActionNotFound',
   content: {
     'application/json': check_components_responses_UserActionNotFound_content_application_1json_schema,
@@ -8492,7 +18136,7 @@ const answer102 = {
   },
   errors: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'],
 };
-const answer103 = {
+const answer236 = {
   contract: '#/paths/~1users~1{userid}~1certificates/get/responses/200',
   content: {
     'application/json': check_components_schemas_UserCertificateList,
@@ -8504,7 +18148,7 @@ const answer103 = {
   },
   errors: [],
 };
-const answer104 = {
+const answer237 = {
   contract: '#/paths/~1users~1{userid}~1certificates/post/responses/204',
   content: {},
   headers: {
@@ -8513,7 +18157,7 @@ const answer104 = {
   },
   errors: [],
 };
-const answer105 = {
+const answer238 = {
   contract: '#/components/responses/UserCertificateRefused',
   content: {
     'application/json': check_components_responses_UserCertificateRefused_content_application_1json_schema,
@@ -8524,7 +18168,7 @@ const answer105 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_CERTIFICATE'],
 };
-const answer106 = {
+const answer239 = {
   contract: '#/paths/~1users~1{userid}~1certificates/delete/responses/204',
   content: {},
   headers: {
@@ -8533,7 +18177,7 @@ const answer106 = {
   },
   errors: [],
 };
-const answer107 = {
+const answer240 = {
   contract: '#/paths/~1users~1{userid}~1files/get/responses/200',
   content: {
     'application/json': check_components_schemas_UserFileList,
@@ -8545,7 +18189,7 @@ const answer107 = {
   },
   errors: [],
 };
-const answer108 = {
+const answer241 = {
   contract: '#/components/responses/UserFilesNotRead',
   content: {
     'application/json': check_components_responses_UserFilesNotRead_content_application_1json_schema,
@@ -8556,7 +18200,7 @@ const answer108 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'],
 };
-const answer109 = {
+const answer242 = {
   contract: '#/components/responses/UserFilesForbidden',
   content: {
     'application/json': check_components_responses_UserFilesForbidden_content_application_1json_schema,
@@ -8567,7 +18211,7 @@ const answer109 = {
   },
   errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'],
 };
-const answer110 = {
+const answer243 = {
   contract: '#/components/responses/UserFilesNotFound',
   content: {
     'application/json': check_components_responses_UserFilesNotFound_content_application_1json_schema,
@@ -8578,7 +18222,7 @@ const answer110 = {
   },
   errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST'],
 };
-const answer111 = {
+const answer244 = {
   contract: '#/paths/~1users~1{userid}~1files/post/responses/204',
   content: {},
   headers: {
@@ -8587,7 +18231,7 @@ const answer111 = {
   },
   errors: [],
 };
-const answer112 = {
+const answer245 = {
   contract: '#/components/responses/UserFileNotStored',
   content: {
     'application/json': check_components_responses_UserFileNotStored_content_application_1json_schema,
@@ -8598,7 +18242,7 @@ const answer112 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVER_REQUEST_NOT_APPROPRIATE', 'SERVER_FILE_UPLOAD_LIMIT_EXCEED', 'SERVERPLUGIN_FILENAME_NOT_VALID', 'SERVERPLUGIN_INTERNAL_ERROR'],
 };
-const answer113 = {
+const answer246 = {
   contract: '#/components/responses/UserFileForbidden',
   content: {
     'application/json': check_components_responses_UserFileForbidden_content_application_1json_schema,
@@ -8609,7 +18253,7 @@ const answer113 = {
   },
   errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE', 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'],
 };
-const answer114 = {
+const answer247 = {
   contract: '#/paths/~1users~1{userid}~1files~1{fileid}/get/responses/200',
   content: {
     'application/json': check_components_schemas_UserFile,
@@ -8620,7 +18264,7 @@ const answer114 = {
   },
   errors: [],
 };
-const answer115 = {
+const answer248 = {
   contract: '#/components/responses/UserFileNotFound',
   content: {
     'application/json': check_components_responses_UserFileNotFound_content_application_1json_schema,
@@ -8631,7 +18275,7 @@ const answer115 = {
   },
   errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'],
 };
-const answer116 = {
+const answer249 = {
   contract: '#/paths/~1users~1{userid}~1files~1{fileid}~1download/get/responses/200',
   content: {
     'application/octet-stream': check_paths_1users_1_userid_1files_1_fileid_1download_get_responses_200_content_application_1octet_stream_schema,
@@ -8642,7 +18286,7 @@ const answer116 = {
   },
   errors: [],
 };
-const answer117 = {
+const answer250 = {
   contract: '#/paths/~1api~1lunasa~1user~1config~1login/get/responses/200',
   content: {
     'application/json': check_components_schemas_LoginRules,
@@ -8653,7 +18297,7 @@ const answer117 = {
   },
   errors: [],
 };
-const answer118 = {
+const answer251 = {
   contract: '#/components/responses/LoginRulesNotRead',
   content: {
     'application/json': check_components_responses_LoginRulesNotRead_content_application_1json_schema,
@@ -8664,7 +18308,7 @@ const answer118 = {
   },
   errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG'],
 };
-const answer119 = {
+const answer252 = {
   contract: '#/paths/~1api~1lunasa~1user~1config~1login/put/responses/204',
   content: {},
   headers: {
@@ -8673,7 +18317,7 @@ const answer119 = {
   },
   errors: [],
 };
-const answer120 = {
+const answer253 = {
   contract: '#/components/responses/LoginRulesNotChanged',
   content: {
     'application/json': check_components_responses_LoginRulesNotChanged_content_application_1json_schema,
@@ -8684,7 +18328,7 @@ const answer120 = {
   },
   errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG'],
 };
-const answer121 = {
+const answer254 = {
   contract: '#/components/responses/NotSimulated',
   content: {
     'application/json': check_components_responses_NotSimulated_content_application_1json_schema,
@@ -8695,7 +18339,7 @@ const answer121 = {
   },
   errors: ['FRAMEWORK_NOT_SIMULATED'],
 };
-const answer122 = {
+const answer255 = {
   contract: '#/paths/~1api~1lunasa~1user~1config~1password/get/responses/200',
   content: {
     'application/json': check_components_schemas_PasswordRules,
@@ -8706,7 +18350,7 @@ const answer122 = {
   },
   errors: [],
 };
-const answer123 = {
+const answer256 = {
   contract: '#/components/responses/PasswordRulesNotRead',
   content: {
     'application/json': check_components_responses_PasswordRulesNotRead_content_application_1json_schema,
@@ -8717,7 +18361,7 @@ const answer123 = {
   },
   errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG'],
 };
-const answer124 = {
+const answer257 = {
   contract: '#/paths/~1api~1lunasa~1user~1config~1password/patch/responses/204',
   content: {},
   headers: {
@@ -8726,7 +18370,7 @@ const answer124 = {
   },
   errors: [],
 };
-const answer125 = {
+const answer258 = {
   contract: '#/components/responses/PasswordRulesNotChanged',
   content: {
     'application/json': check_components_responses_PasswordRulesNotChanged_content_application_1json_schema,
@@ -8737,7 +18381,7 @@ const answer125 = {
   },
   errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG'],
 };
-const answer126 = {
+const answer259 = {
   contract: '#/paths/~1api~1lunasa~1user~1config~1password~1actions/get/responses/200',
   content: {
     'application/json': check_components_schemas_ActionList,
@@ -8749,7 +18393,7 @@ const answer126 = {
   },
   errors: [],
 };
-const answer127 = {
+const answer260 = {
   contract: '#/paths/~1api~1lunasa~1user~1config~1password~1actions~1{actionid}/post/responses/204',
   content: {},
   headers: {
@@ -8758,7 +18402,7 @@ const answer127 = {
   },
   errors: [],
 };
-const answer128 = {
+const answer261 = {
   contract: '#/components/responses/PasswordRuleActionRefused',
   content: {
     'application/json': check_components_responses_PasswordRuleActionRefused_content_application_1json_schema,
@@ -8769,7 +18413,7 @@ const answer128 = {
   },
   errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_USER_INVALID_PARAMETERS'],
 };
-const answer129 = {
+const answer262 = {
   contract: '#/components/responses/PasswordRuleActionNotFound',
   content: {
     'application/json': check_components_responses_PasswordRuleActionNotFound_content_application_1json_schema,
@@ -8780,7 +18424,7 @@ const answer129 = {
   },
   errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'],
 };
-const answer130 = {
+const answer263 = {
   contract: '#/components/responses/PasswordRuleActionFailed',
   content: {
     'application/json': check_components_responses_PasswordRuleActionFailed_content_application_1json_schema,
@@ -8791,7 +18435,7 @@ const answer130 = {
   },
   errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_PERFORM_ACTION'],
 };
-const answer131 = {
+const answer264 = {
   contract: '#/components/responses/UnknownPath',
   content: {
     'application/json': check_components_responses_UnknownPath_content_application_1json_schema,
@@ -8802,7 +18446,7 @@ const answer131 = {
   },
   errors: ['FRAMEWORK_NO_RESOURCE'],
 };
-const answer132 = {
+const answer265 = {
   contract: '#/components/responses/MethodNotAllowed',
   content: {
     'application/json': check_components_responses_MethodNotAllowed_content_application_1json_schema,
@@ -8826,60 +18470,138 @@ export const answers17 = {
     listTaskActions: { contract: '#/paths/~1tasks~1{taskid}~1actions/get', answers: { 200: answer14, 400: answer1, 401: answer7, 410: answer11, 500: answer3 } },
     performTaskAction: { contract: '#/paths/~1tasks~1{taskid}~1actions~1{actionid}/post', answers: { 204: answer15, 400: answer1, 401: answer7, 404: answer16, 409: answer17, 410: answer11, 500: answer3 } },
     getAppliance: { contract: '#/paths/~1api~1lunasa/get', answers: { 200: answer18, 400: answer1, 401: answer7, 500: answer3 } },
-    listHsms: { contract: '#/paths/~1api~1lunasa~1hsms/get', answers: { 200: answer19, 400: answer1, 401: answer7, 500: answer3 } },
-    getHsm: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}/get', answers: { 200: answer20, 400: answer1, 401: answer7, 404: answer21, 500: answer3 } },
-    initializeHsm: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}/put', answers: { 202: answer22, 204: answer23, 400: answer24, 401: answer25, 404: answer21, 500: answer3 } },
-    loginHsm: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1login/post', answers: { 202: answer26, 204: answer27, 400: answer28, 401: answer29, 404: answer21, 500: answer3 } },
-    logoutHsm: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1logout/post', answers: { 202: answer30, 204: answer31, 400: answer1, 401: answer29, 404: answer21, 500: answer3 } },
-    listHsmActions: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1actions/get', answers: { 200: answer32, 400: answer1, 401: answer7, 404: answer21, 500: answer3 } },
-    performHsmAction: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1actions~1{actionid}/post', answers: { 200: answer33, 400: answer1, 401: answer34, 404: answer35, 500: answer3 } },
-    listHsmRoles: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles/get', answers: { 200: answer36, 400: answer1, 401: answer7, 404: answer21, 500: answer3 } },
-    getHsmRole: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}/get', answers: { 200: answer37, 400: answer1, 401: answer7, 404: answer38, 500: answer3 } },
-    changeHsmRolePassword: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}/patch', answers: { 202: answer39, 204: answer40, 400: answer41, 401: answer7, 404: answer38, 500: answer3 } },
-    listHsmRoleActions: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}~1actions/get', answers: { 200: answer42, 400: answer1, 401: answer7, 404: answer38, 500: answer3 } },
-    performHsmRoleAction: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}~1actions~1{actionid}/post', answers: { 202: answer43, 204: answer44, 400: answer45, 401: answer34, 404: answer46, 500: answer3 } },
-    listPartitionRoles: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles/get', answers: { 200: answer47, 400: answer1, 401: answer7, 404: answer48, 500: answer3 } },
-    getPartitionRole: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}/get', answers: { 200: answer49, 400: answer1, 401: answer7, 404: answer50, 500: answer3 } },
-    initializePartitionRole: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}/put', answers: { 202: answer51, 204: answer52, 400: answer53, 401: answer54, 404: answer50, 500: answer3 } },
-    changePartitionRolePassword: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}/patch', answers: { 202: answer55, 204: answer56, 400: answer57, 401: answer7, 404: answer50, 500: answer3 } },
-    listPartitionRoleActions: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}~1actions/get', answers: { 200: answer58, 400: answer1, 401: answer7, 404: answer50, 500: answer3 } },
-    performPartitionRoleAction: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}~1actions~1{actionid}/post', answers: { 202: answer59, 204: answer60, 400: answer61, 401: answer54, 404: answer62, 500: answer3 } },
-    listPartitions: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions/get', answers: { 200: answer63, 400: answer1, 401: answer7, 404: answer21, 500: answer3 } },
-    createPartition: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions/post', answers: { 202: answer64, 204: answer65, 400: answer66, 401: answer34, 404: answer21, 500: answer3 } },
-    getPartition: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}/get', answers: { 200: answer67, 400: answer1, 401: answer7, 404: answer48, 500: answer3 } },
-    initializePartition: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}/put', answers: { 202: answer68, 204: answer69, 400: answer1, 401: answer70, 404: answer48, 500: answer3 } },
-    deletePartition: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}/delete', answers: { 204: answer71, 400: answer1, 401: answer34, 404: answer48, 500: answer3 } },
-    loginPartition: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1login/post', answers: { 202: answer72, 204: answer73, 400: answer74, 401: answer29, 404: answer48, 500: answer3 } },
-    logoutPartition: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1logout/post', answers: { 202: answer75, 204: answer76, 400: answer1, 401: answer29, 404: answer48, 500: answer3 } },
-    getSmk: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1smk~1{smkid}/get', answers: { 200: answer77, 400: answer78, 401: answer7, 404: answer79, 500: answer3 } },
-    listSmkActions: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1smk~1{smkid}~1actions/get', answers: { 200: answer80, 400: answer78, 401: answer7, 404: answer79, 500: answer3 } },
-    performSmkAction: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1smk~1{smkid}~1actions~1{actionid}/post', answers: { 200: answer81, 400: answer78, 401: answer54, 403: answer82, 404: answer83, 409: answer84, 422: answer85, 500: answer3 } },
-    listUsers: { contract: '#/paths/~1users/get', answers: { 200: answer86, 400: answer1, 401: answer7, 500: answer3 } },
-    createUser: { contract: '#/paths/~1users/post', answers: { 204: answer87, 400: answer88, 401: answer7, 500: answer3 } },
-    getUser: { contract: '#/paths/~1users~1{userid}/get', answers: { 200: answer89, 400: answer90, 401: answer91, 404: answer92, 500: answer3 } },
-    replaceUser: { contract: '#/paths/~1users~1{userid}/put', answers: { 204: answer93, 400: answer94, 401: answer7, 403: answer95, 404: answer92, 500: answer3 } },
-    changeUser: { contract: '#/paths/~1users~1{userid}/patch', answers: { 204: answer96, 400: answer94, 401: answer7, 403: answer95, 404: answer92, 500: answer3 } },
-    deleteUser: { contract: '#/paths/~1users~1{userid}/delete', answers: { 204: answer97, 400: answer1, 401: answer7, 403: answer95, 404: answer92, 500: answer3 } },
-    listUserActions: { contract: '#/paths/~1users~1{userid}~1actions/get', answers: { 200: answer98, 400: answer90, 401: answer91, 404: answer92, 500: answer3 } },
-    performUserAction: { contract: '#/paths/~1users~1{userid}~1actions~1{actionid}/post', answers: { 204: answer99, 400: answer100, 401: answer101, 403: answer95, 404: answer102, 500: answer3 } },
-    listUserCertificates: { contract: '#/paths/~1users~1{userid}~1certificates/get', answers: { 200: answer103, 400: answer1, 401: answer91, 404: answer92, 500: answer3 } },
-    createUserCertificate: { contract: '#/paths/~1users~1{userid}~1certificates/post', answers: { 204: answer104, 400: answer105, 401: answer91, 404: answer92, 500: answer3 } },
-    deleteUserCertificates: { contract: '#/paths/~1users~1{userid}~1certificates/delete', answers: { 204: answer106, 400: answer1, 401: answer91, 404: answer92, 500: answer3 } },
-    listUserFiles: { contract: '#/paths/~1users~1{userid}~1files/get', answers: { 200: answer107, 400: answer108, 401: answer7, 403: answer109, 404: answer110, 500: answer3 } },
-    createUserFile: { contract: '#/paths/~1users~1{userid}~1files/post', answers: { 204: answer111, 400: answer112, 401: answer7, 403: answer113, 404: answer110, 500: answer3 } },
-    getUserFile: { contract: '#/paths/~1users~1{userid}~1files~1{fileid}/get', answers: { 200: answer114, 400: answer108, 401: answer7, 403: answer109, 404: answer115, 500: answer3 } },
-    getUserFileArchive: { contract: '#/paths/~1users~1{userid}~1files~1{fileid}~1download/get', answers: { 200: answer116, 400: answer108, 401: answer7, 403: answer109, 404: answer115, 500: answer3 } },
-    getLoginRules: { contract: '#/paths/~1api~1lunasa~1user~1config~1login/get', answers: { 200: answer117, 400: answer1, 401: answer7, 500: answer118 } },
-    replaceLoginRules: { contract: '#/paths/~1api~1lunasa~1user~1config~1login/put', answers: { 204: answer119, 400: answer1, 401: answer7, 500: answer120 } },
-    listLoginRulesActions: { contract: '#/paths/~1api~1lunasa~1user~1config~1login~1actions/get', answers: { 400: answer1, 401: answer7, 500: answer3, 501: answer121 } },
-    getPasswordRules: { contract: '#/paths/~1api~1lunasa~1user~1config~1password/get', answers: { 200: answer122, 400: answer1, 401: answer7, 500: answer123 } },
-    changePasswordRules: { contract: '#/paths/~1api~1lunasa~1user~1config~1password/patch', answers: { 204: answer124, 400: answer1, 401: answer7, 500: answer125 } },
-    listPasswordRulesActions: { contract: '#/paths/~1api~1lunasa~1user~1config~1password~1actions/get', answers: { 200: answer126, 400: answer1, 401: answer7, 500: answer3 } },
-    performPasswordRulesAction: { contract: '#/paths/~1api~1lunasa~1user~1config~1password~1actions~1{actionid}/post', answers: { 204: answer127, 400: answer128, 401: answer7, 404: answer129, 500: answer130 } },
+    listApplianceActions: { contract: '#/paths/~1api~1lunasa~1actions/get', answers: { 200: answer19, 400: answer1, 401: answer7, 500: answer3 } },
+    performApplianceAction: { contract: '#/paths/~1api~1lunasa~1actions~1{actionid}/post', answers: { 202: answer20, 204: answer21, 400: answer22, 401: answer7, 404: answer23, 500: answer3 } },
+    getCpu: { contract: '#/paths/~1api~1lunasa~1cpu/get', answers: { 200: answer24, 400: answer1, 401: answer7, 500: answer3 } },
+    listCpuProcesses: { contract: '#/paths/~1api~1lunasa~1cpu~1process~1processes/get', answers: { 200: answer25, 400: answer1, 401: answer7, 500: answer3 } },
+    listProcesses: { contract: '#/paths/~1api~1lunasa~1cpu~1processes/get', answers: { 200: answer26, 400: answer1, 401: answer7, 500: answer3 } },
+    getMemory: { contract: '#/paths/~1api~1lunasa~1memory/get', answers: { 200: answer27, 400: answer1, 401: answer7, 500: answer3 } },
+    getDisk: { contract: '#/paths/~1api~1lunasa~1disk/get', answers: { 200: answer28, 400: answer1, 401: answer7, 500: answer3 } },
+    listDiskPartitions: { contract: '#/paths/~1api~1lunasa~1disk~1partitions/get', answers: { 200: answer29, 400: answer1, 401: answer7, 500: answer3 } },
+    getDiskPartition: { contract: '#/paths/~1api~1lunasa~1disk~1partitions~1{id}/get', answers: { 200: answer30, 400: answer1, 401: answer7, 404: answer31, 500: answer3 } },
+    listSensors: { contract: '#/paths/~1api~1lunasa~1sensors/get', answers: { 200: answer32, 400: answer1, 401: answer7, 500: answer3, 503: answer33 } },
+    getSensor: { contract: '#/paths/~1api~1lunasa~1sensors~1{sensorid}/get', answers: { 200: answer34, 400: answer1, 401: answer7, 404: answer31, 500: answer3, 503: answer33 } },
+    createLogMessage: { contract: '#/paths/~1api~1lunasa~1logs~1lunalogs/post', answers: { 204: answer35, 400: answer1, 401: answer7, 500: answer3 } },
+    listServices: { contract: '#/paths/~1api~1lunasa~1services/get', answers: { 200: answer36, 400: answer1, 401: answer7, 500: answer3 } },
+    getService: { contract: '#/paths/~1api~1lunasa~1services~1{serviceid}/get', answers: { 200: answer37, 400: answer1, 401: answer7, 404: answer38, 500: answer3 } },
+    changeService: { contract: '#/paths/~1api~1lunasa~1services~1{serviceid}/patch', answers: { 200: answer39, 400: answer40, 401: answer7, 404: answer38, 500: answer3 } },
+    performServiceAction: { contract: '#/paths/~1api~1lunasa~1services~1{serviceid}~1actions~1{actionid}/post', answers: { 204: answer41, 400: answer42, 401: answer7, 404: answer43, 500: answer3 } },
+    getSsh: { contract: '#/paths/~1api~1lunasa~1ssh/get', answers: { 200: answer44, 400: answer1, 401: answer7, 500: answer3 } },
+    changeSsh: { contract: '#/paths/~1api~1lunasa~1ssh/patch', answers: { 204: answer45, 400: answer46, 401: answer7, 500: answer3 } },
+    performSshAction: { contract: '#/paths/~1api~1lunasa~1ssh~1actions~1{actionid}/post', answers: { 204: answer47, 400: answer48, 401: answer7, 404: answer49, 500: answer3 } },
+    getWebServer: { contract: '#/paths/~1api~1lunasa~1webServer/get', answers: { 200: answer50, 400: answer1, 401: answer7, 500: answer3 } },
+    changeWebServer: { contract: '#/paths/~1api~1lunasa~1webServer/patch', answers: { 204: answer51, 400: answer1, 401: answer7, 500: answer3 } },
+    getBlocklist: { contract: '#/paths/~1api~1lunasa~1webServer~1blocklist/get', answers: { 200: answer52, 400: answer1, 401: answer7, 500: answer3 } },
+    replaceBlocklist: { contract: '#/paths/~1api~1lunasa~1webServer~1blocklist/put', answers: { 204: answer53, 400: answer1, 401: answer7, 500: answer3 } },
+    changeBlocklist: { contract: '#/paths/~1api~1lunasa~1webServer~1blocklist/patch', answers: { 204: answer54, 400: answer1, 401: answer7, 500: answer3 } },
+    listWebServerActions: { contract: '#/paths/~1api~1lunasa~1webServer~1actions/get', answers: { 200: answer55, 400: answer1, 401: answer7, 500: answer3 } },
+    listPackageFiles: { contract: '#/paths/~1api~1lunasa~1packageFiles/get', answers: { 200: answer56, 400: answer1, 401: answer7, 500: answer3 } },
+    createPackageFile: { contract: '#/paths/~1api~1lunasa~1packageFiles/post', answers: { 204: answer57, 400: answer58, 401: answer7, 404: answer59, 500: answer3 } },
+    listPackages: { contract: '#/paths/~1api~1lunasa~1packages/get', answers: { 200: answer60, 400: answer1, 401: answer7, 500: answer3 } },
+    listUpgrades: { contract: '#/paths/~1api~1lunasa~1upgrades/get', answers: { 200: answer61, 400: answer1, 401: answer7, 500: answer3 } },
+    createUpgrade: { contract: '#/paths/~1api~1lunasa~1upgrades/post', answers: { 204: answer62, 400: answer63, 401: answer7, 404: answer59, 500: answer3 } },
+    getUpgrade: { contract: '#/paths/~1api~1lunasa~1upgrades~1{upgradeid}/get', answers: { 200: answer64, 400: answer1, 401: answer7, 404: answer65, 500: answer3 } },
+    getCluster: { contract: '#/paths/~1api~1lunasa~1cluster/get', answers: { 200: answer66, 400: answer1, 401: answer7, 500: answer3 } },
+    getConfig: { contract: '#/paths/~1api~1lunasa~1config/get', answers: { 200: answer67, 400: answer1, 401: answer7, 500: answer3 } },
+    performBackupAction: { contract: '#/paths/~1api~1lunasa~1config~1backups~1{backupid}~1actions~1{actionid}/post', answers: { 204: answer68, 400: answer69, 401: answer7, 404: answer70, 500: answer3 } },
+    createCluster: { contract: '#/paths/~1api~1clusters/post', answers: { 202: answer71, 204: answer72, 400: answer73, 401: answer7, 500: answer3 } },
+    listClusterMembers: { contract: '#/paths/~1api~1clusters~1{clusterID}~1members/get', answers: { 200: answer74, 400: answer1, 401: answer7, 404: answer75, 500: answer3 } },
+    listHsms: { contract: '#/paths/~1api~1lunasa~1hsms/get', answers: { 200: answer76, 400: answer1, 401: answer7, 500: answer3 } },
+    getHsm: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}/get', answers: { 200: answer77, 400: answer1, 401: answer7, 404: answer78, 500: answer3 } },
+    initializeHsm: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}/put', answers: { 202: answer79, 204: answer80, 400: answer81, 401: answer82, 404: answer78, 500: answer3 } },
+    loginHsm: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1login/post', answers: { 202: answer83, 204: answer84, 400: answer85, 401: answer86, 404: answer78, 500: answer3 } },
+    logoutHsm: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1logout/post', answers: { 202: answer87, 204: answer88, 400: answer1, 401: answer86, 404: answer78, 500: answer3 } },
+    listHsmActions: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1actions/get', answers: { 200: answer89, 400: answer1, 401: answer7, 404: answer78, 500: answer3 } },
+    performHsmAction: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1actions~1{actionid}/post', answers: { 200: answer90, 400: answer1, 401: answer91, 404: answer92, 500: answer3 } },
+    listHsmRoles: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles/get', answers: { 200: answer93, 400: answer1, 401: answer7, 404: answer78, 500: answer3 } },
+    getHsmRole: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}/get', answers: { 200: answer94, 400: answer1, 401: answer7, 404: answer95, 500: answer3 } },
+    changeHsmRolePassword: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}/patch', answers: { 202: answer96, 204: answer97, 400: answer98, 401: answer7, 404: answer95, 500: answer3 } },
+    listHsmRoleActions: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}~1actions/get', answers: { 200: answer99, 400: answer1, 401: answer7, 404: answer95, 500: answer3 } },
+    performHsmRoleAction: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1roles~1{roleid}~1actions~1{actionid}/post', answers: { 202: answer100, 204: answer101, 400: answer102, 401: answer91, 404: answer103, 500: answer3 } },
+    listPartitionRoles: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles/get', answers: { 200: answer104, 400: answer1, 401: answer7, 404: answer105, 500: answer3 } },
+    getPartitionRole: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}/get', answers: { 200: answer106, 400: answer1, 401: answer7, 404: answer107, 500: answer3 } },
+    initializePartitionRole: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}/put', answers: { 202: answer108, 204: answer109, 400: answer110, 401: answer111, 404: answer107, 500: answer3 } },
+    changePartitionRolePassword: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}/patch', answers: { 202: answer112, 204: answer113, 400: answer114, 401: answer7, 404: answer107, 500: answer3 } },
+    listPartitionRoleActions: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}~1actions/get', answers: { 200: answer115, 400: answer1, 401: answer7, 404: answer107, 500: answer3 } },
+    performPartitionRoleAction: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1roles~1{roleid}~1actions~1{actionid}/post', answers: { 202: answer116, 204: answer117, 400: answer118, 401: answer111, 404: answer119, 500: answer3 } },
+    listPartitions: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions/get', answers: { 200: answer120, 400: answer1, 401: answer7, 404: answer78, 500: answer3 } },
+    createPartition: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions/post', answers: { 202: answer121, 204: answer122, 400: answer123, 401: answer91, 404: answer78, 500: answer3 } },
+    getPartition: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}/get', answers: { 200: answer124, 400: answer1, 401: answer7, 404: answer105, 500: answer3 } },
+    initializePartition: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}/put', answers: { 202: answer125, 204: answer126, 400: answer1, 401: answer127, 404: answer105, 500: answer3 } },
+    deletePartition: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}/delete', answers: { 204: answer128, 400: answer1, 401: answer91, 404: answer105, 500: answer3 } },
+    loginPartition: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1login/post', answers: { 202: answer129, 204: answer130, 400: answer131, 401: answer86, 404: answer105, 500: answer3 } },
+    logoutPartition: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1logout/post', answers: { 202: answer132, 204: answer133, 400: answer1, 401: answer86, 404: answer105, 500: answer3 } },
+    getSmk: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1smk~1{smkid}/get', answers: { 200: answer134, 400: answer135, 401: answer7, 404: answer136, 500: answer3 } },
+    listSmkActions: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1smk~1{smkid}~1actions/get', answers: { 200: answer137, 400: answer135, 401: answer7, 404: answer136, 500: answer3 } },
+    performSmkAction: { contract: '#/paths/~1api~1lunasa~1hsms~1{hsmid}~1partitions~1{partitionid}~1smk~1{smkid}~1actions~1{actionid}/post', answers: { 200: answer138, 400: answer135, 401: answer111, 403: answer139, 404: answer140, 409: answer141, 422: answer142, 500: answer3 } },
+    getNetwork: { contract: '#/paths/~1api~1lunasa~1network/get', answers: { 200: answer143, 400: answer1, 401: answer7, 500: answer3 } },
+    changeNetwork: { contract: '#/paths/~1api~1lunasa~1network/patch', answers: { 204: answer144, 400: answer145, 401: answer7, 500: answer3 } },
+    performNetworkAction: { contract: '#/paths/~1api~1lunasa~1network~1actions~1{actionid}/post', answers: { 200: answer146, 400: answer1, 401: answer7, 404: answer147, 500: answer3 } },
+    listNetworkDevices: { contract: '#/paths/~1api~1lunasa~1network~1devices/get', answers: { 200: answer148, 400: answer1, 401: answer7, 500: answer3 } },
+    getNetworkDevice: { contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}/get', answers: { 200: answer149, 400: answer1, 401: answer7, 404: answer150, 500: answer3 } },
+    getNetworkDeviceStats: { contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}~1stats/get', answers: { 200: answer151, 400: answer1, 401: answer7, 404: answer150, 500: answer3 } },
+    replaceNetworkDeviceIp4: { contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}~1ip4/put', answers: { 204: answer152, 400: answer1, 401: answer7, 403: answer153, 404: answer150, 500: answer154 } },
+    performNetworkDeviceAction: { contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}~1actions~1{actionid}/post', answers: { 200: answer155, 400: answer156, 401: answer7, 404: answer147, 500: answer3 } },
+    getMeasurementStats: { contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}~1measurementStats/get', answers: { 200: answer157, 400: answer158, 401: answer7, 404: answer150, 500: answer3 } },
+    getTrafficClass: { contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}~1classes~1{classid}/get', answers: { 200: answer159, 400: answer1, 401: answer7, 404: answer160, 500: answer3 } },
+    replaceTrafficClass: { contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}~1classes~1{classid}/put', answers: { 204: answer161, 400: answer162, 401: answer7, 404: answer150, 500: answer3 } },
+    deleteRoute: { contract: '#/paths/~1api~1lunasa~1network~1devices~1{deviceid}~1routes~1{routeid}/delete', answers: { 204: answer163, 400: answer1, 401: answer7, 404: answer164, 500: answer3 } },
+    getMeasurement: { contract: '#/paths/~1api~1lunasa~1network~1measurement/get', answers: { 200: answer165, 400: answer1, 401: answer7, 500: answer3 } },
+    performMeasurementAction: { contract: '#/paths/~1api~1lunasa~1network~1measurement~1actions~1{actionid}/post', answers: { 204: answer166, 400: answer167, 401: answer7, 404: answer147, 500: answer3 } },
+    getTime: { contract: '#/paths/~1api~1lunasa~1time/get', answers: { 200: answer168, 400: answer1, 401: answer7, 500: answer3 } },
+    replaceTime: { contract: '#/paths/~1api~1lunasa~1time/put', answers: { 204: answer169, 400: answer170, 401: answer7, 500: answer3 } },
+    changeTime: { contract: '#/paths/~1api~1lunasa~1time/patch', answers: { 204: answer171, 400: answer170, 401: answer7, 500: answer3 } },
+    getNtp: { contract: '#/paths/~1api~1lunasa~1ntp/get', answers: { 200: answer172, 400: answer1, 401: answer7, 500: answer3 } },
+    getNtpStatus: { contract: '#/paths/~1api~1lunasa~1ntp~1status/get', answers: { 200: answer173, 400: answer1, 401: answer7, 500: answer3 } },
+    listNtpServers: { contract: '#/paths/~1api~1lunasa~1ntp~1servers/get', answers: { 200: answer174, 400: answer1, 401: answer7, 500: answer3 } },
+    createNtpServer: { contract: '#/paths/~1api~1lunasa~1ntp~1servers/post', answers: { 204: answer175, 400: answer176, 401: answer7, 500: answer3 } },
+    getNtpServer: { contract: '#/paths/~1api~1lunasa~1ntp~1servers~1{serverid}/get', answers: { 200: answer177, 400: answer1, 401: answer7, 404: answer178, 500: answer3 } },
+    replaceNtpServer: { contract: '#/paths/~1api~1lunasa~1ntp~1servers~1{serverid}/put', answers: { 204: answer179, 400: answer180, 401: answer7, 404: answer178, 500: answer3 } },
+    performNtpAction: { contract: '#/paths/~1api~1lunasa~1ntp~1actions~1{actionid}/post', answers: { 204: answer181, 400: answer182, 401: answer7, 404: answer183, 409: answer184, 500: answer185 } },
+    getSyslog: { contract: '#/paths/~1api~1lunasa~1syslog/get', answers: { 200: answer186, 400: answer1, 401: answer7, 500: answer3 } },
+    listSyslogLogs: { contract: '#/paths/~1api~1lunasa~1syslog~1logs/get', answers: { 200: answer187, 400: answer1, 401: answer7, 500: answer3 } },
+    getSyslogLog: { contract: '#/paths/~1api~1lunasa~1syslog~1logs~1{logid}/get', answers: { 200: answer188, 400: answer1, 401: answer7, 404: answer189, 500: answer3 } },
+    listRemoteHosts: { contract: '#/paths/~1api~1lunasa~1syslog~1remoteHosts/get', answers: { 200: answer190, 400: answer1, 401: answer7, 500: answer3 } },
+    createRemoteHost: { contract: '#/paths/~1api~1lunasa~1syslog~1remoteHosts/post', answers: { 204: answer191, 400: answer192, 401: answer7, 500: answer3 } },
+    createSyslogCa: { contract: '#/paths/~1api~1lunasa~1syslog~1remoteHosts~1ca/post', answers: { 204: answer193, 400: answer194, 401: answer7, 404: answer195, 500: answer3 } },
+    replaceSyslogCertificate: { contract: '#/paths/~1api~1lunasa~1syslog~1remoteHosts~1certificate/put', answers: { 204: answer196, 400: answer197, 401: answer7, 404: answer198, 500: answer3 } },
+    createSyslogCertificate: { contract: '#/paths/~1api~1lunasa~1syslog~1remoteHosts~1certificate/patch', answers: { 204: answer199, 400: answer200, 401: answer7, 500: answer3 } },
+    getSnmp: { contract: '#/paths/~1api~1lunasa~1snmp/get', answers: { 200: answer201, 400: answer1, 401: answer7, 500: answer3 } },
+    createSnmpTrap: { contract: '#/paths/~1api~1lunasa~1snmp~1traps/post', answers: { 201: answer202, 400: answer203, 401: answer7, 500: answer204 } },
+    performSnmpTrapTest: { contract: '#/paths/~1api~1lunasa~1snmp~1traps~1test/post', answers: { 204: answer205, 400: answer1, 401: answer7, 500: answer204 } },
+    performSnmpTrapAction: { contract: '#/paths/~1api~1lunasa~1snmp~1traps~1actions~1{actionid}/post', answers: { 204: answer206, 400: answer1, 401: answer7, 404: answer207, 500: answer204 } },
+    getSnmpTrap: { contract: '#/paths/~1api~1lunasa~1snmp~1traps~1{trapid}/get', answers: { 200: answer208, 400: answer1, 401: answer7, 404: answer209, 500: answer204 } },
+    createSnmpUser: { contract: '#/paths/~1api~1lunasa~1snmp~1users/post', answers: { 204: answer210, 400: answer211, 401: answer7, 500: answer3 } },
+    getSnmpUser: { contract: '#/paths/~1api~1lunasa~1snmp~1users~1{userid}/get', answers: { 200: answer212, 400: answer1, 401: answer7, 404: answer213, 500: answer3 } },
+    createSnmpNotification: { contract: '#/paths/~1api~1lunasa~1snmp~1users~1{userid}~1notifications/post', answers: { 204: answer214, 400: answer215, 401: answer7, 404: answer213, 500: answer3 } },
+    getSnmpNotification: { contract: '#/paths/~1api~1lunasa~1snmp~1users~1{userid}~1notifications~1{notificationid}/get', answers: { 200: answer216, 400: answer1, 401: answer7, 404: answer217, 500: answer3 } },
+    changeSnmpNotification: { contract: '#/paths/~1api~1lunasa~1snmp~1users~1{userid}~1notifications~1{notificationid}/patch', answers: { 204: answer218, 400: answer1, 401: answer7, 404: answer217, 500: answer204 } },
+    listUsers: { contract: '#/paths/~1users/get', answers: { 200: answer219, 400: answer1, 401: answer7, 500: answer3 } },
+    createUser: { contract: '#/paths/~1users/post', answers: { 204: answer220, 400: answer221, 401: answer7, 500: answer3 } },
+    getUser: { contract: '#/paths/~1users~1{userid}/get', answers: { 200: answer222, 400: answer223, 401: answer224, 404: answer225, 500: answer3 } },
+    replaceUser: { contract: '#/paths/~1users~1{userid}/put', answers: { 204: answer226, 400: answer227, 401: answer7, 403: answer228, 404: answer225, 500: answer3 } },
+    changeUser: { contract: '#/paths/~1users~1{userid}/patch', answers: { 204: answer229, 400: answer227, 401: answer7, 403: answer228, 404: answer225, 500: answer3 } },
+    deleteUser: { contract: '#/paths/~1users~1{userid}/delete', answers: { 204: answer230, 400: answer1, 401: answer7, 403: answer228, 404: answer225, 500: answer3 } },
+    listUserActions: { contract: '#/paths/~1users~1{userid}~1actions/get', answers: { 200: answer231, 400: answer223, 401: answer224, 404: answer225, 500: answer3 } },
+    performUserAction: { contract: '#/paths/~1users~1{userid}~1actions~1{actionid}/post', answers: { 204: answer232, 400: answer233, 401: answer234, 403: answer228, 404: answer235, 500: answer3 } },
+    listUserCertificates: { contract: '#/paths/~1users~1{userid}~1certificates/get', answers: { 200: answer236, 400: answer1, 401: answer224, 404: answer225, 500: answer3 } },
+    createUserCertificate: { contract: '#/paths/~1users~1{userid}~1certificates/post', answers: { 204: answer237, 400: answer238, 401: answer224, 404: answer225, 500: answer3 } },
+    deleteUserCertificates: { contract: '#/paths/~1users~1{userid}~1certificates/delete', answers: { 204: answer239, 400: answer1, 401: answer224, 404: answer225, 500: answer3 } },
+    listUserFiles: { contract: '#/paths/~1users~1{userid}~1files/get', answers: { 200: answer240, 400: answer241, 401: answer7, 403: answer242, 404: answer243, 500: answer3 } },
+    createUserFile: { contract: '#/paths/~1users~1{userid}~1files/post', answers: { 204: answer244, 400: answer245, 401: answer7, 403: answer246, 404: answer243, 500: answer3 } },
+    getUserFile: { contract: '#/paths/~1users~1{userid}~1files~1{fileid}/get', answers: { 200: answer247, 400: answer241, 401: answer7, 403: answer242, 404: answer248, 500: answer3 } },
+    getUserFileArchive: { contract: '#/paths/~1users~1{userid}~1files~1{fileid}~1download/get', answers: { 200: answer249, 400: answer241, 401: answer7, 403: answer242, 404: answer248, 500: answer3 } },
+    getLoginRules: { contract: '#/paths/~1api~1lunasa~1user~1config~1login/get', answers: { 200: answer250, 400: answer1, 401: answer7, 500: answer251 } },
+    replaceLoginRules: { contract: '#/paths/~1api~1lunasa~1user~1config~1login/put', answers: { 204: answer252, 400: answer1, 401: answer7, 500: answer253 } },
+    listLoginRulesActions: { contract: '#/paths/~1api~1lunasa~1user~1config~1login~1actions/get', answers: { 400: answer1, 401: answer7, 500: answer3, 501: answer254 } },
+    getPasswordRules: { contract: '#/paths/~1api~1lunasa~1user~1config~1password/get', answers: { 200: answer255, 400: answer1, 401: answer7, 500: answer256 } },
+    changePasswordRules: { contract: '#/paths/~1api~1lunasa~1user~1config~1password/patch', answers: { 204: answer257, 400: answer1, 401: answer7, 500: answer258 } },
+    listPasswordRulesActions: { contract: '#/paths/~1api~1lunasa~1user~1config~1password~1actions/get', answers: { 200: answer259, 400: answer1, 401: answer7, 500: answer3 } },
+    performPasswordRulesAction: { contract: '#/paths/~1api~1lunasa~1user~1config~1password~1actions~1{actionid}/post', answers: { 204: answer260, 400: answer261, 401: answer7, 404: answer262, 500: answer263 } },
   },
   unmatched: {
-    path: { status: 404, answer: answer131 },
-    method: { status: 405, answer: answer132 },
+    path: { status: 404, answer: answer264 },
+    method: { status: 405, answer: answer265 },
     malformed: { status: 400, answer: answer1 },
     failure: { status: 500, answer: answer3 },
   },

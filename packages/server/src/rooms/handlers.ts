@@ -3,33 +3,68 @@ import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../context.ts';
 import { authHandlers } from './auth/handlers.ts';
 import { hsmHandlers, hsmHandlers14 } from './hsms/handlers.ts';
+import { networkHandlers, networkHandlers17 } from './network/handlers.ts';
+import { backupHandlers, packageHandlers } from './packages/handlers.ts';
 import { partitionHandlers } from './partitions/handlers.ts';
 import { hsmRoleHandlers } from './roles/hsm-role-handlers.ts';
 import { partitionRoleHandlers } from './roles/partition-role-handlers.ts';
+import { serviceHandlers } from './services/handlers.ts';
 import { smkHandlers } from './smk/handlers.ts';
-import { systemHandlers } from './system/handlers.ts';
+import { snmpHandlers, snmpHandlers14, snmpHandlers17 } from './snmp/handlers.ts';
+import { sshHandlers } from './ssh/handlers.ts';
+import { syslogHandlers, syslogHandlers17 } from './syslog/handlers.ts';
+import { applianceActionHandlers, applianceActionHandlers14, systemHandlers } from './system/handlers.ts';
 import { taskHandlers } from './tasks/handlers.ts';
+import { timeHandlers, timeHandlers14, timeHandlers17 } from './time/handlers.ts';
 import { userFileHandlers } from './users/file-handlers.ts';
 import { userRuleHandlers } from './users/rule-handlers.ts';
 import { userHandlers, userHandlers14, userHandlers17 } from './users/user-handlers.ts';
+import {
+  webServerHandlers,
+  webServerSettingsHandlers,
+  webServerSettingsHandlers14,
+} from './webserver/handlers.ts';
 
 const sharedHandlers = {
   ...authHandlers,
   ...taskHandlers,
   ...systemHandlers,
+  ...serviceHandlers,
+  ...sshHandlers,
+  ...webServerHandlers,
+  ...packageHandlers,
   ...hsmHandlers,
   ...hsmRoleHandlers,
   ...partitionHandlers,
   ...partitionRoleHandlers,
   ...userHandlers,
   ...userFileHandlers,
+  ...networkHandlers,
+  ...timeHandlers,
+  ...syslogHandlers,
+  ...snmpHandlers,
 };
 
-export const handlers14: Handlers14<Context> = { ...sharedHandlers, ...hsmHandlers14, ...userHandlers14 };
+export const handlers14: Handlers14<Context> = {
+  ...sharedHandlers,
+  ...applianceActionHandlers14,
+  ...webServerSettingsHandlers14,
+  ...hsmHandlers14,
+  ...userHandlers14,
+  ...timeHandlers14,
+  ...snmpHandlers14,
+};
 
 export const handlers17: Handlers17<Context> = {
   ...sharedHandlers,
+  ...applianceActionHandlers,
+  ...webServerSettingsHandlers,
+  ...backupHandlers,
   ...smkHandlers,
+  ...networkHandlers17,
+  ...timeHandlers17,
+  ...syslogHandlers17,
+  ...snmpHandlers17,
   ...userHandlers17,
   ...userRuleHandlers,
 };
