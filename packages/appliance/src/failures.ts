@@ -3,6 +3,7 @@ import type { FailureTexts } from './failure-text.ts';
 import { frameworkFailures } from './framework-failures.ts';
 import { hsmFailures } from './hsms/failures.ts';
 import { networkFailures } from './network/failures.ts';
+import { objectFailures } from './objects/failures.ts';
 import { packageFailures } from './packages/failures.ts';
 import { serviceFailures } from './services/failures.ts';
 import { sharedFailures } from './shared-failures.ts';
@@ -20,6 +21,7 @@ export const failures = {
   ...frameworkFailures,
   ...taskFailures,
   ...hsmFailures,
+  ...objectFailures,
   ...smkFailures,
   ...systemFailures,
   ...serviceFailures,

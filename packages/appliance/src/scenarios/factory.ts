@@ -1,5 +1,6 @@
 /** An appliance as it comes out of its box: users, and an HSM in which nothing is initialised. */
 import type { Environment } from '../environment.ts';
+import { noPeds } from '../hsms/ped.ts';
 import { initialNetwork } from '../network/initial-network.ts';
 import { initialBackups } from '../packages/initial-backups.ts';
 import { initialPackages } from '../packages/initial-packages.ts';
@@ -20,6 +21,8 @@ import { serialNumber, userPasswords } from './credentials.ts';
 const decoyBytes = 24;
 const capacity = 32 * 1024 * 1024;
 const version = '7.9.0-lunarest';
+/** The HSM has been up for a day. */
+const upSince = 24 * 60 * 60 * 1000;
 
 export function factory(env: Environment): ApplianceState {
   const machine = initialMachine(env);
@@ -49,10 +52,14 @@ export function factory(env: Environment): ApplianceState {
       id: serialNumber,
       authentication: 'password',
       firmware: '7.8.9',
+      firmwareImages: { upgrade: '', rollback: '7.7.1' },
       label: '',
       initialized: false,
       transport: null,
       soCanResetPin: false,
+      activity: { startedAt: env.now() - upSince, commands: 0 },
+      tampers: [],
+      peds: noPeds,
       capacity,
       roles: { so: freshRole, audit: freshRole },
       partitions: {},

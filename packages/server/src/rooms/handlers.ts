@@ -2,9 +2,13 @@
 import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../context.ts';
 import { authHandlers } from './auth/handlers.ts';
+import { deviceHandlers } from './hsms/device-handlers.ts';
 import { hsmHandlers, hsmHandlers14 } from './hsms/handlers.ts';
+import { monitoringHandlers, monitoringHandlers17 } from './hsms/monitoring-handlers.ts';
 import { networkHandlers, networkHandlers17 } from './network/handlers.ts';
+import { objectHandlers } from './objects/handlers.ts';
 import { backupHandlers, packageHandlers } from './packages/handlers.ts';
+import { partitionDeviceHandlers } from './partitions/device-handlers.ts';
 import { partitionHandlers } from './partitions/handlers.ts';
 import { hsmRoleHandlers } from './roles/hsm-role-handlers.ts';
 import { partitionRoleHandlers } from './roles/partition-role-handlers.ts';
@@ -34,8 +38,11 @@ const sharedHandlers = {
   ...webServerHandlers,
   ...packageHandlers,
   ...hsmHandlers,
+  ...monitoringHandlers,
+  ...deviceHandlers,
   ...hsmRoleHandlers,
   ...partitionHandlers,
+  ...partitionDeviceHandlers,
   ...partitionRoleHandlers,
   ...userHandlers,
   ...userFileHandlers,
@@ -60,11 +67,13 @@ export const handlers17: Handlers17<Context> = {
   ...applianceActionHandlers,
   ...webServerSettingsHandlers,
   ...backupHandlers,
-  ...smkHandlers,
   ...networkHandlers17,
   ...timeHandlers17,
   ...syslogHandlers17,
   ...snmpHandlers17,
+  ...monitoringHandlers17,
+  ...objectHandlers,
+  ...smkHandlers,
   ...userHandlers17,
   ...userRuleHandlers,
 };
