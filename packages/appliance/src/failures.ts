@@ -14,6 +14,7 @@ import { syslogFailures } from './syslog/failures.ts';
 import { systemFailures } from './system/failures.ts';
 import { taskFailures } from './tasks/failures.ts';
 import { timeFailures } from './time/failures.ts';
+import { userFailures } from './users/failures.ts';
 
 // No status here: the contract says which status an identifier has on which operation.
 export const failures = {
@@ -31,6 +32,7 @@ export const failures = {
   ...timeFailures,
   ...syslogFailures,
   ...snmpFailures,
+  ...userFailures,
 } as const satisfies FailureTexts;
 
 export type FailureId = keyof typeof failures;

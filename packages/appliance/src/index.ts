@@ -4,8 +4,14 @@ export { dropExpiredSessions } from './auth/drop-expired-sessions.ts';
 export { type OpenedSession, openSession } from './auth/open-session.ts';
 export { type ResumedSession, resumeSession } from './auth/resume-session.ts';
 export { type Session, sessionLifetime } from './auth/session.ts';
-export type { User, UserRole } from './auth/user.ts';
-export { type Credentials, verifyUser } from './auth/verify-user.ts';
+export {
+  type BuiltInRole,
+  builtInRoles,
+  type User,
+  type UserCertificate,
+  type UserFile,
+} from './auth/user.ts';
+export { type Credentials, type VerifiedUser, verifyUser } from './auth/verify-user.ts';
 export type { CertificateFacts, Environment, SecretHash } from './environment.ts';
 export type { FailureText } from './failure-text.ts';
 export { type FailureId, failures } from './failures.ts';
@@ -221,6 +227,40 @@ export { listNtpServers } from './time/list-ntp-servers.ts';
 export type { NtpServer } from './time/ntp.ts';
 export { replaceAutokeyServer, replaceNtpServer } from './time/replace-ntp-server.ts';
 export { synchronize, synchronizeByName } from './time/synchronize.ts';
+export {
+  type CreateUserCertificateInput,
+  createUserCertificate,
+  deleteUserCertificates,
+  listUserCertificates,
+} from './users/certificates.ts';
+export { type ChangeUserInput, changeUser, replaceUser } from './users/change-user.ts';
+export { type CreateUserInput, createUser } from './users/create-user.ts';
+export { type CreateUserFileInput, createUserFile, type SentFile } from './users/create-user-file.ts';
+export { deleteUser } from './users/delete-user.ts';
+export type { NamedFile, UserFilePath } from './users/find-files.ts';
+export type { UserPath } from './users/find-user.ts';
+export { getUser, type UserView } from './users/get-user.ts';
+export { listUserActions } from './users/list-user-actions.ts';
+export { listUsers, type UserStub } from './users/list-users.ts';
+export { getLoginRules, replaceLoginRules } from './users/login-rules.ts';
+export { mustChangePassword } from './users/password-age.ts';
+export {
+  changePasswordRules,
+  getPasswordRules,
+  listPasswordRulesActions,
+  type PasswordRulesView,
+  type PerformPasswordRulesActionInput,
+  performPasswordRulesAction,
+} from './users/password-rules.ts';
+export { type PerformUserActionInput, performUserAction } from './users/perform-user-action.ts';
+export {
+  type FileStub,
+  type FileView,
+  getUserFile,
+  getUserFileArchive,
+  listUserFiles,
+} from './users/read-files.ts';
+export type { LoginRules, PasswordRules, PasswordSetting } from './users/rules.ts';
 export {
   type ChangeBlocklistInput,
   changeBlocklist,

@@ -1,4 +1,5 @@
 /** The whole appliance as plain data: it can be written as JSON, compared, kept and put back. */
+import type { LoginStanding } from './auth/login-standing.ts';
 import type { Session } from './auth/session.ts';
 import type { User } from './auth/user.ts';
 import type { SecretHash } from './environment.ts';
@@ -17,6 +18,7 @@ import type { StoredTask } from './tasks/task.ts';
 import type { TaskProgress } from './tasks/task-progress.ts';
 import type { Clock } from './time/clock.ts';
 import type { Ntp } from './time/ntp.ts';
+import type { LoginRules, PasswordRules } from './users/rules.ts';
 import type { WebServer } from './webserver/web-server.ts';
 
 export interface ApplianceState {
@@ -33,6 +35,10 @@ export interface ApplianceState {
   readonly users: Readonly<Record<string, User>>;
   /** Verified in place of an unknown user's password, so that unknown users take as long as known ones. */
   readonly decoySecret: SecretHash;
+  /** Of users with failed logins that count. */
+  readonly loginStandings: Readonly<Record<string, LoginStanding>>;
+  readonly loginRules: LoginRules;
+  readonly passwordRules: PasswordRules;
   /** Keyed by the digest of the session token. */
   readonly sessions: Readonly<Record<string, Session>>;
   /** An appliance has exactly one HSM. */

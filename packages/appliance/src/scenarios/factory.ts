@@ -1,5 +1,4 @@
 /** An appliance as it comes out of its box: users, and an HSM in which nothing is initialised. */
-import type { User, UserRole } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
 import { noPeds } from '../hsms/ped.ts';
 import { initialNetwork } from '../network/initial-network.ts';
@@ -14,6 +13,8 @@ import { initialSyslog } from '../syslog/syslog.ts';
 import { initialMachine } from '../system/initial-machine.ts';
 import { initialClock } from '../time/clock.ts';
 import { initialNtp } from '../time/ntp.ts';
+import { builtInUsers } from '../users/built-in-users.ts';
+import { factoryLoginRules, factoryPasswordRules } from '../users/rules.ts';
 import { initialWebServer } from '../webserver/initial-web-server.ts';
 import { serialNumber, userPasswords } from './credentials.ts';
 
@@ -34,6 +35,7 @@ export function factory(env: Environment): ApplianceState {
       systemStatus: 'ISO (In Service Okay)',
       systemStatusCodes: '61,62,63',
     },
+    users: builtInUsers(userPasswords, env),
     machine,
     services: initialServices(),
     ssh,
@@ -41,13 +43,10 @@ export function factory(env: Environment): ApplianceState {
     packages: initialPackages(version),
     backups: initialBackups(machine.bootedAt, version, { ssh, webServer }),
     cluster: null,
-    users: {
-      admin: userOf('admin', env),
-      operator: userOf('operator', env),
-      monitor: userOf('monitor', env),
-      audit: userOf('audit', env),
-    },
     decoySecret: env.hashSecret(env.randomToken(decoyBytes)),
+    loginStandings: {},
+    loginRules: factoryLoginRules,
+    passwordRules: factoryPasswordRules,
     sessions: {},
     hsm: {
       id: serialNumber,
@@ -75,9 +74,4 @@ export function factory(env: Environment): ApplianceState {
     syslog: initialSyslog,
     snmp: initialSnmp,
   };
-}
-
-/** Each seeded user is named after the appliance role it has. */
-function userOf(role: UserRole, env: Environment): User {
-  return { name: role, role, secret: env.hashSecret(userPasswords[role]), files: {} };
 }

@@ -21,6 +21,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
   createIndirectChallenge: { decision: 'D-149', unmet: ({ role }) => !isPartitionRole(role) },
   initializePartition: { decision: 'D-53', unmet: isWithoutIdentity },
   changeHsmRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
+  // The path of the example is about the password of somebody else.
+  performUserAction: { decision: 'D-53', unmet: ({ password }) => password === undefined },
   changePartitionRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
   changeSsh: { decision: 'D-111', unmet: ({ port }) => Number(port) > 22 && Number(port) < 1024 },
   changeWebServer: {

@@ -1215,6 +1215,123 @@ export type GetSnmpNotificationAnswer =
   | { readonly status: 200; readonly body: operations['getSnmpNotification']['responses'][200]['content']['application/json'] }
   | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
+export interface ListUsersRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListUsersAnswer =
+  | { readonly status: 200; readonly body: operations['listUsers']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateUserRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateUserAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_USERID_ALREADY_EXISTS' | 'SERVERPLUGIN_INVALID_ROLEID' | 'SERVERPLUGIN_INVALID_PASSWORD' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetUserRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetUserAnswer =
+  | { readonly status: 200; readonly body: operations['getUser']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceUserRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ReplaceUserAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeUserRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['changeUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ChangeUserAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteUserRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type DeleteUserAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformUserActionRequest {
+  readonly path: { readonly userid: string; readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performUserAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
+}
+
+export type PerformUserActionAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INCORRECT_PASSWORD' | 'SERVERPLUGIN_INVALID_PASSWORD' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'SERVERPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateUserCertificateRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['createUserCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateUserCertificateAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_CERTIFICATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListUserFilesRequest {
+  readonly path: { readonly userid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListUserFilesAnswer =
+  | { readonly status: 200; readonly body: operations['listUserFiles']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type CreateUserFileRequest =
+  | { readonly path: { readonly userid: string }; readonly query: object; readonly mediaType: 'multipart'; readonly body: readonly Upload[] };
+
+export type CreateUserFileAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'SERVER_FILE_UPLOAD_LIMIT_EXCEED' | 'SERVERPLUGIN_FILENAME_NOT_VALID' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetUserFileRequest {
+  readonly path: { readonly userid: string; readonly fileid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetUserFileAnswer =
+  | { readonly status: 200; readonly body: operations['getUserFile']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetUserFileArchiveRequest {
+  readonly path: { readonly userid: string; readonly fileid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetUserFileArchiveAnswer =
+  | { readonly status: 200; readonly body: Uint8Array }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
 export interface GetBlocklistRequest {
   readonly path: object;
   readonly query: object;
@@ -1506,6 +1623,30 @@ export interface Handlers14<Context> {
   readonly createSnmpNotification: (request: CreateSnmpNotificationRequest, context: Context) => CreateSnmpNotificationAnswer;
   /** Look at an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
   readonly getSnmpNotification: (request: GetSnmpNotificationRequest, context: Context) => GetSnmpNotificationAnswer;
+  /** List users. `GET /users` */
+  readonly listUsers: (request: ListUsersRequest, context: Context) => ListUsersAnswer;
+  /** Create a user. `POST /users` */
+  readonly createUser: (request: CreateUserRequest, context: Context) => CreateUserAnswer;
+  /** Look at a user. `GET /users/{userid}` */
+  readonly getUser: (request: GetUserRequest, context: Context) => GetUserAnswer;
+  /** Replace a user. `PUT /users/{userid}` */
+  readonly replaceUser: (request: ReplaceUserRequest, context: Context) => ReplaceUserAnswer;
+  /** Change a user. `PATCH /users/{userid}` */
+  readonly changeUser: (request: ChangeUserRequest, context: Context) => ChangeUserAnswer;
+  /** Delete a user. `DELETE /users/{userid}` */
+  readonly deleteUser: (request: DeleteUserRequest, context: Context) => DeleteUserAnswer;
+  /** Perform a user action. `POST /users/{userid}/actions/{actionid}` */
+  readonly performUserAction: (request: PerformUserActionRequest, context: Context) => PerformUserActionAnswer;
+  /** Add a certificate to a user. `POST /users/{userid}/certificates` */
+  readonly createUserCertificate: (request: CreateUserCertificateRequest, context: Context) => CreateUserCertificateAnswer;
+  /** List the files of a user. `GET /users/{userid}/files` */
+  readonly listUserFiles: (request: ListUserFilesRequest, context: Context) => ListUserFilesAnswer;
+  /** Send a file. `POST /users/{userid}/files` */
+  readonly createUserFile: (request: CreateUserFileRequest, context: Context) => CreateUserFileAnswer;
+  /** Look at a file. `GET /users/{userid}/files/{fileid}` */
+  readonly getUserFile: (request: GetUserFileRequest, context: Context) => GetUserFileAnswer;
+  /** Fetch a file. `GET /users/{userid}/files/{fileid}/download` */
+  readonly getUserFileArchive: (request: GetUserFileArchiveRequest, context: Context) => GetUserFileArchiveAnswer;
   /** Look at the blacklist settings. `GET /api/lunasa/webServer/blacklist` */
   readonly getBlocklist: (request: GetBlocklistRequest, context: Context) => GetBlocklistAnswer;
   /** Replace the blacklist settings. `PUT /api/lunasa/webServer/blacklist` */

@@ -1473,6 +1473,222 @@ export type ChangeSnmpNotificationAnswer =
   | { readonly status: 204 }
   | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
 
+export interface ListUsersRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListUsersAnswer =
+  | { readonly status: 200; readonly body: operations['listUsers']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateUserRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateUserAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_USERID_ALREADY_EXISTS' | 'SERVERPLUGIN_INVALID_ROLEID' | 'SERVERPLUGIN_INVALID_PASSWORD' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetUserRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetUserAnswer =
+  | { readonly status: 200; readonly body: operations['getUser']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceUserRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ReplaceUserAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeUserRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['changeUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangeUserAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteUserRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type DeleteUserAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListUserActionsRequest {
+  readonly path: { readonly userid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListUserActionsAnswer =
+  | { readonly status: 200; readonly body: operations['listUserActions']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformUserActionRequest {
+  readonly path: { readonly userid: string; readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performUserAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformUserActionAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INCORRECT_PASSWORD' | 'SERVERPLUGIN_INVALID_PASSWORD' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'SERVERPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListUserCertificatesRequest {
+  readonly path: { readonly userid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListUserCertificatesAnswer =
+  | { readonly status: 200; readonly body: operations['listUserCertificates']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateUserCertificateRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['createUserCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateUserCertificateAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_CERTIFICATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteUserCertificatesRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type DeleteUserCertificatesAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListUserFilesRequest {
+  readonly path: { readonly userid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListUserFilesAnswer =
+  | { readonly status: 200; readonly body: operations['listUserFiles']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type CreateUserFileRequest =
+  | { readonly path: { readonly userid: string }; readonly query: object; readonly mediaType: 'multipart'; readonly body: readonly Upload[] };
+
+export type CreateUserFileAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'SERVER_FILE_UPLOAD_LIMIT_EXCEED' | 'SERVERPLUGIN_FILENAME_NOT_VALID' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetUserFileRequest {
+  readonly path: { readonly userid: string; readonly fileid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetUserFileAnswer =
+  | { readonly status: 200; readonly body: operations['getUserFile']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetUserFileArchiveRequest {
+  readonly path: { readonly userid: string; readonly fileid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetUserFileArchiveAnswer =
+  | { readonly status: 200; readonly body: Uint8Array }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetLoginRulesRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetLoginRulesAnswer =
+  | { readonly status: 200; readonly body: operations['getLoginRules']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG'; readonly details?: string };
+
+export interface ReplaceLoginRulesRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceLoginRules']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ReplaceLoginRulesAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG'; readonly details?: string };
+
+export interface ListLoginRulesActionsRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type ListLoginRulesActionsAnswer =
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_NOT_SIMULATED'; readonly details?: string };
+
+export interface GetPasswordRulesRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetPasswordRulesAnswer =
+  | { readonly status: 200; readonly body: operations['getPasswordRules']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG'; readonly details?: string };
+
+export interface ChangePasswordRulesRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['changePasswordRules']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangePasswordRulesAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG'; readonly details?: string };
+
+export interface ListPasswordRulesActionsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListPasswordRulesActionsAnswer =
+  | { readonly status: 200; readonly body: operations['listPasswordRulesActions']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformPasswordRulesActionRequest {
+  readonly path: { readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performPasswordRulesAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformPasswordRulesActionAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_USER_INVALID_PARAMETERS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_PERFORM_ACTION'; readonly details?: string };
+
 export interface Handlers17<Context> {
   /** Open a private session. `POST /auth/session` */
   readonly openSession: (request: OpenSessionRequest, context: Context) => OpenSessionAnswer;
@@ -1766,4 +1982,48 @@ export interface Handlers17<Context> {
   readonly getSnmpNotification: (request: GetSnmpNotificationRequest, context: Context) => GetSnmpNotificationAnswer;
   /** Change an SNMP notification. `PATCH /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
   readonly changeSnmpNotification: (request: ChangeSnmpNotificationRequest, context: Context) => ChangeSnmpNotificationAnswer;
+  /** List users. `GET /users` */
+  readonly listUsers: (request: ListUsersRequest, context: Context) => ListUsersAnswer;
+  /** Create a user. `POST /users` */
+  readonly createUser: (request: CreateUserRequest, context: Context) => CreateUserAnswer;
+  /** Look at a user. `GET /users/{userid}` */
+  readonly getUser: (request: GetUserRequest, context: Context) => GetUserAnswer;
+  /** Replace a user. `PUT /users/{userid}` */
+  readonly replaceUser: (request: ReplaceUserRequest, context: Context) => ReplaceUserAnswer;
+  /** Change a user. `PATCH /users/{userid}` */
+  readonly changeUser: (request: ChangeUserRequest, context: Context) => ChangeUserAnswer;
+  /** Delete a user. `DELETE /users/{userid}` */
+  readonly deleteUser: (request: DeleteUserRequest, context: Context) => DeleteUserAnswer;
+  /** List what a user can be told. `GET /users/{userid}/actions` */
+  readonly listUserActions: (request: ListUserActionsRequest, context: Context) => ListUserActionsAnswer;
+  /** Perform a user action. `POST /users/{userid}/actions/{actionid}` */
+  readonly performUserAction: (request: PerformUserActionRequest, context: Context) => PerformUserActionAnswer;
+  /** List the certificates of a user. `GET /users/{userid}/certificates` */
+  readonly listUserCertificates: (request: ListUserCertificatesRequest, context: Context) => ListUserCertificatesAnswer;
+  /** Add a certificate to a user. `POST /users/{userid}/certificates` */
+  readonly createUserCertificate: (request: CreateUserCertificateRequest, context: Context) => CreateUserCertificateAnswer;
+  /** Delete the certificates of a user. `DELETE /users/{userid}/certificates` */
+  readonly deleteUserCertificates: (request: DeleteUserCertificatesRequest, context: Context) => DeleteUserCertificatesAnswer;
+  /** List the files of a user. `GET /users/{userid}/files` */
+  readonly listUserFiles: (request: ListUserFilesRequest, context: Context) => ListUserFilesAnswer;
+  /** Send a file. `POST /users/{userid}/files` */
+  readonly createUserFile: (request: CreateUserFileRequest, context: Context) => CreateUserFileAnswer;
+  /** Look at a file. `GET /users/{userid}/files/{fileid}` */
+  readonly getUserFile: (request: GetUserFileRequest, context: Context) => GetUserFileAnswer;
+  /** Fetch a file. `GET /users/{userid}/files/{fileid}/download` */
+  readonly getUserFileArchive: (request: GetUserFileArchiveRequest, context: Context) => GetUserFileArchiveAnswer;
+  /** Look at the rules for logins. `GET /api/lunasa/user/config/login` */
+  readonly getLoginRules: (request: GetLoginRulesRequest, context: Context) => GetLoginRulesAnswer;
+  /** Replace the rules for logins. `PUT /api/lunasa/user/config/login` */
+  readonly replaceLoginRules: (request: ReplaceLoginRulesRequest, context: Context) => ReplaceLoginRulesAnswer;
+  /** List what the rules for logins can be told. `GET /api/lunasa/user/config/login/actions` */
+  readonly listLoginRulesActions: (request: ListLoginRulesActionsRequest, context: Context) => ListLoginRulesActionsAnswer;
+  /** Look at the rules for passwords. `GET /api/lunasa/user/config/password` */
+  readonly getPasswordRules: (request: GetPasswordRulesRequest, context: Context) => GetPasswordRulesAnswer;
+  /** Change the rules for passwords. `PATCH /api/lunasa/user/config/password` */
+  readonly changePasswordRules: (request: ChangePasswordRulesRequest, context: Context) => ChangePasswordRulesAnswer;
+  /** List what the rules for passwords can be told. `GET /api/lunasa/user/config/password/actions` */
+  readonly listPasswordRulesActions: (request: ListPasswordRulesActionsRequest, context: Context) => ListPasswordRulesActionsAnswer;
+  /** Perform an action on the rules for passwords. `POST /api/lunasa/user/config/password/actions/{actionid}` */
+  readonly performPasswordRulesAction: (request: PerformPasswordRulesActionRequest, context: Context) => PerformPasswordRulesActionAnswer;
 }

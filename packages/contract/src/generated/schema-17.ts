@@ -2505,6 +2505,302 @@ export interface paths {
         patch: operations["changeSnmpNotification"];
         trace?: never;
     };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Lists the users of the appliance by name. No HSM or partition login is needed.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Create a user
+         * @description Makes a user of the appliance, who can log in here and in LunaSH. The password is a first one: until the user has changed it, nothing else is answered. No HSM or partition login is needed.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a user
+         * @description Shows a user of the appliance. Whoever is no admin sees the own user only. No HSM or partition login is needed.
+         */
+        get: operations["getUser"];
+        /**
+         * Replace a user
+         * @description Gives a user a role, a full name and a mail address. The users that belong to the appliance stay as they are. No HSM or partition login is needed.
+         */
+        put: operations["replaceUser"];
+        post?: never;
+        /**
+         * Delete a user
+         * @description Deletes a user with the files, certificates and sessions that belong to it. The users that belong to the appliance cannot be deleted. No HSM or partition login is needed.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a user
+         * @description Changes some of the role, the full name and the mail address of a user. The users that belong to the appliance stay as they are. No HSM or partition login is needed.
+         */
+        patch: operations["changeUser"];
+        trace?: never;
+    };
+    "/users/{userid}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a user can be told
+         * @description Lists the actions of a user and their paths. Whoever is no admin may look at the own user only, and use changePassword alone. No HSM or partition login is needed.
+         */
+        get: operations["listUserActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userid}/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Perform a user action
+         * @description Changes the password of a user, enables or disables the user, or takes the role away: changePassword, enable, disable, roleClear. Every user may change the own password and must then prove the current one; everything else is for admin. No HSM or partition login is needed.
+         */
+        post: operations["performUserAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userid}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the certificates of a user
+         * @description Lists the certificates with which a user can log in. Whoever is no admin sees the own ones only. No HSM or partition login is needed.
+         */
+        get: operations["listUserCertificates"];
+        put?: never;
+        /**
+         * Add a certificate to a user
+         * @description Adds a certificate with which the user can log in. One that is there already is not added again. Whoever is no admin may add to the own user only. No HSM or partition login is needed.
+         */
+        post: operations["createUserCertificate"];
+        /**
+         * Delete the certificates of a user
+         * @description Deletes all certificates of a user, who can then log in by password only. Whoever is no admin may delete the own ones only. No HSM or partition login is needed.
+         */
+        delete: operations["deleteUserCertificates"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userid}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a user
+         * @description Lists the files that the caller has sent to the appliance. No HSM or partition login is needed.
+         */
+        get: operations["listUserFiles"];
+        put?: never;
+        /**
+         * Send a file
+         * @description Stores a file for the caller under its own name, in place of one that has this name already. No HSM or partition login is needed.
+         */
+        post: operations["createUserFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userid}/files/{fileid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a file
+         * @description Tells how long a file of the caller is and when it was stored. No HSM or partition login is needed.
+         */
+        get: operations["getUserFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userid}/files/{fileid}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a file
+         * @description Gives a file of the caller in a gzip-compressed tar archive. No HSM or partition login is needed.
+         */
+        get: operations["getUserFileArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/user/config/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the rules for logins
+         * @description Tells when failed logins lock a user out, and for how long. No HSM or partition login is needed.
+         */
+        get: operations["getLoginRules"];
+        /**
+         * Replace the rules for logins
+         * @description Says when failed logins lock a user out, and for how long. Who is locked out already stays so. No HSM or partition login is needed.
+         */
+        put: operations["replaceLoginRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/user/config/login/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the rules for logins can be told
+         * @description A link leads here, and no source shows what the actions are. No HSM or partition login is needed.
+         */
+        get: operations["listLoginRulesActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/user/config/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the rules for passwords
+         * @description Tells what a new password must be and how long it lasts. No HSM or partition login is needed.
+         */
+        get: operations["getPasswordRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the rules for passwords
+         * @description Changes some of what a new password must be and how long it lasts. No HSM or partition login is needed.
+         */
+        patch: operations["changePasswordRules"];
+        trace?: never;
+    };
+    "/api/lunasa/user/config/password/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the rules for passwords can be told
+         * @description Lists the actions of the rules for passwords and their paths. No HSM or partition login is needed.
+         */
+        get: operations["listPasswordRulesActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/user/config/password/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Perform an action on the rules for passwords
+         * @description Lets passwords expire and be remembered (enable), or not (disable). No HSM or partition login is needed.
+         */
+        post: operations["performPasswordRulesAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2765,6 +3061,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Mail address of the person; empty for none. */
+        Email: string;
         /** @description An object without properties. */
         EmptyObject: Record<string, never>;
         /** @description The body of every error answer. */
@@ -2788,6 +3086,8 @@ export interface components {
              */
             type: "API" | "DOCS" | "FRAMEWORK" | "PLUGIN" | "SERVER";
         };
+        /** @description Name of the person; empty for none. */
+        FullName: string;
         /** @description One HSM. Open: only soLoginsLeft is shown by a source. */
         Hsm: {
             /** @description Failed SO logins that are still allowed; the last one erases the HSM. */
@@ -3015,10 +3315,32 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description When the lock on logins began or ends; empty without a lock. */
+        LockTime: string;
         /** @description A line for the log of the appliance. The name of its property is inferred. */
         LogMessage: {
             /** @description The line itself. */
             message?: string;
+        };
+        /** @description When failed logins lock a user out. */
+        LoginRules: {
+            /** @description How long a failed login counts. */
+            detectionWindowSeconds: number;
+            /** @description How long a user is locked out. */
+            lockoutDurationSeconds: number;
+            /** @description How many failed logins lock a user out; 0 for never. */
+            maxFailedAttempts: number;
+            /** @description Absolute path of the actions of these rules. */
+            actions: string;
+        };
+        /** @description When failed logins lock a user out from now on. */
+        LoginRulesReplacement: {
+            /** @description How long a failed login counts. */
+            detectionWindowSeconds: number;
+            /** @description How long a user is locked out. */
+            lockoutDurationSeconds: number;
+            /** @description How many failed logins lock a user out; 0 for never. The upper bound is inferred. */
+            maxFailedAttempts: number;
         };
         /** @description The traffic measurement. Open: no source prints this body. */
         Measurement: {
@@ -3506,6 +3828,31 @@ export interface components {
          * @description A password that a role is to have from now on.
          */
         Password: string;
+        /** @description What a new password must be, and how long it lasts. */
+        PasswordRules: {
+            /** @description Days after which a password must be changed, while passwords expire. */
+            expiryDays: number;
+            /** @description How many of the last passwords must not be used again, while they are remembered. */
+            history: number;
+            /** @description How many characters a new password needs. */
+            minimumLength: number;
+            /** @description Absolute path of the actions of these rules. */
+            actions: string;
+        };
+        /** @description Which rules the action is about; without them it is about both. */
+        PasswordRulesActionInput: {
+            /** @description Each rule once. */
+            settingsToToggle?: ("expiryDays" | "history")[];
+        };
+        /** @description The rules to change; what is left out stays. */
+        PasswordRulesChange: {
+            /** @description Whole days in UTC; a password expires at the end of the last of them. */
+            expiryDays?: number;
+            /** @description How many of the last passwords must not be used again. */
+            history?: number;
+            /** @description How many characters a new password needs. */
+            minimumLength?: number;
+        };
         /** @description One PED; of a password HSM an empty object. */
         Ped: {
             /** @description Number of the PED; 0 is the local one. */
@@ -4269,6 +4616,132 @@ export interface components {
         };
         /** @description The content of a licence file. */
         UpgradeUpload: string;
+        /** @description A user of the appliance. It is one and the same in LunaSH and here, and no role of the HSM. */
+        User: {
+            /** @description Name of the user. */
+            userId: string;
+            /** @description Name of the person; empty for none. */
+            fullName: string;
+            /** @description Mail address of the person; empty for none. */
+            email: string;
+            /** @description Role of the user; empty for none. */
+            role: string;
+            /**
+             * @description Whether the user may log in.
+             * @enum {string}
+             */
+            status: "enabled" | "disabled";
+            /** @description False for a user that belongs to the appliance. */
+            changeable: boolean;
+            /** @description The day on which the password was set. */
+            passwordLastChanged: string;
+            /** @description Absolute path of the actions of the user. */
+            actions: string;
+            /** @description Absolute path of the certificates of the user. */
+            certificates: string;
+            /** @description Absolute path of the files of the user. */
+            files: string;
+            /** @description Whether logins are refused for a while, because too many have failed. */
+            lockedOut: boolean;
+            accountLockTime: components["schemas"]["LockTime"];
+            accountUnlockTime: components["schemas"]["LockTime"];
+            /** @description Days until the password must be changed; missing where passwords do not expire. */
+            passwordExpiryDaysRemaining?: number;
+        };
+        /** @description What only changePassword takes. */
+        UserActionInput: {
+            password?: components["schemas"]["UserPassword"];
+            currentPassword?: components["schemas"]["PresentedPassword"];
+        };
+        /** @description A certificate of a user. */
+        UserCertificate: {
+            /** @description The certificate in PEM, with real line ends. */
+            certificate: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A certificate that the user may log in with from now on. */
+        UserCertificateCreation: {
+            /** @description The certificate in PEM. Line ends may be missing within its data, and may be written as a backslash and the letter n. */
+            certificate: string;
+        };
+        /** @description The certificates with which a user can log in. Open: no source shows the list. */
+        UserCertificateList: {
+            certificates: components["schemas"]["UserCertificate"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Some of what can be changed of a user; what is left out stays. */
+        UserChange: {
+            role?: components["schemas"]["UserRoleName"];
+            fullName?: components["schemas"]["FullName"];
+            email?: components["schemas"]["Email"];
+        };
+        /** @description A user to be made. The password is a first one, which the user must change. */
+        UserCreation: {
+            /** @description Name of the user; no other user may have it. */
+            userId: string;
+            fullName?: components["schemas"]["FullName"];
+            email?: components["schemas"]["Email"];
+            role?: components["schemas"]["UserRoleName"];
+            password: components["schemas"]["UserPassword"];
+        };
+        /** @description A file of a user, without what is in it. */
+        UserFile: {
+            /** @description Absolute path at which the file can be fetched. */
+            download: string;
+            /** @description When the file was stored. */
+            lastUpdated: string;
+            /** @description Length in bytes. */
+            size: number;
+        };
+        /** @description The files of a user. */
+        UserFileList: {
+            files: components["schemas"]["UserFileStub"][];
+        };
+        /** @description A file in a list. */
+        UserFileStub: {
+            /** @description Name of the file. */
+            id: string;
+            /** @description Absolute path of the file. */
+            url: string;
+        };
+        /** @description Users of the appliance. Open: samples show no more than the identifiers. */
+        UserList: {
+            users: components["schemas"]["UserStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Format: password
+         * @description A new password of a user. It needs three of four kinds of characters: upper case, lower case, digits and others.
+         */
+        UserPassword: string;
+        /** @description All that can be changed of a user; what is left out becomes empty. */
+        UserReplacement: {
+            role: components["schemas"]["UserRoleName"];
+            fullName: components["schemas"]["FullName"];
+            email?: components["schemas"]["Email"];
+        };
+        /** @description Name of a role that appliance users can have, such as admin, operator, monitor or audit. */
+        UserRoleName: string;
+        /** @description A user in a list. */
+        UserStub: {
+            /** @description Name of the user. */
+            id: string;
+            /** @description Absolute path of the user. */
+            url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The parts of the form; exactly one of them is a file. */
+        UserUpload: {
+            /**
+             * Format: binary
+             * @description The file. Its name has at most 64 letters, digits, hyphens, dots, underscores and spaces, and one of the extensions pem, spkg, auth, lic, tar.gz, log, txt, tgz, pid and bin.
+             */
+            file: string;
+        };
         /** @description Requests by kind of work, over all partitions. Open: no source prints it. */
         UtilizationBinList: {
             bins: components["schemas"]["MetricsBin"][];
@@ -4724,6 +5197,38 @@ export interface components {
                 };
             };
         };
+        /** @description The appliance failed, or could not write the rules for logins. */
+        LoginRulesNotChanged: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_INTERNAL_ERROR" | "APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG";
+                    /** @constant */
+                    returnCode?: 500;
+                };
+            };
+        };
+        /** @description The appliance failed, or could not read the rules for logins. */
+        LoginRulesNotRead: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_INTERNAL_ERROR" | "APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG";
+                    /** @constant */
+                    returnCode?: 500;
+                };
+            };
+        };
         /** @description The input does not fit, the interval is missing or out of range, or the measurement cannot be switched now. */
         MeasurementActionRefused: {
             headers: {
@@ -4835,6 +5340,22 @@ export interface components {
                     id?: "FRAMEWORK_USER_NOT_AUTHENTICATED" | "FRAMEWORK_NO_SESSION_COOKIE" | "FRAMEWORK_NO_ACL_RULE";
                     /** @constant */
                     returnCode?: 401;
+                };
+            };
+        };
+        /** @description The operation exists, and no source tells what it does. The simulation does not pretend to do it. */
+        NotSimulated: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_NOT_SIMULATED";
+                    /** @constant */
+                    returnCode?: 501;
                 };
             };
         };
@@ -5221,6 +5742,86 @@ export interface components {
                     id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "HSMPLUGIN_INCORRECT_PASSWORD" | "HSMPLUGIN_ROLE_LOCKED_OUT" | "HSMPLUGIN_PARTITION_NOT_INITIALIZED" | "HSMPLUGIN_ROLE_NOT_INITIALIZED" | "HSMPLUGIN_FUNC_NOT_SUPPORTED";
                     /** @constant */
                     returnCode?: 400;
+                };
+            };
+        };
+        /** @description The appliance failed, or could not perform the action. */
+        PasswordRuleActionFailed: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_INTERNAL_ERROR" | "APPLIANCE_USER_FAILED_TO_PERFORM_ACTION";
+                    /** @constant */
+                    returnCode?: 500;
+                };
+            };
+        };
+        /** @description There is no such action. */
+        PasswordRuleActionNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "APPLIANCE_ACTION_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or a setting is named twice. */
+        PasswordRuleActionRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "APPLIANCE_USER_INVALID_PARAMETERS";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The appliance failed, or could not write the rules for passwords. */
+        PasswordRulesNotChanged: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_INTERNAL_ERROR" | "APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG";
+                    /** @constant */
+                    returnCode?: 500;
+                };
+            };
+        };
+        /** @description The appliance failed, or could not read the rules for passwords. */
+        PasswordRulesNotRead: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_INTERNAL_ERROR" | "APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG";
+                    /** @constant */
+                    returnCode?: 500;
                 };
             };
         };
@@ -6011,6 +6612,264 @@ export interface components {
                 };
             };
         };
+        /** @description The caller is unknown or not allowed, or may do no more than change the own password. */
+        UserActionNotAuthorized: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_USER_NOT_AUTHENTICATED" | "FRAMEWORK_NO_SESSION_COOKIE" | "FRAMEWORK_NO_ACL_RULE" | "SERVERPLUGIN_USERID_NOT_AUTHORIZED";
+                    /** @constant */
+                    returnCode?: 401;
+                };
+            };
+        };
+        /** @description There is no such user or action. */
+        UserActionNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SERVERPLUGIN_INVALID_USERID" | "SERVERPLUGIN_INVALID_ACTION";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit the action, the current password is wrong, or the new one is not acceptable. */
+        UserActionRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SERVERPLUGIN_INCORRECT_PASSWORD" | "SERVERPLUGIN_INVALID_PASSWORD";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The input does not fit, or it holds no certificate. */
+        UserCertificateRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SERVERPLUGIN_INVALID_CERTIFICATE";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The files are those of another user or of an account of the operating system, or the file may not be replaced. */
+        UserFileForbidden: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SERVERPLUGIN_USERID_NOT_AUTHORIZED" | "SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE" | "SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN";
+                    /** @constant */
+                    returnCode?: 403;
+                };
+            };
+        };
+        /** @description There is no such user or file. */
+        UserFileNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SERVERPLUGIN_USERID_DOES_NOT_EXIST" | "SERVERPLUGIN_FILEID_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The request is no multipart request, has not exactly one file, its name is not accepted, or it could not be kept. */
+        UserFileNotStored: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SERVER_REQUEST_NOT_APPROPRIATE" | "SERVER_FILE_UPLOAD_LIMIT_EXCEED" | "SERVERPLUGIN_FILENAME_NOT_VALID" | "SERVERPLUGIN_INTERNAL_ERROR";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The files are those of another user, or of an account of the operating system. */
+        UserFilesForbidden: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SERVERPLUGIN_USERID_NOT_AUTHORIZED" | "SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE";
+                    /** @constant */
+                    returnCode?: 403;
+                };
+            };
+        };
+        /** @description There is no such user. */
+        UserFilesNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SERVERPLUGIN_USERID_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, a name has dangerous characters, or the appliance could not read the files. */
+        UserFilesNotRead: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SERVERPLUGIN_INVALID_PATTERN_DETECTED" | "SERVERPLUGIN_INTERNAL_ERROR";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The caller is unknown or not allowed, or may act on the own user only. */
+        UserNotAuthorized: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_USER_NOT_AUTHENTICATED" | "FRAMEWORK_NO_SESSION_COOKIE" | "FRAMEWORK_NO_ACL_RULE" | "SERVERPLUGIN_USERID_NOT_AUTHORIZED";
+                    /** @constant */
+                    returnCode?: 401;
+                };
+            };
+        };
+        /** @description The user belongs to the appliance and stays as it is. */
+        UserNotChangeable: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SERVERPLUGIN_USERID_NOT_CHANGEABLE";
+                    /** @constant */
+                    returnCode?: 403;
+                };
+            };
+        };
+        /** @description The input does not fit, or there is no such role. */
+        UserNotChanged: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SERVERPLUGIN_INVALID_ROLEID";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The input does not fit, the name is taken, or the role or the password cannot be given. */
+        UserNotCreated: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SERVERPLUGIN_USERID_ALREADY_EXISTS" | "SERVERPLUGIN_INVALID_ROLEID" | "SERVERPLUGIN_INVALID_PASSWORD";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description There is no such user. */
+        UserNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SERVERPLUGIN_INVALID_USERID";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or the appliance could not read the user. */
+        UserReadFailed: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SERVERPLUGIN_INTERNAL_ERROR";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
     };
     parameters: {
         /**
@@ -6063,6 +6922,11 @@ export interface components {
          * @example root
          */
         DiskPartitionId: string;
+        /**
+         * @description Name of the user whose files they are.
+         * @example admin
+         */
+        FileOwnerId: string;
         /**
          * @description Serial number of the HSM.
          * @example 532018
@@ -6118,6 +6982,11 @@ export interface components {
          * @example 1532018000011
          */
         PartitionId: string;
+        /**
+         * @description Identifier of the action: enable or disable.
+         * @example enable
+         */
+        PasswordRulesActionId: string;
         /**
          * @description Number of the PED: 0 is the local one, 1 a remote one.
          * @example 0
@@ -6193,6 +7062,21 @@ export interface components {
          * @example 621000099-000
          */
         UpgradeId: string;
+        /**
+         * @description Identifier of the action: changePassword, enable, disable or roleClear.
+         * @example changePassword
+         */
+        UserActionId: string;
+        /**
+         * @description Name of the file.
+         * @example supportInfo.txt
+         */
+        UserFileId: string;
+        /**
+         * @description Name of the user.
+         * @example operator
+         */
+        UserId: string;
         /**
          * @description Whether to verify the package without installing it.
          * @example true
@@ -6321,6 +7205,11 @@ export interface components {
          * @example /users/admin/files/payments.txt
          */
         UserFileLocation: string;
+        /**
+         * @description Absolute path of the user that was made.
+         * @example /users/jdoe
+         */
+        UserLocation: string;
         /**
          * @description Names the scheme with which the caller can authenticate.
          * @example Basic realm="Luna Network HSM"
@@ -11773,6 +12662,744 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SnmpNotificationNotFound"];
             500: components["responses"]["SnmpFailed"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["UserCreation"];
+            };
+        };
+        responses: {
+            /** @description The user is there; Location is the user. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["UserLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserNotCreated"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user.
+                 * @example operator
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["UserReadFailed"];
+            401: components["responses"]["UserNotAuthorized"];
+            404: components["responses"]["UserNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user.
+                 * @example operator
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["UserReplacement"];
+            };
+        };
+        responses: {
+            /** @description The user is replaced. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserNotChanged"];
+            401: components["responses"]["NotAuthorized"];
+            403: components["responses"]["UserNotChangeable"];
+            404: components["responses"]["UserNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user.
+                 * @example operator
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            403: components["responses"]["UserNotChangeable"];
+            404: components["responses"]["UserNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user.
+                 * @example operator
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description The user is changed. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserNotChanged"];
+            401: components["responses"]["NotAuthorized"];
+            403: components["responses"]["UserNotChangeable"];
+            404: components["responses"]["UserNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listUserActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user.
+                 * @example operator
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actions of the user. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            400: components["responses"]["UserReadFailed"];
+            401: components["responses"]["UserNotAuthorized"];
+            404: components["responses"]["UserNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performUserAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user.
+                 * @example operator
+                 */
+                userid: components["parameters"]["UserId"];
+                /**
+                 * @description Identifier of the action: changePassword, enable, disable or roleClear.
+                 * @example changePassword
+                 */
+                actionid: components["parameters"]["UserActionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Needed by changePassword only. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["UserActionInput"];
+            };
+        };
+        responses: {
+            /** @description The action is done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserActionRefused"];
+            401: components["responses"]["UserActionNotAuthorized"];
+            403: components["responses"]["UserNotChangeable"];
+            404: components["responses"]["UserActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listUserCertificates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user.
+                 * @example operator
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificates. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserCertificateList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["UserNotAuthorized"];
+            404: components["responses"]["UserNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createUserCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user.
+                 * @example operator
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["UserCertificateCreation"];
+            };
+        };
+        responses: {
+            /** @description The user has the certificate. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserCertificateRefused"];
+            401: components["responses"]["UserNotAuthorized"];
+            404: components["responses"]["UserNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteUserCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user.
+                 * @example operator
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no certificate. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["UserNotAuthorized"];
+            404: components["responses"]["UserNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listUserFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user whose files they are.
+                 * @example admin
+                 */
+                userid: components["parameters"]["FileOwnerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFileList"];
+                };
+            };
+            400: components["responses"]["UserFilesNotRead"];
+            401: components["responses"]["NotAuthorized"];
+            403: components["responses"]["UserFilesForbidden"];
+            404: components["responses"]["UserFilesNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createUserFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user.
+                 * @example operator
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+multipart;version=17": components["schemas"]["UserUpload"];
+            };
+        };
+        responses: {
+            /** @description The file is stored. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserFileNotStored"];
+            401: components["responses"]["NotAuthorized"];
+            403: components["responses"]["UserFileForbidden"];
+            404: components["responses"]["UserFilesNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUserFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user whose files they are.
+                 * @example admin
+                 */
+                userid: components["parameters"]["FileOwnerId"];
+                /**
+                 * @description Name of the file.
+                 * @example supportInfo.txt
+                 */
+                fileid: components["parameters"]["UserFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFile"];
+                };
+            };
+            400: components["responses"]["UserFilesNotRead"];
+            401: components["responses"]["NotAuthorized"];
+            403: components["responses"]["UserFilesForbidden"];
+            404: components["responses"]["UserFileNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUserFileArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user whose files they are.
+                 * @example admin
+                 */
+                userid: components["parameters"]["FileOwnerId"];
+                /**
+                 * @description Name of the file.
+                 * @example supportInfo.txt
+                 */
+                fileid: components["parameters"]["UserFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive, which holds the one file. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["UserFilesNotRead"];
+            401: components["responses"]["NotAuthorized"];
+            403: components["responses"]["UserFilesForbidden"];
+            404: components["responses"]["UserFileNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getLoginRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginRules"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["LoginRulesNotRead"];
+        };
+    };
+    replaceLoginRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["LoginRulesReplacement"];
+            };
+        };
+        responses: {
+            /** @description The rules hold. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["LoginRulesNotChanged"];
+        };
+    };
+    listLoginRulesActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    getPasswordRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordRules"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["PasswordRulesNotRead"];
+        };
+    };
+    changePasswordRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["PasswordRulesChange"];
+            };
+        };
+        responses: {
+            /** @description The rules hold. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["PasswordRulesNotChanged"];
+        };
+    };
+    listPasswordRulesActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performPasswordRulesAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the action: enable or disable.
+                 * @example enable
+                 */
+                actionid: components["parameters"]["PasswordRulesActionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing, or the rules that the action is about. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["PasswordRulesActionInput"];
+            };
+        };
+        responses: {
+            /** @description The action is done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["PasswordRuleActionRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PasswordRuleActionNotFound"];
+            500: components["responses"]["PasswordRuleActionFailed"];
         };
     };
 }

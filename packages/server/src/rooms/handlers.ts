@@ -20,6 +20,9 @@ import { syslogHandlers, syslogHandlers17 } from './syslog/handlers.ts';
 import { applianceActionHandlers, applianceActionHandlers14, systemHandlers } from './system/handlers.ts';
 import { taskHandlers } from './tasks/handlers.ts';
 import { timeHandlers, timeHandlers14, timeHandlers17 } from './time/handlers.ts';
+import { userFileHandlers } from './users/file-handlers.ts';
+import { userRuleHandlers } from './users/rule-handlers.ts';
+import { userHandlers, userHandlers14, userHandlers17 } from './users/user-handlers.ts';
 import {
   webServerHandlers,
   webServerSettingsHandlers,
@@ -41,6 +44,8 @@ const sharedHandlers = {
   ...partitionHandlers,
   ...partitionDeviceHandlers,
   ...partitionRoleHandlers,
+  ...userHandlers,
+  ...userFileHandlers,
   ...networkHandlers,
   ...timeHandlers,
   ...syslogHandlers,
@@ -52,6 +57,7 @@ export const handlers14: Handlers14<Context> = {
   ...applianceActionHandlers14,
   ...webServerSettingsHandlers14,
   ...hsmHandlers14,
+  ...userHandlers14,
   ...timeHandlers14,
   ...snmpHandlers14,
 };
@@ -68,4 +74,6 @@ export const handlers17: Handlers17<Context> = {
   ...monitoringHandlers17,
   ...objectHandlers,
   ...smkHandlers,
+  ...userHandlers17,
+  ...userRuleHandlers,
 };
