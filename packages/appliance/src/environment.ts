@@ -6,6 +6,14 @@ export interface SecretHash {
   readonly digest: string;
 }
 
+/** What a certificate says of itself. */
+export interface CertificateFacts {
+  readonly subject: string;
+  /** Milliseconds since the epoch. */
+  readonly notBefore: number;
+  readonly notAfter: number;
+}
+
 export interface Environment {
   /** Milliseconds since the epoch. */
   now(): number;
@@ -16,4 +24,6 @@ export interface Environment {
   hashSecret(secret: string): SecretHash;
   /** Compares in constant time. */
   verifySecret(secret: string, hash: SecretHash): boolean;
+  /** Reads a PEM certificate, whose line breaks may be a backslash and an n or missing; null for any other text. */
+  readCertificate(pem: string): CertificateFacts | null;
 }

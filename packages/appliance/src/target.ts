@@ -7,6 +7,11 @@ export interface HsmTarget {
   readonly hsmid: string;
 }
 
+export interface TamperTarget {
+  readonly kind: 'tamper';
+  readonly hsmid: string;
+}
+
 export interface HsmRoleTarget {
   readonly kind: 'hsmRole';
   readonly hsmid: string;
@@ -26,13 +31,25 @@ export interface PartitionRoleTarget {
   readonly roleid: PartitionRoleId;
 }
 
+export interface ClusterTarget {
+  readonly kind: 'cluster';
+  readonly clusterID: string;
+}
+
 export interface TaskTarget {
   readonly kind: 'task';
   readonly taskid: string;
 }
 
 export type RoleTarget = HsmRoleTarget | PartitionRoleTarget;
-export type Target = HsmTarget | HsmRoleTarget | PartitionTarget | PartitionRoleTarget | TaskTarget;
+export type Target =
+  | HsmTarget
+  | TamperTarget
+  | HsmRoleTarget
+  | PartitionTarget
+  | PartitionRoleTarget
+  | ClusterTarget
+  | TaskTarget;
 
 export interface WorkDone {
   readonly kind: 'done';

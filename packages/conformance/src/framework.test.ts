@@ -20,8 +20,13 @@ describe.each(releases)('Release %s', (release) => {
     before = bench.appliance.snapshot();
   });
 
-  /** The whole answer, and that the appliance is as it was. */
-  function expectRefusal(answer: RawAnswer, status: number, id: string): void {
+  /** The whole answer, and that the appliance is as it was but for what is said. */
+  function expectRefusal(
+    answer: RawAnswer,
+    status: number,
+    id: string,
+    changes: Partial<ApplianceState> = {},
+  ): void {
     expect({ status: answer.status, body: answer.body, ...shownHeaders(answer) }).toEqual({
       status,
       body: errorOf(status, id),
@@ -30,7 +35,7 @@ describe.each(releases)('Release %s', (release) => {
       credentials: 'true',
       challenge: status === 401 ? expect.stringMatching(/^Basic realm=/) : null,
     });
-    expect(bench.appliance.snapshot()).toEqual(before);
+    expect(bench.appliance.snapshot()).toEqual({ ...before, ...changes });
   }
 
   test.each(rows)('%s refuses a media type that is not the vendor’s', async (_, operation) => {
@@ -44,7 +49,7 @@ describe.each(releases)('Release %s', (release) => {
 
   test.each(rows)('%s refuses a query parameter it does not know', async (_, operation) => {
     const headers = credentialsFor(operation, cookie);
-    const answer = await callExample(bench.url, release, operation, { headers, query: '?unknown=1' });
+    const answer = await callExample(bench.url, release, operation, { headers, query: 'unknown=1' });
     expectRefusal(answer, 400, 'FRAMEWORK_BAD_REQUEST');
   });
 
@@ -56,7 +61,8 @@ describe.each(releases)('Release %s', (release) => {
   test.each(rows)('%s refuses a wrong password', async (_, operation) => {
     const headers = { authorization: `Basic ${btoa('admin:wrong')}` };
     const answer = await callExample(bench.url, release, operation, { headers });
-    expectRefusal(answer, 401, 'FRAMEWORK_USER_NOT_AUTHENTICATED');
+    const loginStandings = { admin: { failures: [bench.clock.now()], lock: null } };
+    expectRefusal(answer, 401, 'FRAMEWORK_USER_NOT_AUTHENTICATED', { loginStandings });
   });
 
   test.each(rows.filter(([, { security }]) => security.includes('session')))(

@@ -14,6 +14,7 @@ import { readBody } from './request/read-body.ts';
 import { readPath } from './request/read-path.ts';
 import { readQuery } from './request/read-query.ts';
 import { Refusal } from './request/refusal.ts';
+import { requireOwnPassword } from './request/require-own-password.ts';
 import { sendAnswer } from './request/send-answer.ts';
 import { sendFailure } from './request/send-failure.ts';
 import { createRequestValidator } from './request/validate-request.ts';
@@ -72,6 +73,7 @@ export function createRequestHandler({ store, profile, now, logger }: ChainParts
     const caller = authenticate(operation, request.headers, store);
     authorize(operation, caller);
     const path = readPath(operation, segments);
+    requireOwnPassword(operation, path, caller, store);
     const query = readQuery(request.url);
     const body = await readBody(operation, kind, request, response);
     await validateRequest({ operation, release, kind, caller, path, query, body }, request);

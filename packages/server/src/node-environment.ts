@@ -1,6 +1,7 @@
 // The appliance's environment in Node: the real clock, real randomness, scrypt.
 import { createHash, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
 import type { Environment } from '@lunarest/appliance';
+import { readCertificate } from './tls/read-certificate.ts';
 
 /**
  * scrypt at a low cost: the secrets are those of a simulated appliance, checked on every request, and what matters is
@@ -21,6 +22,7 @@ export function createNodeEnvironment(now: () => number = Date.now): Environment
     },
     verifySecret: (secret, { salt, digest }) =>
       timingSafeEqual(derive(secret, salt), Buffer.from(digest, 'base64url')),
+    readCertificate,
   };
 }
 

@@ -3,6 +3,7 @@ import {
   type ApplianceState,
   type Environment,
   type FailureId,
+  mustChangePassword,
   type Operation,
   type Outcome,
   resumeSession,
@@ -21,7 +22,10 @@ export interface ResumedSession {
 }
 
 export interface Store {
+  /** The user whose credentials these are, or null; a failure is counted, and a success ends the counting. */
   verifyUser(credentials: { readonly user: string; readonly password: string }): User | null;
+  /** True for a user to whom nothing may be answered before the own password has been changed. */
+  mustChangePassword(user: User): boolean;
   /** The live session of a token, touched; null when there is none. */
   resumeSession(token: string): ResumedSession | null;
   /** The failure that an operation is made to end with, whatever it is asked; null when it works. */
@@ -55,7 +59,12 @@ export function createStore(initial: ApplianceState, env: Environment): Store {
   let state = initial;
   const faults = new Map<string, FailureId>();
   return {
-    verifyUser: (credentials) => verifyUser(state, credentials, env),
+    verifyUser(credentials) {
+      const verified = verifyUser(state, credentials, env);
+      state = verified.state;
+      return verified.user;
+    },
+    mustChangePassword: (user) => mustChangePassword(state, user, env.now()),
     resumeSession(token) {
       const resumed = resumeSession(state, { token }, env);
       if (resumed === null) return null;

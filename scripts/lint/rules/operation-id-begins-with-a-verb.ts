@@ -10,6 +10,7 @@ const verbs = [
   'delete',
   'initialize',
   'change',
+  'replace',
   'login',
   'logout',
   'perform',

@@ -1,4 +1,5 @@
-// An operation that a role may not call says how that role is refused, and one open to all roles does not.
+// An operation that a role may not call says how that role is refused. One open to all roles may say it too, since users
+// without a role have no rule for anything.
 import type { Rule } from '../rule.ts';
 
 const allRoles = ['admin', 'operator', 'monitor', 'audit'];
@@ -11,7 +12,7 @@ export const rolesAgreeWithTheRefusal: Rule = ({ operation: { roles, responses }
   return [
     ...unknown.map((role) => `x-luna-roles names ${role}, which is no role of appliance users`),
     ...(roles.length === 0 ? ['x-luna-roles is missing'] : []),
-    ...(refused === roles.length < allRoles.length
+    ...(refused || roles.length === allRoles.length
       ? []
       : ['x-luna-roles and FRAMEWORK_NO_ACL_RULE disagree']),
   ];

@@ -1,8 +1,30 @@
 // Who may call what follows the pattern of the pages that print privileges: all may hold a session, three roles may read,
-// two may change, and only admin may initialise the HSM or act on it.
+// two may change, and only admin may initialise the HSM, act on it, change the software and the web server, manage users, and
+// see the rules for their logins and passwords; what writes a file of the caller is a reading.
 import type { Rule } from '../rule.ts';
 
-const forAdminOnly = ['initializeHsm', 'performHsmAction'];
+const forAdminOnly = [
+  'initializeHsm',
+  'performFirmwareAction',
+  'performHsmAction',
+  'changeWebServer',
+  'createPackageFile',
+  'createUpgrade',
+  'performBackupAction',
+];
+const forReaders = ['createPolicyTemplate'];
+
+/** In the room users all may change their own password, and three roles look after what is theirs (decision D-63). */
+const ofUsers: Readonly<Record<string, readonly string[]>> = {
+  performUserAction: ['admin', 'operator', 'monitor', 'audit'],
+  createUserCertificate: ['admin', 'operator', 'monitor'],
+  deleteUserCertificates: ['admin', 'operator', 'monitor'],
+  createUserFile: ['admin', 'operator', 'monitor'],
+  getLoginRules: ['admin'],
+  listLoginRulesActions: ['admin'],
+  getPasswordRules: ['admin'],
+  listPasswordRulesActions: ['admin'],
+};
 
 export const rolesFollowThePattern: Rule = ({ operation: { id, method, room, roles } }) => {
   const expected = expectedRoles(id, method, room);
@@ -13,6 +35,8 @@ export const rolesFollowThePattern: Rule = ({ operation: { id, method, room, rol
 
 function expectedRoles(id: string, method: string, room: string): readonly string[] {
   if (room === 'auth') return ['admin', 'operator', 'monitor', 'audit'];
-  if (method === 'get') return ['admin', 'operator', 'monitor'];
-  return forAdminOnly.includes(id) ? ['admin'] : ['admin', 'operator'];
+  const own = ofUsers[id];
+  if (own !== undefined) return own;
+  if (method === 'get' || forReaders.includes(id)) return ['admin', 'operator', 'monitor'];
+  return forAdminOnly.includes(id) || room === 'users' ? ['admin'] : ['admin', 'operator'];
 }

@@ -1,14 +1,49 @@
 // An operation that can leave its work to a task documents the answer with the task, and no other operation does.
-import type { Rule } from '../rule.ts';
+import { objectAt } from '../../generate/json.ts';
+import type { OperationUnderLint, Rule } from '../rule.ts';
 
-export const taskAgreesWithTheAnswer: Rule = ({ operation: { task, responses } }) => {
-  const queued = responses.some(({ status }) => status === 202);
-  const started = responses.some(({ status, headers }) => status === 200 && headers.includes('Location'));
-  if (task === null)
-    return queued || started ? ['an answer with a task is documented without x-luna-task'] : [];
-  if (task === 'ped') return queued ? [] : ['x-luna-task is ped, and no 202 is documented'];
-  if (task === 'suspended') {
-    return started && !queued ? [] : ['x-luna-task is suspended, and no 200 with Location is documented'];
-  }
-  return [`x-luna-task is ${task}, which means nothing`];
+/** Where the answer with the task may stand, by what `x-luna-task` says. */
+const statuses: Readonly<Record<string, readonly string[]>> = {
+  // A person at the PED must act.
+  ped: ['202'],
+  // Destructive actions wait until they are started.
+  suspended: ['200', '202'],
+  // It always is a task, which begins by itself.
+  queued: ['200', '202'],
 };
+
+export const taskAgreesWithTheAnswer: Rule = (subject) => {
+  const { task } = subject.operation;
+  const documented = answersWithTask(subject);
+  if (task === null)
+    return documented.length > 0 ? ['an answer with a task is documented without x-luna-task'] : [];
+  // The task began by itself and says so in Location alone.
+  if (task === 'started') return startedProblems(subject, documented);
+  const allowed = statuses[task];
+  if (allowed === undefined) return [`x-luna-task is ${task}, which means nothing`];
+  return documented.length === 1 && allowed.includes(documented[0] ?? '')
+    ? []
+    : [`x-luna-task is ${task}, and not one answer of ${allowed} has the task`];
+};
+
+function startedProblems(
+  { operation: { responses } }: OperationUnderLint,
+  documented: readonly string[],
+): readonly string[] {
+  const located = responses.some(({ status, headers }) => status === 204 && headers.includes('Location'));
+  return located && documented.length === 0
+    ? []
+    : ['x-luna-task is started, and no 204 with Location is documented'];
+}
+
+/** 202, and 200 with a Location that is a task. */
+function answersWithTask({ written, resolve }: OperationUnderLint): readonly string[] {
+  return Object.entries(objectAt(written, 'responses'))
+    .filter(([status, response]) => {
+      const location = objectAt(resolve(response), 'headers').Location;
+      return (
+        status === '202' || (status === '200' && JSON.stringify(location ?? null).includes('/TaskLocation"'))
+      );
+    })
+    .map(([status]) => status);
+}

@@ -16,7 +16,7 @@ test.each(['admin', 'operator', 'monitor', 'audit'] as const)(
   (user) => {
     const env = createFixedEnvironment();
     const state = buildScenario('demo', env);
-    expect(verifyUser(state, { user, password: userPasswords[user] }, env)).toMatchObject({
+    expect(verifyUser(state, { user, password: userPasswords[user] }, env).user).toMatchObject({
       name: user,
       role: user,
     });
@@ -38,7 +38,7 @@ test.each([
       return env.verifySecret(...parameters);
     },
   };
-  expect(verifyUser(state, { user, password }, counting)).toBeNull();
+  expect(verifyUser(state, { user, password }, counting).user).toBeNull();
   expect(verifications).toBe(1);
 });
 

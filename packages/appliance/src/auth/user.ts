@@ -1,10 +1,41 @@
 /** A user of the appliance: not a role of the HSM, but who may call the REST API at all. */
 import type { SecretHash } from '../environment.ts';
 
-export type UserRole = 'admin' | 'operator' | 'monitor' | 'audit';
+/** The roles that every appliance has; one user of each belongs to the appliance. */
+export const builtInRoles = ['admin', 'operator', 'monitor', 'audit'] as const;
+
+export type BuiltInRole = (typeof builtInRoles)[number];
 
 export interface User {
   readonly name: string;
-  readonly role: UserRole;
+  /** Name of a role; empty for none. */
+  readonly role: string;
+  readonly fullName: string;
+  readonly email: string;
+  readonly enabled: boolean;
+  /** False for a user that belongs to the appliance. */
+  readonly changeable: boolean;
   readonly secret: SecretHash;
+  /** Milliseconds since the epoch. */
+  readonly secretSetAt: number;
+  /** Somebody else has set the password, so that the user must set another. */
+  readonly mustChangePassword: boolean;
+  /** The passwords before, the last one first. */
+  readonly formerSecrets: readonly SecretHash[];
+  readonly certificates: readonly UserCertificate[];
+  /** By name. */
+  readonly files: Readonly<Record<string, UserFile>>;
+}
+
+/** A certificate with which the user may log in. */
+export interface UserCertificate {
+  readonly id: string;
+  readonly pem: string;
+}
+
+export interface UserFile {
+  /** In base64, so that the state is plain data. */
+  readonly content: string;
+  /** Milliseconds since the epoch. */
+  readonly storedAt: number;
 }

@@ -1,7 +1,8 @@
-/** Checks the credentials of an appliance user. */
+/** Checks the credentials of an appliance user, and counts what fails. */
 import type { Environment } from '../environment.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
+import { lockOf, withFailedLogin, withGoodStanding } from './login-standing.ts';
 import type { User } from './user.ts';
 
 export interface Credentials {
@@ -9,9 +10,21 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** @returns null for an unknown user as for a wrong password, after the same amount of work */
-export function verifyUser(state: ApplianceState, credentials: Credentials, env: Environment): User | null {
+export interface VerifiedUser {
+  /** Null when the user is unknown, disabled or locked out, or the password is wrong. */
+  readonly user: User | null;
+  /** The state in which the login has been counted. Keep it, whoever asked. */
+  readonly state: ApplianceState;
+}
+
+/** Takes the same amount of work for an unknown user, a locked one and a wrong password. */
+export function verifyUser(state: ApplianceState, credentials: Credentials, env: Environment): VerifiedUser {
   const user = entryOf(state.users, credentials.user);
   const matches = env.verifySecret(credentials.password, user?.secret ?? state.decoySecret);
-  return user !== undefined && matches ? user : null;
+  if (user === undefined || !user.enabled) return { user: null, state };
+  const now = env.now();
+  if (lockOf(state, user.name, now) !== null) return { user: null, state };
+  return matches
+    ? { user, state: withGoodStanding(state, user.name) }
+    : { user: null, state: withFailedLogin(state, user.name, now) };
 }

@@ -1,37 +1,65 @@
 /** An appliance as it comes out of its box: users, and an HSM in which nothing is initialised. */
-import type { User, UserRole } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
+import { noPeds } from '../hsms/ped.ts';
+import { initialNetwork } from '../network/initial-network.ts';
+import { initialBackups } from '../packages/initial-backups.ts';
+import { initialPackages } from '../packages/initial-packages.ts';
 import { freshRole } from '../roles/role.ts';
+import { initialServices } from '../services/initial-services.ts';
+import { initialSnmp } from '../snmp/initial-snmp.ts';
+import { initialSsh } from '../ssh/initial-ssh.ts';
 import type { ApplianceState } from '../state.ts';
+import { initialSyslog } from '../syslog/syslog.ts';
+import { initialMachine } from '../system/initial-machine.ts';
+import { initialClock } from '../time/clock.ts';
+import { initialNtp } from '../time/ntp.ts';
+import { builtInUsers } from '../users/built-in-users.ts';
+import { factoryLoginRules, factoryPasswordRules } from '../users/rules.ts';
+import { initialWebServer } from '../webserver/initial-web-server.ts';
 import { serialNumber, userPasswords } from './credentials.ts';
 
 const decoyBytes = 24;
 const capacity = 32 * 1024 * 1024;
+const version = '7.9.0-lunarest';
+/** The HSM has been up for a day, which is less than the appliance. */
+const upSince = 24 * 60 * 60 * 1000;
 
 export function factory(env: Environment): ApplianceState {
+  const machine = initialMachine(env);
+  const ssh = initialSsh(env);
+  const webServer = initialWebServer();
   return {
     system: {
-      version: '7.9.0-lunarest',
+      version,
       forceSoLogin: false,
       systemStatus: 'ISO (In Service Okay)',
       systemStatusCodes: '61,62,63',
     },
-    users: {
-      admin: userOf('admin', env),
-      operator: userOf('operator', env),
-      monitor: userOf('monitor', env),
-      audit: userOf('audit', env),
-    },
+    users: builtInUsers(userPasswords, env),
+    machine,
+    services: initialServices(),
+    ssh,
+    webServer,
+    packages: initialPackages(version),
+    backups: initialBackups(machine.bootedAt, version, { ssh, webServer }),
+    cluster: null,
     decoySecret: env.hashSecret(env.randomToken(decoyBytes)),
+    loginStandings: {},
+    loginRules: factoryLoginRules,
+    passwordRules: factoryPasswordRules,
     sessions: {},
     hsm: {
       id: serialNumber,
       authentication: 'password',
       firmware: '7.8.9',
+      firmwareImages: { upgrade: '', rollback: '7.7.1' },
       label: '',
       initialized: false,
       transport: null,
       soCanResetPin: false,
+      activity: { startedAt: env.now() - upSince, commands: 0 },
+      tampers: [],
+      peds: noPeds,
       capacity,
       roles: { so: freshRole, audit: freshRole },
       partitions: {},
@@ -40,10 +68,10 @@ export function factory(env: Environment): ApplianceState {
     tasks: {},
     nextTask: 0,
     taskProgress: { mode: 'immediate' },
+    network: initialNetwork(),
+    clock: initialClock,
+    ntp: initialNtp,
+    syslog: initialSyslog,
+    snmp: initialSnmp,
   };
-}
-
-/** Each seeded user is named after the appliance role it has. */
-function userOf(role: UserRole, env: Environment): User {
-  return { name: role, role, secret: env.hashSecret(userPasswords[role]) };
 }

@@ -2,12 +2,20 @@
 import type { SecretHash } from '../environment.ts';
 import type { PartitionVersion } from '../partitions/partition.ts';
 import type { PartitionRoleId } from '../roles/role-ids.ts';
+import type { ServiceId } from '../services/service.ts';
+import type { ServiceActionId } from '../services/service-actions.ts';
 import type { RoleTarget } from '../target.ts';
 
 export interface OrderByKind {
   readonly initializeHsm: { readonly label: string; readonly secret: SecretHash | null };
   readonly zeroizeHsm: Record<never, never>;
   readonly factoryResetHsm: Record<never, never>;
+  readonly upgradeFirmware: Record<never, never>;
+  readonly rollBackFirmware: Record<never, never>;
+  readonly clearTampers: Record<never, never>;
+  readonly connectPed: { readonly pedid: string; readonly ipAddress: string; readonly port: number };
+  readonly disconnectPed: { readonly pedid: string };
+  readonly setPedVector: { readonly hasVector: boolean };
   readonly enterTransport: Record<never, never>;
   readonly recoverTransport: { readonly randomUserString: string };
   readonly createPartition: NewPartition;
@@ -16,6 +24,10 @@ export interface OrderByKind {
     readonly label: string;
     readonly secret: SecretHash | null;
   };
+  readonly readBackupToken: { readonly partitionid: string };
+  readonly backUpObjects: ObjectSelection & { readonly name: string };
+  /** Without a name, the last backup. */
+  readonly restoreObjects: ObjectSelection & { readonly name: string | null };
   readonly initializePartitionRole: {
     readonly partitionid: string;
     readonly roleid: PartitionRoleId;
@@ -28,6 +40,9 @@ export interface OrderByKind {
   readonly resetRole: NewRoleSecrets;
   readonly createChallenge: { readonly role: RoleTarget; readonly challenge: SecretHash | null };
   readonly deactivateRole: { readonly role: RoleTarget };
+  readonly restartAppliance: Record<never, never>;
+  readonly actOnService: { readonly serviceid: ServiceId; readonly actionid: ServiceActionId };
+  readonly createCluster: { readonly label: string };
 }
 
 export interface NewPartition {
@@ -36,6 +51,12 @@ export interface NewPartition {
   /** Null takes all the space that is left. */
   readonly size: number | null;
   readonly version: PartitionVersion;
+}
+
+export interface ObjectSelection {
+  readonly partitionid: string;
+  /** None for all. */
+  readonly ids: readonly string[];
 }
 
 /** Null leaves a secret as it is: a PED key changes outside of this simulation. */

@@ -1,5 +1,5 @@
 /** An environment without chance: its clock moves only when told to, and its tokens are counted. */
-import type { Environment } from '../environment.ts';
+import type { CertificateFacts, Environment } from '../environment.ts';
 
 export interface FixedEnvironment extends Environment {
   /** Moves the clock forward. */
@@ -23,7 +23,14 @@ export function createFixedEnvironment(start: number = fixedStart): FixedEnviron
     digest: fakeDigest,
     hashSecret: (secret) => ({ salt: 'fixed', digest: fakeDigest(secret) }),
     verifySecret: (secret, hash) => hash.digest === fakeDigest(secret),
+    readCertificate: readFakeCertificate,
   };
+}
+
+/** A text like `certificate of CN=a until 2030-01-01`. */
+function readFakeCertificate(text: string): CertificateFacts | null {
+  const [, subject = '', end = ''] = /^certificate of (.+) until (.+)$/.exec(text) ?? [];
+  return subject === '' ? null : { subject, notBefore: fixedStart, notAfter: Date.parse(end) };
 }
 
 /** Looks like a SHA-256 and depends on every character, which is all that a test needs. */

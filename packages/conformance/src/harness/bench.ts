@@ -13,8 +13,10 @@ import {
 import { type Clock, createClock } from './clock.ts';
 import {
   createNewestClient,
+  createOldestClient,
   createTargetClient,
   type NewestClient,
+  type OldestClient,
   type TargetClient,
   type UserName,
 } from './target-client.ts';
@@ -40,6 +42,8 @@ export interface Bench {
   client(user?: UserName): TargetClient;
   /** As `client`, for what only release 17 has. */
   newestClient(user?: UserName): NewestClient;
+  /** As `client`, for what only release 14 has. */
+  oldestClient(user?: UserName): OldestClient;
 }
 
 interface Stand {
@@ -81,6 +85,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       ),
     client: (user = 'admin') => createTargetClient({ url, release, user }),
     newestClient: (user = 'admin') => createNewestClient(url, user),
+    oldestClient: (user = 'admin') => createOldestClient(url, user),
   };
 }
 
@@ -91,7 +96,9 @@ async function startStand(profile: Profile): Promise<Stand> {
 }
 
 async function stateOf(scenario: ScenarioName): Promise<ApplianceState> {
-  const server = await startServer({ scenario, tls: false, port: 0 });
+  // Made at the time the tests begin, so that nothing in it lies in their future.
+  const environment = createNodeEnvironment(createClock().now);
+  const server = await startServer({ scenario, tls: false, port: 0, environment });
   const state = server.appliance.snapshot();
   await server.close();
   return state;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { type OperationDescription, releases, vendorMediaType } from '@lunarest/contract';
+import { type OperationDescription, releases } from '@lunarest/contract';
 import fc from 'fast-check';
 import { startBench } from '../harness/bench.ts';
 import { call, openCookie } from '../harness/call.ts';
 import { credentialsFor, operationRows } from '../harness/sweep.ts';
+import { bodyKindOf, bodyText, bodyType } from '../harness/valid-request.ts';
 import { conditions } from './conditions.ts';
 import { keywordProbes } from './keyword-probes.ts';
 import type { ProbedRequest } from './request-space.ts';
@@ -12,6 +13,9 @@ import { requestSpace } from './request-space.ts';
 /** `npm test` looks at every keyword and a fixed few more; the full run asks for 200 of these (`npm run properties`). */
 const numRuns = Number(process.env.LUNAREST_PROPERTY_RUNS ?? 24);
 const seed = 20_261_122;
+
+/** An operation with many keywords has hundreds of requests; milliseconds. */
+const longest = 60_000;
 
 describe.each(releases)('release %s', (release) => {
   test.each(operationRows(release))(
@@ -35,15 +39,13 @@ describe.each(releases)('release %s', (release) => {
       await fc.assert(property, { seed, numRuns: probes.length + numRuns, examples: probes });
 
       function send(url: string, { method, path, body }: ProbedRequest, described: OperationDescription) {
-        const headers = { 'content-type': vendorMediaType(release), ...credentialsFor(described, cookie) };
-        return call(url, {
-          method,
-          path,
-          headers,
-          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        });
+        const kind = bodyKindOf(described);
+        const headers = { 'content-type': bodyType(release, kind), ...credentialsFor(described, cookie) };
+        const text = bodyText(kind, body);
+        return call(url, { method, path, headers, ...(text === undefined ? {} : { body: text }) });
       }
     },
+    longest,
   );
 });
 

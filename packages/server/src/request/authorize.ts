@@ -5,7 +5,7 @@ import { Refusal } from './refusal.ts';
 
 /** Refuses with FRAMEWORK_NO_ACL_RULE or FRAMEWORK_SESSION_NOT_PRIVATE (both 401, decision D-11). */
 export function authorize(operation: OperationDescription, caller: AuthenticatedCaller): void {
-  if (!operation.roles.includes(caller.user.role)) throw new Refusal('FRAMEWORK_NO_ACL_RULE');
+  if (!operation.roles.some((role) => role === caller.user.role)) throw new Refusal('FRAMEWORK_NO_ACL_RULE');
   if (operation.session === 'private' && caller.session === null)
     throw new Refusal('FRAMEWORK_SESSION_NOT_PRIVATE');
 }

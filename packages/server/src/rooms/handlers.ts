@@ -2,24 +2,78 @@
 import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../context.ts';
 import { authHandlers } from './auth/handlers.ts';
+import { deviceHandlers } from './hsms/device-handlers.ts';
 import { hsmHandlers, hsmHandlers14 } from './hsms/handlers.ts';
+import { monitoringHandlers, monitoringHandlers17 } from './hsms/monitoring-handlers.ts';
+import { networkHandlers, networkHandlers17 } from './network/handlers.ts';
+import { objectHandlers } from './objects/handlers.ts';
+import { backupHandlers, packageHandlers } from './packages/handlers.ts';
+import { partitionDeviceHandlers } from './partitions/device-handlers.ts';
 import { partitionHandlers } from './partitions/handlers.ts';
 import { hsmRoleHandlers } from './roles/hsm-role-handlers.ts';
 import { partitionRoleHandlers } from './roles/partition-role-handlers.ts';
+import { serviceHandlers } from './services/handlers.ts';
 import { smkHandlers } from './smk/handlers.ts';
-import { systemHandlers } from './system/handlers.ts';
+import { snmpHandlers, snmpHandlers14, snmpHandlers17 } from './snmp/handlers.ts';
+import { sshHandlers } from './ssh/handlers.ts';
+import { syslogHandlers, syslogHandlers17 } from './syslog/handlers.ts';
+import { applianceActionHandlers, applianceActionHandlers14, systemHandlers } from './system/handlers.ts';
 import { taskHandlers } from './tasks/handlers.ts';
+import { timeHandlers, timeHandlers14, timeHandlers17 } from './time/handlers.ts';
+import { userFileHandlers } from './users/file-handlers.ts';
+import { userRuleHandlers } from './users/rule-handlers.ts';
+import { userHandlers, userHandlers14, userHandlers17 } from './users/user-handlers.ts';
+import {
+  webServerHandlers,
+  webServerSettingsHandlers,
+  webServerSettingsHandlers14,
+} from './webserver/handlers.ts';
 
 const sharedHandlers = {
   ...authHandlers,
   ...taskHandlers,
   ...systemHandlers,
+  ...serviceHandlers,
+  ...sshHandlers,
+  ...webServerHandlers,
+  ...packageHandlers,
   ...hsmHandlers,
+  ...monitoringHandlers,
+  ...deviceHandlers,
   ...hsmRoleHandlers,
   ...partitionHandlers,
+  ...partitionDeviceHandlers,
   ...partitionRoleHandlers,
+  ...userHandlers,
+  ...userFileHandlers,
+  ...networkHandlers,
+  ...timeHandlers,
+  ...syslogHandlers,
+  ...snmpHandlers,
 };
 
-export const handlers14: Handlers14<Context> = { ...sharedHandlers, ...hsmHandlers14 };
+export const handlers14: Handlers14<Context> = {
+  ...sharedHandlers,
+  ...applianceActionHandlers14,
+  ...webServerSettingsHandlers14,
+  ...hsmHandlers14,
+  ...userHandlers14,
+  ...timeHandlers14,
+  ...snmpHandlers14,
+};
 
-export const handlers17: Handlers17<Context> = { ...sharedHandlers, ...smkHandlers };
+export const handlers17: Handlers17<Context> = {
+  ...sharedHandlers,
+  ...applianceActionHandlers,
+  ...webServerSettingsHandlers,
+  ...backupHandlers,
+  ...networkHandlers17,
+  ...timeHandlers17,
+  ...syslogHandlers17,
+  ...snmpHandlers17,
+  ...monitoringHandlers17,
+  ...objectHandlers,
+  ...smkHandlers,
+  ...userHandlers17,
+  ...userRuleHandlers,
+};

@@ -9,8 +9,10 @@ export function urlOfTarget(target: Target): string {
 
 const operationOf = {
   hsm: 'getHsm',
+  tamper: 'getHsmTamper',
   hsmRole: 'getHsmRole',
   partition: 'getPartition',
   partitionRole: 'getPartitionRole',
+  cluster: 'listClusterMembers',
   task: 'getTask',
 } as const satisfies Record<Target['kind'], Parameters<typeof urlOf>[0]>;

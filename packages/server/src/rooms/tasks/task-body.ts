@@ -1,5 +1,6 @@
 // A task as the API shows it: all texts, empty where there is nothing yet.
 import type { Task } from '@lunarest/appliance';
+import { timeText } from '../time-text.ts';
 import { type OperationId, urlOf } from '../url-of.ts';
 
 export interface TaskBody {
@@ -24,9 +25,4 @@ export function taskBody(task: Task): TaskBody {
     state: task.state,
     details: task.details,
   };
-}
-
-/** `YYYY-MM-DDThh:mm:ssZ`, or the empty text. */
-function timeText(milliseconds: number | null): string {
-  return milliseconds === null ? '' : new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }

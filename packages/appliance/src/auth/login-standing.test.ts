@@ -1,0 +1,93 @@
+/** Failed logins count, lock a user out, and are forgotten. */
+import { expect, test } from '@jest/globals';
+import { userPasswords } from '../scenarios/credentials.ts';
+import { type Bench, createBench } from '../testing/bench.ts';
+import { repeat } from '../testing/steps.ts';
+import { replaceLoginRules } from '../users/login-rules.ts';
+import { performUserAction } from '../users/perform-user-action.ts';
+import { verifyUser } from './verify-user.ts';
+
+const second = 1000;
+const right = userPasswords.operator;
+
+/** Whether the operator gets in. */
+function login(bench: Bench, password: string = right): boolean {
+  const { user, state } = verifyUser(bench.state, { user: 'operator', password }, bench.env);
+  bench.put(state);
+  return user !== null;
+}
+
+function failTimes(bench: Bench, times: number): void {
+  repeat(times, () => login(bench, 'wrong'));
+}
+
+test('the third failure locks the user out, even with the right password', () => {
+  const bench = createBench('factory');
+  failTimes(bench, 2);
+  expect(login(bench)).toBe(true);
+  failTimes(bench, 3);
+  expect(login(bench)).toBe(false);
+});
+
+test('a login that succeeds forgets the failures before it', () => {
+  const bench = createBench('factory');
+  failTimes(bench, 2);
+  login(bench);
+  expect(bench.state.loginStandings).toEqual({});
+  failTimes(bench, 2);
+  expect(login(bench)).toBe(true);
+});
+
+test('a lock is over after ten minutes, however often it was tried meanwhile', () => {
+  const bench = createBench('factory');
+  failTimes(bench, 3);
+  bench.env.advance(600 * second - 1);
+  expect([login(bench), login(bench, 'wrong')]).toEqual([false, false]);
+  bench.env.advance(1);
+  expect(login(bench)).toBe(true);
+});
+
+test('a failure counts for a quarter of an hour', () => {
+  const bench = createBench('factory');
+  failTimes(bench, 2);
+  bench.env.advance(900 * second + 1);
+  failTimes(bench, 2);
+  expect(login(bench)).toBe(true);
+  failTimes(bench, 2);
+  bench.env.advance(900 * second);
+  failTimes(bench, 1);
+  expect(login(bench)).toBe(false);
+});
+
+test('other rules hold from the next failure on, and 0 locks nobody out', () => {
+  const bench = createBench('factory');
+  const rules = { detectionWindowSeconds: 60, lockoutDurationSeconds: 60 };
+  bench.output(replaceLoginRules, { ...rules, maxFailedAttempts: 0 });
+  failTimes(bench, 50);
+  expect(login(bench)).toBe(true);
+  bench.output(replaceLoginRules, { ...rules, maxFailedAttempts: 1 });
+  failTimes(bench, 1);
+  expect(login(bench)).toBe(false);
+  bench.env.advance(60 * second);
+  expect(login(bench)).toBe(true);
+});
+
+test('an admin who enables a user ends the lock', () => {
+  const bench = createBench('factory');
+  failTimes(bench, 3);
+  bench.output(performUserAction, { userid: 'operator', actionid: 'enable' });
+  expect(login(bench)).toBe(true);
+});
+
+test('a disabled user gets in with no password, and none of them counts', () => {
+  const bench = createBench('factory');
+  bench.output(performUserAction, { userid: 'operator', actionid: 'disable' });
+  failTimes(bench, 3);
+  expect([login(bench), bench.state.loginStandings]).toEqual([false, {}]);
+});
+
+test('failures of a name that nobody has are not kept', () => {
+  const bench = createBench('factory');
+  const { state } = verifyUser(bench.state, { user: 'nobody', password: 'wrong' }, bench.env);
+  expect(state).toEqual(bench.state);
+});

@@ -1,0 +1,34 @@
+/** The users that belong to the appliance, as it comes out of its box. */
+import { type BuiltInRole, builtInRoles, type User } from '../auth/user.ts';
+import type { Environment } from '../environment.ts';
+import { newUser } from './new-user.ts';
+
+/** A file in the home of `admin`, for whoever wants to fetch one. */
+const supportInfo = { name: 'supportInfo.txt', content: btoa('Support information of the appliance.\n') };
+
+/** One for each role of the appliance, named after it. */
+export function builtInUsers(
+  passwords: Readonly<Record<BuiltInRole, string>>,
+  env: Environment,
+): Readonly<Record<BuiltInRole, User>> {
+  const userOf = (role: BuiltInRole): User => ({
+    ...newUser(role, role, passwords[role], env),
+    fullName: fullNames[role],
+    changeable: false,
+  });
+  const [admin, operator, monitor, audit] = builtInRoles;
+  const { name, content } = supportInfo;
+  return {
+    admin: { ...userOf(admin), files: { [name]: { content, storedAt: env.now() } } },
+    operator: userOf(operator),
+    monitor: userOf(monitor),
+    audit: userOf(audit),
+  };
+}
+
+const fullNames: Readonly<Record<BuiltInRole, string>> = {
+  admin: 'Administrator',
+  operator: 'Operator',
+  monitor: 'Monitor',
+  audit: 'Auditor',
+};

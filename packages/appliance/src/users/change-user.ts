@@ -1,0 +1,31 @@
+/** Gives a user another role, full name or mail address; a user that belongs to the appliance stays as it is. */
+import type { Operation } from '../operation.ts';
+import { done, refused } from '../outcome.ts';
+import { findUser, type UserPath } from './find-user.ts';
+import { isRoleName } from './role-names.ts';
+import { withUser } from './with-user.ts';
+
+export interface ChangeUserInput extends UserPath {
+  readonly role?: string;
+  readonly fullName?: string;
+  readonly email?: string;
+}
+
+/** What is left out stays. */
+export const changeUser: Operation<
+  ChangeUserInput,
+  null,
+  'SERVERPLUGIN_INVALID_USERID' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_ROLEID'
+> = (state, input) => {
+  const found = findUser(state, input);
+  if (!found.ok) return found;
+  const { value: user } = found;
+  if (!user.changeable) return refused('SERVERPLUGIN_USERID_NOT_CHANGEABLE');
+  const { role = user.role, fullName = user.fullName, email = user.email } = input;
+  if (role !== user.role && !isRoleName(role)) return refused('SERVERPLUGIN_INVALID_ROLEID');
+  return done(withUser(state, user, { role, fullName, email }), null);
+};
+
+/** What is left out becomes empty. */
+export const replaceUser: typeof changeUser = (state, input, env) =>
+  changeUser(state, { ...input, email: input.email ?? '' }, env);

@@ -1,0 +1,32 @@
+/** Makes a user with a first password, which the user must change. */
+import type { Operation } from '../operation.ts';
+import { done, refused } from '../outcome.ts';
+import { refusePassword } from './accept-password.ts';
+import { newUser } from './new-user.ts';
+import { isRoleName } from './role-names.ts';
+import { isReservedName } from './user-names.ts';
+import { withUser } from './with-user.ts';
+
+export interface CreateUserInput {
+  readonly userId: string;
+  readonly password: string;
+  readonly fullName?: string;
+  readonly email?: string;
+  /** Absent or empty for a user without a role. */
+  readonly role?: string;
+}
+
+export const createUser: Operation<
+  CreateUserInput,
+  { readonly userid: string },
+  'SERVERPLUGIN_USERID_ALREADY_EXISTS' | 'SERVERPLUGIN_INVALID_ROLEID' | 'SERVERPLUGIN_INVALID_PASSWORD'
+> = (state, input, env) => {
+  const { userId, password, fullName = '', email = '', role = '' } = input;
+  if (Object.hasOwn(state.users, userId) || isReservedName(userId))
+    return refused('SERVERPLUGIN_USERID_ALREADY_EXISTS');
+  if (role !== '' && !isRoleName(role)) return refused('SERVERPLUGIN_INVALID_ROLEID');
+  const refusal = refusePassword(state, null, password, env);
+  if (refusal !== null) return refusal;
+  const user = newUser(userId, role, password, env);
+  return done(withUser(state, user, { fullName, email, mustChangePassword: true }), { userid: userId });
+};

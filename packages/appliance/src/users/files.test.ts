@@ -1,0 +1,106 @@
+/** Certificates and files of a user. */
+import { describe, expect, test } from '@jest/globals';
+import { createBench } from '../testing/bench.ts';
+import { createUserCertificate, deleteUserCertificates, listUserCertificates } from './certificates.ts';
+import { createUserFile } from './create-user-file.ts';
+import { getUserFile, getUserFileArchive, listUserFiles } from './read-files.ts';
+
+const data = `MIIB${'a'.repeat(76)}`;
+const pem = [
+  '-----BEGIN CERTIFICATE-----',
+  data.slice(0, 64),
+  data.slice(64),
+  '-----END CERTIFICATE-----',
+  '',
+];
+const userid = 'admin';
+
+describe('A certificate', () => {
+  test.each([
+    ['as other tools write it', pem.join('\n')],
+    ['with its data on one line', `${pem[0]}\n${data}\n${pem[3]}`],
+    ['with a backslash and the letter n for line ends', `${pem[0]}\\n${data}\\n${pem[3]}`],
+    ['with line ends of another system', pem.join('\r\n')],
+  ])('%s is kept as ordinary PEM, once', (_, certificate) => {
+    const bench = createBench('factory');
+    bench.output(createUserCertificate, { userid, certificate });
+    bench.output(createUserCertificate, { userid, certificate });
+    const kept = { id: bench.env.digest(pem.join('\n')), pem: pem.join('\n') };
+    expect(bench.output(listUserCertificates, { userid })).toEqual([kept]);
+    bench.output(deleteUserCertificates, { userid });
+    expect(bench.output(listUserCertificates, { userid })).toEqual([]);
+  });
+
+  test.each([
+    ['a text', 'certificate'],
+    ['a key', pem.join('\n').replaceAll('CERTIFICATE', 'PRIVATE KEY')],
+    ['no data', `${pem[0]}\n${pem[3]}`],
+    ['other data', `${pem[0]}\nAAAA\n${pem[3]}`],
+    ['half a group of base64', `${pem[0]}\n${data}a\n${pem[3]}`],
+  ])('is not %s', (_, certificate) => {
+    const bench = createBench('factory');
+    expect(bench.failure(createUserCertificate, { userid, certificate })).toBe(
+      'SERVERPLUGIN_INVALID_CERTIFICATE',
+    );
+  });
+});
+
+describe('A file', () => {
+  test.each([
+    ['', 0],
+    ['a', 1],
+    ['ab', 2],
+    ['abc', 3],
+  ])('that holds "%s" has its length', (text, size) => {
+    const bench = createBench('factory');
+    const file = { name: 'a.txt', content: btoa(text) };
+    bench.output(createUserFile, { userid, files: [file] });
+    expect(bench.output(listUserFiles, { userid })).toEqual([{ id: 'supportInfo.txt' }, { id: 'a.txt' }]);
+    const described = { lastUpdated: '2025-01-02 03:04:05', size };
+    expect(bench.output(getUserFile, { userid, fileid: 'a.txt' })).toEqual(described);
+    const stored = { ...file, storedAt: bench.env.now() };
+    expect(bench.output(getUserFileArchive, { userid, fileid: 'a.txt' })).toEqual(stored);
+  });
+
+  test('takes the place of one with its name', () => {
+    const bench = createBench('factory');
+    bench.output(createUserFile, { userid, files: [{ name: 'supportInfo.txt', content: btoa('new') }] });
+    expect(bench.output(listUserFiles, { userid })).toEqual([{ id: 'supportInfo.txt' }]);
+    expect(bench.output(getUserFile, { userid, fileid: 'supportInfo.txt' }).size).toBe(3);
+  });
+
+  test.each([
+    'a.pem',
+    'a.spkg',
+    'a.auth',
+    'a.lic',
+    'a.tar.gz',
+    'a.log',
+    'a.tgz',
+    'a.pid',
+    'a.bin',
+    'two words-1_2.txt',
+    `${'a'.repeat(60)}.txt`,
+  ])('may be called %s', (name) => {
+    const bench = createBench('factory');
+    expect(bench.output(createUserFile, { userid, files: [{ name, content: '' }] })).toBeNull();
+  });
+
+  test.each([
+    '',
+    'a',
+    'a.exe',
+    '.txt',
+    '.a.txt',
+    'a.txt ',
+    'a/b.txt',
+    'a;b.txt',
+    `${'a'.repeat(61)}.txt`,
+    'txt',
+  ])('may not be called "%s"', (name) => {
+    const bench = createBench('factory');
+    expect(bench.failure(createUserFile, { userid, files: [{ name, content: '' }] })).toBe(
+      'SERVERPLUGIN_FILENAME_NOT_VALID',
+    );
+  });
+});

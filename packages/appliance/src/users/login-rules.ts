@@ -1,0 +1,13 @@
+/** Shows and replaces the rules for logins. */
+import type { Operation } from '../operation.ts';
+import { done } from '../outcome.ts';
+import type { LoginRules } from './rules.ts';
+
+export const getLoginRules: Operation<unknown, LoginRules, never> = (state) => done(state, state.loginRules);
+
+/** Who is locked out stays so until the time that was set then. */
+export const replaceLoginRules: Operation<LoginRules, null, never> = (state, input) => {
+  const { detectionWindowSeconds, lockoutDurationSeconds, maxFailedAttempts } = input;
+  const loginRules = { detectionWindowSeconds, lockoutDurationSeconds, maxFailedAttempts };
+  return done({ ...state, loginRules }, null);
+};

@@ -1,0 +1,55 @@
+/** Changes a user's password, enables or disables the user, or takes the role away. */
+import { withGoodStanding } from '../auth/login-standing.ts';
+import type { User } from '../auth/user.ts';
+import type { Operation } from '../operation.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
+import type { ApplianceState } from '../state.ts';
+import {
+  changeUserPassword,
+  type PasswordChange,
+  type PasswordChangeRefusal,
+} from './change-user-password.ts';
+import { findOwnUser, isAdmin, type UserPath } from './find-user.ts';
+import { isUserActionId, type UserActionId } from './user-actions.ts';
+import { withoutSessionsOf, withUser } from './with-user.ts';
+
+export interface PerformUserActionInput extends UserPath, PasswordChange {
+  readonly actionid: string;
+}
+
+type Failure =
+  | PasswordChangeRefusal
+  | 'SERVERPLUGIN_INVALID_USERID'
+  | 'SERVERPLUGIN_INVALID_ACTION'
+  | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'
+  | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE';
+
+export const performUserAction: Operation<PerformUserActionInput, null, Failure> = (state, input, env) => {
+  const found = findOwnUser(state, input);
+  if (!found.ok) return found;
+  const { value: user } = found;
+  const { actionid, caller } = input;
+  if (!isUserActionId(actionid)) return refused('SERVERPLUGIN_INVALID_ACTION');
+  if (actionid === 'changePassword') return changeUserPassword(state, user, input, env);
+  return isAdmin(state, caller)
+    ? switches[actionid](state, user)
+    : refused('SERVERPLUGIN_USERID_NOT_AUTHORIZED');
+};
+
+type Switch = (state: ApplianceState, user: User) => Outcome<null, 'SERVERPLUGIN_USERID_NOT_CHANGEABLE'>;
+
+const switches: Readonly<Record<Exclude<UserActionId, 'changePassword'>, Switch>> = {
+  // The only way back in before a lock is over.
+  enable: (state, user) => done(withUser(withGoodStanding(state, user.name), user, { enabled: true }), null),
+
+  // Without `admin` nobody could enable anybody.
+  disable: (state, user) =>
+    user.name === 'admin'
+      ? refused('SERVERPLUGIN_USERID_NOT_CHANGEABLE')
+      : done(withUser(withoutSessionsOf(state, user.name), user, { enabled: false }), null),
+
+  roleClear: (state, user) =>
+    user.changeable
+      ? done(withUser(state, user, { role: '' }), null)
+      : refused('SERVERPLUGIN_USERID_NOT_CHANGEABLE'),
+};

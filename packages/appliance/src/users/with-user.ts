@@ -1,0 +1,13 @@
+/** Writes a user into the state. */
+import type { User } from '../auth/user.ts';
+import type { ApplianceState } from '../state.ts';
+
+export function withUser(state: ApplianceState, user: User, changes: Partial<User> = {}): ApplianceState {
+  return { ...state, users: { ...state.users, [user.name]: { ...user, ...changes } } };
+}
+
+/** Ends the private sessions of a user, with the logins they hold. */
+export function withoutSessionsOf(state: ApplianceState, user: string): ApplianceState {
+  const others = Object.entries(state.sessions).filter(([, session]) => session.user !== user);
+  return { ...state, sessions: Object.fromEntries(others) };
+}

@@ -1,0 +1,25 @@
+// A user whose password somebody else has set, or whose password has expired, gets no answer before changing it (D-64).
+import type { OperationDescription } from '@lunarest/contract';
+import type { Store } from '../store.ts';
+import type { AuthenticatedCaller } from './authenticate.ts';
+import type { PathValues } from './read-path.ts';
+import { Refusal } from './refusal.ts';
+
+/** The change may be made within a session, so that sessions can be opened and closed. */
+const forEveryone = ['openSession', 'closeSession'];
+
+/** Refuses with FRAMEWORK_USER_NOT_AUTHENTICATED whatever is not the change of the own password. */
+export function requireOwnPassword(
+  operation: OperationDescription,
+  path: PathValues,
+  { user }: AuthenticatedCaller,
+  store: Store,
+): void {
+  if (forEveryone.includes(operation.id) || isOwnChange(operation, path, user.name)) return;
+  if (store.mustChangePassword(user))
+    throw new Refusal('FRAMEWORK_USER_NOT_AUTHENTICATED', 'The password must be changed by its user first.');
+}
+
+function isOwnChange({ id }: OperationDescription, { userid, actionid }: PathValues, user: string): boolean {
+  return id === 'performUserAction' && userid === user && actionid === 'changePassword';
+}

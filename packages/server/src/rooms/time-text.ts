@@ -1,0 +1,6 @@
+// Points in time as the API writes them.
+
+/** `YYYY-MM-DDThh:mm:ssZ`, or the empty text for none. */
+export function timeText(milliseconds: number | null): string {
+  return milliseconds === null ? '' : new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}

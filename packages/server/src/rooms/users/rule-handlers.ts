@@ -1,0 +1,53 @@
+// Room users: the rules for logins and passwords, in release 17.
+import {
+  changePasswordRules,
+  getLoginRules,
+  getPasswordRules,
+  listPasswordRulesActions,
+  performPasswordRulesAction,
+  replaceLoginRules,
+} from '@lunarest/appliance';
+import type { Handlers17 } from '@lunarest/contract';
+import type { Context } from '../../context.ts';
+import { actionList } from '../stub.ts';
+import { urlOf } from '../url-of.ts';
+
+export const userRuleHandlers: Pick<
+  Handlers17<Context>,
+  | 'getLoginRules'
+  | 'replaceLoginRules'
+  | 'listLoginRulesActions'
+  | 'getPasswordRules'
+  | 'changePasswordRules'
+  | 'listPasswordRulesActions'
+  | 'performPasswordRulesAction'
+> = {
+  getLoginRules: (_request, context) =>
+    context.perform(getLoginRules, {}, (rules) => ({
+      status: 200,
+      body: { ...rules, actions: urlOf('listLoginRulesActions') },
+    })),
+
+  replaceLoginRules: ({ body }, context) => context.perform(replaceLoginRules, body, () => ({ status: 204 })),
+
+  // Which actions there are no source tells (decision D-77).
+  listLoginRulesActions: () => ({ failure: 'FRAMEWORK_NOT_SIMULATED' }),
+
+  getPasswordRules: (_request, context) =>
+    context.perform(getPasswordRules, {}, (rules) => ({
+      status: 200,
+      body: { ...rules, actions: urlOf('listPasswordRulesActions') },
+    })),
+
+  changePasswordRules: ({ body }, context) =>
+    context.perform(changePasswordRules, body, () => ({ status: 204 })),
+
+  listPasswordRulesActions: (_request, context) =>
+    context.perform(listPasswordRulesActions, {}, (ids) => ({
+      status: 200,
+      body: actionList(ids, 'performPasswordRulesAction', {}),
+    })),
+
+  performPasswordRulesAction: ({ path, body }, context) =>
+    context.perform(performPasswordRulesAction, { ...path, ...body }, () => ({ status: 204 })),
+};

@@ -1,0 +1,102 @@
+// Room users: users of the appliance, their actions and their certificates.
+import {
+  changeUser,
+  createUser,
+  createUserCertificate,
+  deleteUser,
+  deleteUserCertificates,
+  getUser,
+  listUserActions,
+  listUserCertificates,
+  listUsers,
+  performUserAction,
+  replaceUser,
+} from '@lunarest/appliance';
+import type { Handlers14, Handlers17 } from '@lunarest/contract';
+import type { Context } from '../../context.ts';
+import { actionList, stub } from '../stub.ts';
+import { urlOf } from '../url-of.ts';
+
+/** What release 14 has as well. */
+export const userHandlers: Pick<
+  Handlers17<Context>,
+  | 'listUsers'
+  | 'createUser'
+  | 'replaceUser'
+  | 'changeUser'
+  | 'deleteUser'
+  | 'performUserAction'
+  | 'createUserCertificate'
+> = {
+  listUsers: (_request, context) =>
+    context.perform(listUsers, {}, (users) => ({
+      status: 200,
+      body: { users: users.map(({ id }) => stub({ id }, 'getUser', { userid: id })) },
+    })),
+
+  createUser: ({ body }, context) =>
+    context.perform(createUser, body, (path) => ({
+      status: 204,
+      headers: { Location: urlOf('getUser', path) },
+    })),
+
+  replaceUser: ({ path, body }, context) =>
+    context.perform(replaceUser, { ...path, ...body }, () => ({ status: 204 })),
+
+  changeUser: ({ path, body }, context) =>
+    context.perform(changeUser, { ...path, ...body }, () => ({ status: 204 })),
+
+  deleteUser: ({ path }, context) => context.perform(deleteUser, path, () => ({ status: 204 })),
+
+  performUserAction: ({ path, body }, context) =>
+    context.perform(performUserAction, { ...path, ...body }, () => ({ status: 204 })),
+
+  createUserCertificate: ({ path, body }, context) =>
+    context.perform(createUserCertificate, { ...path, ...body }, () => ({ status: 204 })),
+};
+
+export const userHandlers17: Pick<
+  Handlers17<Context>,
+  'getUser' | 'listUserActions' | 'listUserCertificates' | 'deleteUserCertificates'
+> = {
+  getUser: ({ path }, context) =>
+    context.perform(getUser, path, (user) => ({
+      status: 200,
+      body: { ...user, ...linksOf(path), actions: urlOf('listUserActions', path) },
+    })),
+
+  listUserActions: ({ path }, context) =>
+    context.perform(listUserActions, path, (ids) => ({
+      status: 200,
+      body: actionList(ids, 'performUserAction', path),
+    })),
+
+  listUserCertificates: ({ path }, context) =>
+    context.perform(listUserCertificates, path, (certificates) => ({
+      status: 200,
+      body: { certificates: certificates.map(({ pem }) => ({ certificate: pem })) },
+    })),
+
+  deleteUserCertificates: ({ path }, context) =>
+    context.perform(deleteUserCertificates, path, () => ({ status: 204 })),
+};
+
+/** Release 14 shows neither locks nor the age of a password, and has no list of actions to lead to (decision D-75). */
+export const userHandlers14: Pick<Handlers14<Context>, 'getUser'> = {
+  getUser: ({ path }, context) =>
+    context.perform(
+      getUser,
+      path,
+      ({
+        lockedOut: _,
+        accountLockTime: __,
+        accountUnlockTime: ___,
+        passwordExpiryDaysRemaining: ____,
+        ...user
+      }) => ({ status: 200, body: { ...user, ...linksOf(path) } }),
+    ),
+};
+
+function linksOf(path: { readonly userid: string }) {
+  return { certificates: urlOf('createUserCertificate', path), files: urlOf('listUserFiles', path) };
+}
