@@ -1,12 +1,23 @@
 // How the answers of an operation are typed, for the emitter of the server's types and for that of the client's.
 import type { OperationModel, ResponseModel } from './model.ts';
 
-/** Headers that the server sets by itself on every answer or every refusal, so that no handler speaks of them. */
+/** Headers that the server sets by itself on every answer or every refusal, so that nobody asks for them. */
 const ambientHeaders = [
   'Access-Control-Allow-Origin',
   'Access-Control-Allow-Credentials',
   'WWW-Authenticate',
 ];
+
+/** In what a body is written: the part of the vendor's media type that is not its version. */
+export type MediaKind = 'json' | 'octet-stream' | 'multipart';
+
+/** The kind of a media type of the contract; throws for one that it does not know. */
+export function mediaKindOf(mediaType: string): MediaKind {
+  const [, kind] =
+    /^application\/(?:vnd\.safenetinc\.lunasa\+)?(json|octet-stream|multipart)(?:;|$)/.exec(mediaType) ?? [];
+  if (kind === 'json' || kind === 'octet-stream' || kind === 'multipart') return kind;
+  throw new Error(`contract: no program reads ${mediaType}`);
+}
 
 /** The headers that belong to this answer alone. */
 export function ownHeaders(response: ResponseModel): readonly string[] {
@@ -23,6 +34,15 @@ export function refusals(operation: OperationModel): readonly ResponseModel[] {
   return operation.responses.filter((response) => response.status >= 400);
 }
 
+/** The kind of a response's body, or null when it has none. */
+export function bodyKindOf({
+  mediaTypes: [mediaType],
+  binary,
+}: ResponseModel): 'json' | 'text' | 'bytes' | null {
+  if (mediaType === undefined) return null;
+  return mediaKindOf(mediaType) === 'json' ? 'json' : binary ? 'bytes' : 'text';
+}
+
 /** The schema type of a response's body, or null when it has none. */
 export function bodyTypeOf(operation: OperationModel, response: ResponseModel): string | null {
   const [mediaType] = response.mediaTypes;
@@ -30,9 +50,17 @@ export function bodyTypeOf(operation: OperationModel, response: ResponseModel): 
   return `operations['${operation.id}']['responses'][${response.status}]['content']['${mediaType}']`;
 }
 
-/** The schema type of a request's body, or null when it has none. */
-export function requestTypeOf(operation: OperationModel): string | null {
-  const [mediaType] = operation.body?.mediaTypes ?? [];
-  if (mediaType === undefined) return null;
-  return `NonNullable<operations['${operation.id}']['requestBody']>['content']['${mediaType}']`;
+export interface RequestBodyType {
+  readonly kind: MediaKind;
+  /** The schema type of the body. */
+  readonly type: string;
+}
+
+/** What a request may carry, in the order of the contract; none when it has no body. */
+export function requestBodiesOf(operation: OperationModel): readonly RequestBodyType[] {
+  const mediaTypes = operation.body?.mediaTypes ?? [];
+  return mediaTypes.map((mediaType) => ({
+    kind: mediaKindOf(mediaType),
+    type: `NonNullable<operations['${operation.id}']['requestBody']>['content']['${mediaType}']`,
+  }));
 }

@@ -78,6 +78,7 @@ function buildParameter(parameter: JsonObject): ParameterModel {
     in: text(parameter, 'in', 'a parameter'),
     required: parameter.required === true,
     description: text(parameter, 'description', String(parameter.name)),
+    type: String(schema.type),
     integer: bounded ? { minimum: String(minimum), maximum: String(maximum) } : null,
   };
 }
@@ -87,11 +88,15 @@ function buildBody(body: JsonObject): BodyModel {
 }
 
 function buildResponse(status: number, response: JsonObject, resolve: Resolve): ResponseModel {
+  const headers = Object.entries(objectAt(response, 'headers'));
+  const [media] = Object.values(objectAt(response, 'content')).map(resolve);
   return {
     status,
     description: text(response, 'description', String(status)),
     mediaTypes: Object.keys(objectAt(response, 'content')),
-    headers: Object.keys(objectAt(response, 'headers')),
+    headers: headers.map(([name]) => name),
+    optionalHeaders: headers.filter(([, header]) => resolve(header).required !== true).map(([name]) => name),
+    binary: media !== undefined && resolve(media.schema).format === 'binary',
     errors: status >= 400 ? errorIdsOf(response, resolve) : [],
   };
 }

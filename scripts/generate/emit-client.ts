@@ -1,5 +1,13 @@
 // Writes the client's operations: one method per operation, its input, and its results told apart by status.
-import { bodyTypeOf, ownHeaders, refusals, requestTypeOf, successes } from './answers.ts';
+import {
+  bodyKindOf,
+  bodyTypeOf,
+  ownHeaders,
+  type RequestBodyType,
+  refusals,
+  requestBodiesOf,
+  successes,
+} from './answers.ts';
 import {
   type GeneratedFile,
   literal,
@@ -29,9 +37,11 @@ export function emitClient({ release, operations }: ReleaseModel): GeneratedFile
 }
 
 function wireOf(operation: OperationModel) {
+  const query = queryOf(operation).map(({ name }) => name);
   return {
     method: operation.method,
     path: operation.path,
+    ...(query.length === 0 ? {} : { query }),
     session: operation.session,
     body: operation.body !== null,
     answers: Object.fromEntries(operation.responses.map((response) => [response.status, answerOf(response)])),
@@ -41,21 +51,31 @@ function wireOf(operation: OperationModel) {
 /** What the client must find in an answer before it calls it one of the contract's. */
 function answerOf(response: ResponseModel) {
   if (response.status >= 400) return { errors: response.errors };
-  return { body: response.mediaTypes.length > 0, headers: sentHeaders(response) };
+  const optional = sentHeaders(response, true);
+  return {
+    body: bodyKindOf(response),
+    headers: sentHeaders(response, false),
+    ...(optional.length === 0 ? {} : { optional }),
+  };
 }
 
 /** The headers a caller may read; the cookie is the session's own affair. */
-function sentHeaders(response: ResponseModel): readonly string[] {
+function sentHeaders(response: ResponseModel, optional: boolean): readonly string[] {
   return ownHeaders(response)
-    .filter((header) => header !== 'Set-Cookie')
+    .filter((header) => header !== 'Set-Cookie' && response.optionalHeaders.includes(header) === optional)
     .map((header) => header.toLowerCase());
 }
 
+function queryOf(operation: OperationModel): readonly ParameterModel[] {
+  return operation.parameters.filter((parameter) => parameter.in === 'query');
+}
+
 function inputType(operation: OperationModel): string {
-  const body = requestTypeOf(operation);
+  const body = requestBodiesOf(operation).map(bodyTypeOfRequest).join(' | ');
   const members = [
     ...operation.parameters.filter((parameter) => parameter.in === 'path').map(memberOf),
-    ...(body === null ? [] : [`  readonly body${operation.body?.required ? '' : '?'}: ${body};`]),
+    ...queryOf(operation).map(queryMemberOf),
+    ...(body === '' ? [] : [`  readonly body${operation.body?.required ? '' : '?'}: ${body};`]),
   ];
   const name = `${pascalCase(operation.id)}Input`;
   return members.length === 0
@@ -63,9 +83,25 @@ function inputType(operation: OperationModel): string {
     : `export interface ${name} {\n${members.join('\n')}\n}`;
 }
 
+/** Text and bytes go as they are, and parts as a form; anything else is JSON. */
+function bodyTypeOfRequest({ kind, type }: RequestBodyType): string {
+  if (kind === 'json') return type;
+  return kind === 'multipart' ? 'FormData' : 'string | Uint8Array';
+}
+
 function memberOf(parameter: ParameterModel): string {
   const type = parameter.integer === null ? 'string' : 'Identifier';
-  return `  /** ${parameter.description.trim().replaceAll(/\s+/g, ' ')} */\n  readonly ${parameter.name}: ${type};`;
+  return `  ${commentOf(parameter)}\n  readonly ${parameter.name}: ${type};`;
+}
+
+function queryMemberOf(parameter: ParameterModel): string {
+  const type = { integer: 'number', boolean: 'boolean' }[parameter.type] ?? 'string';
+  const optional = parameter.required ? '' : '?';
+  return `  ${commentOf(parameter)}\n  readonly ${parameter.name}${optional}: ${type};`;
+}
+
+function commentOf({ description }: ParameterModel): string {
+  return `/** ${description.trim().replaceAll(/\s+/g, ' ')} */`;
 }
 
 function resultType(operation: OperationModel): string {
@@ -77,11 +113,15 @@ function resultType(operation: OperationModel): string {
 }
 
 function successType(operation: OperationModel, response: ResponseModel): string {
-  const headers = sentHeaders(response).map((header) => `readonly ${propertyName(header)}: string`);
+  const headers = [
+    ...sentHeaders(response, false).map((header) => `readonly ${propertyName(header)}: string`),
+    ...sentHeaders(response, true).map((header) => `readonly ${propertyName(header)}?: string`),
+  ];
+  const body = bodyKindOf(response) === 'bytes' ? 'Uint8Array' : bodyTypeOf(operation, response);
   const parts = [
     `readonly status: ${response.status}`,
     ...(headers.length > 0 ? [`readonly headers: { ${headers.join('; ')} }`] : []),
-    `readonly body: ${bodyTypeOf(operation, response) ?? 'undefined'}`,
+    `readonly body: ${body ?? 'undefined'}`,
   ];
   return `{ ${parts.join('; ')} }`;
 }

@@ -1,27 +1,55 @@
 // Writes the handler types: what the server's handlers receive and the only answers they may give.
-import { bodyTypeOf, ownHeaders, refusals, requestTypeOf, successes } from './answers.ts';
+import {
+  bodyKindOf,
+  bodyTypeOf,
+  ownHeaders,
+  type RequestBodyType,
+  refusals,
+  requestBodiesOf,
+  successes,
+} from './answers.ts';
 import { type GeneratedFile, literalUnion, pascalCase, propertyName, typescriptFile } from './emit.ts';
 import type { OperationModel, ReleaseModel, ResponseModel } from './model.ts';
 
 export function emitHandlers({ release, operations }: ReleaseModel): GeneratedFile {
+  const types = operations.flatMap((operation) => [requestType(operation), answerType(operation)]);
+  // Only newer releases take files.
+  const upload = types.join().includes('Upload[]') ? "import type { Upload } from '../upload.ts';\n" : '';
   return typescriptFile(`packages/contract/src/generated/handlers-${release}.ts`, [
-    `import type { operations } from './schema-${release}.ts';`,
-    ...operations.flatMap((operation) => [requestType(operation), answerType(operation)]),
+    `${upload}import type { operations } from './schema-${release}.ts';`,
+    ...types,
     handlersType(release, operations),
   ]);
 }
 
 function requestType(operation: OperationModel): string {
-  const inPath = operation.parameters.filter((parameter) => parameter.in === 'path');
-  const path = inPath.map(({ name }) => `readonly ${name}: string`).join('; ');
-  const body = requestTypeOf(operation) ?? 'undefined';
-  const optional = operation.body?.required === false ? ' | undefined' : '';
-  return [
-    `export interface ${pascalCase(operation.id)}Request {`,
-    `  readonly path: ${path === '' ? 'object' : `{ ${path} }`};`,
-    `  readonly body: ${body}${optional};`,
-    '}',
-  ].join('\n');
+  const parts = [
+    `readonly path: ${parametersType(operation, 'path')}`,
+    `readonly query: ${parametersType(operation, 'query')}`,
+  ];
+  const bodies = requestBodiesOf(operation);
+  const name = `${pascalCase(operation.id)}Request`;
+  if (bodies.every(({ kind }) => kind === 'json')) {
+    const optional = operation.body?.required === false ? ' | undefined' : '';
+    const body = `readonly body: ${bodies[0]?.type ?? 'undefined'}${optional}`;
+    return `export interface ${name} {\n${[...parts, body].map((part) => `  ${part};`).join('\n')}\n}`;
+  }
+  const ways = bodies.map((body) => `  | { ${[...parts, ...contentOf(body)].join('; ')} }`);
+  return `export type ${name} =\n${ways.join('\n')};`;
+}
+
+/** Parameters arrive as text; what is optional may be absent. */
+function parametersType(operation: OperationModel, place: string): string {
+  const members = operation.parameters
+    .filter((parameter) => parameter.in === place)
+    .map(({ name, required }) => `readonly ${name}${required ? '' : '?'}: string`);
+  return members.length === 0 ? 'object' : `{ ${members.join('; ')} }`;
+}
+
+/** A body of several kinds says which it is; the parts of a multipart body come as the uploads they are. */
+function contentOf({ kind, type }: RequestBodyType): readonly string[] {
+  const body = kind === 'multipart' ? 'readonly Upload[]' : type;
+  return [`readonly mediaType: '${kind}'`, `readonly body: ${body}`];
 }
 
 function answerType(operation: OperationModel): string {
@@ -32,8 +60,11 @@ function answerType(operation: OperationModel): string {
 }
 
 function successType(operation: OperationModel, response: ResponseModel): string {
-  const headers = ownHeaders(response).map((header) => `readonly ${propertyName(header)}: string`);
-  const body = bodyTypeOf(operation, response);
+  // An optional header is the framework's affair: the link to the next page.
+  const headers = ownHeaders(response)
+    .filter((header) => !response.optionalHeaders.includes(header))
+    .map((header) => `readonly ${propertyName(header)}: string`);
+  const body = bodyKindOf(response) === 'bytes' ? 'Uint8Array' : bodyTypeOf(operation, response);
   const parts = [
     `readonly status: ${response.status}`,
     ...(headers.length > 0 ? [`readonly headers: { ${headers.join('; ')} }`] : []),

@@ -15,9 +15,9 @@ function rowOf(operation: OperationModel) {
   const { parameters, responses, ...row } = operation;
   return {
     ...row,
-    parameters: parameters.map(({ description: _, ...parameter }) => parameter),
+    parameters: parameters.map(({ description: _, type: __, ...parameter }) => parameter),
     responses: Object.fromEntries(
-      responses.map(({ status, description: _, ...response }) => [status, response]),
+      responses.map(({ status, mediaTypes, headers, errors }) => [status, { mediaTypes, headers, errors }]),
     ),
   };
 }

@@ -42,6 +42,8 @@ export interface ParameterModel {
   readonly in: string;
   readonly required: boolean;
   readonly description: string;
+  /** JSON type of the value. */
+  readonly type: string;
   /** Bounds as exact decimal text where the value is an integer, which may exceed what a JavaScript number holds. */
   readonly integer: { readonly minimum: string; readonly maximum: string } | null;
 }
@@ -56,6 +58,10 @@ export interface ResponseModel {
   readonly description: string;
   readonly mediaTypes: readonly string[];
   readonly headers: readonly string[];
+  /** Those of the headers that are not on every such answer. */
+  readonly optionalHeaders: readonly string[];
+  /** True for a body that is bytes and no text. */
+  readonly binary: boolean;
   /** Error identifiers that this status may carry; none for a success. */
   readonly errors: readonly string[];
 }

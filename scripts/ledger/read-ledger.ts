@@ -8,7 +8,7 @@ export interface Ledger {
   /** By operationId: `pages`, `differences`, and `evidence` where there is no page. */
   readonly operations: ReadonlyMap<string, JsonObject>;
   readonly waivers: readonly JsonObject[];
-  /** The second entry of what no page prints. */
+  /** The second entry of what no page prints, by section. */
   readonly register: JsonObject;
 }
 
@@ -21,12 +21,29 @@ export function readLedger(specFolder: string): Ledger {
     if (operations.has(operation)) throw new Error(`the ledger has ${operation} twice`);
     operations.set(operation, entry);
   }
-  const register = readYaml(join(specFolder, 'sources/register.yaml'));
   return {
     operations,
     waivers: waiversOf(readYaml(join(folder, 'waivers.yaml'))),
-    register: isObject(register) ? register : {},
+    register: readRegister(join(specFolder, 'sources/register')),
   };
+}
+
+/** All files of the register as one; throws when two of them have the same entry. */
+function readRegister(folder: string): JsonObject {
+  const files = readdirSync(folder).sort();
+  return files
+    .map((name) => readYaml(join(folder, name)))
+    .reduce<JsonObject>((one, other) => joined(one, other), {});
+}
+
+function joined(one: Json, other: Json, place = ''): JsonObject {
+  if (!isObject(one) || !isObject(other)) throw new Error(`the register has ${place} twice`);
+  const merged: Record<string, Json> = { ...one };
+  for (const [name, entry] of Object.entries(other)) {
+    const known = merged[name];
+    merged[name] = known === undefined ? entry : joined(known, entry, `${place}/${name}`);
+  }
+  return merged;
 }
 
 /** `D-1`, `D-2` … of every heading of the decisions. */

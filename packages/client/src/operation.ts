@@ -17,7 +17,13 @@ export interface CallOptions {
 
 /** What the contract says of one status of an operation. */
 export type DocumentedAnswer =
-  | { readonly body: boolean; readonly headers: readonly string[] }
+  | {
+      /** How the body is written; null when there is none. */
+      readonly body: 'json' | 'text' | 'bytes' | null;
+      readonly headers: readonly string[];
+      /** Headers that may be missing. */
+      readonly optional?: readonly string[];
+    }
   | { readonly errors: readonly string[] };
 
 /** How an operation goes over the wire, and what may come back. */
@@ -25,6 +31,8 @@ export interface Wire {
   readonly method: 'get' | 'put' | 'post' | 'delete' | 'patch';
   /** Path template, for example `/tasks/{taskid}`. */
   readonly path: string;
+  /** Names of the input's members that stand in the query. */
+  readonly query?: readonly string[];
   readonly session: 'basic' | 'private';
   readonly body: boolean;
   readonly answers: Readonly<Record<number, DocumentedAnswer>>;

@@ -46,19 +46,24 @@ function readRefusal(ids: readonly string[], { status, body }: Incoming, unexpec
 }
 
 function readSuccess(
-  documented: Extract<DocumentedAnswer, { body: boolean }>,
+  documented: Exclude<DocumentedAnswer, { errors: readonly string[] }>,
   { status, headers, body }: Incoming,
   unexpected: Unexpected,
 ): Success {
-  if (documented.body && !isObject(body)) throw unexpected('the body is not a JSON object');
-  const result = { status, body: documented.body ? body : undefined };
-  if (documented.headers.length === 0) return result;
+  if (documented.body === 'json' && !isObject(body)) throw unexpected('the body is not a JSON object');
+  const { optional = [] } = documented;
+  const result = { status, body: documented.body === null ? undefined : body };
+  if (documented.headers.length + optional.length === 0) return result;
   const sent = documented.headers.map((name): [string, string] => {
     const value = headers.get(name);
     if (value === null) throw unexpected(`the header ${name} is missing`);
     return [name, value];
   });
-  return { ...result, headers: Object.fromEntries(sent) };
+  const extra = optional.flatMap((name): readonly [string, string][] => {
+    const value = headers.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return { ...result, headers: Object.fromEntries([...sent, ...extra]) };
 }
 
 /** Only what is written like an identifier: any other text might repeat what was sent. */

@@ -2,15 +2,17 @@
 import { type Release, vendorMediaType } from '@lunarest/contract';
 import openapiFetch from 'openapi-fetch';
 import { unlessAborted } from './abort.ts';
+import { contentOf } from './content.ts';
 import { ConnectionError } from './errors.ts';
 import type { CallOptions, Identifier, Wire } from './operation.ts';
+import { queryOf } from './query.ts';
 import type { Transport } from './transport/transport.ts';
 
 // Node hands a CommonJS build the whole module in place of its default export.
 const createFetchClient =
   'default' in openapiFetch ? (openapiFetch.default as typeof openapiFetch) : openapiFetch;
 
-/** The input of any operation: its path identifiers and perhaps a body. */
+/** The input of any operation: its path identifiers, its query and perhaps a body. */
 export type AnyInput = Readonly<Record<string, unknown>>;
 
 export interface Outgoing extends CallOptions {
@@ -24,7 +26,7 @@ export interface Outgoing extends CallOptions {
 export interface Incoming {
   readonly status: number;
   readonly headers: Headers;
-  /** Parsed JSON, the text when it is none, undefined when there is none. */
+  /** Parsed JSON, the text when it is none, bytes where the contract has bytes, undefined when there is none. */
   readonly body: unknown;
 }
 
@@ -36,9 +38,9 @@ type AnyPaths = Record<
   Record<
     Wire['method'],
     {
-      parameters: { path: Record<string, string> };
+      parameters: { path: Record<string, string>; query: Record<string, string> };
       requestBody?: { content: { 'application/json': unknown } };
-      responses: Record<number, { content: { 'text/plain': string } }>;
+      responses: Record<number, { content: { 'application/octet-stream': ArrayBuffer } }>;
     }
   >
 >;
@@ -46,20 +48,25 @@ type AnyPaths = Record<
 export function createSend(baseUrl: URL, release: Release, reach: () => Promise<Transport>): Send {
   const client = once(async () => {
     const { fetch, Request } = await reach();
-    // The body arrives as text.
-    return createFetchClient<AnyPaths>({ baseUrl: baseUrl.href, fetch, Request, bodySerializer: String });
+    // The body arrives as it is to be sent.
+    const bodySerializer = (body: unknown) => body;
+    return createFetchClient<AnyPaths>({ baseUrl: baseUrl.href, fetch, Request, bodySerializer });
   });
   return async ({ operation, wire, input, credentials, signal }) => {
     const path = pathOf(operation, wire, input);
     // Written before anything is sent: what JSON cannot hold is the caller's mistake, not the connection's.
-    const body = wire.body ? JSON.stringify(input.body) : undefined;
+    const { kind, body } = await contentOf(wire.body ? input.body : undefined);
     const { request } = await client();
     try {
       const sent = request(wire.method, wire.path, {
-        params: { path },
+        params: { path, query: queryOf(operation, wire, input) },
         body,
-        headers: { Accept: 'application/json', 'Content-Type': vendorMediaType(release), ...credentials },
-        parseAs: 'text',
+        headers: {
+          Accept: acceptOf(wire),
+          'Content-Type': `${vendorMediaType(release, kind.name)}${kind.boundary}`,
+          ...credentials,
+        },
+        parseAs: 'arrayBuffer',
         // A finished task answers 303: that is an answer of its own, not a detour.
         redirect: 'manual',
         credentials: 'include',
@@ -67,12 +74,21 @@ export function createSend(baseUrl: URL, release: Release, reach: () => Promise<
       });
       // A fetch of the caller's may not look at the signal.
       const { data, error, response } = await unlessAborted(sent, signal);
-      return { status: response.status, headers: response.headers, body: parsed(data ?? error) };
+      const { status, headers } = response;
+      return { status, headers, body: bodyOf(wire, status, data ?? error) };
     } catch (error) {
       signal?.throwIfAborted();
       throw new ConnectionError(operation, error);
     }
   };
+}
+
+/** Refusals are JSON everywhere, whatever a success is. */
+function acceptOf({ answers }: Wire): string {
+  const plain = Object.values(answers).every(
+    (answer) => 'errors' in answer || answer.body === 'json' || answer.body === null,
+  );
+  return plain ? 'application/json' : 'application/octet-stream, application/json';
 }
 
 /** The identifiers of the path as exact text. */
@@ -93,14 +109,22 @@ function isIdentifier(value: unknown): value is Identifier {
   return typeof value === 'string' || typeof value === 'bigint';
 }
 
-/** openapi-fetch parses refusals by itself and leaves the rest as the text that was asked for. */
-function parsed(body: unknown): unknown {
-  if (body === '') return undefined;
-  if (typeof body !== 'string') return body;
+/** openapi-fetch parses refusals by itself and leaves the rest as the bytes that were asked for. */
+function bodyOf({ answers }: Wire, status: number, body: unknown): unknown {
+  if (!(body instanceof ArrayBuffer)) return body === '' ? undefined : body;
+  const documented = answers[status];
+  const kind = documented !== undefined && 'body' in documented ? documented.body : null;
+  if (kind === 'bytes') return new Uint8Array(body);
+  const text = new TextDecoder().decode(body);
+  return kind === 'text' ? text : parsed(text);
+}
+
+function parsed(text: string): unknown {
+  if (text === '') return undefined;
   try {
-    return JSON.parse(body);
+    return JSON.parse(text);
   } catch {
-    return body;
+    return text;
   }
 }
 

@@ -1,7 +1,7 @@
 // For each keyword of the contract's answers: the guard lets the honest answer pass, and not the one that breaks it.
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
-import { checkAnswer } from '@lunarest/server/guard';
+import { bodyOf, checkAnswer } from '@lunarest/server/guard';
 import { type BrokenAnswer, brokenAnswers, type HeldAnswer } from './keywords/broken-answers.ts';
 import { type Witness, writeWitnesses } from './keywords/witnesses.ts';
 
@@ -35,7 +35,7 @@ function findings(
   { status, headers, body }: HeldAnswer,
 ) {
   const text = body === undefined ? '' : JSON.stringify(body);
-  const answer = { status, headers, body: { length: Buffer.byteLength(text), text: () => text } };
+  const answer = { status, headers, body: bodyOf([text]) };
   const asked = {
     method,
     url,

@@ -3,7 +3,7 @@
 export type { Handlers14 } from './generated/handlers-14.ts';
 export type { Handlers17 } from './generated/handlers-17.ts';
 export { newestRelease, operationTables, type Release, releases, unmatched } from './generated/releases.ts';
-export { vendorMediaType } from './media-type.ts';
+export { type MediaKind, mediaKinds, vendorMediaType } from './media-type.ts';
 export type {
   ApplianceRole,
   OperationDescription,
@@ -19,3 +19,4 @@ export {
   type OperationRouter,
   segmentsOf,
 } from './operation-router.ts';
+export type { Upload } from './upload.ts';

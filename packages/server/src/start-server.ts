@@ -7,6 +7,7 @@ import {
   type ApplianceState,
   buildScenario,
   type Environment,
+  type FailureId,
   type ScenarioName,
   type TaskProgress,
 } from '@lunarest/appliance';
@@ -46,6 +47,11 @@ export interface ApplianceControl {
   reset(): void;
   setTaskProgress(progress: TaskProgress): void;
   stepTasks(): void;
+  /**
+   * Makes an operation, named by operationId, answer a documented failure that no input causes, such as a broken device;
+   * null lets it work again.
+   */
+  setFault(operation: string, failure: FailureId | null): void;
 }
 
 export interface RunningServer {
@@ -106,6 +112,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       reset: () => store.restore(initial),
       setTaskProgress: store.setTaskProgress,
       stepTasks: store.stepTasks,
+      setFault: store.setFault,
     },
     close: () => closeServer(server),
   };

@@ -13,6 +13,7 @@ import {
   type User,
   verifyUser,
 } from '@lunarest/appliance';
+import { newestRelease, type OperationDescription, operationTables } from '@lunarest/contract';
 
 export interface ResumedSession {
   readonly user: User;
@@ -23,6 +24,10 @@ export interface Store {
   verifyUser(credentials: { readonly user: string; readonly password: string }): User | null;
   /** The live session of a token, touched; null when there is none. */
   resumeSession(token: string): ResumedSession | null;
+  /** The failure that an operation is made to end with, whatever it is asked; null when it works. */
+  faultOf(operation: string): FailureId | null;
+  /** Makes an operation fail, or work again with null. It is no part of the appliance's state. */
+  setFault(operation: string, failure: FailureId | null): void;
   /** Lets the tasks that are due move on; called before each request. */
   settle(): void;
   perform<Input, Output, Failure extends FailureId>(
@@ -31,14 +36,24 @@ export interface Store {
   ): Outcome<Output, Failure>;
   /** The state as plain data, to be kept and given back to `restore`. */
   snapshot(): ApplianceState;
+  /** Puts a state back, in which every operation works. */
   restore(state: ApplianceState): void;
   setTaskProgress(progress: TaskProgress): void;
   /** In manual mode: one transition for every task that may move. */
   stepTasks(): void;
 }
 
+function requireDocumented(operation: string, failure: FailureId): void {
+  const described = operationTables[newestRelease];
+  const documented = Object.values<OperationDescription>(described)
+    .filter(({ id }) => id === operation)
+    .flatMap(({ responses }) => Object.values(responses).flatMap(({ errors }) => errors));
+  if (!documented.includes(failure)) throw new TypeError(`${operation} documents no ${failure}`);
+}
+
 export function createStore(initial: ApplianceState, env: Environment): Store {
   let state = initial;
+  const faults = new Map<string, FailureId>();
   return {
     verifyUser: (credentials) => verifyUser(state, credentials, env),
     resumeSession(token) {
@@ -46,6 +61,12 @@ export function createStore(initial: ApplianceState, env: Environment): Store {
       if (resumed === null) return null;
       state = resumed.state;
       return { user: resumed.user, session: resumed.session };
+    },
+    faultOf: (operation) => faults.get(operation) ?? null,
+    setFault(operation, failure) {
+      if (failure !== null) requireDocumented(operation, failure);
+      if (failure === null) faults.delete(operation);
+      else faults.set(operation, failure);
     },
     settle() {
       state = settleTasks(state, env);
@@ -58,6 +79,7 @@ export function createStore(initial: ApplianceState, env: Environment): Store {
     },
     snapshot: () => state,
     restore(kept) {
+      faults.clear();
       state = kept;
     },
     setTaskProgress(progress) {

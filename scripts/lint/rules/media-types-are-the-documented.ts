@@ -1,14 +1,24 @@
-// Requests speak the vendor's media type of their own release, and answers with a body are plain JSON.
+// Requests speak the vendor's media type of their own release; answers are plain JSON, and a file or a text is octets.
 import type { Rule } from '../rule.ts';
 
-export const mediaTypesAreTheDocumented: Rule = ({ operation: { body, responses }, release }) => [
-  ...(body === null || String(body.mediaTypes) === `application/vnd.safenetinc.lunasa+json;version=${release}`
-    ? []
-    : [`the request speaks ${body.mediaTypes}`]),
-  ...responses
-    .filter(({ mediaTypes }) => mediaTypes.length > 0 && String(mediaTypes) !== 'application/json')
-    .map(({ status, mediaTypes }) => `${status} answers ${mediaTypes}`),
-  ...responses
-    .filter(({ status, mediaTypes }) => (status === 204) === mediaTypes.length > 0)
-    .map(({ status }) => `${status} ${status === 204 ? 'has a body' : 'has no body'}`),
-];
+const plain = ['application/json', 'application/octet-stream'];
+
+export const mediaTypesAreTheDocumented: Rule = ({ operation: { body, responses }, release }) => {
+  const vendor = new RegExp(
+    `^application/vnd\\.safenetinc\\.lunasa\\+(json|octet-stream|multipart);version=${release}$`,
+  );
+  return [
+    ...(body?.mediaTypes ?? [])
+      .filter((mediaType) => !vendor.test(mediaType))
+      .map((mediaType) => `the request speaks ${mediaType}`),
+    ...responses
+      .filter(({ mediaTypes }) => mediaTypes.length > 1 || mediaTypes.some((type) => !plain.includes(type)))
+      .map(({ status, mediaTypes }) => `${status} answers ${mediaTypes}`),
+    ...responses
+      .filter(({ status, mediaTypes }) => status >= 400 && String(mediaTypes) !== 'application/json')
+      .map(({ status }) => `${status} is no JSON`),
+    ...responses
+      .filter(({ status, mediaTypes }) => (status === 204) === mediaTypes.length > 0)
+      .map(({ status }) => `${status} ${status === 204 ? 'has a body' : 'has no body'}`),
+  ];
+};

@@ -10,7 +10,7 @@ export interface OpenSessionInput {
 export type OpenSessionResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
-  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export type CloseSessionInput = Readonly<Record<never, never>>;
@@ -18,7 +18,27 @@ export type CloseSessionInput = Readonly<Record<never, never>>;
 export type CloseSessionResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
-  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateLoginChallengeInput {
+  readonly body: NonNullable<operations['createLoginChallenge']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateLoginChallengeResult =
+  | { readonly status: 200; readonly body: operations['createLoginChallenge']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface LoginUserInput {
+  readonly body: NonNullable<operations['loginUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type LoginUserResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export type ListTasksInput = Readonly<Record<never, never>>;
@@ -98,6 +118,116 @@ export type GetApplianceResult =
   | { readonly status: 200; readonly body: operations['getAppliance']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetNtlsInput = Readonly<Record<never, never>>;
+
+export type GetNtlsResult =
+  | { readonly status: 200; readonly body: operations['getNtls']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListNtlsClientsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListNtlsClientsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listNtlsClients']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface RegisterNtlsClientInput {
+  readonly body: NonNullable<operations['registerNtlsClient']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type RegisterNtlsClientResult =
+  | { readonly status: 200; readonly headers: { readonly location: string }; readonly body: operations['registerNtlsClient']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_ALREADY_EXISTS' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetNtlsClientInput {
+  /** Name of the client. */
+  readonly clientid: string;
+}
+
+export type GetNtlsClientResult =
+  | { readonly status: 200; readonly body: operations['getNtlsClient']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface DeleteNtlsClientInput {
+  /** Name of the client. */
+  readonly clientid: string;
+}
+
+export type DeleteNtlsClientResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListNtlsClientActionsInput {
+  /** Name of the client. */
+  readonly clientid: string;
+}
+
+export type ListNtlsClientActionsResult =
+  | { readonly status: 200; readonly body: operations['listNtlsClientActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListNtlsClientLinksInput {
+  /** Name of the client. */
+  readonly clientid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListNtlsClientLinksResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listNtlsClientLinks']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateNtlsClientLinkInput {
+  /** Name of the client. */
+  readonly clientid: string;
+  readonly body: NonNullable<operations['createNtlsClientLink']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateNtlsClientLinkResult =
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_PARTITION_URL' | 'NTLS_LINK_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface DeleteNtlsClientLinkInput {
+  /** Name of the client. */
+  readonly clientid: string;
+  /** Identifier of the link. */
+  readonly linkid: string;
+}
+
+export type DeleteNtlsClientLinkResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT' | 'NTLS_NO_LINK'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export type ListHsmsInput = Readonly<Record<never, never>>;
@@ -472,6 +602,10 @@ export interface Operations14 {
   openSession(input?: OpenSessionInput, options?: CallOptions): Promise<OpenSessionResult>;
   /** Close the private session. `DELETE /auth/session` */
   closeSession(input?: CloseSessionInput, options?: CallOptions): Promise<CloseSessionResult>;
+  /** Ask for a login challenge. `POST /auth/login/challenge` */
+  createLoginChallenge(input: CreateLoginChallengeInput, options?: CallOptions): Promise<CreateLoginChallengeResult>;
+  /** Log in with the answer to a challenge. `POST /auth/login/basic` */
+  loginUser(input: LoginUserInput, options?: CallOptions): Promise<LoginUserResult>;
   /** List tasks. `GET /tasks` */
   listTasks(input?: ListTasksInput, options?: CallOptions): Promise<ListTasksResult>;
   /** Delete all tasks. `DELETE /tasks` */
@@ -486,6 +620,24 @@ export interface Operations14 {
   performTaskAction(input: PerformTaskActionInput, options?: CallOptions): Promise<PerformTaskActionResult>;
   /** Look at the appliance. `GET /api/lunasa` */
   getAppliance(input?: GetApplianceInput, options?: CallOptions): Promise<GetApplianceResult>;
+  /** Look at the NTLS settings. `GET /api/lunasa/ntls` */
+  getNtls(input?: GetNtlsInput, options?: CallOptions): Promise<GetNtlsResult>;
+  /** List NTLS clients. `GET /api/lunasa/ntls/clients` */
+  listNtlsClients(input?: ListNtlsClientsInput, options?: CallOptions): Promise<ListNtlsClientsResult>;
+  /** Register an NTLS client. `POST /api/lunasa/ntls/clients` */
+  registerNtlsClient(input: RegisterNtlsClientInput, options?: CallOptions): Promise<RegisterNtlsClientResult>;
+  /** Look at an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}` */
+  getNtlsClient(input: GetNtlsClientInput, options?: CallOptions): Promise<GetNtlsClientResult>;
+  /** Delete an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}` */
+  deleteNtlsClient(input: DeleteNtlsClientInput, options?: CallOptions): Promise<DeleteNtlsClientResult>;
+  /** List what an NTLS client can be told. `GET /api/lunasa/ntls/clients/{clientid}/actions` */
+  listNtlsClientActions(input: ListNtlsClientActionsInput, options?: CallOptions): Promise<ListNtlsClientActionsResult>;
+  /** List the links of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links` */
+  listNtlsClientLinks(input: ListNtlsClientLinksInput, options?: CallOptions): Promise<ListNtlsClientLinksResult>;
+  /** Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links` */
+  createNtlsClientLink(input: CreateNtlsClientLinkInput, options?: CallOptions): Promise<CreateNtlsClientLinkResult>;
+  /** Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  deleteNtlsClientLink(input: DeleteNtlsClientLinkInput, options?: CallOptions): Promise<DeleteNtlsClientLinkResult>;
   /** List HSMs. `GET /api/lunasa/hsms` */
   listHsms(input?: ListHsmsInput, options?: CallOptions): Promise<ListHsmsResult>;
   /** Look at an HSM. `GET /api/lunasa/hsms/{hsmid}` */
@@ -545,9 +697,9 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
-      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
@@ -557,9 +709,33 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
-      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createLoginChallenge: {
+    method: 'post',
+    path: '/auth/login/challenge',
+    session: 'basic',
+    body: true,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  loginUser: {
+    method: 'post',
+    path: '/auth/login/basic',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
@@ -569,7 +745,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -581,7 +757,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -593,8 +769,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
-      303: { body: true, headers: ['location'] },
+      200: { body: 'json', headers: [] },
+      303: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
@@ -607,7 +783,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       409: { errors: ['FRAMEWORK_TASK_NOT_COMPLETE'] },
@@ -621,7 +797,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
@@ -634,7 +810,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      204: { body: false, headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['FRAMEWORK_NO_RESOURCE'] },
@@ -649,9 +825,125 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getNtls: {
+    method: 'get',
+    path: '/api/lunasa/ntls',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listNtlsClients: {
+    method: 'get',
+    path: '/api/lunasa/ntls/clients',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  registerNtlsClient: {
+    method: 'post',
+    path: '/api/lunasa/ntls/clients',
+    session: 'basic',
+    body: true,
+    answers: {
+      200: { body: 'json', headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getNtlsClient: {
+    method: 'get',
+    path: '/api/lunasa/ntls/clients/{clientid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  deleteNtlsClient: {
+    method: 'delete',
+    path: '/api/lunasa/ntls/clients/{clientid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listNtlsClientActions: {
+    method: 'get',
+    path: '/api/lunasa/ntls/clients/{clientid}/actions',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listNtlsClientLinks: {
+    method: 'get',
+    path: '/api/lunasa/ntls/clients/{clientid}/links',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createNtlsClientLink: {
+    method: 'post',
+    path: '/api/lunasa/ntls/clients/{clientid}/links',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_PARTITION_URL', 'NTLS_LINK_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  deleteNtlsClientLink: {
+    method: 'delete',
+    path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
@@ -661,7 +953,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -673,7 +965,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -686,8 +978,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -700,8 +992,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -714,8 +1006,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -728,7 +1020,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -741,7 +1033,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      200: { body: true, headers: ['location'] },
+      200: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -754,7 +1046,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -767,7 +1059,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -780,8 +1072,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -794,7 +1086,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -807,8 +1099,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -821,7 +1113,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -834,7 +1126,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -847,8 +1139,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -861,8 +1153,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -875,7 +1167,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -888,8 +1180,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
@@ -902,7 +1194,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -915,8 +1207,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -929,7 +1221,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: false,
     answers: {
-      200: { body: true, headers: [] },
+      200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -942,8 +1234,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'basic',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -956,7 +1248,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: false,
     answers: {
-      204: { body: false, headers: [] },
+      204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -969,8 +1261,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -983,8 +1275,8 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     session: 'private',
     body: true,
     answers: {
-      202: { body: true, headers: ['location'] },
-      204: { body: false, headers: ['location'] },
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },

@@ -4,24 +4,47 @@ import type { operations } from './schema-14.ts';
 
 export interface OpenSessionRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: NonNullable<operations['openSession']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
 export type OpenSessionAnswer =
   | { readonly status: 204; readonly headers: { readonly 'Set-Cookie': string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
 export interface CloseSessionRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
 export type CloseSessionAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateLoginChallengeRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createLoginChallenge']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateLoginChallengeAnswer =
+  | { readonly status: 200; readonly body: operations['createLoginChallenge']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface LoginUserRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['loginUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type LoginUserAnswer =
+  | { readonly status: 204; readonly headers: { readonly 'Set-Cookie': string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
 export interface ListTasksRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -31,6 +54,7 @@ export type ListTasksAnswer =
 
 export interface DeleteTasksRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -40,6 +64,7 @@ export type DeleteTasksAnswer =
 
 export interface GetTaskRequest {
   readonly path: { readonly taskid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -50,6 +75,7 @@ export type GetTaskAnswer =
 
 export interface GetTaskResponseRequest {
   readonly path: { readonly taskid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -59,6 +85,7 @@ export type GetTaskResponseAnswer =
 
 export interface ListTaskActionsRequest {
   readonly path: { readonly taskid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -68,6 +95,7 @@ export type ListTaskActionsAnswer =
 
 export interface PerformTaskActionRequest {
   readonly path: { readonly taskid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performTaskAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -77,6 +105,7 @@ export type PerformTaskActionAnswer =
 
 export interface GetApplianceRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -84,8 +113,99 @@ export type GetApplianceAnswer =
   | { readonly status: 200; readonly body: operations['getAppliance']['responses'][200]['content']['application/json'] }
   | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
+export interface GetNtlsRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsAnswer =
+  | { readonly status: 200; readonly body: operations['getNtls']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNtlsClientsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListNtlsClientsAnswer =
+  | { readonly status: 200; readonly body: operations['listNtlsClients']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface RegisterNtlsClientRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['registerNtlsClient']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type RegisterNtlsClientAnswer =
+  | { readonly status: 200; readonly headers: { readonly Location: string }; readonly body: operations['registerNtlsClient']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_ALREADY_EXISTS' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtlsClientRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsClientAnswer =
+  | { readonly status: 200; readonly body: operations['getNtlsClient']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteNtlsClientRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type DeleteNtlsClientAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNtlsClientActionsRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type ListNtlsClientActionsAnswer =
+  | { readonly status: 200; readonly body: operations['listNtlsClientActions']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNtlsClientLinksRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListNtlsClientLinksAnswer =
+  | { readonly status: 200; readonly body: operations['listNtlsClientLinks']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateNtlsClientLinkRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['createNtlsClientLink']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateNtlsClientLinkAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_PARTITION_URL' | 'NTLS_LINK_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteNtlsClientLinkRequest {
+  readonly path: { readonly clientid: string; readonly linkid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type DeleteNtlsClientLinkAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'NTLS_NO_LINK' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
 export interface ListHsmsRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -95,6 +215,7 @@ export type ListHsmsAnswer =
 
 export interface GetHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -104,6 +225,7 @@ export type GetHsmAnswer =
 
 export interface InitializeHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializeHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -114,6 +236,7 @@ export type InitializeHsmAnswer =
 
 export interface LoginHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['loginHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -124,6 +247,7 @@ export type LoginHsmAnswer =
 
 export interface LogoutHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['logoutHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -134,6 +258,7 @@ export type LogoutHsmAnswer =
 
 export interface ListHsmActionsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -143,6 +268,7 @@ export type ListHsmActionsAnswer =
 
 export interface PerformHsmActionRequest {
   readonly path: { readonly hsmid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performHsmAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -152,6 +278,7 @@ export type PerformHsmActionAnswer =
 
 export interface ListHsmRolesRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -161,6 +288,7 @@ export type ListHsmRolesAnswer =
 
 export interface GetHsmRoleRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -170,6 +298,7 @@ export type GetHsmRoleAnswer =
 
 export interface ChangeHsmRolePasswordRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['changeHsmRolePassword']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -180,6 +309,7 @@ export type ChangeHsmRolePasswordAnswer =
 
 export interface ListHsmRoleActionsRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -189,6 +319,7 @@ export type ListHsmRoleActionsAnswer =
 
 export interface PerformHsmRoleActionRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performHsmRoleAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -199,6 +330,7 @@ export type PerformHsmRoleActionAnswer =
 
 export interface ListPartitionRolesRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -208,6 +340,7 @@ export type ListPartitionRolesAnswer =
 
 export interface GetPartitionRoleRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -217,6 +350,7 @@ export type GetPartitionRoleAnswer =
 
 export interface InitializePartitionRoleRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializePartitionRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -227,6 +361,7 @@ export type InitializePartitionRoleAnswer =
 
 export interface ChangePartitionRolePasswordRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['changePartitionRolePassword']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -237,6 +372,7 @@ export type ChangePartitionRolePasswordAnswer =
 
 export interface ListPartitionRoleActionsRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -246,6 +382,7 @@ export type ListPartitionRoleActionsAnswer =
 
 export interface PerformPartitionRoleActionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performPartitionRoleAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -256,6 +393,7 @@ export type PerformPartitionRoleActionAnswer =
 
 export interface ListPartitionsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -265,6 +403,7 @@ export type ListPartitionsAnswer =
 
 export interface CreatePartitionRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['createPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -275,6 +414,7 @@ export type CreatePartitionAnswer =
 
 export interface GetPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -284,6 +424,7 @@ export type GetPartitionAnswer =
 
 export interface InitializePartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializePartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -294,6 +435,7 @@ export type InitializePartitionAnswer =
 
 export interface DeletePartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -303,6 +445,7 @@ export type DeletePartitionAnswer =
 
 export interface LoginPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['loginPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
@@ -313,6 +456,7 @@ export type LoginPartitionAnswer =
 
 export interface LogoutPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['logoutPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
@@ -326,6 +470,10 @@ export interface Handlers14<Context> {
   readonly openSession: (request: OpenSessionRequest, context: Context) => OpenSessionAnswer;
   /** Close the private session. `DELETE /auth/session` */
   readonly closeSession: (request: CloseSessionRequest, context: Context) => CloseSessionAnswer;
+  /** Ask for a login challenge. `POST /auth/login/challenge` */
+  readonly createLoginChallenge: (request: CreateLoginChallengeRequest, context: Context) => CreateLoginChallengeAnswer;
+  /** Log in with the answer to a challenge. `POST /auth/login/basic` */
+  readonly loginUser: (request: LoginUserRequest, context: Context) => LoginUserAnswer;
   /** List tasks. `GET /tasks` */
   readonly listTasks: (request: ListTasksRequest, context: Context) => ListTasksAnswer;
   /** Delete all tasks. `DELETE /tasks` */
@@ -340,6 +488,24 @@ export interface Handlers14<Context> {
   readonly performTaskAction: (request: PerformTaskActionRequest, context: Context) => PerformTaskActionAnswer;
   /** Look at the appliance. `GET /api/lunasa` */
   readonly getAppliance: (request: GetApplianceRequest, context: Context) => GetApplianceAnswer;
+  /** Look at the NTLS settings. `GET /api/lunasa/ntls` */
+  readonly getNtls: (request: GetNtlsRequest, context: Context) => GetNtlsAnswer;
+  /** List NTLS clients. `GET /api/lunasa/ntls/clients` */
+  readonly listNtlsClients: (request: ListNtlsClientsRequest, context: Context) => ListNtlsClientsAnswer;
+  /** Register an NTLS client. `POST /api/lunasa/ntls/clients` */
+  readonly registerNtlsClient: (request: RegisterNtlsClientRequest, context: Context) => RegisterNtlsClientAnswer;
+  /** Look at an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}` */
+  readonly getNtlsClient: (request: GetNtlsClientRequest, context: Context) => GetNtlsClientAnswer;
+  /** Delete an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}` */
+  readonly deleteNtlsClient: (request: DeleteNtlsClientRequest, context: Context) => DeleteNtlsClientAnswer;
+  /** List what an NTLS client can be told. `GET /api/lunasa/ntls/clients/{clientid}/actions` */
+  readonly listNtlsClientActions: (request: ListNtlsClientActionsRequest, context: Context) => ListNtlsClientActionsAnswer;
+  /** List the links of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links` */
+  readonly listNtlsClientLinks: (request: ListNtlsClientLinksRequest, context: Context) => ListNtlsClientLinksAnswer;
+  /** Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links` */
+  readonly createNtlsClientLink: (request: CreateNtlsClientLinkRequest, context: Context) => CreateNtlsClientLinkAnswer;
+  /** Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  readonly deleteNtlsClientLink: (request: DeleteNtlsClientLinkRequest, context: Context) => DeleteNtlsClientLinkAnswer;
   /** List HSMs. `GET /api/lunasa/hsms` */
   readonly listHsms: (request: ListHsmsRequest, context: Context) => ListHsmsAnswer;
   /** Look at an HSM. `GET /api/lunasa/hsms/{hsmid}` */

@@ -4,24 +4,155 @@ import type { operations } from './schema-17.ts';
 
 export interface OpenSessionRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: NonNullable<operations['openSession']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
 export type OpenSessionAnswer =
   | { readonly status: 204; readonly headers: { readonly 'Set-Cookie': string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
 export interface CloseSessionRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
 export type CloseSessionAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateLoginChallengeRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createLoginChallenge']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateLoginChallengeAnswer =
+  | { readonly status: 200; readonly body: operations['createLoginChallenge']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface LoginUserRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['loginUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type LoginUserAnswer =
+  | { readonly status: 204; readonly headers: { readonly 'Set-Cookie': string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListRolesRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListRolesAnswer =
+  | { readonly status: 200; readonly body: operations['listRoles']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateRoleRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateRoleAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_ROLEID_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetRoleRequest {
+  readonly path: { readonly roleid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetRoleAnswer =
+  | { readonly status: 200; readonly body: operations['getRole']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceRoleRequest {
+  readonly path: { readonly roleid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ReplaceRoleAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeRoleRequest {
+  readonly path: { readonly roleid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['changeRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangeRoleAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteRoleRequest {
+  readonly path: { readonly roleid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type DeleteRoleAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetRoleResourcesRequest {
+  readonly path: { readonly roleid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetRoleResourcesAnswer =
+  | { readonly status: 200; readonly body: operations['getRoleResources']['responses'][200]['content']['application/octet-stream'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type ReplaceRoleResourcesRequest =
+  | { readonly path: { readonly roleid: string }; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['replaceRoleResources']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type ReplaceRoleResourcesAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type ChangeRoleResourcesRequest =
+  | { readonly path: { readonly roleid: string }; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['changeRoleResources']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type ChangeRoleResourcesAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetAclRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetAclAnswer =
+  | { readonly status: 200; readonly body: operations['getAcl']['responses'][200]['content']['application/octet-stream'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type ReplaceAclRequest =
+  | { readonly path: object; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['replaceAcl']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type ReplaceAclAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type ChangeAclRequest =
+  | { readonly path: object; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['changeAcl']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type ChangeAclAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
 export interface ListTasksRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -31,6 +162,7 @@ export type ListTasksAnswer =
 
 export interface DeleteTasksRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -40,6 +172,7 @@ export type DeleteTasksAnswer =
 
 export interface GetTaskRequest {
   readonly path: { readonly taskid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -50,6 +183,7 @@ export type GetTaskAnswer =
 
 export interface GetTaskResponseRequest {
   readonly path: { readonly taskid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -59,6 +193,7 @@ export type GetTaskResponseAnswer =
 
 export interface ListTaskActionsRequest {
   readonly path: { readonly taskid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -68,6 +203,7 @@ export type ListTaskActionsAnswer =
 
 export interface PerformTaskActionRequest {
   readonly path: { readonly taskid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performTaskAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -77,6 +213,7 @@ export type PerformTaskActionAnswer =
 
 export interface GetApplianceRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -84,8 +221,175 @@ export type GetApplianceAnswer =
   | { readonly status: 200; readonly body: operations['getAppliance']['responses'][200]['content']['application/json'] }
   | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
+export interface GetNtlsRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsAnswer =
+  | { readonly status: 200; readonly body: operations['getNtls']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeNtlsRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['changeNtls']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangeNtlsAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtlsCertificateRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsCertificateAnswer =
+  | { readonly status: 200; readonly body: operations['getNtlsCertificate']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type InstallNtlsCertificateRequest =
+  | { readonly path: object; readonly query: object; readonly mediaType: 'json'; readonly body: NonNullable<operations['installNtlsCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] }
+  | { readonly path: object; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['installNtlsCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type InstallNtlsCertificateAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'NTLS_INTERNAL_ERROR' | 'NTLS_FILENAME_NOT_VALID' | 'NTLS_CERTIFICATE_INVALID_CN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface RegenerateNtlsCertificateRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['regenerateNtlsCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type RegenerateNtlsCertificateAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNtlsClientsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListNtlsClientsAnswer =
+  | { readonly status: 200; readonly body: operations['listNtlsClients']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface RegisterNtlsClientRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['registerNtlsClient']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type RegisterNtlsClientAnswer =
+  | { readonly status: 200; readonly headers: { readonly Location: string }; readonly body: operations['registerNtlsClient']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_ALREADY_EXISTS' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtlsClientRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsClientAnswer =
+  | { readonly status: 200; readonly body: operations['getNtlsClient']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type ReplaceNtlsClientCertificateRequest =
+  | { readonly path: { readonly clientid: string }; readonly query: object; readonly mediaType: 'json'; readonly body: NonNullable<operations['replaceNtlsClientCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] }
+  | { readonly path: { readonly clientid: string }; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['replaceNtlsClientCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type ReplaceNtlsClientCertificateAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'NTLS_FILENAME_NOT_VALID' | 'NTLS_CERTIFICATE_INVALID_CN' | 'NTLS_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteNtlsClientRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type DeleteNtlsClientAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNtlsClientActionsRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type ListNtlsClientActionsAnswer =
+  | { readonly status: 200; readonly body: operations['listNtlsClientActions']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtlsClientDnRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsClientDnAnswer =
+  | { readonly status: 200; readonly body: operations['getNtlsClientDn']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR' | 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'; readonly details?: string };
+
+export interface ChangeNtlsClientDnRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['changeNtlsClientDn']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangeNtlsClientDnAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_INVALID_DN_FILTER' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR' | 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'; readonly details?: string };
+
+export interface ListNtlsClientLinksRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListNtlsClientLinksAnswer =
+  | { readonly status: 200; readonly body: operations['listNtlsClientLinks']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateNtlsClientLinkRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['createNtlsClientLink']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateNtlsClientLinkAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_PARTITION_URL' | 'NTLS_LINK_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtlsClientLinkRequest {
+  readonly path: { readonly clientid: string; readonly linkid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsClientLinkAnswer =
+  | { readonly status: 200; readonly body: operations['getNtlsClientLink']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'NTLS_NO_LINK' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteNtlsClientLinkRequest {
+  readonly path: { readonly clientid: string; readonly linkid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type DeleteNtlsClientLinkAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'NTLS_NO_LINK' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
 export interface ListHsmsRequest {
   readonly path: object;
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -95,6 +399,7 @@ export type ListHsmsAnswer =
 
 export interface GetHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -104,6 +409,7 @@ export type GetHsmAnswer =
 
 export interface InitializeHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializeHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -114,6 +420,7 @@ export type InitializeHsmAnswer =
 
 export interface LoginHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['loginHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -124,6 +431,7 @@ export type LoginHsmAnswer =
 
 export interface LogoutHsmRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['logoutHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -134,6 +442,7 @@ export type LogoutHsmAnswer =
 
 export interface ListHsmActionsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -143,6 +452,7 @@ export type ListHsmActionsAnswer =
 
 export interface PerformHsmActionRequest {
   readonly path: { readonly hsmid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performHsmAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -152,6 +462,7 @@ export type PerformHsmActionAnswer =
 
 export interface ListHsmRolesRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -161,6 +472,7 @@ export type ListHsmRolesAnswer =
 
 export interface GetHsmRoleRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -170,6 +482,7 @@ export type GetHsmRoleAnswer =
 
 export interface ChangeHsmRolePasswordRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['changeHsmRolePassword']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -180,6 +493,7 @@ export type ChangeHsmRolePasswordAnswer =
 
 export interface ListHsmRoleActionsRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -189,6 +503,7 @@ export type ListHsmRoleActionsAnswer =
 
 export interface PerformHsmRoleActionRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performHsmRoleAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -199,6 +514,7 @@ export type PerformHsmRoleActionAnswer =
 
 export interface ListPartitionRolesRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -208,6 +524,7 @@ export type ListPartitionRolesAnswer =
 
 export interface GetPartitionRoleRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -217,6 +534,7 @@ export type GetPartitionRoleAnswer =
 
 export interface InitializePartitionRoleRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializePartitionRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -227,6 +545,7 @@ export type InitializePartitionRoleAnswer =
 
 export interface ChangePartitionRolePasswordRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['changePartitionRolePassword']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -237,6 +556,7 @@ export type ChangePartitionRolePasswordAnswer =
 
 export interface ListPartitionRoleActionsRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -246,6 +566,7 @@ export type ListPartitionRoleActionsAnswer =
 
 export interface PerformPartitionRoleActionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['performPartitionRoleAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -256,6 +577,7 @@ export type PerformPartitionRoleActionAnswer =
 
 export interface ListPartitionsRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -265,6 +587,7 @@ export type ListPartitionsAnswer =
 
 export interface CreatePartitionRequest {
   readonly path: { readonly hsmid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['createPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -275,6 +598,7 @@ export type CreatePartitionAnswer =
 
 export interface GetPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -284,6 +608,7 @@ export type GetPartitionAnswer =
 
 export interface InitializePartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['initializePartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -294,6 +619,7 @@ export type InitializePartitionAnswer =
 
 export interface DeletePartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -303,6 +629,7 @@ export type DeletePartitionAnswer =
 
 export interface LoginPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['loginPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
@@ -313,6 +640,7 @@ export type LoginPartitionAnswer =
 
 export interface LogoutPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
   readonly body: NonNullable<operations['logoutPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
@@ -323,6 +651,7 @@ export type LogoutPartitionAnswer =
 
 export interface GetSmkRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly smkid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -332,6 +661,7 @@ export type GetSmkAnswer =
 
 export interface ListSmkActionsRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly smkid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -341,6 +671,7 @@ export type ListSmkActionsAnswer =
 
 export interface PerformSmkActionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly smkid: string; readonly actionid: string };
+  readonly query: object;
   readonly body: undefined;
 }
 
@@ -353,6 +684,34 @@ export interface Handlers17<Context> {
   readonly openSession: (request: OpenSessionRequest, context: Context) => OpenSessionAnswer;
   /** Close the private session. `DELETE /auth/session` */
   readonly closeSession: (request: CloseSessionRequest, context: Context) => CloseSessionAnswer;
+  /** Ask for a login challenge. `POST /auth/login/challenge` */
+  readonly createLoginChallenge: (request: CreateLoginChallengeRequest, context: Context) => CreateLoginChallengeAnswer;
+  /** Log in with the answer to a challenge. `POST /auth/login/basic` */
+  readonly loginUser: (request: LoginUserRequest, context: Context) => LoginUserAnswer;
+  /** List roles of appliance users. `GET /roles` */
+  readonly listRoles: (request: ListRolesRequest, context: Context) => ListRolesAnswer;
+  /** Create a role of appliance users. `POST /roles` */
+  readonly createRole: (request: CreateRoleRequest, context: Context) => CreateRoleAnswer;
+  /** Look at a role of appliance users. `GET /roles/{roleid}` */
+  readonly getRole: (request: GetRoleRequest, context: Context) => GetRoleAnswer;
+  /** Replace the description of a role. `PUT /roles/{roleid}` */
+  readonly replaceRole: (request: ReplaceRoleRequest, context: Context) => ReplaceRoleAnswer;
+  /** Change the description of a role. `PATCH /roles/{roleid}` */
+  readonly changeRole: (request: ChangeRoleRequest, context: Context) => ChangeRoleAnswer;
+  /** Delete a role of appliance users. `DELETE /roles/{roleid}` */
+  readonly deleteRole: (request: DeleteRoleRequest, context: Context) => DeleteRoleAnswer;
+  /** Read the rules of a role. `GET /roles/{roleid}/resources` */
+  readonly getRoleResources: (request: GetRoleResourcesRequest, context: Context) => GetRoleResourcesAnswer;
+  /** Replace the rules of a role. `PUT /roles/{roleid}/resources` */
+  readonly replaceRoleResources: (request: ReplaceRoleResourcesRequest, context: Context) => ReplaceRoleResourcesAnswer;
+  /** Add rules to a role. `PATCH /roles/{roleid}/resources` */
+  readonly changeRoleResources: (request: ChangeRoleResourcesRequest, context: Context) => ChangeRoleResourcesAnswer;
+  /** Read the access control list. `GET /acl` */
+  readonly getAcl: (request: GetAclRequest, context: Context) => GetAclAnswer;
+  /** Replace the access control list. `PUT /acl` */
+  readonly replaceAcl: (request: ReplaceAclRequest, context: Context) => ReplaceAclAnswer;
+  /** Change the access control list. `PATCH /acl` */
+  readonly changeAcl: (request: ChangeAclRequest, context: Context) => ChangeAclAnswer;
   /** List tasks. `GET /tasks` */
   readonly listTasks: (request: ListTasksRequest, context: Context) => ListTasksAnswer;
   /** Delete all tasks. `DELETE /tasks` */
@@ -367,6 +726,40 @@ export interface Handlers17<Context> {
   readonly performTaskAction: (request: PerformTaskActionRequest, context: Context) => PerformTaskActionAnswer;
   /** Look at the appliance. `GET /api/lunasa` */
   readonly getAppliance: (request: GetApplianceRequest, context: Context) => GetApplianceAnswer;
+  /** Look at the NTLS settings. `GET /api/lunasa/ntls` */
+  readonly getNtls: (request: GetNtlsRequest, context: Context) => GetNtlsAnswer;
+  /** Change the NTLS settings. `PUT /api/lunasa/ntls` */
+  readonly changeNtls: (request: ChangeNtlsRequest, context: Context) => ChangeNtlsAnswer;
+  /** Look at the NTLS certificate. `GET /api/lunasa/ntls/certificate` */
+  readonly getNtlsCertificate: (request: GetNtlsCertificateRequest, context: Context) => GetNtlsCertificateAnswer;
+  /** Install an NTLS certificate. `PUT /api/lunasa/ntls/certificate` */
+  readonly installNtlsCertificate: (request: InstallNtlsCertificateRequest, context: Context) => InstallNtlsCertificateAnswer;
+  /** Regenerate the NTLS certificate. `PATCH /api/lunasa/ntls/certificate` */
+  readonly regenerateNtlsCertificate: (request: RegenerateNtlsCertificateRequest, context: Context) => RegenerateNtlsCertificateAnswer;
+  /** List NTLS clients. `GET /api/lunasa/ntls/clients` */
+  readonly listNtlsClients: (request: ListNtlsClientsRequest, context: Context) => ListNtlsClientsAnswer;
+  /** Register an NTLS client. `POST /api/lunasa/ntls/clients` */
+  readonly registerNtlsClient: (request: RegisterNtlsClientRequest, context: Context) => RegisterNtlsClientAnswer;
+  /** Look at an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}` */
+  readonly getNtlsClient: (request: GetNtlsClientRequest, context: Context) => GetNtlsClientAnswer;
+  /** Give an NTLS client another certificate. `PUT /api/lunasa/ntls/clients/{clientid}` */
+  readonly replaceNtlsClientCertificate: (request: ReplaceNtlsClientCertificateRequest, context: Context) => ReplaceNtlsClientCertificateAnswer;
+  /** Delete an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}` */
+  readonly deleteNtlsClient: (request: DeleteNtlsClientRequest, context: Context) => DeleteNtlsClientAnswer;
+  /** List what an NTLS client can be told. `GET /api/lunasa/ntls/clients/{clientid}/actions` */
+  readonly listNtlsClientActions: (request: ListNtlsClientActionsRequest, context: Context) => ListNtlsClientActionsAnswer;
+  /** Look at the DN filter of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/dn` */
+  readonly getNtlsClientDn: (request: GetNtlsClientDnRequest, context: Context) => GetNtlsClientDnAnswer;
+  /** Change the DN filter of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}/dn` */
+  readonly changeNtlsClientDn: (request: ChangeNtlsClientDnRequest, context: Context) => ChangeNtlsClientDnAnswer;
+  /** List the links of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links` */
+  readonly listNtlsClientLinks: (request: ListNtlsClientLinksRequest, context: Context) => ListNtlsClientLinksAnswer;
+  /** Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links` */
+  readonly createNtlsClientLink: (request: CreateNtlsClientLinkRequest, context: Context) => CreateNtlsClientLinkAnswer;
+  /** Look at a link of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  readonly getNtlsClientLink: (request: GetNtlsClientLinkRequest, context: Context) => GetNtlsClientLinkAnswer;
+  /** Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  readonly deleteNtlsClientLink: (request: DeleteNtlsClientLinkRequest, context: Context) => DeleteNtlsClientLinkAnswer;
   /** List HSMs. `GET /api/lunasa/hsms` */
   readonly listHsms: (request: ListHsmsRequest, context: Context) => ListHsmsAnswer;
   /** Look at an HSM. `GET /api/lunasa/hsms/{hsmid}` */

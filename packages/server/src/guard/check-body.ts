@@ -4,6 +4,8 @@ import type { Finding } from './finding.ts';
 import type { GivenAnswer } from './given-answer.ts';
 import { readMediaType } from './read-media-type.ts';
 
+const json = 'application/json';
+
 export function checkBody(answer: GivenAnswer, documented: DocumentedAnswer): readonly Finding[] {
   return [...checkLength(answer, documented), ...checkContent(answer, documented)];
 }
@@ -20,19 +22,23 @@ function checkContent(answer: GivenAnswer, documented: DocumentedAnswer): readon
   const { content, contract } = documented;
   const none = Object.keys(content).length === 0;
   if (none) return answer.body.length === 0 ? [] : [bodyFinding('body-undocumented', 'no body', contract)];
-  if (answer.body.length === 0) return [bodyFinding('body-missing', 'a body', `${contract}/content`)];
-  const check = checkOf(answer, documented);
+  const [mediaType, check] = contentOf(answer, documented);
   if (check === null) return [bodyFinding('unverifiable', 'a schema', `${contract}/content`)];
+  // Of text and bytes the schema says whether there may be none.
+  if (mediaType !== json) return checkValue(answer.body.raw(), check, answer.status, documented);
+  if (answer.body.length === 0) return [bodyFinding('body-missing', 'a body', `${contract}/content`)];
   const value = parse(answer);
   if (value === undefined) return [bodyFinding('body-not-json', 'JSON in UTF-8', `${contract}/content`)];
   return checkValue(value, check, answer.status, documented);
 }
 
-/** The check of the media type that was answered, or of the first where that is a wrong one. */
-function checkOf(answer: GivenAnswer, { content }: DocumentedAnswer): Check | null {
+/** The media type that was answered, or the first where that is a wrong one, and its check. */
+function contentOf(answer: GivenAnswer, { content }: DocumentedAnswer): readonly [string, Check | null] {
+  const documented = Object.keys(content);
   const given = readMediaType(String(answer.headers['content-type'] ?? ''));
-  const named = Object.keys(content).find((mediaType) => readMediaType(mediaType) === given);
-  return content[named ?? Object.keys(content)[0] ?? ''] ?? null;
+  const named = documented.find((mediaType) => readMediaType(mediaType) === given);
+  const mediaType = named ?? documented[0] ?? '';
+  return [mediaType, content[mediaType] ?? null];
 }
 
 function parse({ body }: GivenAnswer): unknown {

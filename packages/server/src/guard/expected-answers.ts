@@ -8,7 +8,7 @@ import {
   releases,
 } from '@lunarest/contract';
 import { type AnswerTable, answerTables, type DocumentedAnswer } from '@lunarest/contract/answers';
-import { negotiateRelease } from '../request/negotiate-release.ts';
+import { negotiate } from '../request/negotiate.ts';
 
 /** The parts of a request that decide about its answer, kept before anything can change them. */
 export interface AskedRequest {
@@ -92,14 +92,14 @@ function releaseOf({ headers }: AskedRequest): Release | null {
   const template = headers['content-type'] ?? String(headers['accept-type'] ?? '');
   const known = negotiated.get(template);
   if (known !== undefined) return known;
-  const release = negotiate(headers);
+  const release = releaseFrom(headers);
   if (negotiated.size < remembered) negotiated.set(template, release);
   return release;
 }
 
-function negotiate(headers: AskedRequest['headers']): Release | null {
+function releaseFrom(headers: AskedRequest['headers']): Release | null {
   try {
-    return negotiateRelease(headers);
+    return negotiate(headers).release;
   } catch {
     return null;
   }

@@ -12,6 +12,8 @@ export interface GivenBody {
   readonly length: number;
   /** The body as text; throws where the bytes are not UTF-8. */
   text(): string;
+  /** The body with one character per byte, for what is no text. */
+  raw(): string;
 }
 
 // A byte order mark is no JSON, so it is kept for the parser to refuse.
@@ -22,9 +24,17 @@ export function bodyOf(pieces: readonly (string | Uint8Array)[]): GivenBody {
   const [first, ...more] = pieces;
   // Nearly every answer is written as one text, which then needs no encoding and decoding.
   if (typeof first === 'string' && more.length === 0)
-    return { length: Buffer.byteLength(first), text: () => first };
+    return {
+      length: Buffer.byteLength(first),
+      text: () => first,
+      raw: () => Buffer.from(first).toString('latin1'),
+    };
   const bytes = bytesOf(pieces);
-  return { length: bytes.length, text: () => utf8.decode(bytes) };
+  return {
+    length: bytes.length,
+    text: () => utf8.decode(bytes),
+    raw: () => Buffer.from(bytes).toString('latin1'),
+  };
 }
 
 export function bytesOf(pieces: readonly (string | Uint8Array)[]): Uint8Array {

@@ -4,7 +4,7 @@ import type { Finding, FindingId } from './finding.ts';
 import { bodyOf, bytesOf, type GivenAnswer } from './given-answer.ts';
 
 /** Far more than any body of the contract; an answer that is larger is not one of its answers. */
-export const largestAnswer = 1024 * 1024;
+export const largestAnswer = 8 * 1024 * 1024;
 
 export class SeenAnswer {
   /** What was seen that no finished answer shows: each is a finding of its own. */

@@ -1,4 +1,5 @@
 // Writes what a handler answered, exactly as the contract's media type names it.
+import type { OperationDescription } from '@lunarest/contract';
 import type { Response } from 'express';
 
 export interface SuccessfulAnswer {
@@ -7,16 +8,24 @@ export interface SuccessfulAnswer {
   readonly body?: unknown;
 }
 
-/** The media type of every answer with a body; written raw, since Express would append a charset the contract lacks. */
-const answerType = 'application/json';
+const json = 'application/json';
 
-export function sendAnswer(response: Response, answer: SuccessfulAnswer): void {
-  response.statusCode = answer.status;
-  for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
-  if (answer.body === undefined) {
+/**
+ * The media type is the documented one, and JSON when no operation matched. It is written raw: Express would append a charset
+ * that the contract lacks.
+ */
+export function sendAnswer(
+  response: Response,
+  operation: OperationDescription | null,
+  { status, headers = {}, body }: SuccessfulAnswer,
+): void {
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (body === undefined) {
     response.end();
     return;
   }
-  response.setHeader('Content-Type', answerType);
-  response.end(JSON.stringify(answer.body));
+  const mediaType = operation?.responses[status]?.mediaTypes[0] ?? json;
+  response.setHeader('Content-Type', mediaType);
+  response.end(mediaType === json ? JSON.stringify(body) : body);
 }

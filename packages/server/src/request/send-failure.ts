@@ -20,7 +20,7 @@ export function sendFailure(
     ...(body.returnCode === 401 ? { 'WWW-Authenticate': challenge } : {}),
     ...(error instanceof MethodRefusal ? { Allow: error.allow } : {}),
   };
-  sendAnswer(response, { status: body.returnCode, headers, body });
+  sendAnswer(response, operation, { status: body.returnCode, headers, body });
 }
 
 /** An identifier that the contract does not document here would be a defect of ours, and so is answered as one. */

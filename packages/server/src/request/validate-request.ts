@@ -1,70 +1,59 @@
-// Checks a request against its release's document with express-openapi-validator, one instance per room and release.
-import { type OperationDescription, type Release, vendorMediaType } from '@lunarest/contract';
+// Checks a request against its release's document, with one validator per operation, made on first use.
+import { type MediaKind, type OperationDescription, type Release, vendorMediaType } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { parseCookie } from 'cookie';
-import express, { type Request, type RequestHandler, type Response } from 'express';
-import * as OpenApiValidator from 'express-openapi-validator';
+import type { Request } from 'express';
 import type { AuthenticatedCaller } from './authenticate.ts';
+import { createOperationValidator, type OperationValidator } from './operation-validator.ts';
+import type { PathValues } from './read-path.ts';
+import type { QueryValues } from './read-query.ts';
 import { Refusal } from './refusal.ts';
-import { roomDocument } from './room-document.ts';
-import { runMiddleware } from './run-middleware.ts';
 
-export type ValidateRequest = (
-  call: {
-    readonly operation: OperationDescription;
-    readonly release: Release;
-    readonly caller: AuthenticatedCaller;
-  },
-  request: Request,
-  response: Response,
-) => Promise<void>;
+export interface CheckedCall {
+  readonly operation: OperationDescription;
+  readonly release: Release;
+  readonly kind: MediaKind;
+  readonly caller: AuthenticatedCaller;
+  readonly path: PathValues;
+  readonly query: QueryValues;
+  readonly body: unknown;
+}
 
-/**
- * A validator that makes each room's instance on first use. Its own route lookup walks every path it knows, so it gets
- * one room only; exact integers, media type and credentials are settled before it.
- */
+/** Refuses with FRAMEWORK_BAD_REQUEST what does not fit; exact integers and the media type are settled before. */
+export type ValidateRequest = (call: CheckedCall, request: Request) => Promise<void>;
+
 export function createRequestValidator(): ValidateRequest {
-  const rooms = new Map<string, RequestHandler>();
-  const callers = new WeakMap<object, AuthenticatedCaller>();
-  return async ({ operation, release, caller }, request, response) => {
-    const key = `${release}/${operation.room}`;
-    const validator = rooms.get(key) ?? createRoomValidator(release, operation.room, callers);
-    rooms.set(key, validator);
-    callers.set(request, caller);
-    // The document names the media type in one spelling; the caller's has been understood already.
-    request.headers['content-type'] = vendorMediaType(release);
-    // It looks for cookies where cookie-parser would have put them.
-    request.cookies = parseCookie(request.headers.cookie ?? '');
+  const documents = new Map<Release, ReturnType<typeof openApiDocument>>();
+  const validators = new Map<OperationDescription, OperationValidator>();
+
+  return async ({ operation, release, kind, caller, path, query, body }, request) => {
+    const validate = validators.get(operation) ?? makeValidator(release, operation);
+    const { cookie, authorization } = request.headers;
     try {
-      await runMiddleware(validator, request, response);
+      await validate(
+        {
+          path,
+          query,
+          // The document names the media type in one spelling; the caller's has been understood already.
+          headers: { authorization, 'content-type': vendorMediaType(release, kind) },
+          cookies: parseCookie(cookie ?? ''),
+          url: request.url,
+          body,
+        },
+        caller.session === null ? 'basic' : 'session',
+      );
     } catch (error) {
       throw refusalOf(error);
     }
   };
-}
 
-function createRoomValidator(
-  release: Release,
-  room: string,
-  callers: WeakMap<object, AuthenticatedCaller>,
-): RequestHandler {
-  const router = express.Router();
-  router.use(
-    OpenApiValidator.middleware({
-      // Its input type is narrower than OpenAPI 3.1; the document was checked when it was generated.
-      apiSpec: roomDocument(openApiDocument(release), room) as never,
-      validateApiSpec: false,
-      validateRequests: true,
-      validateResponses: false,
-      validateSecurity: {
-        handlers: {
-          basic: (request: object) => callers.get(request)?.session === null,
-          session: (request: object) => callers.get(request)?.session !== null,
-        },
-      },
-    }),
-  );
-  return router;
+  function makeValidator(release: Release, operation: OperationDescription): OperationValidator {
+    const document = documents.get(release) ?? openApiDocument(release);
+    documents.set(release, document);
+    const validator = createOperationValidator(document, operation);
+    validators.set(operation, validator);
+    return validator;
+  }
 }
 
 function refusalOf(error: unknown): unknown {

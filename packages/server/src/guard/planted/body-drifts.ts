@@ -182,9 +182,9 @@ function plain(response: Response): Response {
   return response.setHeader('Content-Type', 'application/json');
 }
 
-/** Three megabytes; enough to be too much for an answer. */
+/** Ten megabytes; enough to be too much for an answer. */
 function* lines() {
   yield '{"text":"';
-  for (let count = 0; count < 300; count++) yield 'x'.repeat(10_000);
+  for (let count = 0; count < 1000; count++) yield 'x'.repeat(10_000);
   yield '"}';
 }

@@ -1,22 +1,18 @@
-// The part of a document that checking the requests of one room needs: no answers, no other room, no unused component.
+// The part of a document that checking the requests of one operation needs: no answers, no unused component.
+import type { OperationDescription } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** The document with only the requests of the operations whose tag is `room`. */
-export function roomDocument(document: OpenApiDocument, room: string): OpenApiDocument {
-  const paths = Object.entries(document.paths).flatMap(([path, item]) => {
-    const operations = Object.entries(asValue(item)).filter(
-      ([, operation]) => String(asValue(operation).tags) === room,
-    );
-    const requests = operations.map(
-      ([method, operation]) => [method, requestOf(asValue(operation))] as const,
-    );
-    return requests.length === 0 ? [] : [[path, Object.fromEntries(requests)] as const];
-  });
+/** The document with only the request of one operation. */
+export function operationDocument(
+  document: OpenApiDocument,
+  { path, method }: OperationDescription,
+): OpenApiDocument {
+  const request = requestOf(asValue(asValue(document.paths[path])[method]));
+  const paths = { [path]: { [method]: request } };
   const { openapi, info, security } = document;
-  const kept = Object.fromEntries(paths);
-  return { openapi, info, security, paths: kept, components: componentsFor(kept, document) };
+  return { openapi, info, security, paths, components: componentsFor(paths, document) };
 }
 
 /** OpenAPI demands answers; what they are is the guard's matter. */

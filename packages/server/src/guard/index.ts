@@ -1,0 +1,6 @@
+// What the guard offers to others: its judgement, without the connection.
+
+export { type CheckedAnswer, checkAnswer } from './check-answer.ts';
+export type { AskedRequest } from './expected-answers.ts';
+export type { Finding } from './finding.ts';
+export { bodyOf, type GivenAnswer } from './given-answer.ts';
