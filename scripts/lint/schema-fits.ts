@@ -9,7 +9,7 @@ const ajv = new Ajv2020({
   strict: false,
   unicodeRegExp: true,
   validateSchema: false,
-  formats: { int64: true, password: true },
+  formats: { int64: true, password: true, byte: true },
 });
 const compiled = new Map<string, ValidateFunction>();
 

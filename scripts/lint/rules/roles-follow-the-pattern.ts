@@ -1,8 +1,17 @@
 // Who may call what follows the pattern of the pages that print privileges: all may hold a session, three roles may read,
-// two may change, and only admin may initialise the HSM or act on it.
+// two may change, and only admin may initialise the HSM or act on it, change who may call what, or change the certificate
+// that clients trust.
 import type { Rule } from '../rule.ts';
 
-const forAdminOnly = ['initializeHsm', 'performHsmAction'];
+const forAdminOnly = [
+  'initializeHsm',
+  'performHsmAction',
+  'installNtlsCertificate',
+  'regenerateNtlsCertificate',
+];
+
+/** Rooms in which only admin changes anything. */
+const roomsOfAdmin = ['access'];
 
 export const rolesFollowThePattern: Rule = ({ operation: { id, method, room, roles } }) => {
   const expected = expectedRoles(id, method, room);
@@ -14,5 +23,5 @@ export const rolesFollowThePattern: Rule = ({ operation: { id, method, room, rol
 function expectedRoles(id: string, method: string, room: string): readonly string[] {
   if (room === 'auth') return ['admin', 'operator', 'monitor', 'audit'];
   if (method === 'get') return ['admin', 'operator', 'monitor'];
-  return forAdminOnly.includes(id) ? ['admin'] : ['admin', 'operator'];
+  return forAdminOnly.includes(id) || roomsOfAdmin.includes(room) ? ['admin'] : ['admin', 'operator'];
 }
