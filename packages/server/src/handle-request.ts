@@ -64,10 +64,11 @@ export function createRequestHandler({ store, profile, now, logger }: ChainParts
     store.settle();
     const { release, kind } = negotiate(request.headers);
     exchange.operation = null;
-    const { operation, segments } = findOperation(request.method, request.path, release);
+    const found = findOperation(request.method, request.path, release);
+    const { operation, segments } = found;
     exchange.operation = operation;
     const caller = authenticate(operation, request.headers, store);
-    authorize(operation, caller);
+    authorize(found, caller, store);
     const path = readPath(operation, segments);
     const query = readQuery(request.url);
     const body = await readBody(operation, kind, request, response);

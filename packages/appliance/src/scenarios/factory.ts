@@ -1,6 +1,8 @@
 /** An appliance as it comes out of its box: users, and an HSM in which nothing is initialised. */
-import type { User, UserRole } from '../auth/user.ts';
+import type { BuiltInRole } from '../access/role.ts';
+import type { User } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
+import { initialNtls } from '../ntls/initial-ntls.ts';
 import { freshRole } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
 import { serialNumber, userPasswords } from './credentials.ts';
@@ -24,6 +26,9 @@ export function factory(env: Environment): ApplianceState {
     },
     decoySecret: env.hashSecret(env.randomToken(decoyBytes)),
     sessions: {},
+    loginChallenges: {},
+    customRoles: {},
+    ntls: initialNtls(env),
     hsm: {
       id: serialNumber,
       authentication: 'password',
@@ -44,6 +49,6 @@ export function factory(env: Environment): ApplianceState {
 }
 
 /** Each seeded user is named after the appliance role it has. */
-function userOf(role: UserRole, env: Environment): User {
+function userOf(role: BuiltInRole, env: Environment): User {
   return { name: role, role, secret: env.hashSecret(userPasswords[role]) };
 }

@@ -6,6 +6,8 @@ import { initializeHsm } from '../hsms/effects/initialize-hsm.ts';
 import { logoutHsm } from '../hsms/effects/logout-hsm.ts';
 import { recoverTransport } from '../hsms/effects/recover-transport.ts';
 import { zeroizeHsm } from '../hsms/zeroize.ts';
+import { installNtlsCertificate } from '../ntls/effects/install-ntls-certificate.ts';
+import { regenerateNtlsCertificate } from '../ntls/effects/regenerate-ntls-certificate.ts';
 import { createPartition } from '../partitions/effects/create-partition.ts';
 import { initializePartition } from '../partitions/effects/initialize-partition.ts';
 import { logoutPartition } from '../partitions/effects/logout-partition.ts';
@@ -35,6 +37,8 @@ export const taskEffects: { readonly [Kind in WorkKind]: Effect<Kind> } = {
   resetRole,
   createChallenge,
   deactivateRole,
+  installNtlsCertificate,
+  regenerateNtlsCertificate,
 };
 
 export function runWork<Kind extends WorkKind>(

@@ -1,4 +1,6 @@
 /** An environment without chance: its clock moves only when told to, and its tokens are counted. */
+import type { CertificateFacts, CertificateRequest } from '../certificates/certificate.ts';
+import { normalizePem } from '../certificates/normalize-pem.ts';
 import type { Environment } from '../environment.ts';
 
 export interface FixedEnvironment extends Environment {
@@ -23,7 +25,34 @@ export function createFixedEnvironment(start: number = fixedStart): FixedEnviron
     digest: fakeDigest,
     hashSecret: (secret) => ({ salt: 'fixed', digest: fakeDigest(secret) }),
     verifySecret: (secret, hash) => hash.digest === fakeDigest(secret),
+    readCertificate: readFakeCertificate,
+    makeCertificate: fakeCertificate,
+    makeLoginChallenge: (pem) => {
+      if (readFakeCertificate(pem) === null) return null;
+      tokens += 1;
+      return { challenge: `challenge-${tokens}`, nonce: `nonce-${tokens}`, secret: `secret-${tokens}` };
+    },
+    loginCertificate: () => fakeCertificate({ subject: {}, alternativeNames: [], validFrom: 0, validTo: 0 }),
+    openLoginAnswer: (answer) => /^answer:(.+)$/.exec(answer)?.[1] ?? null,
   };
+}
+
+/** A certificate that anybody can write: its own request in place of what a signature would cover. */
+export function fakeCertificate(request: CertificateRequest): string {
+  return normalizePem(btoa(JSON.stringify(request))) ?? '';
+}
+
+function readFakeCertificate(pem: string): CertificateFacts | null {
+  try {
+    const base64 = pem.replaceAll(/-----[A-Z ]+-----|\s/g, '');
+    const { subject, validFrom, validTo }: CertificateRequest = JSON.parse(atob(base64));
+    const { CN: commonName = '' } = subject;
+    const name = `CN=${commonName}`;
+    const fingerprint = fakeDigest(base64);
+    return { subject: name, issuer: name, commonName, serialNumber: '01', fingerprint, validFrom, validTo };
+  } catch {
+    return null;
+  }
 }
 
 /** Looks like a SHA-256 and depends on every character, which is all that a test needs. */

@@ -73,7 +73,7 @@ export type GetRoleResult =
   | { readonly status: 200; readonly body: operations['getRole']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_ROLEID'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ReplaceRoleInput {
@@ -87,7 +87,7 @@ export type ReplaceRoleResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
-  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_ROLEID'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ChangeRoleInput {
@@ -101,7 +101,7 @@ export type ChangeRoleResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
-  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_ROLEID'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface DeleteRoleInput {
@@ -114,7 +114,7 @@ export type DeleteRoleResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
-  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_ROLEID'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface GetRoleResourcesInput {
@@ -126,7 +126,7 @@ export type GetRoleResourcesResult =
   | { readonly status: 200; readonly body: operations['getRoleResources']['responses'][200]['content']['application/octet-stream'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_ROLEID'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ReplaceRoleResourcesInput {
@@ -140,7 +140,7 @@ export type ReplaceRoleResourcesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
-  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_ROLEID'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ChangeRoleResourcesInput {
@@ -154,7 +154,7 @@ export type ChangeRoleResourcesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
-  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_ROLEID'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export type GetAclInput = Readonly<Record<never, never>>;
@@ -1107,7 +1107,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
-      404: { errors: ['SERVERPLUGIN_INVALID_ROLEID'] },
+      404: { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
@@ -1121,7 +1121,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       403: { errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
-      404: { errors: ['SERVERPLUGIN_INVALID_ROLEID'] },
+      404: { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
@@ -1135,7 +1135,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       403: { errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
-      404: { errors: ['SERVERPLUGIN_INVALID_ROLEID'] },
+      404: { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
@@ -1149,7 +1149,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       403: { errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
-      404: { errors: ['SERVERPLUGIN_INVALID_ROLEID'] },
+      404: { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
@@ -1162,7 +1162,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
       200: { body: 'text', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
-      404: { errors: ['SERVERPLUGIN_INVALID_ROLEID'] },
+      404: { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
@@ -1176,7 +1176,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       403: { errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
-      404: { errors: ['SERVERPLUGIN_INVALID_ROLEID'] },
+      404: { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
@@ -1190,7 +1190,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       403: { errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
-      404: { errors: ['SERVERPLUGIN_INVALID_ROLEID'] },
+      404: { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },

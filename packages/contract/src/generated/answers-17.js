@@ -960,7 +960,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_components_responses_RoleNotFound_content_application_1json_schema = validate24;
-const schema17 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_INVALID_ROLEID"]},"returnCode":{"const":404}}}]};
+const schema17 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["SERVERPLUGIN_ROLEID_DOES_NOT_EXIST"]},"returnCode":{"const":404}}}]};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -984,7 +984,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 const _errs3 = errors;
-if(!(data.id === "SERVERPLUGIN_INVALID_ROLEID")){
+if(!(data.id === "SERVERPLUGIN_ROLEID_DOES_NOT_EXIST")){
 validate24.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/RoleNotFound/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema17.allOf[1].properties.id.enum}}];
 return false;
 }
@@ -6974,7 +6974,7 @@ const answer13 = {
     'access-control-allow-origin': { name: 'Access-Control-Allow-Origin', required: true, contract: '#/components/headers/AllowOrigin', check: check_components_headers_AllowOrigin_schema },
     'access-control-allow-credentials': { name: 'Access-Control-Allow-Credentials', required: true, contract: '#/components/headers/AllowCredentials', check: check_components_headers_AllowCredentials_schema },
   },
-  errors: ['SERVERPLUGIN_INVALID_ROLEID'],
+  errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'],
 };
 const answer14 = {
   contract: '#/paths/~1roles~1{roleid}/put/responses/204',

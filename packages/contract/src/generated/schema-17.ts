@@ -2206,7 +2206,7 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Error"] & {
                     /** @enum {unknown} */
-                    id?: "SERVERPLUGIN_INVALID_ROLEID";
+                    id?: "SERVERPLUGIN_ROLEID_DOES_NOT_EXIST";
                     /** @constant */
                     returnCode?: 404;
                 };

@@ -1,0 +1,22 @@
+/** Queues the making of a new certificate, which waits until it is started. */
+import type { Operation } from '../operation.ts';
+import { refused } from '../outcome.ts';
+import type { WorkQueued } from '../target.ts';
+import { addTask } from '../tasks/add-task.ts';
+import { type CertificateWishes, isDay } from './certificate-request.ts';
+
+export const regenerateNtlsCertificate: Operation<
+  { readonly wishes: CertificateWishes },
+  WorkQueued,
+  'FRAMEWORK_BAD_REQUEST'
+> = (state, { wishes }, env) => {
+  const { startDate } = wishes;
+  if (startDate !== undefined && !isDay(startDate))
+    return refused('FRAMEWORK_BAD_REQUEST', 'startDate is no day of the calendar.');
+  const work = { kind: 'regenerateNtlsCertificate', order: wishes } as const;
+  return addTask(
+    state,
+    { source: { operation: 'regenerateNtlsCertificate', path: {} }, work, suspended: true },
+    env,
+  );
+};
