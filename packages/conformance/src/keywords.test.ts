@@ -34,7 +34,8 @@ function findings(
   { method, url, mediaType }: BrokenAnswer['request'],
   { status, headers, body }: HeldAnswer,
 ) {
-  const text = body === undefined ? '' : JSON.stringify(body);
+  const isJson = headers['content-type'] === 'application/json';
+  const text = isJson ? JSON.stringify(body) : String(body ?? '');
   const answer = { status, headers, body: bodyOf([text]) };
   const asked = {
     method,

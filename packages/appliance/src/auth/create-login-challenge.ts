@@ -3,8 +3,7 @@ import { normalizePem } from '../certificates/normalize-pem.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { entryOf } from '../record.ts';
-import type { ApplianceState } from '../state.ts';
-import { isPending } from './login-challenge.ts';
+import { dropExpiredChallenges } from './drop-expired-challenges.ts';
 import type { User } from './user.ts';
 
 export interface CreateLoginChallengeInput {
@@ -25,21 +24,18 @@ export const createLoginChallenge: Operation<
   CreatedLoginChallenge,
   'FRAMEWORK_USER_NOT_AUTHENTICATED'
 > = (state, { username, certificate }, env) => {
+  const live = dropExpiredChallenges(state, env);
   const user = entryOf(state.users, username);
   const pem = normalizePem(certificate);
   const made = pem !== null && mayUse(user, pem) ? env.makeLoginChallenge(pem) : null;
   if (made === null) return refused('FRAMEWORK_USER_NOT_AUTHENTICATED');
   const { secret, ...handedOut } = made;
   const pending = { user: username, madeAt: env.now() };
-  const loginChallenges = { ...pendingIn(state, env.now()), [env.digest(secret)]: pending };
-  return done({ ...state, loginChallenges }, { ...handedOut, certificate: env.loginCertificate() });
+  const loginChallenges = { ...live.loginChallenges, [env.digest(secret)]: pending };
+  return done({ ...live, loginChallenges }, { ...handedOut, certificate: env.loginCertificate() });
 };
 
 function mayUse(user: User | undefined, pem: string): boolean {
   const { certificates = [], enabled = true } = user ?? {};
   return enabled && certificates.some((kept) => normalizePem(kept.pem) === pem);
-}
-
-function pendingIn({ loginChallenges }: ApplianceState, now: number): ApplianceState['loginChallenges'] {
-  return Object.fromEntries(Object.entries(loginChallenges).filter(([, kept]) => isPending(kept, now)));
 }

@@ -18,7 +18,3 @@ export interface PendingChallenge {
 
 /** Two minutes, then a challenge cannot be answered any more. */
 export const challengeLifetime = 2 * 60 * 1000;
-
-export function isPending(challenge: PendingChallenge, now: number): boolean {
-  return now - challenge.madeAt <= challengeLifetime;
-}

@@ -4,7 +4,7 @@ import type { Operation } from '../operation.ts';
 import { refused } from '../outcome.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
-import { isPending } from './login-challenge.ts';
+import { dropExpiredChallenges } from './drop-expired-challenges.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
 import { verifyUser } from './verify-user.ts';
 
@@ -20,11 +20,11 @@ export const loginUser: Operation<LoginUserInput, OpenedSession, 'FRAMEWORK_USER
   input,
   env,
 ) => {
-  const { challengeResponse, username, password } = input;
+  const { challengeResponse, username = '', password = '' } = input;
   const proof =
     challengeResponse === undefined
-      ? provenByPassword(state, { user: username ?? '', password: password ?? '' }, env)
-      : provenByAnswer(state, challengeResponse, env);
+      ? provenByPassword(state, { user: username, password }, env)
+      : provenByAnswer(dropExpiredChallenges(state, env), challengeResponse, env);
   if (proof === null) return refused('FRAMEWORK_USER_NOT_AUTHENTICATED');
   return openSession(proof.state, { caller: { user: proof.user, session: null } }, env);
 };
@@ -40,13 +40,10 @@ function provenByAnswer(state: ApplianceState, answer: string, env: Environment)
   if (secret === null) return null;
   const key = env.digest(secret);
   const pending = entryOf(state.loginChallenges, key);
-  if (pending === undefined || !isPending(pending, env.now())) return null;
-  const { enabled = true } = entryOf(state.users, pending.user) ?? { enabled: false };
-  if (!enabled) return null;
-  return {
-    user: pending.user,
-    state: { ...state, loginChallenges: withoutEntry(state.loginChallenges, key) },
-  };
+  const user = pending && entryOf(state.users, pending.user);
+  if (user === undefined || user.enabled === false) return null;
+  const loginChallenges = withoutEntry(state.loginChallenges, key);
+  return { user: user.name, state: { ...state, loginChallenges } };
 }
 
 function provenByPassword(

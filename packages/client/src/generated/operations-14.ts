@@ -216,6 +216,20 @@ export type CreateNtlsClientLinkResult =
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
+export interface GetNtlsClientLinkInput {
+  /** Name of the client. */
+  readonly clientid: string;
+  /** Identifier of the link. */
+  readonly linkid: string;
+}
+
+export type GetNtlsClientLinkResult =
+  | { readonly status: 200; readonly body: operations['getNtlsClientLink']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT' | 'NTLS_NO_LINK'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
 export interface DeleteNtlsClientLinkInput {
   /** Name of the client. */
   readonly clientid: string;
@@ -636,6 +650,8 @@ export interface Operations14 {
   listNtlsClientLinks(input: ListNtlsClientLinksInput, options?: CallOptions): Promise<ListNtlsClientLinksResult>;
   /** Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links` */
   createNtlsClientLink(input: CreateNtlsClientLinkInput, options?: CallOptions): Promise<CreateNtlsClientLinkResult>;
+  /** Look at a link of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  getNtlsClientLink(input: GetNtlsClientLinkInput, options?: CallOptions): Promise<GetNtlsClientLinkResult>;
   /** Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
   deleteNtlsClientLink(input: DeleteNtlsClientLinkInput, options?: CallOptions): Promise<DeleteNtlsClientLinkResult>;
   /** List HSMs. `GET /api/lunasa/hsms` */
@@ -931,6 +947,19 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_PARTITION_URL', 'NTLS_LINK_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['NTLS_NO_CLIENT'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getNtlsClientLink: {
+    method: 'get',
+    path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },

@@ -1,5 +1,5 @@
 // Sends a request as it is written, without the client in between.
-import { type Release, vendorMediaType } from '@lunarest/contract';
+import { type MediaKind, type Release, vendorMediaType } from '@lunarest/contract';
 import { userPasswords } from '@lunarest/server';
 import { recordingFetch } from './recorder.ts';
 
@@ -14,7 +14,7 @@ export interface RawRequest {
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Headers;
-  /** Parsed; undefined when there was none. */
+  /** Parsed JSON, or the text itself; undefined when there was none. */
   readonly body: unknown;
 }
 
@@ -27,8 +27,13 @@ export async function call(
   return {
     status: response.status,
     headers: response.headers,
-    body: text === '' ? undefined : JSON.parse(text),
+    body: bodyOf(response.headers, text),
   };
+}
+
+function bodyOf(headers: Headers, text: string): unknown {
+  if (headers.get('content-type') === 'application/octet-stream') return text;
+  return text === '' ? undefined : JSON.parse(text);
 }
 
 /** The Authorization header of a user. */
@@ -36,8 +41,8 @@ export function basic(user: keyof typeof userPasswords): { readonly authorizatio
   return { authorization: `Basic ${btoa(`${user}:${userPasswords[user]}`)}` };
 }
 
-export function mediaType(release: Release): { readonly 'content-type': string } {
-  return { 'content-type': vendorMediaType(release) };
+export function mediaType(release: Release, kind: MediaKind = 'json'): { readonly 'content-type': string } {
+  return { 'content-type': vendorMediaType(release, kind) };
 }
 
 /** Opens a private session and gives the header that names it. */

@@ -99,7 +99,8 @@ function bodyFaults(
   const type = headers.get('content-type') ?? 'none';
   const media = documented.content[type];
   if (media === undefined) return [`media type ${type} is not documented`];
-  const fault = schemaFault(contract.document, media.schema, JSON.parse(text));
+  const value = type === 'application/json' ? JSON.parse(text) : text;
+  const fault = schemaFault(contract.document, media.schema, value);
   return fault === null ? [] : [`body: ${fault}`];
 }
 

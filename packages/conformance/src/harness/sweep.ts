@@ -30,7 +30,7 @@ export function callExample(
     method: example.method,
     path: `${example.path}${query}`,
     headers: { ...example.headers, ...headers },
-    ...(example.body === undefined ? {} : { body: JSON.stringify(example.body) }),
+    ...(example.text === undefined ? {} : { body: example.text }),
   });
 }
 

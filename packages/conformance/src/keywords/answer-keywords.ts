@@ -25,6 +25,11 @@ const unmatchedStatuses: Readonly<Record<string, number>> = {
   failure: 500,
 };
 
+/** What is no JSON is a text, whatever its schema says. */
+function isText(mediaType: string): boolean {
+  return mediaType !== 'application/json';
+}
+
 const known = new Map<Release, readonly AnswerPlace[]>();
 
 /** Every documented answer of a release, those to requests that match no operation included. */
@@ -69,10 +74,12 @@ function readAnswerPlaces(release: Release): readonly AnswerPlace[] {
         pointer: `${pointer}/content/${escaped(mediaType)}/schema`,
         schema,
         steps: [],
-      }).map((keyword) => ({
-        ...keyword,
-        place: 'body' as const,
-      })),
+      })
+        .map((keyword) => ({
+          ...keyword,
+          place: 'body' as const,
+        }))
+        .filter(({ word }) => !(word === 'type' && isText(mediaType))),
     );
     const headers = Object.entries(response.headers ?? {}).flatMap(([name, header]) =>
       headerKeywords(name, header, `${pointer}/headers/${escaped(name)}`),

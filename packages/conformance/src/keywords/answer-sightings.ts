@@ -44,6 +44,7 @@ function placeOf(
 }
 
 function answerValues({ answer }: Exchange): (place: Place) => unknown {
-  const body: unknown = answer.body === '' ? undefined : JSON.parse(answer.body);
+  const isText = answer.headers['content-type'] === 'application/octet-stream';
+  const body: unknown = isText ? answer.body : answer.body === '' ? undefined : JSON.parse(answer.body);
   return (place) => (place === 'body' ? body : answer.headers[place.replace(/^\w+ /, '')]);
 }

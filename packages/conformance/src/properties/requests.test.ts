@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { startBench } from '../harness/bench.ts';
 import { call, openCookie } from '../harness/call.ts';
 import { credentialsFor, operationRows } from '../harness/sweep.ts';
+import { bodyKindOf, bodyText } from '../harness/valid-request.ts';
 import { conditions } from './conditions.ts';
 import { keywordProbes } from './keyword-probes.ts';
 import type { ProbedRequest } from './request-space.ts';
@@ -35,13 +36,13 @@ describe.each(releases)('release %s', (release) => {
       await fc.assert(property, { seed, numRuns: probes.length + numRuns, examples: probes });
 
       function send(url: string, { method, path, body }: ProbedRequest, described: OperationDescription) {
-        const headers = { 'content-type': vendorMediaType(release), ...credentialsFor(described, cookie) };
-        return call(url, {
-          method,
-          path,
-          headers,
-          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        });
+        const kind = bodyKindOf(described);
+        const headers = {
+          'content-type': vendorMediaType(release, kind),
+          ...credentialsFor(described, cookie),
+        };
+        const text = bodyText(kind, body);
+        return call(url, { method, path, headers, ...(text === undefined ? {} : { body: text }) });
       }
     },
   );

@@ -1110,6 +1110,7 @@ export const operations17 = {
       kind: 'observed',
       releases: ['15'],
       source: 'a client in the field',
+      note: 'the page of release 4 that makes a link points to it',
     },
     decisions: ['D-89'],
     body: null,

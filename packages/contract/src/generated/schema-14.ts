@@ -308,7 +308,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Look at a link of an NTLS client
+         * @description Gives the partition that a link leads to.
+         */
+        get: operations["getNtlsClientLink"];
         put?: never;
         post?: never;
         /**
@@ -930,6 +934,18 @@ export interface components {
             /** @description Name of the client. */
             clientID: string;
             /** @description Absolute path of the client. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a link leads to. Open: only a client in the field shows it. */
+        NtlsLink: {
+            /**
+             * @description The kind of thing that is linked.
+             * @enum {string}
+             */
+            type: "hsm/partition";
+            /** @description Absolute path of the partition. */
             url: string;
         } & {
             [key: string]: unknown;
@@ -2458,6 +2474,43 @@ export interface operations {
             400: components["responses"]["NtlsLinkRefused"];
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsClientNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtlsClientLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+                /**
+                 * @description Identifier of the link.
+                 * @example 1532018000011
+                 */
+                linkid: components["parameters"]["NtlsLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtlsLink"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsLinkNotFound"];
             500: components["responses"]["InternalError"];
         };
     };

@@ -30,6 +30,7 @@ export const ntlsClientHandlers: Pick<
   | 'listNtlsClientActions'
   | 'listNtlsClientLinks'
   | 'createNtlsClientLink'
+  | 'getNtlsClientLink'
   | 'deleteNtlsClientLink'
 > = {
   listNtlsClients: (_request, context) =>
@@ -77,13 +78,19 @@ export const ntlsClientHandlers: Pick<
       headers: { Location: urlOf('getNtlsClientLink', { ...path, linkid }) },
     })),
 
+  getNtlsClientLink: ({ path }, context) =>
+    context.perform(getNtlsClientLink, path, (partition) => ({
+      status: 200,
+      body: { type: 'hsm/partition', url: urlOf('getPartition', { ...partition }) },
+    })),
+
   deleteNtlsClientLink: ({ path }, context) =>
     context.perform(deleteNtlsClientLink, path, () => ({ status: 204 })),
 };
 
 export const newNtlsClientHandlers: Pick<
   Handlers17<Context>,
-  'replaceNtlsClientCertificate' | 'getNtlsClientDn' | 'changeNtlsClientDn' | 'getNtlsClientLink'
+  'replaceNtlsClientCertificate' | 'getNtlsClientDn' | 'changeNtlsClientDn'
 > = {
   replaceNtlsClientCertificate: (request, context) => {
     const source = certificateSource(request);
@@ -99,10 +106,4 @@ export const newNtlsClientHandlers: Pick<
 
   changeNtlsClientDn: ({ path, body }, context) =>
     context.perform(changeNtlsClientDn, { ...path, ...body }, () => ({ status: 204 })),
-
-  getNtlsClientLink: ({ path }, context) =>
-    context.perform(getNtlsClientLink, path, (partition) => ({
-      status: 200,
-      body: { type: 'hsm/partition', url: urlOf('getPartition', { ...partition }) },
-    })),
 };
