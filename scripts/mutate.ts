@@ -5,12 +5,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isObject, type JsonObject, objectAt, stringsAt } from './generate/json.ts';
-import { readContract } from './generate/load-contract.ts';
 import { root } from './generate/root.ts';
-import { readDecisions, readLedger } from './ledger/read-ledger.ts';
 import { createTypesCheck } from './mutation/checks/types.ts';
-import { type Chain, complaintAbout, type Judgement, judgeMutant } from './mutation/judge-mutant.ts';
-import { type PlannedMutant, planMutants } from './mutation/mutants.ts';
+import { complaintAbout, type Judgement, judgeMutant } from './mutation/judge-mutant.ts';
+import type { PlannedMutant } from './mutation/mutants.ts';
+import { plannedFor, readChain } from './mutation/read-chain.ts';
 import { readRecordings } from './mutation/recording.ts';
 import {
   count,
@@ -21,29 +20,23 @@ import {
   scoreWithout,
 } from './mutation/report.ts';
 import { pickSample } from './mutation/sample.ts';
-import { buildWorld } from './mutation/world.ts';
 
 const { values } = parseArgs({
   options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
 });
 
-const spec = join(root, 'spec');
 const folder = join(root, 'scripts/coverage');
-const contract = readContract(spec);
-const chain: Chain = {
-  contract,
-  world: buildWorld(contract),
-  ledger: readLedger(spec),
-  decisions: readDecisions(spec),
+const chain = readChain({
   recordings: readRecordings(join(root, 'packages/conformance/coverage/exchanges')),
   types: createTypesCheck(),
-};
+});
+const { contract } = chain;
 
 const complaint = await complaintAbout(chain);
 if (complaint !== null)
   throw new Error(`the chain finds fault with the contract itself, so it can judge nothing: ${complaint}`);
 
-const planned = contract.overlays.flatMap((overlay) => planMutants(contract.newest, overlay));
+const planned = plannedFor(chain);
 const chosen =
   values.sample === undefined ? planned : pickSample(planned, Number(values.sample), Number(values.seed));
 const kept = readKept();

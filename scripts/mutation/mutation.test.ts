@@ -1,29 +1,16 @@
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readContract } from '../generate/load-contract.ts';
-import { root } from '../generate/root.ts';
-import { readDecisions, readLedger } from '../ledger/read-ledger.ts';
 import { canonical } from './canonical-schema.ts';
 import { changeAt, renameAt } from './change-at.ts';
 import { createTypesCheck } from './checks/types.ts';
-import { type Chain, judgeMutant } from './judge-mutant.ts';
-import { planMutants } from './mutants.ts';
+import { judgeMutant } from './judge-mutant.ts';
+import { plannedFor, readChain } from './read-chain.ts';
 import { pickSample } from './sample.ts';
 import { buildWorld } from './world.ts';
 
-const spec = join(root, 'spec');
-const contract = readContract(spec);
-
 /** The chain without what needs a run of the suite or the compiler: those checks pass everything. */
-const chain: Chain = {
-  contract,
-  world: buildWorld(contract),
-  ledger: readLedger(spec),
-  decisions: readDecisions(spec),
-  recordings: [],
-  types: async () => null,
-};
-const planned = contract.overlays.flatMap((overlay) => planMutants(contract.newest, overlay));
+const chain = readChain({ recordings: [], types: async () => null });
+const { contract } = chain;
+const planned = plannedFor(chain);
 
 describe('a mutant', () => {
   test('of every operator is planned, each under a name of its own', () => {

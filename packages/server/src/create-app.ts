@@ -2,17 +2,18 @@
 import type { Environment } from '@lunarest/appliance';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
-import type { Logger } from 'pino';
+
 import type { Profile } from './context.ts';
 import { documentedHeaders } from './documented-headers.ts';
 import { createRequestHandler } from './handle-request.ts';
+import type { Log } from './log.ts';
 import type { Store } from './store.ts';
 
 export interface AppParts {
   readonly store: Store;
   readonly environment: Environment;
   readonly profile: Profile;
-  readonly logger: Logger;
+  readonly logger: Log;
 }
 
 export function createApp({ store, environment, profile, logger }: AppParts): Express {
@@ -25,9 +26,16 @@ export function createApp({ store, environment, profile, logger }: AppParts): Ex
         useDefaults: false,
         directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
       },
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
       // It would bind every port of the host, which for a simulation is often localhost.
       strictTransportSecurity: false,
-      crossOriginResourcePolicy: { policy: 'cross-origin' },
+      // The rest protects pages, and no answer is one.
+      crossOriginOpenerPolicy: false,
+      originAgentCluster: false,
+      xDnsPrefetchControl: false,
+      xDownloadOptions: false,
+      xPermittedCrossDomainPolicies: false,
+      xXssProtection: false,
     }),
   );
   app.use((_request, response, next) => {

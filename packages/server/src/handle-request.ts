@@ -1,9 +1,10 @@
 // The request chain on one screen: from bytes to the operation, the caller and the input, then to the answer.
 import type { OperationDescription } from '@lunarest/contract';
 import type { Request, RequestHandler, Response } from 'express';
-import type { Logger } from 'pino';
+
 import { createContext, type Profile } from './context.ts';
 import { dispatch } from './dispatch.ts';
+import type { Log } from './log.ts';
 import { authenticate } from './request/authenticate.ts';
 import { authorize } from './request/authorize.ts';
 import { findOperation } from './request/find-operation.ts';
@@ -23,7 +24,7 @@ export interface ChainParts {
   readonly profile: Profile;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  readonly logger: Logger;
+  readonly logger: Log;
 }
 
 /** What is known of the exchange so far, for the answer to a failure and for the log. */
@@ -60,11 +61,12 @@ export function createRequestHandler({ store, profile, now, logger }: ChainParts
     // HTTP/1.1 asks for this 400, and Node's own would have no body.
     if (request.headers.host === undefined && request.httpVersion === '1.1')
       throw new Refusal('FRAMEWORK_BAD_REQUEST');
-    exchange.operation = findOperation(request.method, request.path).operation;
+    const known = findOperation(request.method, request.path);
+    exchange.operation = known.operation;
     store.settle();
     const { release, kind } = negotiate(request.headers);
     exchange.operation = null;
-    const found = findOperation(request.method, request.path, release);
+    const found = known.release === release ? known : findOperation(request.method, request.path, release);
     const { operation, segments } = found;
     exchange.operation = operation;
     const caller = authenticate(operation, request.headers, store);

@@ -15,6 +15,7 @@ export {
 } from '@lunarest/appliance';
 export type { Profile } from './context.ts';
 export type { GuardMode } from './guard/guard.ts';
+export type { Log } from './log.ts';
 export { createNodeEnvironment } from './node-environment.ts';
 export {
   type ApplianceControl,

@@ -11,10 +11,10 @@ import {
   type ScenarioName,
   type TaskProgress,
 } from '@lunarest/appliance';
-import { type Logger, pino } from 'pino';
 import type { Profile } from './context.ts';
 import { createApp } from './create-app.ts';
 import { type GuardMode, guarded } from './guard/guard.ts';
+import { type Log, silentLog } from './log.ts';
 import { createNodeEnvironment } from './node-environment.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
 import { createStore } from './store.ts';
@@ -36,7 +36,7 @@ export interface ServerOptions {
   /** Clock, randomness and hashing; Node's own by default. */
   readonly environment?: Environment;
   /** Silent by default. */
-  readonly logger?: Logger;
+  readonly logger?: Log;
 }
 
 /** The running appliance seen from outside the API, for tests and tools. */
@@ -86,7 +86,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     guard = 'enforce',
   } = options;
   const environment = options.environment ?? createNodeEnvironment();
-  const logger = options.logger ?? pino({ level: 'silent' });
+  const logger = options.logger ?? silentLog;
   const tls = options.tls === undefined ? await freshCertificate(host) : options.tls;
   const store = createStore(buildScenario(scenario, environment), environment);
   if (options.taskProgress !== undefined) store.setTaskProgress(options.taskProgress);

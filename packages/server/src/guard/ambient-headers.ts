@@ -4,11 +4,4 @@
  * `x-` headers with which helmet tells browsers to be careful. They belong to the way the server is offered, not to what
  * an operation answers, and every answer has them; any other `x-` header must stand in the contract.
  */
-export const ambientHeaders: ReadonlySet<string> = new Set([
-  'x-content-type-options',
-  'x-dns-prefetch-control',
-  'x-download-options',
-  'x-frame-options',
-  'x-permitted-cross-domain-policies',
-  'x-xss-protection',
-]);
+export const ambientHeaders: ReadonlySet<string> = new Set(['x-content-type-options', 'x-frame-options']);

@@ -8,7 +8,7 @@ import {
   releases,
 } from '@lunarest/contract';
 import { type AnswerTable, answerTables, type DocumentedAnswer } from '@lunarest/contract/answers';
-import { negotiate } from '../request/negotiate.ts';
+import { negotiatedBy } from '../request/negotiate.ts';
 
 /** The parts of a request that decide about its answer, kept before anything can change them. */
 export interface AskedRequest {
@@ -43,7 +43,7 @@ export function askedRequest(request: IncomingMessage): AskedRequest {
 }
 
 export function expectedAnswers(request: AskedRequest, tables: AnswerTables = answerTables): ExpectedAnswers {
-  const release = releaseOf(request);
+  const release = negotiatedBy(request.headers)?.release ?? null;
   const path = pathOf(request.url);
   const method = request.method.toLowerCase();
   const operation = release === null ? undefined : routers.get(release)?.(path)?.operations.get(method);
@@ -82,27 +82,6 @@ function unmatched(
 /** True for a path of the contract that can be read in this release. */
 export function isPathOf(release: Release, path: string): boolean {
   return routers.get(release)?.(path) != null;
-}
-
-/** How many spellings of a media type are remembered; callers can send any number of them. */
-const remembered = 64;
-const negotiated = new Map<string, Release | null>();
-
-function releaseOf({ headers }: AskedRequest): Release | null {
-  const template = headers['content-type'] ?? String(headers['accept-type'] ?? '');
-  const known = negotiated.get(template);
-  if (known !== undefined) return known;
-  const release = releaseFrom(headers);
-  if (negotiated.size < remembered) negotiated.set(template, release);
-  return release;
-}
-
-function releaseFrom(headers: AskedRequest['headers']): Release | null {
-  try {
-    return negotiate(headers).release;
-  } catch {
-    return null;
-  }
 }
 
 /** The path of a request target in origin or absolute form. */

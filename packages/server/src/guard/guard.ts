@@ -1,7 +1,8 @@
 // The response guard: sees every answer below the framework and lets out only what the contract documents.
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Logger } from 'pino';
+
+import type { Log } from '../log.ts';
 import { checkAnswer } from './check-answer.ts';
 import { type AnswerTables, type AskedRequest, askedRequest, expectedAnswers } from './expected-answers.ts';
 import type { Finding } from './finding.ts';
@@ -16,7 +17,7 @@ export type GuardMode = 'enforce' | 'report' | 'off';
 export interface GuardOptions {
   readonly mode: GuardMode;
   /** Gets one entry per bad answer: report id, operation, release and findings, never a value of the answer. */
-  readonly logger: Logger;
+  readonly logger: Log;
   /** The contract's own answers by default. */
   readonly tables?: AnswerTables;
 }

@@ -11,6 +11,8 @@ import {
 import { Refusal } from './refusal.ts';
 
 export interface FoundOperation {
+  /** The release in whose table it was found. */
+  readonly release: Release;
   readonly operation: OperationDescription;
   /** The path's segments, still percent-encoded. */
   readonly segments: readonly string[];
@@ -20,20 +22,21 @@ const routers: ReadonlyMap<Release, OperationRouter> = new Map(
   releases.map((release) => [release, createOperationRouter(operationTables[release])]),
 );
 
+const newestFirst = releases.toReversed();
+
 /**
  * The operation in a release, or the newest release's where that is not yet known. Refuses a path that is not there (404)
  * and a method that the path lacks (405).
  */
-export function findOperation(method: string, path: string, release?: Release): FoundOperation {
-  const candidates = release === undefined ? releases.toReversed() : [release];
-  const matches = candidates.flatMap((candidate) => routers.get(candidate)?.(path) ?? []);
-  const [first] = matches;
-  if (first === undefined) throw new Refusal('FRAMEWORK_NO_RESOURCE');
-  for (const { operations, segments } of matches) {
-    const operation = operations.get(method.toLowerCase());
-    if (operation !== undefined) return { operation, segments };
+export function findOperation(method: string, path: string, wanted?: Release): FoundOperation {
+  let otherMethods: Match | null = null;
+  for (const release of wanted === undefined ? newestFirst : [wanted]) {
+    const match = routers.get(release)?.(path) ?? null;
+    const operation = match?.operations.get(method.toLowerCase());
+    if (match !== null && operation !== undefined) return { release, operation, segments: match.segments };
+    otherMethods ??= match;
   }
-  throw new MethodRefusal(first);
+  throw otherMethods === null ? new Refusal('FRAMEWORK_NO_RESOURCE') : new MethodRefusal(otherMethods);
 }
 
 /** Carries the methods that the path does have, for the Allow header. */

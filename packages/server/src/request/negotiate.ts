@@ -12,21 +12,38 @@ export interface Negotiated {
 
 const vendorEssence = /^application\/vnd\.safenetinc\.lunasa\+(?<kind>[a-z-]+)$/;
 
+/** How many spellings of a media type are remembered; callers can send any number of them. */
+const remembered = 64;
+const negotiated = new Map<string, Negotiated | null>();
+
 /**
  * The release and kind named by Content-Type or, in its absence, by the documented Accept-Type; an empty or missing version
  * means the newest. Refuses with FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE.
  */
 export function negotiate(headers: IncomingHttpHeaders): Negotiated {
-  const template = headers['content-type'] ?? headers['accept-type'];
-  const type = typeof template === 'string' ? parse(template) : null;
+  const found = negotiatedBy(headers);
+  if (found === null) throw new Refusal('FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE');
+  return found;
+}
+
+/** The same, and null instead of a refusal. */
+export function negotiatedBy(headers: IncomingHttpHeaders): Negotiated | null {
+  const template = String(headers['content-type'] ?? headers['accept-type'] ?? '');
+  const known = negotiated.get(template);
+  if (known !== undefined) return known;
+  const found = read(template);
+  if (negotiated.size < remembered) negotiated.set(template, found);
+  return found;
+}
+
+function read(template: string): Negotiated | null {
+  const type = parse(template);
   const name = vendorEssence.exec(type?.essence ?? '')?.groups?.kind;
   const kind = mediaKinds.find((known) => known === name);
-  if (type === null || kind === undefined) throw mismatch();
+  if (type === null || kind === undefined) return null;
   const version = type.params.get('version') ?? '';
-  if (version === '') return { release: newestRelease, kind };
-  const release = releases.find((known) => known === version);
-  if (release === undefined) throw mismatch();
-  return { release, kind };
+  const release = version === '' ? newestRelease : releases.find((known) => known === version);
+  return release === undefined ? null : { release, kind };
 }
 
 function parse(text: string): MIMEType | null {
@@ -37,8 +54,4 @@ function parse(text: string): MIMEType | null {
   } catch {
     return null;
   }
-}
-
-function mismatch(): Refusal {
-  return new Refusal('FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE');
 }

@@ -44,6 +44,8 @@ export async function readBody(
 }
 
 async function readJson(request: Request, response: Response): Promise<unknown> {
+  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+  if (length === undefined && encoding === undefined) return undefined;
   try {
     await runMiddleware(json, request, response);
   } catch {

@@ -1,0 +1,130 @@
+// One answer held back: what it does with each thing that is written, until it is judged.
+import { ServerResponse } from 'node:http';
+import { SeenAnswer } from './seen-answer.ts';
+import { SocketWatch } from './socket-watch.ts';
+import { applyHead, type Callback, writeArguments } from './write-arguments.ts';
+
+/** What leaves instead of a refused answer; null lets the answer go. */
+export type Judge = (seen: SeenAnswer) => Replacement | null;
+
+export interface Replacement {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Node's own methods: what a response does when nothing stands before it. */
+const node = ServerResponse.prototype;
+const nodeSaysSent = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(node), 'headersSent')?.get;
+
+export class Hold {
+  readonly #response: ServerResponse;
+  readonly #judge: Judge;
+  readonly #socket: SocketWatch;
+  readonly #seen = new SeenAnswer();
+  #headed = false;
+  /** From then on the methods are Node's again. */
+  #judged = false;
+  /** A writer that goes on after its answer has been refused must not fail at the one that was sent. */
+  #refused = false;
+
+  constructor(response: ServerResponse, judge: Judge) {
+    this.#response = response;
+    this.#judge = judge;
+    this.#socket = new SocketWatch(response);
+  }
+
+  writeHead(given: readonly unknown[]): ServerResponse {
+    if (this.#judged) return Reflect.apply(node.writeHead, this.#response, given);
+    this.refuseIfHeaded();
+    applyHead(this.#response, given);
+    this.#seen.status = this.#response.statusCode;
+    this.#headed = true;
+    return this.#response;
+  }
+
+  write(given: readonly unknown[]): boolean {
+    const { chunk, encoding, callback } = writeArguments(given);
+    if (this.#refused) return swallow(callback);
+    if (this.#judged) return Reflect.apply(node.write, this.#response, given);
+    this.ensureHead();
+    const kept = this.#seen.add(chunk, encoding);
+    if (!kept) this.#settle(undefined);
+    return swallow(callback);
+  }
+
+  end(given: readonly unknown[]): ServerResponse {
+    const { chunk, encoding, callback } = writeArguments(given);
+    if (this.#refused) return this.#response;
+    if (this.#judged) return Reflect.apply(node.end, this.#response, given);
+    this.ensureHead();
+    if (chunk !== undefined) this.#seen.add(chunk, encoding);
+    this.#settle(callback);
+    return this.#response;
+  }
+
+  /** What Node does by itself before the first byte; it calls the outermost `writeHead`, which others may have wrapped. */
+  ensureHead(): void {
+    if (!this.#headed) this.#response.writeHead(this.#response.statusCode);
+  }
+
+  refuseIfHeaded(): void {
+    if (!this.#headed || this.#judged) return;
+    throw Object.assign(new Error('Cannot write headers after they are sent to the client'), {
+      code: 'ERR_HTTP_HEADERS_SENT',
+    });
+  }
+
+  stray(what: 'trailer' | 'interim-answer', where: string): void {
+    this.#seen.stray(what, where, 'none');
+  }
+
+  writeContinue(callback: Callback | undefined): void {
+    node.writeContinue.call(this.#response, callback);
+    this.#socket.forgive();
+  }
+
+  saysSent(): boolean {
+    return this.#judged ? nodeSaysSent?.call(this.#response) : this.#headed;
+  }
+
+  close(): void {
+    if (!this.#judged && this.#socket.touched()) this.#settle(undefined);
+  }
+
+  #settle(callback: Callback | undefined): void {
+    const bypassed = this.#socket.touched();
+    if (bypassed) this.#seen.stray('bypass', 'connection', 'answers through the response only');
+    const replacement = this.#judge(this.#seen);
+    this.#judged = true;
+    this.#refused = replacement !== null;
+    // What has wrapped writeHead has had its turn, and must not change what has been judged.
+    this.#response.writeHead = node.writeHead;
+    if (bypassed) this.#response.destroy();
+    else if (replacement === null) this.#sendAsSeen(callback);
+    else this.#sendInstead(replacement, callback);
+  }
+
+  #sendAsSeen(callback: Callback | undefined): void {
+    const response = this.#response;
+    response.statusCode = this.#seen.status ?? response.statusCode;
+    Reflect.apply(node.end, response, [this.#seen.payload(), callback]);
+  }
+
+  #sendInstead({ status, headers, body }: Replacement, callback: Callback | undefined): void {
+    const response = this.#response;
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    response.statusCode = status;
+    response.statusMessage = '';
+    response.sendDate = true;
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    // Node leaves out a length that has been removed once.
+    response.setHeader('Content-Length', Buffer.byteLength(body));
+    Reflect.apply(node.end, response, [body, callback]);
+  }
+}
+
+export function swallow(callback: Callback | undefined): true {
+  if (callback !== undefined) process.nextTick(callback);
+  return true;
+}
