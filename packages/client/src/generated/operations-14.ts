@@ -32,7 +32,7 @@ export type CreateLoginChallengeResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface LoginUserInput {
-  readonly body: NonNullable<operations['loginUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+  readonly body?: NonNullable<operations['loginUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
 }
 
 export type LoginUserResult =
@@ -619,7 +619,7 @@ export interface Operations14 {
   /** Ask for a login challenge. `POST /auth/login/challenge` */
   createLoginChallenge(input: CreateLoginChallengeInput, options?: CallOptions): Promise<CreateLoginChallengeResult>;
   /** Log in with the answer to a challenge. `POST /auth/login/basic` */
-  loginUser(input: LoginUserInput, options?: CallOptions): Promise<LoginUserResult>;
+  loginUser(input?: LoginUserInput, options?: CallOptions): Promise<LoginUserResult>;
   /** List tasks. `GET /tasks` */
   listTasks(input?: ListTasksInput, options?: CallOptions): Promise<ListTasksResult>;
   /** Delete all tasks. `DELETE /tasks` */

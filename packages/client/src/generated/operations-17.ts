@@ -93,7 +93,7 @@ export type ReplaceRoleResult =
 export interface ChangeRoleInput {
   /** Identifier of a role of appliance users. */
   readonly roleid: string;
-  readonly body: NonNullable<operations['changeRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: NonNullable<operations['changeRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
 }
 
 export type ChangeRoleResult =
@@ -132,7 +132,7 @@ export type GetRoleResourcesResult =
 export interface ReplaceRoleResourcesInput {
   /** Identifier of a role of appliance users. */
   readonly roleid: string;
-  readonly body: string | Uint8Array;
+  readonly body?: string | Uint8Array;
 }
 
 export type ReplaceRoleResourcesResult =
@@ -146,7 +146,7 @@ export type ReplaceRoleResourcesResult =
 export interface ChangeRoleResourcesInput {
   /** Identifier of a role of appliance users. */
   readonly roleid: string;
-  readonly body: string | Uint8Array;
+  readonly body?: string | Uint8Array;
 }
 
 export type ChangeRoleResourcesResult =
@@ -166,7 +166,7 @@ export type GetAclResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ReplaceAclInput {
-  readonly body: string | Uint8Array;
+  readonly body?: string | Uint8Array;
 }
 
 export type ReplaceAclResult =
@@ -176,7 +176,7 @@ export type ReplaceAclResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ChangeAclInput {
-  readonly body: string | Uint8Array;
+  readonly body?: string | Uint8Array;
 }
 
 export type ChangeAclResult =
@@ -349,7 +349,7 @@ export type GetNtlsClientResult =
 export interface ReplaceNtlsClientCertificateInput {
   /** Name of the client. */
   readonly clientid: string;
-  readonly body: NonNullable<operations['replaceNtlsClientCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | string | Uint8Array;
+  readonly body?: NonNullable<operations['replaceNtlsClientCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | string | Uint8Array;
 }
 
 export type ReplaceNtlsClientCertificateResult =
@@ -915,9 +915,9 @@ export interface Operations17 {
   /** Read the access control list. `GET /acl` */
   getAcl(input?: GetAclInput, options?: CallOptions): Promise<GetAclResult>;
   /** Replace the access control list. `PUT /acl` */
-  replaceAcl(input: ReplaceAclInput, options?: CallOptions): Promise<ReplaceAclResult>;
+  replaceAcl(input?: ReplaceAclInput, options?: CallOptions): Promise<ReplaceAclResult>;
   /** Change the access control list. `PATCH /acl` */
-  changeAcl(input: ChangeAclInput, options?: CallOptions): Promise<ChangeAclResult>;
+  changeAcl(input?: ChangeAclInput, options?: CallOptions): Promise<ChangeAclResult>;
   /** List tasks. `GET /tasks` */
   listTasks(input?: ListTasksInput, options?: CallOptions): Promise<ListTasksResult>;
   /** Delete all tasks. `DELETE /tasks` */

@@ -9,7 +9,7 @@ export function errorOf(status: number, id: string): Record<string, unknown> {
     details: expect.any(String),
     returnCode: status,
     status: 'ERROR',
-    type: id.startsWith('FRAMEWORK_') ? 'FRAMEWORK' : 'PLUGIN',
+    type: /^(FRAMEWORK|SERVER)_/.exec(id)?.[1] ?? 'PLUGIN',
   };
 }
 
@@ -24,6 +24,11 @@ export function refusal(
 /** What was to be read. */
 export function shown(body: unknown) {
   return { status: 200, body };
+}
+
+/** A list, or a page of one that a link follows. */
+export function listed(body: unknown, link?: string) {
+  return { status: 200, headers: link === undefined ? {} : { link }, body };
 }
 
 /** Work that is done; nothing but the place of what has changed. */

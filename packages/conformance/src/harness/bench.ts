@@ -91,7 +91,9 @@ async function startStand(profile: Profile): Promise<Stand> {
 }
 
 async function stateOf(scenario: ScenarioName): Promise<ApplianceState> {
-  const server = await startServer({ scenario, tls: false, port: 0 });
+  // Made at the time the tests begin, so that nothing in it lies in their future.
+  const environment = createNodeEnvironment(createClock().now);
+  const server = await startServer({ scenario, tls: false, port: 0, environment });
   const state = server.appliance.snapshot();
   await server.close();
   return state;

@@ -36,11 +36,12 @@ interface ExampleNode {
   readonly value: unknown;
 }
 
-interface ParameterNode {
+export interface ParameterNode {
   readonly name: string;
   readonly in: string;
+  readonly required?: boolean;
   readonly schema: object;
-  readonly example: string | number;
+  readonly example: string | number | boolean;
 }
 
 export interface ContractDocument {

@@ -1,7 +1,7 @@
-// Sends a bad request and expects the documented refusal, and an appliance on which nothing has changed.
+// Sends a bad request and expects the documented refusal, and an appliance on which nothing has changed but what is said.
 import { expect } from '@jest/globals';
 import { errorOf } from './answers.ts';
-import type { Bench } from './bench.ts';
+import type { ApplianceState, Bench } from './bench.ts';
 import { call, type RawAnswer, type RawRequest } from './call.ts';
 
 export async function expectRefused(
@@ -9,10 +9,11 @@ export async function expectRefused(
   request: RawRequest,
   status: number,
   id: string,
+  changes: Partial<ApplianceState> = {},
 ): Promise<RawAnswer> {
   const before = bench.appliance.snapshot();
   const answer = await call(bench.url, request);
   expect({ status: answer.status, body: answer.body }).toEqual({ status, body: errorOf(status, id) });
-  expect(bench.appliance.snapshot()).toEqual(before);
+  expect(bench.appliance.snapshot()).toEqual({ ...before, ...changes });
   return answer;
 }

@@ -14,7 +14,7 @@ export function operationRows(release: Release): readonly SweepRow[] {
 export interface Variation {
   /** Credentials and other headers; a later one replaces the valid one. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Appended to the path, with its question mark. */
+  /** One name and value, added to the query that the operation may need. */
   readonly query?: string;
 }
 
@@ -26,9 +26,10 @@ export function callExample(
   { headers = {}, query = '' }: Variation,
 ): Promise<RawAnswer> {
   const example = validRequest(release, operation);
+  const mark = example.path.includes('?') ? '&' : '?';
   return call(baseUrl, {
     method: example.method,
-    path: `${example.path}${query}`,
+    path: query === '' ? example.path : `${example.path}${mark}${query}`,
     headers: { ...example.headers, ...headers },
     ...(example.text === undefined ? {} : { body: example.text }),
   });

@@ -6,7 +6,7 @@ import {
   type Release,
   vendorMediaType,
 } from '@lunarest/contract';
-import { contractDocument } from './contract-document.ts';
+import { contractDocument, type ParameterNode } from './contract-document.ts';
 
 export interface ValidRequest {
   readonly method: string;
@@ -19,21 +19,27 @@ export interface ValidRequest {
   readonly text: string | undefined;
 }
 
+/** Stands in no example. */
+const boundary = 'boundary-of-a-form';
+
 /**
- * A request that fits the schema of an operation: its parameters' examples and its first request example, in the first kind
- * that the operation takes.
+ * A request that fits the schema of an operation: its required parameters' examples and its first request example, in the
+ * first kind that the operation takes.
  */
 export function validRequest(release: Release, operation: OperationDescription): ValidRequest {
-  const pathValues = pathExamples(release, operation.id);
+  const pathValues = parameterExamples(release, operation.id, ({ in: place }) => place === 'path');
+  const asked = ({ in: place, required }: ParameterNode) => place === 'query' && required === true;
+  const query = new URLSearchParams(parameterExamples(release, operation.id, asked));
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(pathValues[name] ?? ''),
+  );
   const body = bodyExample(release, operation.id);
   const kind = bodyKindOf(operation);
   return {
     method: operation.method.toUpperCase(),
-    path: operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-      encodeURIComponent(pathValues[name] ?? ''),
-    ),
+    path: query.size === 0 ? path : `${path}?${query}`,
     pathValues,
-    headers: { 'content-type': vendorMediaType(release, kind) },
+    headers: { 'content-type': bodyType(release, kind) },
     body,
     text: bodyText(kind, body),
   };
@@ -45,17 +51,36 @@ export function bodyKindOf({ body }: OperationDescription): MediaKind {
   return mediaKinds.find((kind) => mediaType.includes(`+${kind};`)) ?? 'json';
 }
 
-/** A body as it is sent: octets are texts already. */
+/** The media type of a body as `bodyText` writes it. */
+export function bodyType(release: Release, kind: MediaKind): string {
+  const mediaType = vendorMediaType(release, kind);
+  return kind === 'multipart' ? `${mediaType};boundary=${boundary}` : mediaType;
+}
+
+/** A body as it is sent: octets are texts already, and each property of a form is a file. */
 export function bodyText(kind: MediaKind, body: unknown): string | undefined {
   if (body === undefined) return undefined;
+  if (kind === 'multipart') return formText(Object(body));
   return kind === 'octet-stream' && typeof body === 'string' ? body : JSON.stringify(body);
 }
 
-function pathExamples(release: Release, id: string): Readonly<Record<string, string>> {
-  const contract = contractDocument(release);
-  const parameters = (contract.operation(id).parameters ?? []).map((parameter) =>
-    contract.resolve(parameter),
+function formText(form: Readonly<Record<string, unknown>>): string {
+  const parts = Object.entries(form).map(
+    ([field, content]) =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="example.txt"\r\n\r\n${content}\r\n`,
   );
+  return `${parts.join('')}--${boundary}--\r\n`;
+}
+
+function parameterExamples(
+  release: Release,
+  id: string,
+  isMeant: (parameter: ParameterNode) => boolean,
+): Record<string, string> {
+  const contract = contractDocument(release);
+  const parameters = (contract.operation(id).parameters ?? [])
+    .map((parameter) => contract.resolve(parameter))
+    .filter(isMeant);
   return Object.fromEntries(parameters.map(({ name, example }) => [name, String(example)]));
 }
 

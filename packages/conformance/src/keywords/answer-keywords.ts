@@ -75,10 +75,7 @@ function readAnswerPlaces(release: Release): readonly AnswerPlace[] {
         schema,
         steps: [],
       })
-        .map((keyword) => ({
-          ...keyword,
-          place: 'body' as const,
-        }))
+        .map((keyword) => ({ ...keyword, place: 'body' as const }))
         .filter(({ word }) => !(word === 'type' && isText(mediaType))),
     );
     const headers = Object.entries(response.headers ?? {}).flatMap(([name, header]) =>

@@ -42,10 +42,18 @@ const breakers: Readonly<Record<string, Breaker>> = {
   required: (name, part) => [without(Object(part), String(name))],
   additionalProperties: unheardOf,
   maxProperties: unheardOf,
+  minItems: (given, part) => [listOf(part, Number(given) - 1)],
+  maxItems: (given, part) => [listOf(part, Number(given) + 1)],
   items: () => [[null]],
   allOf: nothing,
   anyOf: nothing,
 };
+
+/** The list cut or filled up with its own items. */
+function listOf(part: unknown, length: number): readonly unknown[] {
+  const items: readonly unknown[] = Array.isArray(part) && part.length > 0 ? part : [null];
+  return Array.from({ length }, (_, index) => items[index % items.length]);
+}
 
 function oneBeside(bound: unknown, by: 1 | -1): unknown {
   return typeof bound === 'bigint' ? bound + BigInt(by) : Number(bound) + by;

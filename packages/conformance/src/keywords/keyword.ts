@@ -64,9 +64,10 @@ const branches: Reader = ({ pointer, word, given, steps }) => ({
 
 const readers: Readonly<Record<string, Reader>> = {
   ...Object.fromEntries(
-    ['type', 'enum', 'const', 'minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'maxProperties'].map(
-      (word) => [word, plain],
-    ),
+    [
+      ...['type', 'enum', 'const', 'minimum', 'maximum', 'minLength', 'maxLength', 'pattern'],
+      ...['minItems', 'maxItems', 'maxProperties'],
+    ].map((word) => [word, plain]),
   ),
   allOf: branches,
   anyOf: branches,

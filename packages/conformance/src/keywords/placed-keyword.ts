@@ -5,7 +5,7 @@ export interface PlacedKeyword extends Keyword {
   readonly place: Place;
 }
 
-export type Place = 'body' | `path ${string}` | `header ${string}`;
+export type Place = 'body' | `path ${string}` | `query ${string}` | `header ${string}`;
 
 /** That something stands there at all, which OpenAPI says of a body or a header beside its schema. */
 export function presence(place: Place, pointer: string): PlacedKeyword {

@@ -8,25 +8,29 @@ export function requestKeywords(release: Release, operation: OperationDescriptio
   const contract = contractDocument(release);
   const pointer = `#/paths/${escaped(operation.path)}/${operation.method}`;
   return [
-    ...pathKeywords(contract, operation, pointer),
+    ...parameterKeywords(contract, operation, pointer),
     ...bodyKeywords(contract, operation, `${pointer}/requestBody`),
   ].filter(isBreakable);
 }
 
-function pathKeywords(
+function parameterKeywords(
   contract: ContractDocument,
   operation: OperationDescription,
   pointer: string,
 ): readonly PlacedKeyword[] {
   return (contract.operation(operation.id).parameters ?? []).flatMap((written, index) => {
-    const { name, in: where, schema } = contract.resolve(written);
-    if (where !== 'path') throw new Error(`${pointer}: no rule says what breaks a parameter in ${where}`);
+    const { name, in: where, required, schema } = contract.resolve(written);
+    if (where !== 'path' && where !== 'query')
+      throw new Error(`${pointer}: no rule says what breaks a parameter in ${where}`);
+    const place = `${where} ${name}` as const;
     const at = '$ref' in written ? written.$ref : `${pointer}/parameters/${index}`;
     const described = operation.parameters.find((parameter) => parameter.name === name);
-    return keywordsOf(contract, { pointer: `${at}/schema`, schema, steps: [] }).map((keyword) => ({
-      ...exact(keyword, described?.integer ?? null),
-      place: `path ${name}` as const,
-    }));
+    const schemas = keywordsOf(contract, { pointer: `${at}/schema`, schema, steps: [] });
+    return [
+      // Without its segment a path is another path.
+      ...(where === 'query' && required === true ? [presence(place, at)] : []),
+      ...schemas.map((keyword) => ({ ...exact(keyword, described?.integer ?? null), place })),
+    ];
   });
 }
 
@@ -43,7 +47,9 @@ function bodyKeywords(
 ): readonly PlacedKeyword[] {
   const body = contract.operation(id).requestBody;
   if (body === undefined) return [];
-  const schemas = Object.entries(body.content).flatMap(([mediaType, { schema }]) =>
+  // Forms, texts and bytes are no JSON that a keyword could be broken in; tests of their own send them.
+  const json = Object.entries(body.content).filter(([mediaType]) => mediaType.includes('+json'));
+  const schemas = json.flatMap(([mediaType, { schema }]) =>
     keywordsOf(contract, { pointer: `${pointer}/content/${escaped(mediaType)}/schema`, schema, steps: [] }),
   );
   return [

@@ -22,7 +22,8 @@ export function requestSightings(release: Release, exchanges: readonly Exchange[
     const keywords = requestKeywords(release, operation);
     const own = exchanges.filter((one) => one.release === release && one.operation === operation.id);
     for (const exchange of own) {
-      const { valid, invalid } = shown(exchange, whatIsSaid(release, operation, keywords, exchange));
+      const said = whatIsSaid(release, operation, keywords, exchange);
+      const { valid, invalid } = shown(operation, exchange, said);
       for (const { keyword } of valid) sightings.see('valid', keyOf(operation.id, keyword), exchange.test);
       for (const { keyword } of invalid)
         sightings.see('invalid', keyOf(operation.id, keyword), exchange.test);
@@ -33,10 +34,11 @@ export function requestSightings(release: Release, exchanges: readonly Exchange[
 
 /** What an exchange proves: that the server took what keeps a keyword, or refused what breaks it. */
 function shown(
+  operation: OperationDescription,
   exchange: Exchange,
   said: readonly Said[],
 ): { readonly valid: readonly Said[]; readonly invalid: readonly Said[] } {
-  const invalid = isRefusedForItsInput(exchange) ? brokenAlone(said) : [];
+  const invalid = isRefusedForItsInput(operation, exchange) ? brokenAlone(said) : [];
   return { valid: isAccepted(exchange) ? said.filter((one) => one.verdict === 'holds') : [], invalid };
 }
 
@@ -66,9 +68,15 @@ function isAccepted({ status, error }: Exchange): boolean {
   return error === null || !error.startsWith('FRAMEWORK_') || ![400, 401, 500].includes(status);
 }
 
-/** A query, which no operation has, and a body that is no JSON are reasons of their own. */
-function isRefusedForItsInput({ error, request: { path, body } }: Exchange): boolean {
-  return error === 'FRAMEWORK_BAD_REQUEST' && !path.includes('?') && (body === null || isJson(body));
+/** A name in the query that the operation does not know and a body that is no JSON are reasons of their own. */
+function isRefusedForItsInput(
+  { parameters }: OperationDescription,
+  { error, request: { path, body } }: Exchange,
+): boolean {
+  const known = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  const asked = [...new URLSearchParams(/\?(.*)$/.exec(path)?.[1]).keys()];
+  const isKnown = asked.every((name) => known.includes(name)) && new Set(asked).size === asked.length;
+  return error === 'FRAMEWORK_BAD_REQUEST' && isKnown && (body === null || isJson(body));
 }
 
 /** Nothing, unless all that is broken is at one place: otherwise something else may have been the reason. */

@@ -4,7 +4,7 @@ import type { Place } from './placed-keyword.ts';
 
 export type PlacedValues = (place: Place) => unknown;
 
-/** The values in a request of an operation; undefined where nothing stands or what stands there is no JSON. */
+/** The values in a request of an operation; undefined where nothing stands or what should be JSON is none. */
 export function requestValues(
   operation: OperationDescription,
   { path, body }: { readonly path: string; readonly body: string | null },
@@ -15,7 +15,11 @@ export function requestValues(
       ? [[`path ${name.slice(1, -1)}`, segmentValue(operation, name.slice(1, -1), segments[index] ?? '')]]
       : [],
   );
-  const values = new Map<string, unknown>([...parameters, ['body', parsed(body)]]);
+  const query = new URLSearchParams(/\?(.*)$/.exec(path)?.[1]);
+  const asked = operation.parameters
+    .filter((parameter) => parameter.in === 'query')
+    .map(({ name }): readonly [string, unknown] => [`query ${name}`, queryValue(operation, name, query)]);
+  const values = new Map<string, unknown>([...parameters, ...asked, ['body', bodyValue(operation, body)]]);
   return (place) => values.get(place);
 }
 
@@ -26,12 +30,27 @@ function segmentValue({ parameters }: OperationDescription, name: string, segmen
   return integer !== null && text !== undefined && /^(0|[1-9][0-9]*)$/.test(text) ? BigInt(text) : text;
 }
 
+/** As it is meant where it can be; undefined where it is missing. */
+function queryValue({ parameters }: OperationDescription, name: string, query: URLSearchParams): unknown {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  if (text === 'true' || text === 'false') return text === 'true';
+  const integer = parameters.find((parameter) => parameter.name === name)?.integer ?? null;
+  return integer !== null && /^(0|-?[1-9][0-9]*)$/.test(text) ? BigInt(text) : text;
+}
+
 function decoded(segment: string): string | undefined {
   try {
     return decodeURIComponent(segment);
   } catch {
     return undefined;
   }
+}
+
+/** What is no JSON is a text, where the operation takes no JSON. */
+function bodyValue(operation: OperationDescription, body: string | null): unknown {
+  const takesJson = operation.body?.mediaTypes.some((mediaType) => mediaType.includes('+json')) ?? true;
+  return takesJson ? parsed(body) : (body ?? undefined);
 }
 
 function parsed(body: string | null): unknown {

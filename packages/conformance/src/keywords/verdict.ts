@@ -32,6 +32,8 @@ const rules: Readonly<Record<string, Rule>> = {
   required: (name, value) => (isObject(value) ? Object.hasOwn(value, String(name)) : null),
   additionalProperties: (names, value) =>
     isObject(value) ? Object.keys(value).every((name) => [names].flat().includes(name)) : null,
+  minItems: (given, value) => (Array.isArray(value) ? value.length >= Number(given) : null),
+  maxItems: (given, value) => (Array.isArray(value) ? value.length <= Number(given) : null),
   maxProperties: (given, value) => (isObject(value) ? Object.keys(value).length <= Number(given) : null),
   // An empty list shows no item.
   items: (given, value, document) =>

@@ -12,7 +12,8 @@ export function fittingBounds(keywords: readonly Keyword[]): readonly unknown[] 
   const type = given.get('type');
   if (type === 'boolean') return [true, false];
   if (type === 'integer') return [given.get('minimum') ?? 0, given.get('maximum') ?? Number.MAX_SAFE_INTEGER];
-  if (type === 'object') return [];
+  if (type === 'number') return [given.get('minimum') ?? 0, given.get('maximum') ?? 1e6];
+  if (type === 'object' || type === 'array') return [];
   // In a path the type of a text is no keyword that could break, and so is not among them.
   const schema: SchemaNode = Object.fromEntries(given);
   return boundaryTexts(schema);

@@ -8,7 +8,7 @@ import type { PlacedKeyword } from '../keywords/placed-keyword.ts';
 import { requestKeywords } from '../keywords/request-keywords.ts';
 import { withPart } from '../keywords/value-parts.ts';
 import { fittingBounds } from './fitting-bounds.ts';
-import { pathWith } from './path-with.ts';
+import { pathWith, withQuery } from './path-with.ts';
 import type { ProbedRequest } from './request-space.ts';
 
 /** The random requests come after these, so that no keyword is left to chance. */
@@ -31,15 +31,16 @@ function breakingProbe(
   const { document } = contractDocument(release);
   const changed = `broken ${keyword.pointer}`;
   const probe = { method: example.method, path: example.path, body: example.body, changed, fits: false };
-  if (keyword.word === 'present') return [{ ...probe, body: undefined }];
+  if (keyword.word === 'present')
+    return keyword.place === 'body'
+      ? [{ ...probe, body: undefined }]
+      : [{ ...probe, path: pathWith(operation, example.pathValues) }];
   if (keyword.place === 'body') {
     const body = breakKeyword(document, keyword, example.body ?? {});
     return body === undefined ? [] : [{ ...probe, body }];
   }
-  const segment = breakingValue(document, keyword, undefined);
-  return segment === undefined
-    ? []
-    : [{ ...probe, path: pathWith(operation, valuesWith(example, keyword, segment)) }];
+  const value = breakingValue(document, keyword, undefined);
+  return value === undefined ? [] : [{ ...probe, path: pathOf(operation, example, keyword, value) }];
 }
 
 function fittingProbes(
@@ -54,7 +55,7 @@ function fittingProbes(
     const probe = { method: example.method, path: example.path, body: example.body, changed, fits: true };
     return keyword.place === 'body'
       ? { ...probe, body: withPart(example.body ?? {}, keyword.steps, () => value) }
-      : { ...probe, path: pathWith(operation, valuesWith(example, keyword, value)) };
+      : { ...probe, path: pathOf(operation, example, keyword, value) };
   });
 }
 
@@ -63,6 +64,14 @@ function wayOf({ place, steps }: PlacedKeyword): string {
   return [place, ...steps.map((step) => step ?? '*')].join('/');
 }
 
-function valuesWith({ pathValues }: ValidRequest, { place }: PlacedKeyword, value: unknown) {
-  return { ...pathValues, [place.slice('path '.length)]: String(value) };
+/** The path of the example with another value for one parameter. */
+function pathOf(
+  operation: OperationDescription,
+  { path, pathValues }: ValidRequest,
+  { place }: PlacedKeyword,
+  value: unknown,
+): string {
+  const name = place.replace(/^\w+ /, '');
+  if (place.startsWith('query ')) return withQuery(path, name, String(value));
+  return pathWith(operation, { ...pathValues, [name]: String(value) });
 }

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { contractDocument } from '../harness/contract-document.ts';
 import { type ValidRequest, validRequest } from '../harness/valid-request.ts';
 import { fittingSegment, unfittingSegment } from './path-values.ts';
-import { pathWith } from './path-with.ts';
+import { pathWith, withQuery } from './path-with.ts';
 import { type SchemaNode, schemaNode } from './schema-node.ts';
+import { unfittingTexts } from './string-values.ts';
 import { fittingValue, unfittingValue, type Value } from './values.ts';
 
 export interface ProbedRequest {
@@ -32,12 +33,15 @@ export function requestSpace(release: Release, operation: OperationDescription):
     fc.constant({ ...base, changed: 'nothing', fits: true }),
     fc.constant({
       ...base,
-      path: `${base.path}?unknown=1`,
+      path: withQuery(base.path, 'unknown', '1'),
       changed: 'an unknown query parameter',
       fits: false,
     }),
     ...pathProbes(release, operation, example).map(({ name, segment, fits }) =>
       segment.map((path) => as(name, fits)({ path })),
+    ),
+    ...queryProbes(release, operation, example).map(({ name, path, fits }) =>
+      path.map((value) => as(name, fits)({ path: value })),
     ),
     ...bodyProbes(release, operation, example).map(({ name, body, fits }) =>
       body.map((value) => as(name, fits)({ body: value })),
@@ -70,6 +74,35 @@ function pathProbes(release: Release, operation: OperationDescription, example: 
     });
 }
 
+function queryProbes(release: Release, operation: OperationDescription, { path }: ValidRequest) {
+  const contract = contractDocument(release);
+  const parameters = (contract.operation(operation.id).parameters ?? [])
+    .map((parameter) => contract.resolve(parameter))
+    .filter((parameter) => parameter.in === 'query');
+  return parameters.flatMap(({ name, schema: written, example }) => {
+    const schema = schemaNode(release, written);
+    const probe = (values: fc.Arbitrary<Value>, fits: boolean) => ({
+      name,
+      fits,
+      path: values.map((value) => withQuery(path, name, String(value))),
+    });
+    const unfitting = unfittingTextOf(schema);
+    return [
+      probe(fittingValue(schema, example), true),
+      ...(unfitting.length === 0 ? [] : [probe(fc.constantFrom(...unfitting), false)]),
+    ];
+  });
+}
+
+/** In a query every value is a text, so that only its spelling can be wrong. */
+function unfittingTextOf(schema: SchemaNode): readonly string[] {
+  const { type, minimum, maximum } = schema;
+  if (type === 'boolean') return ['text', '1', ''];
+  if (type === 'string') return unfittingTexts(schema);
+  const beyond = [minimum === undefined ? 'text' : minimum - 1, maximum === undefined ? 'text' : maximum + 1];
+  return ['text', '', ...beyond.map(String)];
+}
+
 interface BodyProbe {
   readonly name: string;
   readonly body: fc.Arbitrary<unknown>;
@@ -81,8 +114,11 @@ function bodyProbes(
   operation: OperationDescription,
   { body }: ValidRequest,
 ): readonly BodyProbe[] {
-  const [media] = Object.values(contractDocument(release).operation(operation.id).requestBody?.content ?? {});
-  if (media === undefined) return operation.method === 'get' ? [] : [unwantedBody];
+  const content = contractDocument(release).operation(operation.id).requestBody?.content ?? {};
+  const [[mediaType, media] = []] = Object.entries(content);
+  if (mediaType === undefined || media === undefined) return operation.method === 'get' ? [] : [unwantedBody];
+  // Forms, texts and bytes have tests of their own.
+  if (!mediaType.includes('+json')) return [];
   const { properties = {}, required = [] } = schemaNode(release, media.schema);
   const example: Readonly<Record<string, unknown>> = Object(body);
   return [
@@ -116,5 +152,5 @@ function propertyProbes(
     fits,
     body: values.map((value) => ({ ...example, [name]: value })),
   });
-  return [probe(fittingValue(schema), true), probe(unfittingValue(schema), false)];
+  return [probe(fittingValue(schema, example[name]), true), probe(unfittingValue(schema), false)];
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { type OperationDescription, releases, vendorMediaType } from '@lunarest/contract';
+import { type OperationDescription, releases } from '@lunarest/contract';
 import fc from 'fast-check';
 import { startBench } from '../harness/bench.ts';
 import { call, openCookie } from '../harness/call.ts';
 import { credentialsFor, operationRows } from '../harness/sweep.ts';
-import { bodyKindOf, bodyText } from '../harness/valid-request.ts';
+import { bodyKindOf, bodyText, bodyType } from '../harness/valid-request.ts';
 import { conditions } from './conditions.ts';
 import { keywordProbes } from './keyword-probes.ts';
 import type { ProbedRequest } from './request-space.ts';
@@ -37,10 +37,7 @@ describe.each(releases)('release %s', (release) => {
 
       function send(url: string, { method, path, body }: ProbedRequest, described: OperationDescription) {
         const kind = bodyKindOf(described);
-        const headers = {
-          'content-type': vendorMediaType(release, kind),
-          ...credentialsFor(described, cookie),
-        };
+        const headers = { 'content-type': bodyType(release, kind), ...credentialsFor(described, cookie) };
         const text = bodyText(kind, body);
         return call(url, { method, path, headers, ...(text === undefined ? {} : { body: text }) });
       }

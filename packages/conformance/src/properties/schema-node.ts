@@ -3,22 +3,26 @@ import type { Release } from '@lunarest/contract';
 import { contractDocument } from '../harness/contract-document.ts';
 
 export interface SchemaNode {
-  readonly type?: 'string' | 'integer' | 'boolean' | 'object';
+  readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
   readonly enum?: readonly (string | number)[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly items?: SchemaNode;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
 }
 
 /** The schema at `written`, references followed and `allOf` parts laid over each other. */
 export function schemaNode(release: Release, written: object): SchemaNode {
-  const { allOf = [], properties, ...own }: Written = contractDocument(release).resolve(written);
+  const { allOf = [], properties, items, ...own }: Written = contractDocument(release).resolve(written);
   const parts = allOf.map((part) => schemaNode(release, part));
-  const merged: SchemaNode = Object.assign({}, ...parts, own);
+  const listed = items === undefined ? {} : { items: schemaNode(release, items) };
+  const merged: SchemaNode = Object.assign({}, ...parts, own, listed);
   if (properties === undefined) return merged;
   const entries = Object.entries(properties).map(
     ([name, property]) => [name, schemaNode(release, property)] as const,
@@ -29,4 +33,5 @@ export function schemaNode(release: Release, written: object): SchemaNode {
 interface Written {
   readonly allOf?: readonly object[];
   readonly properties?: Readonly<Record<string, object>>;
+  readonly items?: object;
 }

@@ -21,6 +21,11 @@ export function fittingText(schema: SchemaNode): fc.Arbitrary<string> {
     .filter((text) => fits(schema, text));
 }
 
+/** False where no repeated character fits, as in a date. */
+export function canBeMadeUp(schema: SchemaNode): boolean {
+  return allowedCharacters(schema, lengthsOf(schema)[0]).length > 0;
+}
+
 /** The shortest and the longest that fit; some patterns leave no text as short as the bound beside them. */
 export function boundaryTexts(schema: SchemaNode): readonly string[] {
   const [shortest, longest] = lengthsOf(schema);

@@ -1,16 +1,19 @@
 // Values at and around the bounds of a schema: those that fit, and the nearest that do not.
 import fc from 'fast-check';
 import type { SchemaNode } from './schema-node.ts';
-import { fittingText, unfittingTexts } from './string-values.ts';
+import { canBeMadeUp, fittingText, unfittingTexts } from './string-values.ts';
 
 export type Value = string | number | boolean | null | object;
 
-/** Values that fit the schema, its bounds included. */
-export function fittingValue(schema: SchemaNode): fc.Arbitrary<Value> {
+/** Values that fit the schema, its bounds included; `known` is one, for texts whose form is too strict to be made up. */
+export function fittingValue(schema: SchemaNode, known?: unknown): fc.Arbitrary<Value> {
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   if (schema.type === 'boolean') return fc.boolean();
   if (schema.type === 'integer') return fittingInteger(schema);
-  return fittingText(schema);
+  if (schema.type === 'number') return fittingNumber(schema);
+  if (schema.type === 'array') return fittingList(schema, known);
+  if (schema.type === 'object') return fittingObject(schema, known);
+  return canBeMadeUp(schema) ? fittingText(schema) : fc.constant(String(known));
 }
 
 /** Values that do not: beyond each bound, another member, and every other type. */
@@ -25,19 +28,52 @@ function fittingInteger({
   return fc.oneof(fc.constant(minimum), fc.constant(maximum), fc.integer({ min: minimum, max: maximum }));
 }
 
+function fittingNumber({ minimum = 0, maximum = 1e6 }: SchemaNode): fc.Arbitrary<number> {
+  return fc.constantFrom(minimum, maximum, (minimum + maximum) / 2);
+}
+
+function fittingList(
+  { items = {}, minItems = 0, maxItems = 4 }: SchemaNode,
+  known: unknown,
+): fc.Arbitrary<Value> {
+  const [first] = Array.isArray(known) ? known : [];
+  return fc.array(fittingValue(items, first), { minLength: minItems, maxLength: maxItems });
+}
+
+function fittingObject({ properties = {}, required = [] }: SchemaNode, known: unknown): fc.Arbitrary<Value> {
+  const values = Object.entries(properties).map(
+    ([name, schema]) => [name, fittingValue(schema, Object(known)[name])] as const,
+  );
+  return fc.record(Object.fromEntries(values), { requiredKeys: [...required] });
+}
+
 function beyondBounds(schema: SchemaNode): readonly Value[] {
   const { enum: members, type, minimum, maximum } = schema;
+  if (type === 'array') return unfittingLists(schema);
+  if (type === 'object') return [{ unheardOf: 1 }];
   if (members !== undefined) return ['another', 17].filter((value) => !members.includes(value));
   if (type === 'string') return unfittingTexts(schema);
   return [...(minimum === undefined ? [] : [minimum - 1]), ...(maximum === undefined ? [] : [maximum + 1])];
 }
 
+/** An item of a kind that no list of the contract has, and one item too many where that is a small number. */
+function unfittingLists({ minItems = 0, maxItems }: SchemaNode): readonly Value[] {
+  const lists: readonly Value[] = [
+    [[]],
+    ...(maxItems === undefined ? [] : [new Array(maxItems + 1).fill([])]),
+  ];
+  return minItems > 0 ? [...lists, []] : lists;
+}
+
 function wrongTypes({ type, enum: members }: SchemaNode): readonly Value[] {
   const other: Readonly<Record<string, readonly Value[]>> = {
-    string: [0, 1.5, true],
-    integer: [0.5, '1', true],
-    boolean: [0, 'true', ''],
+    string: [0, 1.5, true, []],
+    integer: [0.5, '1', true, []],
+    number: ['1', true, []],
+    boolean: [0, 'true', '', []],
+    array: ['text', 0],
+    object: ['text', 0, []],
   };
   const own = type ?? (typeof members?.[0] === 'number' ? 'integer' : 'string');
-  return [...(other[own] ?? []), null, [], {}];
+  return [...(other[own] ?? []), null, ...(own === 'object' ? [] : [{}])];
 }

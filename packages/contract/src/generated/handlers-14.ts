@@ -35,7 +35,7 @@ export type CreateLoginChallengeAnswer =
 export interface LoginUserRequest {
   readonly path: object;
   readonly query: object;
-  readonly body: NonNullable<operations['loginUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+  readonly body: NonNullable<operations['loginUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
 }
 
 export type LoginUserAnswer =

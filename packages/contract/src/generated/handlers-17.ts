@@ -85,7 +85,7 @@ export type ReplaceRoleAnswer =
 export interface ChangeRoleRequest {
   readonly path: { readonly roleid: string };
   readonly query: object;
-  readonly body: NonNullable<operations['changeRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: NonNullable<operations['changeRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
 }
 
 export type ChangeRoleAnswer =

@@ -106,7 +106,7 @@ export const operations14 = {
     },
     decisions: ['D-55', 'D-85'],
     body: {
-      required: true,
+      required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
     parameters: [],

@@ -250,7 +250,7 @@ export const operations17 = {
     },
     decisions: ['D-83'],
     body: {
-      required: true,
+      required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
     parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }],
@@ -337,7 +337,7 @@ export const operations17 = {
     },
     decisions: ['D-80', 'D-81'],
     body: {
-      required: true,
+      required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+octet-stream;version=17'],
     },
     parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }],
@@ -369,7 +369,7 @@ export const operations17 = {
     },
     decisions: ['D-80', 'D-81'],
     body: {
-      required: true,
+      required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+octet-stream;version=17'],
     },
     parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }],
@@ -427,7 +427,7 @@ export const operations17 = {
     },
     decisions: ['D-82'],
     body: {
-      required: true,
+      required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+octet-stream;version=17'],
     },
     parameters: [],
@@ -456,7 +456,7 @@ export const operations17 = {
     },
     decisions: ['D-82'],
     body: {
-      required: true,
+      required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+octet-stream;version=17'],
     },
     parameters: [],
@@ -912,7 +912,7 @@ export const operations17 = {
     },
     decisions: ['D-53', 'D-86', 'D-92', 'D-95'],
     body: {
-      required: true,
+      required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17', 'application/vnd.safenetinc.lunasa+octet-stream;version=17'],
     },
     parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }],

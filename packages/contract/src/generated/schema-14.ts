@@ -1966,7 +1966,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["UserLogin"];
             };

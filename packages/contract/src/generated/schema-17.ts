@@ -1308,10 +1308,7 @@ export interface components {
         };
         /** @description All settings of NTLS. */
         NtlsSettings: {
-            /**
-             * @description Seconds that a connection may take to be set up.
-             * @default 20
-             */
+            /** @description Seconds that a connection may take to be set up; an appliance begins with 20. */
             receiveTimeoutTimer: number;
             /** @description Whether the address of a client must be the registered one. */
             ipCheckEnabled: boolean;
@@ -2839,7 +2836,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["RoleChange"];
             };
@@ -2906,7 +2903,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+octet-stream;version=17": components["schemas"]["RoleRules"];
             };
@@ -2941,7 +2938,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+octet-stream;version=17": components["schemas"]["RoleRules"];
             };
@@ -2995,7 +2992,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+octet-stream;version=17": components["schemas"]["AccessControlList"];
             };
@@ -3022,7 +3019,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+octet-stream;version=17": components["schemas"]["AccessControlList"];
             };
@@ -3517,7 +3514,7 @@ export interface operations {
             cookie?: never;
         };
         /** @description An upload, a certificate, or the name of a file. */
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["NtlsClientCertificate"];
                 "application/vnd.safenetinc.lunasa+octet-stream;version=17": components["schemas"]["CertificateUpload"];

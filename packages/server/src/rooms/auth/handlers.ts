@@ -20,5 +20,5 @@ export const authHandlers: Pick<
 
 /** Release 14 takes user name and password as well. */
 export const authHandlers14: Pick<Handlers14<Context>, 'loginUser'> = {
-  loginUser: ({ body }, context) => context.perform(loginUser, body, sessionAnswer),
+  loginUser: ({ body = {} }, context) => context.perform(loginUser, body, sessionAnswer),
 };
