@@ -7,7 +7,7 @@ import { partitionIds } from '@lunarest/server';
 import { errorOf } from './harness/answers.ts';
 import { contractDocument } from './harness/contract-document.ts';
 import { operationRows } from './harness/sweep.ts';
-import { validRequest } from './harness/valid-request.ts';
+import { bodyKindOf, validRequest } from './harness/valid-request.ts';
 
 type Row = readonly [operation: string, status: number, example: string, description: OperationDescription];
 
@@ -29,9 +29,7 @@ describe.each(releases)('The mock of release %s', (release) => {
 
   test.each(successes)('%s answers %i as %s', async (id, status, example, operation) => {
     const result = await callMock(release, mock.url, operation, { status, example });
-    const headers = operation.responses[status]?.headers.includes('Location')
-      ? { headers: { location: expect.stringMatching(/^\//) } }
-      : {};
+    const headers = headersOf(operation, status);
     expect(result).toEqual({ status, ...headers, body: exampleOf(release, id, status, example) });
   });
 
@@ -48,16 +46,35 @@ function rowsOf(release: Release, id: string, operation: OperationDescription): 
   });
 }
 
-function examplesOf(release: Release, id: string, status: number) {
+/** The headers that the client hands on; the link to another page leads to the header's own example. */
+function headersOf({ responses }: OperationDescription, status: number) {
+  const documented = responses[status]?.headers ?? [];
+  const shown = [
+    ...(documented.includes('Location') ? [['location', expect.stringMatching(/^\//)]] : []),
+    ...(documented.includes('Link') ? [['link', expect.stringMatching(/^<\//)]] : []),
+  ];
+  return shown.length === 0 ? {} : { headers: Object.fromEntries(shown) };
+}
+
+function mediaOf(release: Release, id: string, status: number) {
   const contract = contractDocument(release);
   const response = contract.operation(id).responses[status];
   if (response === undefined) throw new Error(`${id} documents no ${status}`);
-  return contract.resolve(response).content?.['application/json']?.examples ?? {};
+  const [media] = Object.values(contract.resolve(response).content ?? {});
+  return media;
+}
+
+function examplesOf(release: Release, id: string, status: number) {
+  return mediaOf(release, id, status)?.examples ?? {};
 }
 
 function exampleOf(release: Release, id: string, status: number, name: string): unknown {
   const example = examplesOf(release, id, status)[name];
-  return example === undefined ? undefined : contractDocument(release).resolve(example).value;
+  if (example === undefined) return undefined;
+  const { value } = contractDocument(release).resolve(example);
+  // What is no text arrives as bytes.
+  const schema = mediaOf(release, id, status)?.schema ?? {};
+  return 'format' in schema && schema.format === 'binary' ? new TextEncoder().encode(String(value)) : value;
 }
 
 async function callMock(
@@ -77,7 +94,15 @@ async function callMock(
   const path =
     'partitionid' in pathValues ? { ...pathValues, partitionid: partitionIds.payments } : pathValues;
   // Forced, since the mock knows no logins that could be counted before.
-  return method({ ...path, ...(body === undefined ? {} : { body }) }, { force: true });
+  const sent = bodyKindOf(operation) === 'multipart' ? formOf(Object(body)) : body;
+  return method({ ...path, ...(sent === undefined ? {} : { body: sent }) }, { force: true });
+}
+
+/** Each property of the example is a file. */
+function formOf(body: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [field, content] of Object.entries(body)) form.set(field, new File([content], 'example.txt'));
+  return form;
 }
 
 /** Asks the mock for one documented answer, except for the session that the client opens on its way. */

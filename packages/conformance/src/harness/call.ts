@@ -36,9 +36,14 @@ function bodyOf(headers: Headers, text: string): unknown {
   return text === '' ? undefined : JSON.parse(text);
 }
 
-/** The Authorization header of a user. */
+/** The Authorization header of a seeded user. */
 export function basic(user: keyof typeof userPasswords): { readonly authorization: string } {
-  return { authorization: `Basic ${btoa(`${user}:${userPasswords[user]}`)}` };
+  return credentials(user, userPasswords[user]);
+}
+
+/** The Authorization header of anybody. */
+export function credentials(user: string, password: string): { readonly authorization: string } {
+  return { authorization: `Basic ${btoa(`${user}:${password}`)}` };
 }
 
 export function mediaType(release: Release, kind: MediaKind = 'json'): { readonly 'content-type': string } {

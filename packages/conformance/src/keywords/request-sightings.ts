@@ -68,19 +68,24 @@ function isAccepted({ status, error }: Exchange): boolean {
   return error === null || !error.startsWith('FRAMEWORK_') || ![400, 401, 500].includes(status);
 }
 
-/** A name in the query that the operation does not know and a body that is no JSON are reasons of their own. */
+/** A name in the query that the operation does not know and a body that should be JSON and is none are reasons of their own. */
 function isRefusedForItsInput(
-  { parameters }: OperationDescription,
+  { parameters, body: taken }: OperationDescription,
   { error, request: { path, body } }: Exchange,
 ): boolean {
   const known = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
   const asked = [...new URLSearchParams(/\?(.*)$/.exec(path)?.[1]).keys()];
   const isKnown = asked.every((name) => known.includes(name)) && new Set(asked).size === asked.length;
-  return error === 'FRAMEWORK_BAD_REQUEST' && isKnown && (body === null || isJson(body));
+  const takesJson = taken?.mediaTypes.some((mediaType) => mediaType.includes('+json')) ?? true;
+  return error === 'FRAMEWORK_BAD_REQUEST' && isKnown && (body === null || !takesJson || isJson(body));
 }
 
 /** Nothing, unless all that is broken is at one place: otherwise something else may have been the reason. */
 function brokenAlone(said: readonly Said[]): readonly Said[] {
   const broken = said.filter((one) => one.verdict === 'breaks');
-  return new Set(broken.map(({ at }) => at)).size === 1 ? broken : [];
+  // A list breaks together with its item.
+  const inner = broken.filter(({ keyword }) => keyword.word !== 'items');
+  const places = new Set((inner.length > 0 ? inner : broken).map(({ at }) => at));
+  const [place = '', ...others] = places;
+  return others.length === 0 && broken.every(({ at }) => place.startsWith(at)) ? broken : [];
 }

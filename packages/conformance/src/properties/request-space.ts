@@ -68,7 +68,7 @@ function pathProbes(release: Release, operation: OperationDescription, example: 
         ),
       });
       return [
-        probe(fittingSegment(parameter, schema), true),
+        probe(fittingSegment(parameter, schema, example.pathValues[parameter.name] ?? ''), true),
         ...(unfitting === null ? [] : [probe(unfitting, false)]),
       ];
     });

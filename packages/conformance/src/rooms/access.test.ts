@@ -4,7 +4,7 @@ import { releases } from '@lunarest/contract';
 import { userPasswords } from '@lunarest/server';
 import { errorOf, gone, listed, refusal, shown } from '../harness/answers.ts';
 import { startBench } from '../harness/bench.ts';
-import { call, mediaType, type RawRequest } from '../harness/call.ts';
+import { basic, call, mediaType, type RawRequest } from '../harness/call.ts';
 import { giveRole } from '../harness/custom-role.ts';
 import { giveFiles } from '../harness/give-files.ts';
 import { hsmPath, partitionPath } from '../harness/paths.ts';
@@ -178,5 +178,61 @@ describe.each(releases)('In release %s a role', (release) => {
       const headers = { ...mediaType(release), authorization };
       expect(await call(bench.url, { path: '/api/lunasa', headers })).toMatchObject(noRule);
     }
+  });
+});
+
+describe('A monitor in the field', () => {
+  const rules = [
+    'GET:/',
+    'GET:/api',
+    'GET:/api/lunasa',
+    'GET:/api/lunasa/hsms',
+    'GET:/api/lunasa/hsms/{hsmid}',
+    'GET:/api/lunasa/hsms/{hsmid}/partitions',
+    'GET:/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles',
+    'GET:/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}',
+    'GET:/api/lunasa/ntls/clients',
+    'GET:/api/lunasa/ntls/clients/{clientName}/links',
+    'GET:/api/lunasa/ntls/clients/{clientName}/links/{linkid}',
+    'POST:/auth/session',
+    'DELETE:/auth/session',
+  ];
+
+  test('is given its role and rules, and then reads what they name and nothing else', async () => {
+    const bench = await startBench();
+    const stranger = giveRole(bench, []);
+    const admin = { ...mediaType('17'), ...basic('admin') };
+    const text = `${rules.join('\n')}\n`;
+    const resources = { path: '/roles/strangers/resources' };
+    const octets = { ...admin, ...mediaType('17', 'octet-stream') };
+    const put = await call(bench.url, { ...resources, method: 'PUT', headers: octets, body: text });
+    expect(put.status).toBe(204);
+    expect(await call(bench.url, { ...resources, headers: octets })).toMatchObject({ body: text });
+    expect(
+      await call(bench.url, { ...resources, headers: { accept: '*/*', ...basic('admin') } }),
+    ).toMatchObject({
+      status: 400,
+      body: errorOf(400, 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'),
+    });
+
+    const own = { ...mediaType('17'), ...stranger };
+    const opened = await call(bench.url, { method: 'POST', path: '/auth/session', headers: own });
+    expect(opened.status).toBe(204);
+    const headers = { ...mediaType('17'), cookie: opened.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
+    const read = async (path: string) => Object((await call(bench.url, { path, headers })).body);
+    const [hsm] = (await read('/api/lunasa/hsms')).hsms;
+    const [partition] = (await read(`/api/lunasa/hsms/${hsm.id}/partitions`)).partitions;
+    const { roles } = await read(`/api/lunasa/hsms/${hsm.id}/partitions/${partition.id}/roles`);
+    expect(await read(roles[0].url)).toMatchObject({ id: 'co', activated: false, initialized: true });
+    const [client] = (await read('/api/lunasa/ntls/clients')).clients;
+    const [link] = (await read(`${client.url}/links`)).links;
+    expect(await read(link.url)).toEqual({
+      type: 'hsm/partition',
+      url: `/api/lunasa/hsms/${hsm.id}/partitions/${link.id}`,
+    });
+    expect(await call(bench.url, { path: client.url, headers })).toMatchObject(noRule);
+    expect(await call(bench.url, { path: '/tasks', headers })).toMatchObject(noRule);
+    const closed = await call(bench.url, { method: 'DELETE', path: '/auth/session', headers });
+    expect(closed.status).toBe(204);
   });
 });

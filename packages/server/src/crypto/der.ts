@@ -10,10 +10,12 @@ export function sequence(...items: readonly Uint8Array[]): Buffer {
   return der(0x30, ...items);
 }
 
-/** A positive integer, the highest byte first. */
+/** A positive integer, the highest byte first; DER allows no zeros in front but the one that keeps it positive. */
 export function integer(bytes: Uint8Array): Buffer {
-  const isNegative = ((bytes[0] ?? 0) & 0x80) !== 0;
-  return der(0x02, isNegative ? Buffer.from([0]) : Buffer.alloc(0), bytes);
+  const first = bytes.findIndex((byte) => byte !== 0);
+  const digits = first === -1 ? Buffer.from([0]) : bytes.subarray(first);
+  const isNegative = ((digits[0] ?? 0) & 0x80) !== 0;
+  return der(0x02, Buffer.from(isNegative ? [0] : []), digits);
 }
 
 export function bitString(bytes: Uint8Array): Buffer {
