@@ -28,6 +28,8 @@ const commands = {
   'check-generated': { built: false, runs: [script('check-generated')] },
   mutate: { built: false, runs: [script('mutate')] },
   ledger: { built: false, runs: [script('ledger')] },
+  'coverage:evidence': { built: false, runs: [script('evidence')] },
+  'register:draft': { built: false, runs: [script('register-draft')] },
   properties: { built: false, runs: [['pnpm', ['--filter', '@lunarest/conformance', 'run', 'properties']]] },
   format: { built: false, runs: [['pnpm', ['exec', 'biome', 'check', '--write', '.']]] },
 };

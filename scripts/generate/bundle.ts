@@ -1,6 +1,6 @@
 // Gathers the files of the contract into one document: path items stand inline, everything else becomes a named component.
 import { dirname, join, relative, resolve } from 'node:path';
-import { isArray, isObject, type Json, type JsonObject } from './json.ts';
+import { isArray, isObject, type Json, type JsonObject, objectAt } from './json.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Which component section a file's entries belong to, by the folder that holds the file. */
@@ -17,6 +17,14 @@ const sections: Readonly<Record<string, string>> = {
 /** Bundles the contract whose entry file is `entry`; throws on a reference that leads nowhere and on a name used twice. */
 export function bundle(entry: string): JsonObject {
   return new Bundler(entry).bundle();
+}
+
+/**
+ * Bundles an overlay, whose updates may refer to the files of the contract as path items do. Components that only the
+ * overlay's release has, and `document` lacks, become its first actions.
+ */
+export function bundleOverlay(file: string, entry: string, document: JsonObject): JsonObject {
+  return new Bundler(entry).bundleOverlay(resolve(file), document);
 }
 
 class Bundler {
@@ -43,6 +51,13 @@ class Bundler {
     };
   }
 
+  bundleOverlay(file: string, document: JsonObject): JsonObject {
+    const overlay = this.#resolve(this.#read(file), file);
+    if (!isObject(overlay)) throw new Error(`${file} is not an overlay`);
+    const actions = isArray(overlay.actions) ? overlay.actions : [];
+    return { ...overlay, actions: [...additionsTo(document, this.#components), ...actions] };
+  }
+
   #read(file: string): Json {
     const known = this.#files.get(file);
     if (known !== undefined) return known;
@@ -62,6 +77,8 @@ class Bundler {
   }
 
   #follow(reference: string, from: string): Json {
+    // An overlay knows the components of the bundled document by name.
+    if (reference.startsWith('#/components/')) return { $ref: reference };
     const [path = '', pointer = ''] = reference.split('#');
     const file = path === '' ? from : join(dirname(from), path);
     const name = pointer.replace(/^\//, '');
@@ -92,6 +109,18 @@ class Bundler {
     if (entry === undefined) throw new Error(`${from}: ${reference} leads nowhere`);
     return entry;
   }
+}
+
+function additionsTo(
+  document: JsonObject,
+  components: Readonly<Record<string, Record<string, Json>>>,
+): readonly JsonObject[] {
+  const present = objectAt(document, 'components');
+  return Object.entries(components).flatMap(([section, group]) => {
+    const missing = Object.entries(group).filter(([name]) => !(name in objectAt(present, section)));
+    const update = Object.fromEntries(missing);
+    return missing.length === 0 ? [] : [{ target: `$.components.${section}`, update }];
+  });
 }
 
 function sortSections(components: Readonly<Record<string, Record<string, Json>>>): JsonObject {

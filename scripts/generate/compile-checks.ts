@@ -15,7 +15,7 @@ export interface CompiledChecks {
 const annotations = /^(title|description|default|example|examples|x-luna-.*)$/;
 
 /** Formats that have no rule of their own in an answer: bounds are written out, a password is any text. */
-const plainFormats = { int64: true, password: true } as const;
+const plainFormats = { binary: true, date: true, int64: true, password: true } as const;
 
 /** What ajv's code would load from its own package, and what stands in the generated file instead. */
 const runtime: Readonly<Record<string, string>> = { 'ajv/dist/runtime/ucs2length': 'codePoints' };

@@ -2,11 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyOverlay } from './apply-overlay.ts';
-import { bundle } from './bundle.ts';
+import { bundle, bundleOverlay } from './bundle.ts';
 import { checkKeywords } from './check-keywords.ts';
-import { isObject, type JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 import { pruneComponents } from './prune-components.ts';
-import { readYaml } from './read-yaml.ts';
 import { stampMediaType } from './stamp-media-type.ts';
 
 export interface ReleaseDocument {
@@ -29,7 +28,9 @@ export function loadContract(folder: string): readonly ReleaseDocument[] {
 
 /** Reads the contract's files and resolves what refers from one to another. */
 export function readContract(folder: string): WrittenContract {
-  return { newest: bundle(join(folder, 'openapi.yaml')), overlays: overlayFiles(folder).map(readOverlay) };
+  const entry = join(folder, 'openapi.yaml');
+  const newest = bundle(entry);
+  return { newest, overlays: overlayFiles(folder).map((file) => bundleOverlay(file, entry, newest)) };
 }
 
 /** The complete document of each release, the oldest first. */
@@ -43,12 +44,6 @@ function overlayFiles(folder: string): readonly string[] {
   return names
     .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
     .map((name) => join(releases, name));
-}
-
-function readOverlay(file: string): JsonObject {
-  const overlay = readYaml(file);
-  if (!isObject(overlay)) throw new Error(`${file} is not an overlay`);
-  return overlay;
 }
 
 function finish(bundled: JsonObject): ReleaseDocument {

@@ -28,6 +28,7 @@ export interface Judgement {
 /** Pages of releases without a document of their own are held against the nearest newer one, or the oldest there is. */
 const heldAgainst: Readonly<Record<string, string>> = {
   '4': '14',
+  '5': '14',
   '14': '14',
   '15': '17',
   '16': '17',

@@ -49,10 +49,11 @@ export interface LintProblem {
   readonly message: string;
 }
 
-/** Everything that the rules find in a release. */
+/** Everything that the rules find in a release, or in some of its operations; what is answered without one is always looked at. */
 export function lintOperations(
   { release, operations, unmatched }: ReleaseModel,
   document: JsonObject,
+  concerns: (operation: string) => boolean = () => true,
 ): readonly LintProblem[] {
   const resolve = resolverOf(document);
   const fits = fitsIn(resolve);
@@ -69,17 +70,19 @@ export function lintOperations(
       message,
     })),
   ].map((problem) => ({ ...problem, operation: 'x-luna-unmatched' }));
-  const found = operations.flatMap((operation) => {
-    const item = objectAt(objectAt(document, 'paths'), operation.path);
-    const written = item[operation.method];
-    if (!isObject(written)) throw new Error(`${operation.id} is not where the model says`);
-    return Object.entries(rules).flatMap(([rule, check]) =>
-      check({ release, operation, written, resolve, fits, operationIds }).map((message) => ({
-        rule,
-        operation: operation.id,
-        message,
-      })),
-    );
-  });
+  const found = operations
+    .filter(({ id }) => concerns(id))
+    .flatMap((operation) => {
+      const item = objectAt(objectAt(document, 'paths'), operation.path);
+      const written = item[operation.method];
+      if (!isObject(written)) throw new Error(`${operation.id} is not where the model says`);
+      return Object.entries(rules).flatMap(([rule, check]) =>
+        check({ release, operation, written, resolve, fits, operationIds }).map((message) => ({
+          rule,
+          operation: operation.id,
+          message,
+        })),
+      );
+    });
   return [...found, ...unmatchedProblems];
 }

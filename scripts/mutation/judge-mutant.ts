@@ -10,6 +10,7 @@ import { expand } from '../lint/schema-fits.ts';
 import { canonical } from './canonical-schema.ts';
 import { uncovered } from './checks/coverage.ts';
 import { replay } from './checks/replay.ts';
+import type { TypesCheck } from './checks/types.ts';
 import { messageOf } from './message-of.ts';
 import type { Mutant } from './mutant.ts';
 import type { Recording } from './recording.ts';
@@ -29,14 +30,16 @@ export interface Chain {
   readonly decisions: ReadonlySet<string>;
   readonly recordings: readonly Recording[];
   /** The last and slowest check: what the compiler says of the packages with the mutant's generated types. */
-  readonly types: (world: readonly WorldRelease[]) => Promise<string | null>;
+  readonly types: TypesCheck;
 }
 
 export async function judgeMutant(chain: Chain, mutant: Mutant): Promise<Judgement> {
   const made = worldOf(chain, mutant);
   if (typeof made === 'string') return { verdict: 'killed', by: 'generation', how: made };
-  const caught = (await firstFailure(quickChecks, chain, made)) ?? equivalence(chain, mutant, made);
-  return caught ?? (await firstFailure(slowChecks, chain, made)) ?? { verdict: 'survived' };
+  const changed = changedOperations(chain.world, made);
+  const caught =
+    (await firstFailure(quickChecks, chain, made, changed)) ?? equivalence(chain, mutant, made, changed);
+  return caught ?? (await firstFailure(slowChecks, chain, made, changed)) ?? { verdict: 'survived' };
 }
 
 /** What the chain says of the contract as it is, which must be nothing: a check that always complains catches everything. */
@@ -46,7 +49,8 @@ export async function complaintAbout(chain: Chain): Promise<string | null> {
   const unseen = replay(world, recordings) ?? uncovered(world, recordings, everything);
   if (unseen !== null) return unseen;
   const judgement =
-    (await firstFailure(quickChecks, chain, world)) ?? (await firstFailure(slowChecks, chain, world));
+    (await firstFailure(quickChecks, chain, world, everything)) ??
+    (await firstFailure(slowChecks, chain, world, everything));
   return judgement?.verdict === 'killed' ? `${judgement.by}: ${judgement.how}` : null;
 }
 
@@ -54,28 +58,43 @@ async function firstFailure(
   checks: Partial<Record<Killer, Check>>,
   chain: Chain,
   world: readonly WorldRelease[],
+  changed: ReadonlySet<string>,
 ): Promise<Judgement | null> {
   for (const [by, check] of Object.entries(checks) as readonly [Killer, Check][]) {
-    const how = await failureOf(check, chain, world);
+    const how = await failureOf(check, chain, world, changed);
     if (how !== null) return { verdict: 'killed', by, how };
   }
   return null;
 }
 
 /** What a check says; one that cannot be carried out has caught the mutant too. */
-async function failureOf(check: Check, chain: Chain, world: readonly WorldRelease[]): Promise<string | null> {
+async function failureOf(
+  check: Check,
+  chain: Chain,
+  world: readonly WorldRelease[],
+  changed: ReadonlySet<string>,
+): Promise<string | null> {
   try {
-    return await check(chain, world);
+    return await check(chain, world, changed);
   } catch (error) {
     return messageOf(error);
   }
 }
 
-type Check = (chain: Chain, world: readonly WorldRelease[]) => string | null | Promise<string | null>;
+/** `changed` are the operations that the mutant differs in, as `release/operationId`; the others have been looked at before. */
+type Check = (
+  chain: Chain,
+  world: readonly WorldRelease[],
+  changed: ReadonlySet<string>,
+) => string | null | Promise<string | null>;
 
 const quickChecks: Partial<Record<Killer, Check>> = {
-  lint: (_, world) => {
-    const [problem] = world.flatMap(({ document, model }) => lintOperations(model, document));
+  lint: (chain, world, changed) => {
+    // An operation that comes, goes or is renamed may be referred to by any other.
+    const renamed = String(namesOf(world)) !== String(namesOf(chain.world));
+    const [problem] = world.flatMap(({ release, document, model }) =>
+      lintOperations(model, document, (id) => renamed || changed.has(`${release}/${id}`)),
+    );
     return problem === undefined ? null : `${problem.rule}: ${problem.operation}: ${problem.message}`;
   },
   ledger: ({ ledger, decisions }, world) => {
@@ -83,19 +102,17 @@ const quickChecks: Partial<Record<Killer, Check>> = {
     const open = verdicts.find((verdict) => verdict.open.length > 0);
     return open === undefined ? (faults[0] ?? null) : `${open.operation}: ${open.open.join(', ')}`;
   },
-  recordings: (chain, world) => {
-    const changed = changedOperations(chain.world, world);
-    return replay(
+  recordings: ({ recordings }, world, changed) =>
+    replay(
       world,
-      chain.recordings.filter(({ release, operation }) => changed.has(`${release}/${operation}`)),
-    );
-  },
-  coverage: (chain, world) => uncovered(world, chain.recordings, changedOperations(chain.world, world)),
+      recordings.filter(({ release, operation }) => changed.has(`${release}/${operation}`)),
+    ),
+  coverage: ({ recordings }, world, changed) => uncovered(world, recordings, changed),
 };
 
 /** The register comes last: it knows every fact, so that what only it catches has no other guard. */
 const slowChecks: Partial<Record<Killer, Check>> = {
-  types: ({ types }, world) => types(world),
+  types: ({ types }, world, changed) => types(world, changed),
   register: ({ ledger, decisions }, world) => judge(ledger, world, decisions).register[0] ?? null,
 };
 
@@ -110,8 +127,13 @@ function worldOf({ contract }: Chain, { site, document }: Mutant): readonly Worl
 }
 
 /** Equivalence by rule, never by hand. */
-function equivalence(chain: Chain, mutant: Mutant, world: readonly WorldRelease[]): Judgement | null {
-  if (factsOf(world) !== factsOf(chain.world)) return null;
+function equivalence(
+  chain: Chain,
+  mutant: Mutant,
+  world: readonly WorldRelease[],
+  changed: ReadonlySet<string>,
+): Judgement | null {
+  if (factsOf(world, changed) !== factsOf(chain.world, changed)) return null;
   return { verdict: 'equivalent', why: reasonOf(mutant) };
 }
 
@@ -129,15 +151,24 @@ function exampleEquivalence({ path }: Mutant): string {
     : 'another example of the same answer remains';
 }
 
-function factsOf(world: readonly WorldRelease[]): string {
-  return JSON.stringify(world.map(factsOfRelease), (_, item) =>
-    typeof item === 'bigint' ? `${item}n` : item,
-  );
+/** What a program could notice, as text; of unchanged operations the name is enough. */
+function factsOf(world: readonly WorldRelease[], changed: ReadonlySet<string>): string {
+  const facts = [namesOf(world), ...world.map((released) => factsOfRelease(released, changed))];
+  return JSON.stringify(facts, (_, item) => (typeof item === 'bigint' ? `${item}n` : item));
 }
 
-function factsOfRelease({ release, document, operations }: WorldRelease): readonly unknown[] {
+/** Every operation of every release, as `release/operationId`. */
+function namesOf(world: readonly WorldRelease[]): readonly string[] {
+  return world.flatMap(({ release, operations }) => [...operations.keys()].map((id) => `${release}/${id}`));
+}
+
+function factsOfRelease(
+  { release, document, operations }: WorldRelease,
+  changed: ReadonlySet<string>,
+): readonly unknown[] {
   const unmatched = expand(document['x-luna-unmatched'] ?? null, resolverOf(document));
-  const written = [...operations].map(([id, { model, whole }]) => [
+  const differing = [...operations].filter(([id]) => changed.has(`${release}/${id}`));
+  const written = differing.map(([id, { model, whole }]) => [
     id,
     model.method,
     model.path,

@@ -22,6 +22,6 @@ export function readChain(given: Pick<Chain, 'recordings' | 'types'>): Chain {
 }
 
 /** Every mutant of the contract and of its overlays. */
-export function plannedFor({ contract }: Chain): readonly PlannedMutant[] {
+export function plannedFor({ contract }: Pick<Chain, 'contract'>): readonly PlannedMutant[] {
   return contract.overlays.flatMap((overlay) => planMutants(contract.newest, overlay));
 }

@@ -1,6 +1,7 @@
 // What the conformance suite saw of the reference server, read back.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../generate/root.ts';
 
 /** One exchange, as the conformance suite writes it. */
 export interface Recording {
@@ -18,8 +19,13 @@ export interface Recording {
 /** Suites whose requests are derived from the contract: only their answers count. */
 const derived = ['framework.test.ts', 'properties-', 'keywords'];
 
-/** All recordings, one of each kind; throws when the suite has not been run. */
-export function readRecordings(folder: string): readonly Recording[] {
+/** The recordings of the last run of the suite; throws when it has not been run. */
+export function keptRecordings(): readonly Recording[] {
+  return readRecordings(join(root, 'packages/conformance/coverage/exchanges'));
+}
+
+/** All recordings of a folder, one of each kind. */
+function readRecordings(folder: string): readonly Recording[] {
   if (!existsSync(folder))
     throw new Error(`${folder} is missing: run the conformance suite first (npm test)`);
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));

@@ -1,6 +1,6 @@
 /** The only door through which time, randomness and cryptography reach the appliance. */
 import type { LoginChallenge } from './auth/login-challenge.ts';
-import type { CertificateFacts, CertificateRequest } from './certificates/certificate.ts';
+import type { CertificateRequest, ReadCertificate } from './certificates/certificate.ts';
 
 /** A salted hash of a password or challenge; the plain text is never kept. */
 export interface SecretHash {
@@ -18,8 +18,8 @@ export interface Environment {
   hashSecret(secret: string): SecretHash;
   /** Compares in constant time. */
   verifySecret(secret: string, hash: SecretHash): boolean;
-  /** What a certificate in PEM says; null when it is none. */
-  readCertificate(pem: string): CertificateFacts | null;
+  /** Reads a PEM certificate, whose line breaks may be a backslash and an n or missing; null for any other text. */
+  readCertificate(pem: string): ReadCertificate | null;
   /** A certificate in PEM for a new key, signed by itself. Nothing uses the key, so that nothing keeps it. */
   makeCertificate(request: CertificateRequest): string;
   /** A challenge for the holder of a certificate; null when its key is not RSA. */

@@ -52,9 +52,4 @@ export const frameworkFailures = {
     details: 'The appliance has this operation; what it does is not known, so the simulation does not do it.',
     type: 'FRAMEWORK',
   },
-  SERVER_REQUEST_NOT_APPROPRIATE: {
-    title: 'Wrong kind of request',
-    details: 'This operation takes a body of another kind, as its media type says.',
-    type: 'SERVER',
-  },
 } as const satisfies FailureTexts;

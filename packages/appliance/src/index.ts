@@ -30,7 +30,7 @@ export { type ResumedSession, resumeSession } from './auth/resume-session.ts';
 export { type Session, sessionLifetime } from './auth/session.ts';
 export type { User, UserCertificate, UserFile } from './auth/user.ts';
 export { type Credentials, verifyUser } from './auth/verify-user.ts';
-export type { CertificateFacts, CertificateRequest } from './certificates/certificate.ts';
+export type { CertificateFacts, CertificateRequest, ReadCertificate } from './certificates/certificate.ts';
 export { normalizePem } from './certificates/normalize-pem.ts';
 export type { Environment, SecretHash } from './environment.ts';
 export type { FailureText } from './failure-text.ts';
@@ -49,6 +49,20 @@ export { type LoginHsmInput, loginHsm } from './hsms/login-hsm.ts';
 export { logoutHsm } from './hsms/logout-hsm.ts';
 export { type PerformHsmActionInput, performHsmAction } from './hsms/perform-hsm-action.ts';
 export type { JsonObject, JsonValue } from './json.ts';
+export { changeNetwork } from './network/change-network.ts';
+export { deleteRoute } from './network/delete-route.ts';
+export { getMeasurement } from './network/get-measurement.ts';
+export { getMeasurementStats } from './network/get-measurement-stats.ts';
+export { getNetwork } from './network/get-network.ts';
+export { getNetworkDevice } from './network/get-network-device.ts';
+export { getNetworkDeviceStats } from './network/get-network-device-stats.ts';
+export { getTrafficClass } from './network/get-traffic-class.ts';
+export { listNetworkDevices } from './network/list-network-devices.ts';
+export { performMeasurementAction } from './network/perform-measurement-action.ts';
+export { performNetworkAction } from './network/perform-network-action.ts';
+export { performNetworkDeviceAction } from './network/perform-network-device-action.ts';
+export { replaceNetworkDeviceIp4 } from './network/replace-network-device-ip4.ts';
+export { replaceTrafficClass } from './network/replace-traffic-class.ts';
 export type { CertificateWishes } from './ntls/certificate-request.ts';
 export { changeNtls } from './ntls/change-ntls.ts';
 export { type CreateNtlsClientLinkInput, createNtlsClientLink } from './ntls/create-ntls-client-link.ts';
@@ -71,6 +85,23 @@ export { type RegisterNtlsClientInput, registerNtlsClient } from './ntls/registe
 export { replaceNtlsClientCertificate } from './ntls/replace-ntls-client-certificate.ts';
 export type { Caller, Operation } from './operation.ts';
 export type { Done, Outcome, Refused } from './outcome.ts';
+export type { Backup, ConfiguredService } from './packages/backup.ts';
+export type { Cluster, ClusterMember } from './packages/cluster.ts';
+export { type CreateClusterInput, createCluster } from './packages/create-cluster.ts';
+export { type CreatePackageFileInput, createPackageFile } from './packages/create-package-file.ts';
+export { type CreateUpgradeInput, createUpgrade } from './packages/create-upgrade.ts';
+export { type ClusterPath, getCluster, listClusterMembers } from './packages/get-cluster.ts';
+export { type BackupView, getConfig } from './packages/get-config.ts';
+export type { FileSource } from './packages/home-file.ts';
+export {
+  getUpgrade,
+  listPackageFiles,
+  listPackages,
+  listUpgrades,
+  type UpgradePath,
+} from './packages/list-packages.ts';
+export type { InstalledPackage, PackageFile, Packages, Upgrade } from './packages/packages.ts';
+export { type PerformBackupActionInput, performBackupAction } from './packages/perform-backup-action.ts';
 export { type CreatePartitionInput, createPartition } from './partitions/create-partition.ts';
 export { deletePartition } from './partitions/delete-partition.ts';
 export type { PartitionPath } from './partitions/find-partition.ts';
@@ -114,15 +145,63 @@ export {
   userPasswords,
 } from './scenarios/credentials.ts';
 export { buildScenario, isScenarioName, type ScenarioName, scenarioNames } from './scenarios/scenarios.ts';
+export { type ChangeServiceInput, changeService } from './services/change-service.ts';
+export type { ServicePath } from './services/find-service.ts';
+export { getService, type ServiceView } from './services/get-service.ts';
+export { listServices } from './services/list-services.ts';
+export { type PerformServiceActionInput, performServiceAction } from './services/perform-service-action.ts';
+export type { Service, ServiceId, Services } from './services/service.ts';
 export type { SmkPath } from './smk/find-smk.ts';
 export { getSmk } from './smk/get-smk.ts';
 export { listSmkActions } from './smk/list-smk-actions.ts';
 export { type PerformSmkActionInput, performSmkAction } from './smk/perform-smk-action.ts';
 export type { SmkId, SmkKey, SmkState } from './smk/smk.ts';
+export { changeSnmpNotification } from './snmp/change-snmp-notification.ts';
+export { createSnmpNotification } from './snmp/create-snmp-notification.ts';
+export { createSnmpTrap } from './snmp/create-snmp-trap.ts';
+export { createSnmpUser } from './snmp/create-snmp-user.ts';
+export { getSnmp } from './snmp/get-snmp.ts';
+export { getSnmpNotification } from './snmp/get-snmp-notification.ts';
+export { getSnmpTrap } from './snmp/get-snmp-trap.ts';
+export { getSnmpUser } from './snmp/get-snmp-user.ts';
+export { performSnmpTrapAction } from './snmp/perform-snmp-trap-action.ts';
+export { performSnmpTrapTest } from './snmp/perform-snmp-trap-test.ts';
+export { changeSnmpTrap, replaceSnmpTrap } from './snmp/replace-snmp-trap.ts';
+export { type ChangeSshInput, changeSsh } from './ssh/change-ssh.ts';
+export { getSsh } from './ssh/get-ssh.ts';
+export { type PerformSshActionInput, performSshAction } from './ssh/perform-ssh-action.ts';
+export type { SshNetworkDevice, SshSettings } from './ssh/ssh.ts';
 export type { ApplianceState } from './state.ts';
+export { createRemoteHost } from './syslog/create-remote-host.ts';
+export { createSyslogCa } from './syslog/create-syslog-ca.ts';
+export { createSyslogCertificate } from './syslog/create-syslog-certificate.ts';
+export { getSyslog } from './syslog/get-syslog.ts';
+export { getSyslogLog } from './syslog/get-syslog-log.ts';
+export { listRemoteHosts } from './syslog/list-remote-hosts.ts';
+export { listSyslogLogs } from './syslog/list-syslog-logs.ts';
+export { replaceSyslogCertificate } from './syslog/replace-syslog-certificate.ts';
+export { type CreateLogMessageInput, createLogMessage } from './system/create-log-message.ts';
+export type { DiskPartition } from './system/disk.ts';
 export { getAppliance } from './system/get-appliance.ts';
+export { type CpuView, getCpu } from './system/get-cpu.ts';
+export { type DiskView, getDisk } from './system/get-disk.ts';
+export { type DiskPartitionPath, getDiskPartition, listDiskPartitions } from './system/get-disk-partition.ts';
+export { getMemory, type MemoryView } from './system/get-memory.ts';
+export { getSensor, listSensors, type SensorPath } from './system/get-sensor.ts';
+export { listApplianceActions, listEarlyApplianceActions } from './system/list-appliance-actions.ts';
+export { listProcesses } from './system/list-processes.ts';
+export type { ApplianceCertificate, LogLine, Machine } from './system/machine.ts';
+export {
+  type ApplianceActionOutcome,
+  type PerformApplianceActionInput,
+  performApplianceAction,
+  performEarlyApplianceAction,
+} from './system/perform-appliance-action.ts';
+export type { Process } from './system/processes.ts';
+export type { Sensor } from './system/sensors.ts';
 export type { System } from './system/system.ts';
 export type {
+  ClusterTarget,
   HsmRoleTarget,
   HsmTarget,
   PartitionRoleTarget,
@@ -145,3 +224,21 @@ export { settleTasks, stepTasks } from './tasks/settle-tasks.ts';
 export type { Task, TaskSource } from './tasks/task.ts';
 export { setTaskProgress, type TaskProgress } from './tasks/task-progress.ts';
 export type { TaskState } from './tasks/task-transitions.ts';
+export { changeTime } from './time/change-time.ts';
+export { createAutokeyServer, createNtpServer } from './time/create-ntp-server.ts';
+export { getNtpServer } from './time/get-ntp-server.ts';
+export { getNtpStatus } from './time/get-ntp-status.ts';
+export { getTime } from './time/get-time.ts';
+export { listNtpServers } from './time/list-ntp-servers.ts';
+export type { NtpServer } from './time/ntp.ts';
+export { replaceAutokeyServer, replaceNtpServer } from './time/replace-ntp-server.ts';
+export { synchronize, synchronizeByName } from './time/synchronize.ts';
+export {
+  type ChangeBlocklistInput,
+  changeBlocklist,
+  replaceBlocklist,
+} from './webserver/change-blocklist.ts';
+export { type ChangeWebServerInput, changeWebServer } from './webserver/change-web-server.ts';
+export { getBlocklist, getWebServer } from './webserver/get-web-server.ts';
+export { listWebServerActions } from './webserver/list-web-server-actions.ts';
+export type { Blocklist, WebServer } from './webserver/web-server.ts';

@@ -5,13 +5,34 @@ import type { Session } from './auth/session.ts';
 import type { User } from './auth/user.ts';
 import type { SecretHash } from './environment.ts';
 import type { Hsm } from './hsms/hsm.ts';
+import type { Network } from './network/network.ts';
 import type { Ntls } from './ntls/ntls.ts';
+import type { Backup } from './packages/backup.ts';
+import type { Cluster } from './packages/cluster.ts';
+import type { Packages } from './packages/packages.ts';
+import type { Services } from './services/service.ts';
+import type { Snmp } from './snmp/snmp.ts';
+import type { SshSettings } from './ssh/ssh.ts';
+import type { Syslog } from './syslog/syslog.ts';
+import type { Machine } from './system/machine.ts';
 import type { System } from './system/system.ts';
 import type { StoredTask } from './tasks/task.ts';
 import type { TaskProgress } from './tasks/task-progress.ts';
+import type { Clock } from './time/clock.ts';
+import type { Ntp } from './time/ntp.ts';
+import type { WebServer } from './webserver/web-server.ts';
 
 export interface ApplianceState {
   readonly system: System;
+  readonly machine: Machine;
+  readonly services: Services;
+  readonly ssh: SshSettings;
+  readonly webServer: WebServer;
+  readonly packages: Packages;
+  /** The oldest first. */
+  readonly backups: readonly Backup[];
+  /** Null on an appliance by itself. */
+  readonly cluster: Cluster | null;
   readonly users: Readonly<Record<string, User>>;
   /** Verified in place of an unknown user's password, so that unknown users take as long as known ones. */
   readonly decoySecret: SecretHash;
@@ -27,4 +48,9 @@ export interface ApplianceState {
   readonly tasks: Readonly<Record<string, StoredTask>>;
   readonly nextTask: number;
   readonly taskProgress: TaskProgress;
+  readonly network: Network;
+  readonly clock: Clock;
+  readonly ntp: Ntp;
+  readonly syslog: Syslog;
+  readonly snmp: Snmp;
 }

@@ -26,13 +26,24 @@ export interface PartitionRoleTarget {
   readonly roleid: PartitionRoleId;
 }
 
+export interface ClusterTarget {
+  readonly kind: 'cluster';
+  readonly clusterID: string;
+}
+
 export interface TaskTarget {
   readonly kind: 'task';
   readonly taskid: string;
 }
 
 export type RoleTarget = HsmRoleTarget | PartitionRoleTarget;
-export type Target = HsmTarget | HsmRoleTarget | PartitionTarget | PartitionRoleTarget | TaskTarget;
+export type Target =
+  | HsmTarget
+  | HsmRoleTarget
+  | PartitionTarget
+  | PartitionRoleTarget
+  | ClusterTarget
+  | TaskTarget;
 
 export interface WorkDone {
   readonly kind: 'done';

@@ -7,7 +7,8 @@ import { measure, type Slice } from './measure.ts';
 import { median } from './median.ts';
 import { type Subject, startSubject } from './subject.ts';
 import type { RecordedAnswer } from './subjects/recorded-answers.ts';
-import { requestHeaders, type Workload, workloads } from './workloads.ts';
+import { typeCheckTimes } from './type-check-times.ts';
+import { firstHeaders, requestHeaders, type Workload, workloads } from './workloads.ts';
 
 const rounds = 5;
 const starts = 5;
@@ -39,12 +40,13 @@ const memory = await Promise.all(
 for (const subject of subjects) await subject.stop();
 const startUp = [await startTimes('this server', 'reference-server'), await startTimes('Prism mock', 'mock')];
 const generation = generationTimes();
+const typeCheck = typeCheckTimes();
 
 const folder = fileURLToPath(new URL('../coverage/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 writeFileSync(
   `${folder}bench.json`,
-  `${JSON.stringify({ throughput, memory, startUp, generation }, null, 2)}\n`,
+  `${JSON.stringify({ throughput, memory, startUp, generation, typeCheck }, null, 2)}\n`,
 );
 print();
 
@@ -97,7 +99,8 @@ async function startTimes(name: string, file: string) {
   for (let start = 0; start < starts; start += 1) {
     const begun = performance.now();
     const subject = await startSubject(name, file);
-    await fetch(`${subject.url}${workloads[1]?.path}`);
+    const answer = await fetch(`${subject.url}${workloads[1]?.path}`, { headers: firstHeaders });
+    if (!answer.ok) throw new Error(`the first answer of ${name} was ${answer.status}`);
     times.push(performance.now() - begun);
     await subject.stop();
   }
@@ -134,4 +137,8 @@ function print(): void {
   for (const { name, milliseconds } of startUp)
     console.log(`  ${name.padEnd(18)} ${milliseconds.toFixed(0)} ms`);
   console.log(`\ngeneration, whole process: ${(generation.milliseconds / 1000).toFixed(2)} s`);
+  const { few, all, ratio } = typeCheck;
+  console.log(
+    `compiling a program on all operations takes ${ratio.toFixed(2)} of one on ten (${all.toFixed(0)} and ${few.toFixed(0)} ms)`,
+  );
 }

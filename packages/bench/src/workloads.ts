@@ -24,13 +24,22 @@ export const workloads: readonly Workload[] = [
   { name: 'list of partitions', method: 'GET', path: pathOf('listPartitions', role), body: '' },
 ];
 
+const basic = Buffer.from(`admin:${userPasswords.admin}`).toString('base64');
+
+/** The headers of the first request to a server that has just started: nobody has a session yet. */
+export const firstHeaders = {
+  'Content-Type': vendorMediaType(newestRelease),
+  Authorization: `Basic ${basic}`,
+};
+
 /** The headers of every measured request; the reference server reads them all, the others ignore them. */
 export async function requestHeaders(serverUrl: string): Promise<Readonly<Record<string, string>>> {
-  const basic = Buffer.from(`admin:${userPasswords.admin}`).toString('base64');
-  const headers = { 'Content-Type': vendorMediaType(newestRelease), Authorization: `Basic ${basic}` };
-  const opened = await fetch(`${serverUrl}${pathOf('openSession', {})}`, { method: 'POST', headers });
+  const opened = await fetch(`${serverUrl}${pathOf('openSession', {})}`, {
+    method: 'POST',
+    headers: firstHeaders,
+  });
   const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  return { 'Content-Type': headers['Content-Type'], Cookie: cookie };
+  return { 'Content-Type': firstHeaders['Content-Type'], Cookie: cookie };
 }
 
 function pathOf(operation: string, values: Readonly<Record<string, string>>): string {

@@ -13,12 +13,16 @@ const conditional = ['initializeHsm', 'initializePartition'];
 export const loginAgreesWithTheRefusal: Rule = ({ operation: { id, login, responses } }) => {
   const ids = responses.filter(({ status }) => status === 401).flatMap(({ errors }) => errors);
   const demanded = [...new Set(login.map((role) => refusalOf[role.split(':')[0] ?? '']))];
+  // Operations of the appliance, which know nothing of HSM roles, say it in their own words.
+  const asksForSo = responses.some(
+    ({ status, errors }) => status === 400 && errors.includes('APPLIANCE_REQUIRE_SO_LOGIN'),
+  );
   const named = Object.values(refusalOf).filter((refusal) => ids.includes(refusal));
   return [
     ...login
       .filter((role) => !roles.includes(role))
       .map((role) => `x-luna-login names ${role}, which is no such role`),
-    ...(conditional.includes(id) || String(demanded) === String(named)
+    ...(conditional.includes(id) || asksForSo || String(demanded) === String(named)
       ? []
       : ['x-luna-login and the refusals of 401 disagree']),
   ];

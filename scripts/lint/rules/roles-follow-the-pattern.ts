@@ -1,6 +1,6 @@
 // Who may call what follows the pattern of the pages that print privileges: all may hold a session, three roles may read,
-// two may change, and only admin may initialise the HSM or act on it, change who may call what, or change the certificate
-// that clients trust.
+// two may change, and only admin may initialise the HSM, act on it, change the software, the web server or the certificate
+// that clients trust, or say who may call what.
 import type { Rule } from '../rule.ts';
 
 const forAdminOnly = [
@@ -8,6 +8,10 @@ const forAdminOnly = [
   'performHsmAction',
   'installNtlsCertificate',
   'regenerateNtlsCertificate',
+  'changeWebServer',
+  'createPackageFile',
+  'createUpgrade',
+  'performBackupAction',
 ];
 
 /** Rooms in which only admin changes anything. */

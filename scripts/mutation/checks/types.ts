@@ -12,21 +12,42 @@ import type { WorldRelease } from '../world.ts';
 /** Packages whose hand-written sources are compiled against the generated types. */
 const checkedPackages = ['server', 'client', 'playground'];
 
-/** A check that keeps its program between mutants; it says the first error, or null. */
-export function createTypesCheck(): (world: readonly WorldRelease[]) => Promise<string | null> {
+/** Says the first error, or null; looks only where the changed operations (`release/operationId`) can be used. */
+export type TypesCheck = (
+  world: readonly WorldRelease[],
+  changed: ReadonlySet<string>,
+) => Promise<string | null>;
+
+/** A check that keeps its program between mutants. */
+export function createTypesCheck(): TypesCheck {
   const files = new Map<string, { text: string; version: number }>();
   const config = readConfig();
   const service = ts.createLanguageService(hostOf(config, files));
   const sources = config.fileNames.filter((name) => !name.includes('/generated/'));
-  return async (world) => {
+  return async (world, changed) => {
+    const rooms = roomsOf(world, changed);
     const generated = (await Promise.all(world.map(typesOf))).flat();
     for (const { path, content } of generated) replace(files, join(root, path), content);
-    for (const name of sources) {
+    for (const name of sources.filter((source) => isConcerned(source, rooms))) {
       const [error] = service.getSemanticDiagnostics(name);
       if (error !== undefined) return ts.flattenDiagnosticMessageText(error.messageText, ' ').slice(0, 160);
     }
     return null;
   };
+}
+
+/** The rooms of the changed operations. */
+function roomsOf(world: readonly WorldRelease[], changed: ReadonlySet<string>): ReadonlySet<string> {
+  const operations = world.flatMap(({ release, model }) =>
+    model.operations.filter(({ id }) => changed.has(`${release}/${id}`)),
+  );
+  return new Set(operations.map(({ room }) => room));
+}
+
+/** A room's handlers see only the operations of their room; everything else may see all of them. */
+function isConcerned(source: string, rooms: ReadonlySet<string>): boolean {
+  const room = /\/server\/src\/rooms\/([^/]+)\//.exec(source)?.[1];
+  return room === undefined || rooms.has(room) || rooms.size === 0;
 }
 
 async function typesOf({ release, document, model }: WorldRelease): Promise<readonly GeneratedFile[]> {

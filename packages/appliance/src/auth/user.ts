@@ -25,5 +25,5 @@ export interface UserFile {
   /** In base64, so that the state is plain data. */
   readonly content: string;
   /** Milliseconds since the epoch. */
-  readonly storedAt: number;
+  readonly storedAt?: number;
 }

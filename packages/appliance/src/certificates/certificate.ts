@@ -1,17 +1,20 @@
 /** Certificates as the appliance knows them: what they say, and what a new one is to say. */
 
 export interface CertificateFacts {
-  /** Distinguished names, an attribute to a line. */
+  /** Attributes separated by a comma and a space. */
   readonly subject: string;
+  /** Milliseconds since the epoch. */
+  readonly notBefore: number;
+  readonly notAfter: number;
+}
+
+export interface ReadCertificate extends CertificateFacts {
   readonly issuer: string;
   /** Empty when the subject has none. */
   readonly commonName: string;
   /** In hexadecimal, as is the fingerprint (SHA-256). */
   readonly serialNumber: string;
   readonly fingerprint: string;
-  /** Milliseconds since the epoch. */
-  readonly validFrom: number;
-  readonly validTo: number;
 }
 
 export interface CertificateRequest {
@@ -20,6 +23,6 @@ export interface CertificateRequest {
   /** Host names and addresses. */
   readonly alternativeNames: readonly string[];
   /** Milliseconds since the epoch. */
-  readonly validFrom: number;
-  readonly validTo: number;
+  readonly notBefore: number;
+  readonly notAfter: number;
 }

@@ -33,12 +33,12 @@ const attributes = {
 /** The first day is today unless another is asked for. */
 export function certificateRequest(wishes: CertificateWishes, now: number): CertificateRequest {
   const { startDate, days = longestValidity, subjectAltName = [] } = wishes;
-  const validFrom = startDate === undefined ? now : Date.parse(startDate);
+  const notBefore = startDate === undefined ? now : Date.parse(startDate);
   return {
     subject: subjectOf({ cn: hostName, ...wishes }),
     alternativeNames: subjectAltName,
-    validFrom,
-    validTo: validFrom + days * day,
+    notBefore,
+    notAfter: notBefore + days * day,
   };
 }
 

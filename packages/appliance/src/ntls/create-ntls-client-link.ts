@@ -1,10 +1,11 @@
 /** Lets a client reach a partition. */
+
+import { requireForcedSo } from '../auth/require-forced-so.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { findPartition } from '../partitions/find-partition.ts';
 import { findClient, type NoClient, type NtlsClientPath } from './find-client.ts';
 import { type LinkedPartition, linksOf } from './links.ts';
-import { requireSoLogin } from './require-so-login.ts';
 import { withClient } from './with-ntls.ts';
 
 export interface CreateNtlsClientLinkInput extends NtlsClientPath {
@@ -19,7 +20,7 @@ export const createNtlsClientLink: Operation<
 > = (state, input) => {
   const client = findClient(state, input);
   if (!client.ok) return client;
-  const refusal = requireSoLogin(state, input.caller);
+  const refusal = requireForcedSo(state, input.caller);
   if (refusal !== null) return refusal;
   const { partition } = input;
   if (partition === null || !findPartition(state, partition).ok) return refused('NTLS_INVALID_PARTITION_URL');

@@ -67,19 +67,4 @@ export const ntlsFailures = {
     details: 'The filter of the client could not be stored.',
     type: 'PLUGIN',
   },
-  APPLIANCE_EXPIRED_CERT: {
-    title: 'Certificate has expired',
-    details: 'The certificate is no longer valid.',
-    type: 'PLUGIN',
-  },
-  APPLIANCE_REQUIRE_SO_LOGIN: {
-    title: 'SO login needed',
-    details: 'This appliance asks for an HSM SO login before it changes its configuration.',
-    type: 'PLUGIN',
-  },
-  SERVERPLUGIN_FILEID_DOES_NOT_EXIST: {
-    title: 'No such file',
-    details: 'The user has no file of this name.',
-    type: 'PLUGIN',
-  },
 } as const satisfies FailureTexts;

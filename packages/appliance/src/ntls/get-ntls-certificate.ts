@@ -1,9 +1,9 @@
 /** Shows the certificate that the appliance shows to its clients. */
-import type { CertificateFacts } from '../certificates/certificate.ts';
+import type { ReadCertificate } from '../certificates/certificate.ts';
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 
-export interface NtlsCertificateView extends CertificateFacts {
+export interface NtlsCertificateView extends ReadCertificate {
   /** PEM. */
   readonly certificate: string;
 }

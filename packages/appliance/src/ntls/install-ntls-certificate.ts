@@ -16,7 +16,7 @@ export const installNtlsCertificate: Operation<
 > = (state, { source, caller }, env) => {
   const text = 'file' in source ? readCertificateFile(state, caller, source.file) : found(source.certificate);
   if (!text.ok) return text;
-  const accepted = acceptNamedCertificate(text.value, env);
+  const accepted = acceptNamedCertificate(state, text.value, env);
   if (!accepted.ok) return accepted;
   const { pem } = accepted.value;
   const work = { kind: 'installNtlsCertificate', order: { pem } } as const;

@@ -1,8 +1,9 @@
 /** The filter that the distinguished name of a client's certificate must fit: shown and set. */
+
+import { requireForcedSo } from '../auth/require-forced-so.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { findClient, type NoClient, type NtlsClientPath } from './find-client.ts';
-import { requireSoLogin } from './require-so-login.ts';
 import { withClient } from './with-ntls.ts';
 
 export interface ChangeNtlsClientDnInput extends NtlsClientPath {
@@ -25,7 +26,7 @@ export const changeNtlsClientDn: Operation<
 > = (state, input) => {
   const client = findClient(state, input);
   if (!client.ok) return client;
-  const refusal = requireSoLogin(state, input.caller);
+  const refusal = requireForcedSo(state, input.caller);
   if (refusal !== null) return refusal;
   const { dn } = input;
   if (!attributesOf(dn).every(isAttribute)) return refused('NTLS_CLIENT_INVALID_DN_FILTER');

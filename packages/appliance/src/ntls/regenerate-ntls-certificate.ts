@@ -3,6 +3,7 @@ import type { Operation } from '../operation.ts';
 import { refused } from '../outcome.ts';
 import type { WorkQueued } from '../target.ts';
 import { addTask } from '../tasks/add-task.ts';
+import { applianceNow } from '../time/clock.ts';
 import { type CertificateWishes, certificateRequest, isDay } from './certificate-request.ts';
 
 /** The end of the year 9999: later ones have too many digits. */
@@ -16,7 +17,7 @@ export const regenerateNtlsCertificate: Operation<
   const { startDate } = wishes;
   if (startDate !== undefined && !isDay(startDate))
     return refused('FRAMEWORK_BAD_REQUEST', 'startDate is no day of the calendar.');
-  if (certificateRequest(wishes, env.now()).validTo > lastMoment)
+  if (certificateRequest(wishes, applianceNow(state, env)).notAfter > lastMoment)
     return refused('FRAMEWORK_BAD_REQUEST', 'The validity ends later than a certificate can say.');
   const work = { kind: 'regenerateNtlsCertificate', order: wishes } as const;
   return addTask(

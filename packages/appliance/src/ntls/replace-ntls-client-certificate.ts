@@ -17,7 +17,7 @@ export const replaceNtlsClientCertificate: Operation<
   const { source, caller } = input;
   const text = 'file' in source ? readCertificateFile(state, caller, source.file) : found(source.certificate);
   if (!text.ok) return text;
-  const accepted = acceptNamedCertificate(text.value, env);
+  const accepted = acceptNamedCertificate(state, text.value, env);
   if (!accepted.ok) return accepted;
   return done(withClient(state, { ...client.value, certificate: accepted.value.pem }), null);
 };

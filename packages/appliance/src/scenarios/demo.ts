@@ -1,16 +1,14 @@
 /** A password appliance in use: the scenario to start with. */
 import type { Environment } from '../environment.ts';
-import { seededClients } from '../ntls/seeded-clients.ts';
-import { withNtls } from '../ntls/with-ntls.ts';
 import type { ApplianceState } from '../state.ts';
 import { withHsm } from '../state-changes.ts';
-import { factory } from './factory.ts';
+import { inUse } from './in-use.ts';
 import { seededPartitions } from './seeded-partitions.ts';
 import { passwordRoles } from './seeded-secrets.ts';
 
 export function demo(env: Environment): ApplianceState {
   const roles = passwordRoles(env);
-  return withHsm(withNtls(factory(env), { clients: seededClients }), {
+  return withHsm(inUse(env), {
     label: 'demo',
     initialized: true,
     soCanResetPin: true,

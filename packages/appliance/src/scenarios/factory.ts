@@ -2,22 +2,44 @@
 import type { BuiltInRole } from '../access/role.ts';
 import type { User } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
+import { initialNetwork } from '../network/initial-network.ts';
 import { initialNtls } from '../ntls/initial-ntls.ts';
+import { initialBackups } from '../packages/initial-backups.ts';
+import { initialPackages } from '../packages/initial-packages.ts';
 import { freshRole } from '../roles/role.ts';
+import { initialServices } from '../services/initial-services.ts';
+import { initialSnmp } from '../snmp/initial-snmp.ts';
+import { initialSsh } from '../ssh/initial-ssh.ts';
 import type { ApplianceState } from '../state.ts';
+import { initialSyslog } from '../syslog/syslog.ts';
+import { initialMachine } from '../system/initial-machine.ts';
+import { initialClock } from '../time/clock.ts';
+import { initialNtp } from '../time/ntp.ts';
+import { initialWebServer } from '../webserver/initial-web-server.ts';
 import { serialNumber, userPasswords } from './credentials.ts';
 
 const decoyBytes = 24;
 const capacity = 32 * 1024 * 1024;
+const version = '7.9.0-lunarest';
 
 export function factory(env: Environment): ApplianceState {
+  const machine = initialMachine(env);
+  const ssh = initialSsh(env);
+  const webServer = initialWebServer();
   return {
     system: {
-      version: '7.9.0-lunarest',
+      version,
       forceSoLogin: false,
       systemStatus: 'ISO (In Service Okay)',
       systemStatusCodes: '61,62,63',
     },
+    machine,
+    services: initialServices(),
+    ssh,
+    webServer,
+    packages: initialPackages(version),
+    backups: initialBackups(machine.bootedAt, version, { ssh, webServer }),
+    cluster: null,
     users: {
       admin: userOf('admin', env),
       operator: userOf('operator', env),
@@ -45,6 +67,11 @@ export function factory(env: Environment): ApplianceState {
     tasks: {},
     nextTask: 0,
     taskProgress: { mode: 'immediate' },
+    network: initialNetwork(env.now()),
+    clock: initialClock,
+    ntp: initialNtp,
+    syslog: initialSyslog,
+    snmp: initialSnmp,
   };
 }
 

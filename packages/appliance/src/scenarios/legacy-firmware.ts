@@ -1,11 +1,12 @@
 /** A password appliance whose firmware is older than the SMK, and whose policy 15 is off. */
 import type { Environment } from '../environment.ts';
+import { olderNetwork } from '../network/initial-network.ts';
 import type { Partition } from '../partitions/partition.ts';
 import { noSmk } from '../smk/smk.ts';
 import type { ApplianceState } from '../state.ts';
 import { withHsm } from '../state-changes.ts';
 import { legacyPartitionId } from './credentials.ts';
-import { factory } from './factory.ts';
+import { inUse } from './in-use.ts';
 import { passwordRoles } from './seeded-secrets.ts';
 
 const size = 648_381;
@@ -22,12 +23,15 @@ export function legacyFirmware(env: Environment): ApplianceState {
     roles: roles.partition,
     smk: noSmk,
   };
-  return withHsm(factory(env), {
-    firmware: '7.4.2',
-    label: 'legacy',
-    initialized: true,
-    roles: roles.hsm,
-    partitions: { [legacyPartitionId]: legacy },
-    nextPartition: 22,
-  });
+  return withHsm(
+    { ...inUse(env), network: olderNetwork(env.now()) },
+    {
+      firmware: '7.4.2',
+      label: 'legacy',
+      initialized: true,
+      roles: roles.hsm,
+      partitions: { [legacyPartitionId]: legacy },
+      nextPartition: 22,
+    },
+  );
 }

@@ -8,6 +8,7 @@ import { recoverTransport } from '../hsms/effects/recover-transport.ts';
 import { zeroizeHsm } from '../hsms/zeroize.ts';
 import { installNtlsCertificate } from '../ntls/effects/install-ntls-certificate.ts';
 import { regenerateNtlsCertificate } from '../ntls/effects/regenerate-ntls-certificate.ts';
+import { createCluster } from '../packages/effects/create-cluster.ts';
 import { createPartition } from '../partitions/effects/create-partition.ts';
 import { initializePartition } from '../partitions/effects/initialize-partition.ts';
 import { logoutPartition } from '../partitions/effects/logout-partition.ts';
@@ -17,7 +18,9 @@ import { deactivateRole } from '../roles/effects/deactivate-role.ts';
 import { initializePartitionRole } from '../roles/effects/initialize-partition-role.ts';
 import { loginRole } from '../roles/effects/login-role.ts';
 import { resetRole } from '../roles/effects/reset-role.ts';
+import { actOnService } from '../services/effects/act-on-service.ts';
 import type { ApplianceState } from '../state.ts';
+import { restartAppliance } from '../system/effects/restart-appliance.ts';
 import { type Effect, type EffectResult, effective } from './effect.ts';
 import type { TaskWork, WorkKind } from './task-work.ts';
 
@@ -39,6 +42,9 @@ export const taskEffects: { readonly [Kind in WorkKind]: Effect<Kind> } = {
   deactivateRole,
   installNtlsCertificate,
   regenerateNtlsCertificate,
+  restartAppliance,
+  actOnService,
+  createCluster,
 };
 
 export function runWork<Kind extends WorkKind>(

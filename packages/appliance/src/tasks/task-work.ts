@@ -3,6 +3,8 @@ import type { SecretHash } from '../environment.ts';
 import type { CertificateWishes } from '../ntls/certificate-request.ts';
 import type { PartitionVersion } from '../partitions/partition.ts';
 import type { PartitionRoleId } from '../roles/role-ids.ts';
+import type { ServiceId } from '../services/service.ts';
+import type { ServiceActionId } from '../services/service-actions.ts';
 import type { RoleTarget } from '../target.ts';
 
 export interface OrderByKind {
@@ -31,6 +33,9 @@ export interface OrderByKind {
   readonly installNtlsCertificate: { readonly pem: string };
   readonly regenerateNtlsCertificate: CertificateWishes;
   readonly deactivateRole: { readonly role: RoleTarget };
+  readonly restartAppliance: Record<never, never>;
+  readonly actOnService: { readonly serviceid: ServiceId; readonly actionid: ServiceActionId };
+  readonly createCluster: { readonly label: string };
 }
 
 export interface NewPartition {

@@ -1,5 +1,5 @@
 /** An environment without chance: its clock moves only when told to, and its tokens are counted. */
-import type { CertificateFacts, CertificateRequest } from '../certificates/certificate.ts';
+import type { CertificateRequest, ReadCertificate } from '../certificates/certificate.ts';
 import { normalizePem } from '../certificates/normalize-pem.ts';
 import type { Environment } from '../environment.ts';
 
@@ -32,26 +32,32 @@ export function createFixedEnvironment(start: number = fixedStart): FixedEnviron
       tokens += 1;
       return { challenge: `challenge-${tokens}`, nonce: `nonce-${tokens}`, secret: `secret-${tokens}` };
     },
-    loginCertificate: () => fakeCertificate({ subject: {}, alternativeNames: [], validFrom: 0, validTo: 0 }),
+    loginCertificate: () => fakeCertificate({ subject: {}, alternativeNames: [], notBefore: 0, notAfter: 0 }),
     openLoginAnswer: (answer) => /^answer:(.+)$/.exec(answer)?.[1] ?? null,
   };
 }
 
-/** A certificate that anybody can write: its own request in place of what a signature would cover. */
-export function fakeCertificate(request: CertificateRequest): string {
-  return normalizePem(btoa(JSON.stringify(request))) ?? '';
+/** A certificate as tests write it: `certificate of CN=a until 2030-01-01`, in base64 where a program demands that. */
+export function fakeCertificate({ subject, notAfter }: CertificateRequest): string {
+  const name = Object.entries(subject).map(([attribute, value]) => `${attribute}=${value}`);
+  const text = `certificate of ${name.join(', ') || 'nobody'} until ${new Date(notAfter).toISOString()}`;
+  return normalizePem(btoa(text.padEnd(Math.ceil(text.length / 3) * 3))) ?? '';
 }
 
-function readFakeCertificate(pem: string): CertificateFacts | null {
+function readFakeCertificate(text: string): ReadCertificate | null {
+  const plain = text.startsWith('-----') ? decoded(text) : text;
+  const [, subject = '', end = ''] = /^certificate of (.+) until (\S+) *$/.exec(plain) ?? [];
+  if (subject === '') return null;
+  const commonName = /CN=([^,]*)/.exec(subject)?.[1] ?? '';
+  const facts = { subject, notBefore: fixedStart, notAfter: Date.parse(end) };
+  return { ...facts, issuer: subject, commonName, serialNumber: '01', fingerprint: fakeDigest(plain) };
+}
+
+function decoded(pem: string): string {
   try {
-    const base64 = pem.replaceAll(/-----[A-Z ]+-----|\s/g, '');
-    const { subject, validFrom, validTo }: CertificateRequest = JSON.parse(atob(base64));
-    const { CN: commonName = '' } = subject;
-    const name = `CN=${commonName}`;
-    const fingerprint = fakeDigest(base64);
-    return { subject: name, issuer: name, commonName, serialNumber: '01', fingerprint, validFrom, validTo };
+    return atob(pem.replaceAll(/-----[A-Z ]+-----|\s/g, ''));
   } catch {
-    return null;
+    return '';
   }
 }
 

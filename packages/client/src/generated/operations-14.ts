@@ -244,6 +244,383 @@ export type DeleteNtlsClientLinkResult =
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT' | 'NTLS_NO_LINK'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
+export interface ListApplianceActionsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListApplianceActionsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listApplianceActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface PerformApplianceActionInput {
+  /** Identifier of the action, as the list of actions names it. */
+  readonly actionid: string;
+  readonly body?: NonNullable<operations['performApplianceAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type PerformApplianceActionResult =
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['performApplianceAction']['responses'][202]['content']['application/json'] }
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetCpuInput = Readonly<Record<never, never>>;
+
+export type GetCpuResult =
+  | { readonly status: 200; readonly body: operations['getCpu']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListCpuProcessesInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListCpuProcessesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listCpuProcesses']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListProcessesInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListProcessesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listProcesses']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetMemoryInput = Readonly<Record<never, never>>;
+
+export type GetMemoryResult =
+  | { readonly status: 200; readonly body: operations['getMemory']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetDiskInput = Readonly<Record<never, never>>;
+
+export type GetDiskResult =
+  | { readonly status: 200; readonly body: operations['getDisk']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListDiskPartitionsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListDiskPartitionsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listDiskPartitions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetDiskPartitionInput {
+  /** Identifier of the disk partition. */
+  readonly id: string;
+}
+
+export type GetDiskPartitionResult =
+  | { readonly status: 200; readonly body: operations['getDiskPartition']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListSensorsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListSensorsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listSensors']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'APPLIANCE_SENSORS_NOT_READY'> };
+
+export interface GetSensorInput {
+  /** Identifier of the sensor. */
+  readonly sensorid: string;
+}
+
+export type GetSensorResult =
+  | { readonly status: 200; readonly body: operations['getSensor']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'APPLIANCE_SENSORS_NOT_READY'> };
+
+export interface CreateLogMessageInput {
+  readonly body?: NonNullable<operations['createLogMessage']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateLogMessageResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListServicesInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListServicesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listServices']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetServiceInput {
+  /** Identifier of the service. */
+  readonly serviceid: string;
+}
+
+export type GetServiceResult =
+  | { readonly status: 200; readonly body: operations['getService']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'APPLIANCE_SERVICE_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangeServiceInput {
+  /** Identifier of the service. */
+  readonly serviceid: string;
+  readonly body: NonNullable<operations['changeService']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ChangeServiceResult =
+  | { readonly status: 200; readonly body: operations['changeService']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'APPLIANCE_SERVICE_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface PerformServiceActionInput {
+  /** Identifier of the service. */
+  readonly serviceid: string;
+  /** Identifier of the action: start, stop or restart. */
+  readonly actionid: string;
+  readonly body?: NonNullable<operations['performServiceAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type PerformServiceActionResult =
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_SERVICE_ACTION_FAILED'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'APPLIANCE_SERVICE_DOES_NOT_EXIST' | 'APPLIANCE_SERVICE_ACTION_INVALID'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetSshInput = Readonly<Record<never, never>>;
+
+export type GetSshResult =
+  | { readonly status: 200; readonly body: operations['getSsh']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangeSshInput {
+  readonly body: NonNullable<operations['changeSsh']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ChangeSshResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SSH_FAILED_TO_SET_CIPHERS' | 'SSH_OPERATION_FAILED'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface PerformSshActionInput {
+  /** Identifier of the action, as the list of actions names it. */
+  readonly actionid: string;
+  readonly body?: NonNullable<operations['performSshAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type PerformSshActionResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SSH_FAILED_TO_RESET_CIPHERS' | 'SSH_OPERATION_FAILED'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetWebServerInput = Readonly<Record<never, never>>;
+
+export type GetWebServerResult =
+  | { readonly status: 200; readonly body: operations['getWebServer']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangeWebServerInput {
+  readonly body: NonNullable<operations['changeWebServer']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ChangeWebServerResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListWebServerActionsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListWebServerActionsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listWebServerActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListPackageFilesInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListPackageFilesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPackageFiles']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreatePackageFileInput {
+  /** Whether to verify the package without installing it. */
+  readonly VerifyOnly?: boolean;
+  readonly body: NonNullable<operations['createPackageFile']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | FormData;
+}
+
+export type CreatePackageFileResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'APPLIANCE_FILENAME_NOT_VALID' | 'PACKAGE_AUTHCODE_INVALID'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListPackagesInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListPackagesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPackages']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListUpgradesInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListUpgradesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listUpgrades']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateUpgradeInput {
+  readonly body: NonNullable<operations['createUpgrade']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | string | Uint8Array;
+}
+
+export type CreateUpgradeResult =
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'UPGRADE_UPLOADED_LICENSE_INVALID' | 'UPGRADE_LICENSE_ALREADY_APPLIED' | 'APPLIANCE_FILENAME_NOT_VALID'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetUpgradeInput {
+  /** Number of the upgrade. */
+  readonly upgradeid: string;
+}
+
+export type GetUpgradeResult =
+  | { readonly status: 200; readonly body: operations['getUpgrade']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetClusterInput = Readonly<Record<never, never>>;
+
+export type GetClusterResult =
+  | { readonly status: 200; readonly body: operations['getCluster']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetConfigInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type GetConfigResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['getConfig']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateClusterInput {
+  readonly body: NonNullable<operations['createCluster']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateClusterResult =
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['createCluster']['responses'][202]['content']['application/json'] }
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_HSM_NOT_INITIALIZED' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'CLUSTER_ALREADY_EXISTS'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListClusterMembersInput {
+  /** Identifier of the cluster. */
+  readonly clusterID: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListClusterMembersResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listClusterMembers']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'CLUSTER_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
 export type ListHsmsInput = Readonly<Record<never, never>>;
 
 export type ListHsmsResult =
@@ -611,6 +988,359 @@ export type LogoutPartitionResult =
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
+export type GetNetworkInput = Readonly<Record<never, never>>;
+
+export type GetNetworkResult =
+  | { readonly status: 200; readonly body: operations['getNetwork']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface PerformNetworkActionInput {
+  /** Identifier of the action: ping. */
+  readonly actionid: string;
+  readonly body: NonNullable<operations['performNetworkAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type PerformNetworkActionResult =
+  | { readonly status: 200; readonly body: operations['performNetworkAction']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListNetworkDevicesInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListNetworkDevicesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listNetworkDevices']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetNetworkDeviceInput {
+  /** Identifier of the network device. */
+  readonly deviceid: string;
+}
+
+export type GetNetworkDeviceResult =
+  | { readonly status: 200; readonly body: operations['getNetworkDevice']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetNetworkDeviceStatsInput {
+  /** Identifier of the network device. */
+  readonly deviceid: string;
+}
+
+export type GetNetworkDeviceStatsResult =
+  | { readonly status: 200; readonly body: operations['getNetworkDeviceStats']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface PerformNetworkDeviceActionInput {
+  /** Identifier of the network device. */
+  readonly deviceid: string;
+  /** Identifier of the action: enable or disable. */
+  readonly actionid: string;
+  readonly body?: NonNullable<operations['performNetworkDeviceAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type PerformNetworkDeviceActionResult =
+  | { readonly status: 200; readonly body: operations['performNetworkDeviceAction']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'BOND_DEVICE_IS_NOT_CONFIGURED' | 'BOND_DEVICE_IS_ALREADY_ENABLED' | 'BOND_DEVICE_IS_ALREADY_DISABLED' | 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE' | 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE' | 'APPLIANCE_INVALID_DEVICE_TYPE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetMeasurementStatsInput {
+  /** Identifier of the network device. */
+  readonly deviceid: string;
+  /** Seconds that the statistics cover, 1 to 99999. Without it the request is refused. */
+  readonly duration?: string;
+}
+
+export type GetMeasurementStatsResult =
+  | { readonly status: 200; readonly body: operations['getMeasurementStats']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED' | 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetMeasurementInput = Readonly<Record<never, never>>;
+
+export type GetMeasurementResult =
+  | { readonly status: 200; readonly body: operations['getMeasurement']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetTimeInput = Readonly<Record<never, never>>;
+
+export type GetTimeResult =
+  | { readonly status: 200; readonly body: operations['getTime']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ReplaceTimeInput {
+  readonly body: NonNullable<operations['replaceTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ReplaceTimeResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangeTimeInput {
+  readonly body?: NonNullable<operations['changeTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ChangeTimeResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetNtpInput = Readonly<Record<never, never>>;
+
+export type GetNtpResult =
+  | { readonly status: 200; readonly body: operations['getNtp']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetNtpStatusInput = Readonly<Record<never, never>>;
+
+export type GetNtpStatusResult =
+  | { readonly status: 200; readonly body: operations['getNtpStatus']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListNtpServersInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListNtpServersResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listNtpServers']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateNtpServerInput {
+  readonly body: NonNullable<operations['createNtpServer']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateNtpServerResult =
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_SERVER' | 'NTP_SERVER_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetNtpServerInput {
+  /** Identifier of the NTP server: its address. */
+  readonly serverid: string;
+}
+
+export type GetNtpServerResult =
+  | { readonly status: 200; readonly body: operations['getNtpServer']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTP_SERVER_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ReplaceNtpServerInput {
+  /** Identifier of the NTP server: its address. */
+  readonly serverid: string;
+  readonly body: NonNullable<operations['replaceNtpServer']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ReplaceNtpServerResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTP_SERVER_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface PerformNtpActionInput {
+  /** Identifier of the action: synchronize. */
+  readonly actionid: string;
+  readonly body: NonNullable<operations['performNtpAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type PerformNtpActionResult =
+  | { readonly status: 200; readonly body: operations['performNtpAction']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSCONF_CONFIG_NTP_SERVICE_RUNNING' | 'NTP_OPERATION_FAILED'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetSyslogInput = Readonly<Record<never, never>>;
+
+export type GetSyslogResult =
+  | { readonly status: 200; readonly body: operations['getSyslog']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListSyslogLogsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListSyslogLogsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listSyslogLogs']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetSyslogLogInput {
+  /** Name of the log. */
+  readonly logid: string;
+}
+
+export type GetSyslogLogResult =
+  | { readonly status: 200; readonly body: operations['getSyslogLog']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'SYSLOG_LOG_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListRemoteHostsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListRemoteHostsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listRemoteHosts']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetSnmpInput = Readonly<Record<never, never>>;
+
+export type GetSnmpResult =
+  | { readonly status: 200; readonly body: operations['getSnmp']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateSnmpUserInput {
+  readonly body: NonNullable<operations['createSnmpUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateSnmpUserResult =
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_USER_ALREADY_EXISTS'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetSnmpUserInput {
+  /** Name of the SNMP user. */
+  readonly userid: string;
+}
+
+export type GetSnmpUserResult =
+  | { readonly status: 200; readonly body: operations['getSnmpUser']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateSnmpNotificationInput {
+  /** Name of the SNMP user. */
+  readonly userid: string;
+  readonly body: NonNullable<operations['createSnmpNotification']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateSnmpNotificationResult =
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_NOTIFICATION_ALREADY_EXISTS'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetSnmpNotificationInput {
+  /** Name of the SNMP user. */
+  readonly userid: string;
+  /** Identifier of the notification: its address. */
+  readonly notificationid: string;
+}
+
+export type GetSnmpNotificationResult =
+  | { readonly status: 200; readonly body: operations['getSnmpNotification']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetBlocklistInput = Readonly<Record<never, never>>;
+
+export type GetBlocklistResult =
+  | { readonly status: 200; readonly body: operations['getBlocklist']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ReplaceBlocklistInput {
+  readonly body: NonNullable<operations['replaceBlocklist']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ReplaceBlocklistResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangeBlocklistInput {
+  readonly body: NonNullable<operations['changeBlocklist']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ChangeBlocklistResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ReplaceSnmpTrapInput {
+  readonly body: NonNullable<operations['replaceSnmpTrap']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ReplaceSnmpTrapResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangeSnmpTrapInput {
+  readonly body?: NonNullable<operations['changeSnmpTrap']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ChangeSnmpTrapResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_TRAP_NOT_CONFIGURED'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
 export interface Operations14 {
   /** Open a private session. `POST /auth/session` */
   openSession(input?: OpenSessionInput, options?: CallOptions): Promise<OpenSessionResult>;
@@ -654,6 +1384,70 @@ export interface Operations14 {
   getNtlsClientLink(input: GetNtlsClientLinkInput, options?: CallOptions): Promise<GetNtlsClientLinkResult>;
   /** Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
   deleteNtlsClientLink(input: DeleteNtlsClientLinkInput, options?: CallOptions): Promise<DeleteNtlsClientLinkResult>;
+  /** List what the appliance can be told. `GET /api/lunasa/actions` */
+  listApplianceActions(input?: ListApplianceActionsInput, options?: CallOptions): Promise<ListApplianceActionsResult>;
+  /** Reboot or renew the certificate. `POST /api/lunasa/actions/{actionid}` */
+  performApplianceAction(input: PerformApplianceActionInput, options?: CallOptions): Promise<PerformApplianceActionResult>;
+  /** Look at the processor. `GET /api/lunasa/cpu` */
+  getCpu(input?: GetCpuInput, options?: CallOptions): Promise<GetCpuResult>;
+  /** List the processes. `GET /api/lunasa/cpu/process/processes` */
+  listCpuProcesses(input?: ListCpuProcessesInput, options?: CallOptions): Promise<ListCpuProcessesResult>;
+  /** List the processes by the older path. `GET /api/lunasa/cpu/processes` */
+  listProcesses(input?: ListProcessesInput, options?: CallOptions): Promise<ListProcessesResult>;
+  /** Look at the memory. `GET /api/lunasa/memory` */
+  getMemory(input?: GetMemoryInput, options?: CallOptions): Promise<GetMemoryResult>;
+  /** Look at the disk. `GET /api/lunasa/disk` */
+  getDisk(input?: GetDiskInput, options?: CallOptions): Promise<GetDiskResult>;
+  /** List the disk partitions. `GET /api/lunasa/disk/partitions` */
+  listDiskPartitions(input?: ListDiskPartitionsInput, options?: CallOptions): Promise<ListDiskPartitionsResult>;
+  /** Look at a disk partition. `GET /api/lunasa/disk/partitions/{id}` */
+  getDiskPartition(input: GetDiskPartitionInput, options?: CallOptions): Promise<GetDiskPartitionResult>;
+  /** List the sensors. `GET /api/lunasa/sensors` */
+  listSensors(input?: ListSensorsInput, options?: CallOptions): Promise<ListSensorsResult>;
+  /** Read a sensor. `GET /api/lunasa/sensors/{sensorid}` */
+  getSensor(input: GetSensorInput, options?: CallOptions): Promise<GetSensorResult>;
+  /** Write into the log. `POST /api/lunasa/logs/lunalogs` */
+  createLogMessage(input?: CreateLogMessageInput, options?: CallOptions): Promise<CreateLogMessageResult>;
+  /** List the services. `GET /api/lunasa/services` */
+  listServices(input?: ListServicesInput, options?: CallOptions): Promise<ListServicesResult>;
+  /** Look at a service. `GET /api/lunasa/services/{serviceid}` */
+  getService(input: GetServiceInput, options?: CallOptions): Promise<GetServiceResult>;
+  /** Change a service. `PATCH /api/lunasa/services/{serviceid}` */
+  changeService(input: ChangeServiceInput, options?: CallOptions): Promise<ChangeServiceResult>;
+  /** Start, stop or restart a service. `POST /api/lunasa/services/{serviceid}/actions/{actionid}` */
+  performServiceAction(input: PerformServiceActionInput, options?: CallOptions): Promise<PerformServiceActionResult>;
+  /** Look at the SSH service. `GET /api/lunasa/ssh` */
+  getSsh(input?: GetSshInput, options?: CallOptions): Promise<GetSshResult>;
+  /** Change the SSH service. `PATCH /api/lunasa/ssh` */
+  changeSsh(input: ChangeSshInput, options?: CallOptions): Promise<ChangeSshResult>;
+  /** Make a new SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
+  performSshAction(input: PerformSshActionInput, options?: CallOptions): Promise<PerformSshActionResult>;
+  /** Look at the web server. `GET /api/lunasa/webServer` */
+  getWebServer(input?: GetWebServerInput, options?: CallOptions): Promise<GetWebServerResult>;
+  /** Change the web server. `PATCH /api/lunasa/webServer` */
+  changeWebServer(input: ChangeWebServerInput, options?: CallOptions): Promise<ChangeWebServerResult>;
+  /** List what the web server can be told. `GET /api/lunasa/webServer/actions` */
+  listWebServerActions(input?: ListWebServerActionsInput, options?: CallOptions): Promise<ListWebServerActionsResult>;
+  /** List the package files. `GET /api/lunasa/packageFiles` */
+  listPackageFiles(input?: ListPackageFilesInput, options?: CallOptions): Promise<ListPackageFilesResult>;
+  /** Verify or install a package. `POST /api/lunasa/packageFiles` */
+  createPackageFile(input: CreatePackageFileInput, options?: CallOptions): Promise<CreatePackageFileResult>;
+  /** List the installed packages. `GET /api/lunasa/packages` */
+  listPackages(input?: ListPackagesInput, options?: CallOptions): Promise<ListPackagesResult>;
+  /** List the upgrades. `GET /api/lunasa/upgrades` */
+  listUpgrades(input?: ListUpgradesInput, options?: CallOptions): Promise<ListUpgradesResult>;
+  /** Apply an upgrade. `POST /api/lunasa/upgrades` */
+  createUpgrade(input: CreateUpgradeInput, options?: CallOptions): Promise<CreateUpgradeResult>;
+  /** Look at an upgrade. `GET /api/lunasa/upgrades/{upgradeid}` */
+  getUpgrade(input: GetUpgradeInput, options?: CallOptions): Promise<GetUpgradeResult>;
+  /** Look at the cluster of the appliance. `GET /api/lunasa/cluster` */
+  getCluster(input?: GetClusterInput, options?: CallOptions): Promise<GetClusterResult>;
+  /** Look at the configuration backups. `GET /api/lunasa/config` */
+  getConfig(input?: GetConfigInput, options?: CallOptions): Promise<GetConfigResult>;
+  /** Create a cluster. `POST /api/clusters` */
+  createCluster(input: CreateClusterInput, options?: CallOptions): Promise<CreateClusterResult>;
+  /** List the members of a cluster. `GET /api/clusters/{clusterID}/members` */
+  listClusterMembers(input: ListClusterMembersInput, options?: CallOptions): Promise<ListClusterMembersResult>;
   /** List HSMs. `GET /api/lunasa/hsms` */
   listHsms(input?: ListHsmsInput, options?: CallOptions): Promise<ListHsmsResult>;
   /** Look at an HSM. `GET /api/lunasa/hsms/{hsmid}` */
@@ -704,6 +1498,70 @@ export interface Operations14 {
   loginPartition(input: LoginPartitionInput, options?: CallOptions): Promise<LoginPartitionResult>;
   /** Log out of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout` */
   logoutPartition(input: LogoutPartitionInput, options?: CallOptions): Promise<LogoutPartitionResult>;
+  /** Look at the network settings. `GET /api/lunasa/network` */
+  getNetwork(input?: GetNetworkInput, options?: CallOptions): Promise<GetNetworkResult>;
+  /** Ping a host. `POST /api/lunasa/network/actions/{actionid}` */
+  performNetworkAction(input: PerformNetworkActionInput, options?: CallOptions): Promise<PerformNetworkActionResult>;
+  /** List network devices. `GET /api/lunasa/network/devices` */
+  listNetworkDevices(input?: ListNetworkDevicesInput, options?: CallOptions): Promise<ListNetworkDevicesResult>;
+  /** Look at a network device. `GET /api/lunasa/network/devices/{deviceid}` */
+  getNetworkDevice(input: GetNetworkDeviceInput, options?: CallOptions): Promise<GetNetworkDeviceResult>;
+  /** Count what a network device has carried. `GET /api/lunasa/network/devices/{deviceid}/stats` */
+  getNetworkDeviceStats(input: GetNetworkDeviceStatsInput, options?: CallOptions): Promise<GetNetworkDeviceStatsResult>;
+  /** Enable or disable a bond. `POST /api/lunasa/network/devices/{deviceid}/actions/{actionid}` */
+  performNetworkDeviceAction(input: PerformNetworkDeviceActionInput, options?: CallOptions): Promise<PerformNetworkDeviceActionResult>;
+  /** Read the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats` */
+  getMeasurementStats(input: GetMeasurementStatsInput, options?: CallOptions): Promise<GetMeasurementStatsResult>;
+  /** Look at the traffic measurement. `GET /api/lunasa/network/measurement` */
+  getMeasurement(input?: GetMeasurementInput, options?: CallOptions): Promise<GetMeasurementResult>;
+  /** Read the clock. `GET /api/lunasa/time` */
+  getTime(input?: GetTimeInput, options?: CallOptions): Promise<GetTimeResult>;
+  /** Set the clock. `PUT /api/lunasa/time` */
+  replaceTime(input: ReplaceTimeInput, options?: CallOptions): Promise<ReplaceTimeResult>;
+  /** Change the clock. `PATCH /api/lunasa/time` */
+  changeTime(input?: ChangeTimeInput, options?: CallOptions): Promise<ChangeTimeResult>;
+  /** Look at NTP. `GET /api/lunasa/ntp` */
+  getNtp(input?: GetNtpInput, options?: CallOptions): Promise<GetNtpResult>;
+  /** Look at the synchronization. `GET /api/lunasa/ntp/status` */
+  getNtpStatus(input?: GetNtpStatusInput, options?: CallOptions): Promise<GetNtpStatusResult>;
+  /** List NTP servers. `GET /api/lunasa/ntp/servers` */
+  listNtpServers(input?: ListNtpServersInput, options?: CallOptions): Promise<ListNtpServersResult>;
+  /** Add an NTP server. `POST /api/lunasa/ntp/servers` */
+  createNtpServer(input: CreateNtpServerInput, options?: CallOptions): Promise<CreateNtpServerResult>;
+  /** Look at an NTP server. `GET /api/lunasa/ntp/servers/{serverid}` */
+  getNtpServer(input: GetNtpServerInput, options?: CallOptions): Promise<GetNtpServerResult>;
+  /** Set an NTP server. `PUT /api/lunasa/ntp/servers/{serverid}` */
+  replaceNtpServer(input: ReplaceNtpServerInput, options?: CallOptions): Promise<ReplaceNtpServerResult>;
+  /** Synchronize the clock. `POST /api/lunasa/ntp/actions/{actionid}` */
+  performNtpAction(input: PerformNtpActionInput, options?: CallOptions): Promise<PerformNtpActionResult>;
+  /** Look at syslog. `GET /api/lunasa/syslog` */
+  getSyslog(input?: GetSyslogInput, options?: CallOptions): Promise<GetSyslogResult>;
+  /** List logs. `GET /api/lunasa/syslog/logs` */
+  listSyslogLogs(input?: ListSyslogLogsInput, options?: CallOptions): Promise<ListSyslogLogsResult>;
+  /** Read a log. `GET /api/lunasa/syslog/logs/{logid}` */
+  getSyslogLog(input: GetSyslogLogInput, options?: CallOptions): Promise<GetSyslogLogResult>;
+  /** List remote hosts. `GET /api/lunasa/syslog/remoteHosts` */
+  listRemoteHosts(input?: ListRemoteHostsInput, options?: CallOptions): Promise<ListRemoteHostsResult>;
+  /** Look at SNMP. `GET /api/lunasa/snmp` */
+  getSnmp(input?: GetSnmpInput, options?: CallOptions): Promise<GetSnmpResult>;
+  /** Add an SNMP user. `POST /api/lunasa/snmp/users` */
+  createSnmpUser(input: CreateSnmpUserInput, options?: CallOptions): Promise<CreateSnmpUserResult>;
+  /** Look at an SNMP user. `GET /api/lunasa/snmp/users/{userid}` */
+  getSnmpUser(input: GetSnmpUserInput, options?: CallOptions): Promise<GetSnmpUserResult>;
+  /** Add an SNMP notification. `POST /api/lunasa/snmp/users/{userid}/notifications` */
+  createSnmpNotification(input: CreateSnmpNotificationInput, options?: CallOptions): Promise<CreateSnmpNotificationResult>;
+  /** Look at an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
+  getSnmpNotification(input: GetSnmpNotificationInput, options?: CallOptions): Promise<GetSnmpNotificationResult>;
+  /** Look at the blacklist settings. `GET /api/lunasa/webServer/blacklist` */
+  getBlocklist(input?: GetBlocklistInput, options?: CallOptions): Promise<GetBlocklistResult>;
+  /** Replace the blacklist settings. `PUT /api/lunasa/webServer/blacklist` */
+  replaceBlocklist(input: ReplaceBlocklistInput, options?: CallOptions): Promise<ReplaceBlocklistResult>;
+  /** Change the blacklist settings. `PATCH /api/lunasa/webServer/blacklist` */
+  changeBlocklist(input: ChangeBlocklistInput, options?: CallOptions): Promise<ChangeBlocklistResult>;
+  /** Configure the trap. `PUT /api/lunasa/snmp/trap` */
+  replaceSnmpTrap(input: ReplaceSnmpTrapInput, options?: CallOptions): Promise<ReplaceSnmpTrapResult>;
+  /** Change the trap. `PATCH /api/lunasa/snmp/trap` */
+  changeSnmpTrap(input?: ChangeSnmpTrapInput, options?: CallOptions): Promise<ChangeSnmpTrapResult>;
 }
 
 export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
@@ -973,6 +1831,418 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listApplianceActions: {
+    method: 'get',
+    path: '/api/lunasa/actions',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  performApplianceAction: {
+    method: 'post',
+    path: '/api/lunasa/actions/{actionid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getCpu: {
+    method: 'get',
+    path: '/api/lunasa/cpu',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listCpuProcesses: {
+    method: 'get',
+    path: '/api/lunasa/cpu/process/processes',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listProcesses: {
+    method: 'get',
+    path: '/api/lunasa/cpu/processes',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getMemory: {
+    method: 'get',
+    path: '/api/lunasa/memory',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getDisk: {
+    method: 'get',
+    path: '/api/lunasa/disk',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listDiskPartitions: {
+    method: 'get',
+    path: '/api/lunasa/disk/partitions',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getDiskPartition: {
+    method: 'get',
+    path: '/api/lunasa/disk/partitions/{id}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['FRAMEWORK_NO_RESOURCE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listSensors: {
+    method: 'get',
+    path: '/api/lunasa/sensors',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { errors: ['APPLIANCE_SENSORS_NOT_READY'] },
+    },
+  },
+  getSensor: {
+    method: 'get',
+    path: '/api/lunasa/sensors/{sensorid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['FRAMEWORK_NO_RESOURCE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { errors: ['APPLIANCE_SENSORS_NOT_READY'] },
+    },
+  },
+  createLogMessage: {
+    method: 'post',
+    path: '/api/lunasa/logs/lunalogs',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listServices: {
+    method: 'get',
+    path: '/api/lunasa/services',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getService: {
+    method: 'get',
+    path: '/api/lunasa/services/{serviceid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changeService: {
+    method: 'patch',
+    path: '/api/lunasa/services/{serviceid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  performServiceAction: {
+    method: 'post',
+    path: '/api/lunasa/services/{serviceid}/actions/{actionid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_SERVICE_ACTION_FAILED'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getSsh: {
+    method: 'get',
+    path: '/api/lunasa/ssh',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changeSsh: {
+    method: 'patch',
+    path: '/api/lunasa/ssh',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  performSshAction: {
+    method: 'post',
+    path: '/api/lunasa/ssh/actions/{actionid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['FRAMEWORK_NO_RESOURCE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getWebServer: {
+    method: 'get',
+    path: '/api/lunasa/webServer',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changeWebServer: {
+    method: 'patch',
+    path: '/api/lunasa/webServer',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listWebServerActions: {
+    method: 'get',
+    path: '/api/lunasa/webServer/actions',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listPackageFiles: {
+    method: 'get',
+    path: '/api/lunasa/packageFiles',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createPackageFile: {
+    method: 'post',
+    path: '/api/lunasa/packageFiles',
+    query: ['VerifyOnly'],
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_FILENAME_NOT_VALID', 'PACKAGE_AUTHCODE_INVALID'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listPackages: {
+    method: 'get',
+    path: '/api/lunasa/packages',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listUpgrades: {
+    method: 'get',
+    path: '/api/lunasa/upgrades',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createUpgrade: {
+    method: 'post',
+    path: '/api/lunasa/upgrades',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getUpgrade: {
+    method: 'get',
+    path: '/api/lunasa/upgrades/{upgradeid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['FRAMEWORK_NO_RESOURCE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getCluster: {
+    method: 'get',
+    path: '/api/lunasa/cluster',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getConfig: {
+    method: 'get',
+    path: '/api/lunasa/config',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createCluster: {
+    method: 'post',
+    path: '/api/clusters',
+    session: 'basic',
+    body: true,
+    answers: {
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listClusterMembers: {
+    method: 'get',
+    path: '/api/clusters/{clusterID}/members',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['CLUSTER_DOES_NOT_EXIST'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
@@ -1309,6 +2579,409 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getNetwork: {
+    method: 'get',
+    path: '/api/lunasa/network',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  performNetworkAction: {
+    method: 'post',
+    path: '/api/lunasa/network/actions/{actionid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listNetworkDevices: {
+    method: 'get',
+    path: '/api/lunasa/network/devices',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getNetworkDevice: {
+    method: 'get',
+    path: '/api/lunasa/network/devices/{deviceid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getNetworkDeviceStats: {
+    method: 'get',
+    path: '/api/lunasa/network/devices/{deviceid}/stats',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  performNetworkDeviceAction: {
+    method: 'post',
+    path: '/api/lunasa/network/devices/{deviceid}/actions/{actionid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getMeasurementStats: {
+    method: 'get',
+    path: '/api/lunasa/network/devices/{deviceid}/measurementStats',
+    query: ['duration'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getMeasurement: {
+    method: 'get',
+    path: '/api/lunasa/network/measurement',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getTime: {
+    method: 'get',
+    path: '/api/lunasa/time',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  replaceTime: {
+    method: 'put',
+    path: '/api/lunasa/time',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changeTime: {
+    method: 'patch',
+    path: '/api/lunasa/time',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getNtp: {
+    method: 'get',
+    path: '/api/lunasa/ntp',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getNtpStatus: {
+    method: 'get',
+    path: '/api/lunasa/ntp/status',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listNtpServers: {
+    method: 'get',
+    path: '/api/lunasa/ntp/servers',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createNtpServer: {
+    method: 'post',
+    path: '/api/lunasa/ntp/servers',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getNtpServer: {
+    method: 'get',
+    path: '/api/lunasa/ntp/servers/{serverid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTP_SERVER_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  replaceNtpServer: {
+    method: 'put',
+    path: '/api/lunasa/ntp/servers/{serverid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTP_SERVER_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  performNtpAction: {
+    method: 'post',
+    path: '/api/lunasa/ntp/actions/{actionid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SYSCONF_CONFIG_NTP_SERVICE_RUNNING', 'NTP_OPERATION_FAILED'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getSyslog: {
+    method: 'get',
+    path: '/api/lunasa/syslog',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listSyslogLogs: {
+    method: 'get',
+    path: '/api/lunasa/syslog/logs',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getSyslogLog: {
+    method: 'get',
+    path: '/api/lunasa/syslog/logs/{logid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['SYSLOG_LOG_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listRemoteHosts: {
+    method: 'get',
+    path: '/api/lunasa/syslog/remoteHosts',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getSnmp: {
+    method: 'get',
+    path: '/api/lunasa/snmp',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createSnmpUser: {
+    method: 'post',
+    path: '/api/lunasa/snmp/users',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_USER_ALREADY_EXISTS'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getSnmpUser: {
+    method: 'get',
+    path: '/api/lunasa/snmp/users/{userid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['SNMP_USER_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createSnmpNotification: {
+    method: 'post',
+    path: '/api/lunasa/snmp/users/{userid}/notifications',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_NOTIFICATION_ALREADY_EXISTS'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['SNMP_USER_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getSnmpNotification: {
+    method: 'get',
+    path: '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_NOTIFICATION_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getBlocklist: {
+    method: 'get',
+    path: '/api/lunasa/webServer/blacklist',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  replaceBlocklist: {
+    method: 'put',
+    path: '/api/lunasa/webServer/blacklist',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changeBlocklist: {
+    method: 'patch',
+    path: '/api/lunasa/webServer/blacklist',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  replaceSnmpTrap: {
+    method: 'put',
+    path: '/api/lunasa/snmp/trap',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['SNMP_USER_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changeSnmpTrap: {
+    method: 'patch',
+    path: '/api/lunasa/snmp/trap',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_TRAP_NOT_CONFIGURED'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },

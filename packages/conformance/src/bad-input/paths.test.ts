@@ -17,7 +17,7 @@ describe.each(releases)('Release %s', (release) => {
     ['/nope'],
     ['/api'],
     ['/api/lunasa/nope'],
-    ['/api/lunasa/cpu'],
+    ['/api/lunasa/cpu/nope'],
     ['/API/lunasa'],
     ['/api/Lunasa'],
     ['//api/lunasa'],

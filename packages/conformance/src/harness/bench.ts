@@ -13,8 +13,10 @@ import {
 import { type Clock, createClock } from './clock.ts';
 import {
   createNewestClient,
+  createOldestClient,
   createTargetClient,
   type NewestClient,
+  type OldestClient,
   type TargetClient,
   type UserName,
 } from './target-client.ts';
@@ -40,6 +42,8 @@ export interface Bench {
   client(user?: UserName): TargetClient;
   /** As `client`, for what only release 17 has. */
   newestClient(user?: UserName): NewestClient;
+  /** As `client`, for what only release 14 has. */
+  oldestClient(user?: UserName): OldestClient;
 }
 
 interface Stand {
@@ -81,6 +85,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       ),
     client: (user = 'admin') => createTargetClient({ url, release, user }),
     newestClient: (user = 'admin') => createNewestClient(url, user),
+    oldestClient: (user = 'admin') => createOldestClient(url, user),
   };
 }
 

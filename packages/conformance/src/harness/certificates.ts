@@ -1,27 +1,27 @@
-// Certificates for tests, made by the environment of a server.
-import { createNodeEnvironment } from '@lunarest/server';
-import { startOfTime } from './clock.ts';
+// Certificates that tests hand to the appliance. Nobody has kept their keys.
 
-const day = 24 * 60 * 60 * 1000;
-const { makeCertificate } = createNodeEnvironment();
-const start = Date.parse(startOfTime);
+/** Of the CA `CN=Example CA, O=Example`, from 2026 to 2098. */
+export const validCertificate = `-----BEGIN CERTIFICATE-----
+MIIBTzCB96ADAgECAhEAko9O5FsluKDH/bH6q+5JDjAKBggqhkjOPQQDAjAnMRMw
+EQYDVQQDEwpFeGFtcGxlIENBMRAwDgYDVQQKEwdFeGFtcGxlMCAXDTI2MDEwMTAw
+MDAwMFoYDzIwOTkwMTAxMDAwMDAwWjAnMRMwEQYDVQQDEwpFeGFtcGxlIENBMRAw
+DgYDVQQKEwdFeGFtcGxlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEH0ufZHIn
+uSiIhUli/6FNTL6LaK0ombF8SCd1zNNaplo32+MX9TN/ylXZ7LH60d0Ig0hgf7y8
+Wz7zV1mw0ayfOKMCMAAwCgYIKoZIzj0EAwIDRwAwRAIgVo3YgcGEROeVlYOS+pV+
+YXZ8xUTqpR4kvX0DXER0mAUCIHCA5+LJ9gKeyrQcVB5OVm8AB8iBNZ7i2YPzG/DP
+VjTl
+-----END CERTIFICATE-----
+`;
 
-/** A certificate in PEM that holds at the start of time. */
-export function certificateOf(name: string): string {
-  return makeCertificate({
-    subject: { CN: name },
-    alternativeNames: [],
-    validFrom: start - day,
-    validTo: start + day,
-  });
-}
-
-/** One that held until the day before. */
-export function expiredCertificate(): string {
-  return makeCertificate({
-    subject: { CN: 'expired' },
-    alternativeNames: [],
-    validFrom: start - 2 * day,
-    validTo: start - day,
-  });
-}
+/** Not valid any more since 2021. */
+export const expiredCertificate = `-----BEGIN CERTIFICATE-----
+MIIBTTCB9KADAgECAhBDt0kGUHbGZ0QbSwl1wXu2MAoGCCqGSM49BAMCMCcxEzAR
+BgNVBAMTCkV4cGlyZWQgQ0ExEDAOBgNVBAoTB0V4YW1wbGUwHhcNMjAwMTAxMDAw
+MDAwWhcNMjEwMTAxMDAwMDAwWjAnMRMwEQYDVQQDEwpFeHBpcmVkIENBMRAwDgYD
+VQQKEwdFeGFtcGxlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEHh+AeHSK0P8Q
+EFSM6CQnObr2+EODmcbvZVVeztarn7HXhFU0KeEHwaWdoEtjws+UKDTDpSmKduin
+wpzvSBOhL6MCMAAwCgYIKoZIzj0EAwIDSAAwRQIhAJfqY/2Z+AXuYQkubNb/1PTd
+kATgIto48dqzsV6pDxUlAiBIjN+vo5056jN8g7C7XXGAeXodnWeqHFWlmnF7+pAw
+YA==
+-----END CERTIFICATE-----
+`;

@@ -9,6 +9,9 @@ export type UserName = keyof typeof userPasswords;
 /** The client of either release: what it can be asked is what both of them have. */
 export type TargetClient = ReturnType<typeof createTargetClient>;
 
+/** The client of release 14, which alone has a single SNMP trap. */
+export type OldestClient = ReturnType<typeof createOldestClient>;
+
 /** The client of release 17, which alone has SMK. */
 export type NewestClient = ReturnType<typeof createNewestClient>;
 
@@ -29,6 +32,10 @@ export function createTargetClient({
 
 export function createNewestClient(url: string, user: UserName) {
   return createLunaClient({ ...accountOf(url, user), release: '17' });
+}
+
+export function createOldestClient(url: string, user: UserName) {
+  return createLunaClient({ ...accountOf(url, user), release: '14' });
 }
 
 function accountOf(url: string, user: UserName) {

@@ -2,6 +2,9 @@
 
 type Body = Readonly<Record<string, unknown>>;
 
+/** Of the web server's cipher suites the one that the contract's example names. */
+const knownSuite = 'TLS_AES_256_GCM_SHA384';
+
 export interface Condition {
   readonly decision: string;
   /** True for a body that fits the schema and is refused with FRAMEWORK_BAD_REQUEST all the same. */
@@ -34,6 +37,24 @@ export const conditions: Readonly<Record<string, Condition>> = {
     decision: 'D-53',
     unmet: ({ certificate, file }) => (certificate === undefined) === (file === undefined),
   },
+  changeSsh: { decision: 'D-111', unmet: ({ port }) => Number(port) > 22 && Number(port) < 1024 },
+  changeWebServer: {
+    decision: 'D-113',
+    unmet: ({ cipherList, netDevice }) => cipherList !== knownSuite || netDevice !== 'eth0',
+  },
+  createCluster: { decision: 'D-44', unmet: isWithoutProof },
+  createPackageFile: {
+    decision: 'D-116',
+    unmet: ({ useDes3, useEvp }) => useDes3 === true && useEvp === true,
+  },
+  createSnmpNotification: {
+    decision: 'D-136',
+    unmet: ({ type, engineId }) => type === 'trap' && engineId === undefined,
+  },
+  createSyslogCa: {
+    decision: 'D-132',
+    unmet: ({ certificate, file }) => (certificate === undefined) === (file === undefined),
+  },
 };
 
 function isDay(text: string): boolean {
@@ -51,6 +72,11 @@ function isWithoutSecrets({ oldPassword, newPassword }: Body): boolean {
 
 function isWithoutIdentity({ password, domain, defaultDomain }: Body): boolean {
   return !isNewSecret(password) || !(isPresented(domain) || defaultDomain === true);
+}
+
+function isWithoutProof({ authentication }: Body): boolean {
+  const [proof] = Array.isArray(authentication) ? authentication : [];
+  return !isPresented(Object(proof).password);
 }
 
 function isNewSecret(secret: unknown): boolean {

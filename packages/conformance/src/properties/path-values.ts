@@ -10,6 +10,7 @@ export function fittingSegment(
   schema: SchemaNode,
   known: string,
 ): fc.Arbitrary<string> {
+  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum).map(String);
   if (integer === null)
     return canBeMadeUp(schema) ? fittingText(schema).filter(isSendable) : fc.constant(known);
   const [min, max] = [BigInt(integer.minimum), BigInt(integer.maximum)];

@@ -172,5 +172,5 @@ describe('Release 14', () => {
 
 function requestOf(name: string) {
   const now = Date.now();
-  return { subject: { CN: name }, alternativeNames: [], validFrom: now, validTo: now + 86_400_000 };
+  return { subject: { CN: name }, alternativeNames: [], notBefore: now, notAfter: now + 86_400_000 };
 }

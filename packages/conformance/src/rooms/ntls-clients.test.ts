@@ -5,8 +5,8 @@ import { partitionIds } from '@lunarest/server';
 import { gone, listed, refusal, shown } from '../harness/answers.ts';
 import { startBench } from '../harness/bench.ts';
 import { basic, call, mediaType } from '../harness/call.ts';
-import { certificateOf } from '../harness/certificates.ts';
 import { giveFiles } from '../harness/give-files.ts';
+import { certificateOf } from '../harness/new-certificate.ts';
 import { hsmPath, partitionPath } from '../harness/paths.ts';
 import { hsmid, loginHsmSo } from '../harness/steps.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { gone, refusal, shown } from '../harness/answers.ts';
 import { startBench } from '../harness/bench.ts';
-import { certificateOf } from '../harness/certificates.ts';
 import { giveFiles } from '../harness/give-files.ts';
+import { certificateOf } from '../harness/new-certificate.ts';
 import type { NewestClient } from '../harness/target-client.ts';
 
 const settings = {
@@ -102,7 +102,7 @@ describe('The certificate', () => {
     expect(await client.getNtlsCertificate()).toMatchObject(
       shown({
         subject:
-          'C=CA/ST=Ontario/L=Ottawa/O=Example org/OU=Payments/CN=luna-appliance/emailAddress=hsm@example.org',
+          'C=CA, ST=Ontario, L=Ottawa, O=Example org, OU=Payments, CN=luna-appliance, emailAddress=hsm@example.org',
         validFrom: '2051-02-03T00:00:00Z',
         validTo: '2051-02-13T00:00:00Z',
       }),

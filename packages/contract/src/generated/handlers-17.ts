@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
+import type { Upload } from '../upload.ts';
 import type { operations } from './schema-17.ts';
 
 export interface OpenSessionRequest {
@@ -387,6 +388,364 @@ export type DeleteNtlsClientLinkAnswer =
   | { readonly status: 204 }
   | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'NTLS_NO_LINK' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
+export interface ListApplianceActionsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListApplianceActionsAnswer =
+  | { readonly status: 200; readonly body: operations['listApplianceActions']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformApplianceActionRequest {
+  readonly path: { readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performApplianceAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformApplianceActionAnswer =
+  | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['performApplianceAction']['responses'][202]['content']['application/json'] }
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetCpuRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetCpuAnswer =
+  | { readonly status: 200; readonly body: operations['getCpu']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListCpuProcessesRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListCpuProcessesAnswer =
+  | { readonly status: 200; readonly body: operations['listCpuProcesses']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListProcessesRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListProcessesAnswer =
+  | { readonly status: 200; readonly body: operations['listProcesses']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetMemoryRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetMemoryAnswer =
+  | { readonly status: 200; readonly body: operations['getMemory']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetDiskRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetDiskAnswer =
+  | { readonly status: 200; readonly body: operations['getDisk']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListDiskPartitionsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListDiskPartitionsAnswer =
+  | { readonly status: 200; readonly body: operations['listDiskPartitions']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetDiskPartitionRequest {
+  readonly path: { readonly id: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetDiskPartitionAnswer =
+  | { readonly status: 200; readonly body: operations['getDiskPartition']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListSensorsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListSensorsAnswer =
+  | { readonly status: 200; readonly body: operations['listSensors']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_SENSORS_NOT_READY'; readonly details?: string };
+
+export interface GetSensorRequest {
+  readonly path: { readonly sensorid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSensorAnswer =
+  | { readonly status: 200; readonly body: operations['getSensor']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_SENSORS_NOT_READY'; readonly details?: string };
+
+export interface CreateLogMessageRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createLogMessage']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type CreateLogMessageAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListServicesRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListServicesAnswer =
+  | { readonly status: 200; readonly body: operations['listServices']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetServiceRequest {
+  readonly path: { readonly serviceid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetServiceAnswer =
+  | { readonly status: 200; readonly body: operations['getService']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_SERVICE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeServiceRequest {
+  readonly path: { readonly serviceid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['changeService']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangeServiceAnswer =
+  | { readonly status: 200; readonly body: operations['changeService']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_SERVICE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformServiceActionRequest {
+  readonly path: { readonly serviceid: string; readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performServiceAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformServiceActionAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_SERVICE_ACTION_FAILED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_SERVICE_DOES_NOT_EXIST' | 'APPLIANCE_SERVICE_ACTION_INVALID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetSshRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSshAnswer =
+  | { readonly status: 200; readonly body: operations['getSsh']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeSshRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['changeSsh']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangeSshAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SSH_FAILED_TO_SET_CIPHERS' | 'SSH_OPERATION_FAILED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformSshActionRequest {
+  readonly path: { readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performSshAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformSshActionAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SSH_FAILED_TO_RESET_CIPHERS' | 'SSH_OPERATION_FAILED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetWebServerRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetWebServerAnswer =
+  | { readonly status: 200; readonly body: operations['getWebServer']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeWebServerRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['changeWebServer']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangeWebServerAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetBlocklistRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetBlocklistAnswer =
+  | { readonly status: 200; readonly body: operations['getBlocklist']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceBlocklistRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceBlocklist']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ReplaceBlocklistAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeBlocklistRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['changeBlocklist']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangeBlocklistAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListWebServerActionsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListWebServerActionsAnswer =
+  | { readonly status: 200; readonly body: operations['listWebServerActions']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListPackageFilesRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListPackageFilesAnswer =
+  | { readonly status: 200; readonly body: operations['listPackageFiles']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type CreatePackageFileRequest =
+  | { readonly path: object; readonly query: { readonly VerifyOnly?: string }; readonly mediaType: 'json'; readonly body: NonNullable<operations['createPackageFile']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] }
+  | { readonly path: object; readonly query: { readonly VerifyOnly?: string }; readonly mediaType: 'multipart'; readonly body: readonly Upload[] };
+
+export type CreatePackageFileAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'APPLIANCE_FILENAME_NOT_VALID' | 'PACKAGE_AUTHCODE_INVALID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListPackagesRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListPackagesAnswer =
+  | { readonly status: 200; readonly body: operations['listPackages']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListUpgradesRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListUpgradesAnswer =
+  | { readonly status: 200; readonly body: operations['listUpgrades']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type CreateUpgradeRequest =
+  | { readonly path: object; readonly query: object; readonly mediaType: 'json'; readonly body: NonNullable<operations['createUpgrade']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] }
+  | { readonly path: object; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['createUpgrade']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type CreateUpgradeAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'UPGRADE_UPLOADED_LICENSE_INVALID' | 'UPGRADE_LICENSE_ALREADY_APPLIED' | 'APPLIANCE_FILENAME_NOT_VALID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetUpgradeRequest {
+  readonly path: { readonly upgradeid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetUpgradeAnswer =
+  | { readonly status: 200; readonly body: operations['getUpgrade']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetClusterRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetClusterAnswer =
+  | { readonly status: 200; readonly body: operations['getCluster']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetConfigRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type GetConfigAnswer =
+  | { readonly status: 200; readonly body: operations['getConfig']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformBackupActionRequest {
+  readonly path: { readonly backupid: string; readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performBackupAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type PerformBackupActionAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSCONF_CONFIG_SERVICE_NAME_INVALID' | 'SYSCONF_CONFIG_FILE_NAME_MISSING' | 'SYSCONF_CONFIG_VERSION_NOT_SUPPORTED' | 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE' | 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE' | 'SYSCONF_CONFIG_SERVICE_RUNNING' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateClusterRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createCluster']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateClusterAnswer =
+  | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['createCluster']['responses'][202]['content']['application/json'] }
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_HSM_NOT_INITIALIZED' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'CLUSTER_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListClusterMembersRequest {
+  readonly path: { readonly clusterID: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListClusterMembersAnswer =
+  | { readonly status: 200; readonly body: operations['listClusterMembers']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'CLUSTER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
 export interface ListHsmsRequest {
   readonly path: object;
   readonly query: object;
@@ -679,6 +1038,424 @@ export type PerformSmkActionAnswer =
   | { readonly status: 200; readonly body: operations['performSmkAction']['responses'][200]['content']['application/json'] }
   | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_VERSION_INVALID' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_SMKID' | 'HSMPLUGIN_INVALID_ACTION' | 'HSMPLUGIN_SMK_NOT_INITIALIZED' | 'HSMPLUGIN_OPERATION_NOT_ALLOWED' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
+export interface GetNetworkRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNetworkAnswer =
+  | { readonly status: 200; readonly body: operations['getNetwork']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeNetworkRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['changeNetwork']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type ChangeNetworkAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_FAILED_TO_SET_HOSTNAME' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformNetworkActionRequest {
+  readonly path: { readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performNetworkAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type PerformNetworkActionAnswer =
+  | { readonly status: 200; readonly body: operations['performNetworkAction']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNetworkDevicesRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListNetworkDevicesAnswer =
+  | { readonly status: 200; readonly body: operations['listNetworkDevices']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNetworkDeviceRequest {
+  readonly path: { readonly deviceid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNetworkDeviceAnswer =
+  | { readonly status: 200; readonly body: operations['getNetworkDevice']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNetworkDeviceStatsRequest {
+  readonly path: { readonly deviceid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNetworkDeviceStatsAnswer =
+  | { readonly status: 200; readonly body: operations['getNetworkDeviceStats']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceNetworkDeviceIp4Request {
+  readonly path: { readonly deviceid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceNetworkDeviceIp4']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ReplaceNetworkDeviceIp4Answer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'OPERATION_RESTRICTED' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_FAILED_TO_SET_INTERFACE'; readonly details?: string };
+
+export interface PerformNetworkDeviceActionRequest {
+  readonly path: { readonly deviceid: string; readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performNetworkDeviceAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformNetworkDeviceActionAnswer =
+  | { readonly status: 200; readonly body: operations['performNetworkDeviceAction']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'BOND_DEVICE_IS_NOT_CONFIGURED' | 'BOND_DEVICE_IS_ALREADY_ENABLED' | 'BOND_DEVICE_IS_ALREADY_DISABLED' | 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE' | 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE' | 'APPLIANCE_INVALID_DEVICE_TYPE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetMeasurementStatsRequest {
+  readonly path: { readonly deviceid: string };
+  readonly query: { readonly duration?: string };
+  readonly body: undefined;
+}
+
+export type GetMeasurementStatsAnswer =
+  | { readonly status: 200; readonly body: operations['getMeasurementStats']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED' | 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetTrafficClassRequest {
+  readonly path: { readonly deviceid: string; readonly classid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetTrafficClassAnswer =
+  | { readonly status: 200; readonly body: operations['getTrafficClass']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'APPLIANCE_CLASS_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceTrafficClassRequest {
+  readonly path: { readonly deviceid: string; readonly classid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceTrafficClass']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ReplaceTrafficClassAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_BANDWIDTH' | 'APPLIANCE_CLASS_NAME_RESERVED' | 'APPLIANCE_FAILED_TO_CREATE_CLASS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteRouteRequest {
+  readonly path: { readonly deviceid: string; readonly routeid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['deleteRoute']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type DeleteRouteAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'APPLIANCE_ROUTE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetMeasurementRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetMeasurementAnswer =
+  | { readonly status: 200; readonly body: operations['getMeasurement']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformMeasurementActionRequest {
+  readonly path: { readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performMeasurementAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformMeasurementActionAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_MEASUREMENT_ACTION_FAILED' | 'APPLIANCE_INVALID_PATTERN_DETECTED' | 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetTimeRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetTimeAnswer =
+  | { readonly status: 200; readonly body: operations['getTime']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceTimeRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ReplaceTimeAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeTimeRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['changeTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type ChangeTimeAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtpRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtpAnswer =
+  | { readonly status: 200; readonly body: operations['getNtp']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtpStatusRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtpStatusAnswer =
+  | { readonly status: 200; readonly body: operations['getNtpStatus']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNtpServersRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListNtpServersAnswer =
+  | { readonly status: 200; readonly body: operations['listNtpServers']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateNtpServerRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createNtpServer']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateNtpServerAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_AUTHENTICATION' | 'NTP_VERSION_NOT_SUPPORTED' | 'NTP_PORT_NOT_SUPPORTED' | 'NTP_INVALID_SERVER' | 'NTP_SERVER_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtpServerRequest {
+  readonly path: { readonly serverid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtpServerAnswer =
+  | { readonly status: 200; readonly body: operations['getNtpServer']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTP_SERVER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceNtpServerRequest {
+  readonly path: { readonly serverid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceNtpServer']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ReplaceNtpServerAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_AUTHENTICATION' | 'NTP_VERSION_NOT_SUPPORTED' | 'NTP_PORT_NOT_SUPPORTED' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTP_SERVER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformNtpActionRequest {
+  readonly path: { readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performNtpAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformNtpActionAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_AUTHENTICATION' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'SYSCONF_CONFIG_NTP_SERVICE_RUNNING' | 'FRAMEWORK_INTERNAL_ERROR' | 'NTP_OPERATION_FAILED'; readonly details?: string };
+
+export interface GetSyslogRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSyslogAnswer =
+  | { readonly status: 200; readonly body: operations['getSyslog']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListSyslogLogsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListSyslogLogsAnswer =
+  | { readonly status: 200; readonly body: operations['listSyslogLogs']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetSyslogLogRequest {
+  readonly path: { readonly logid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSyslogLogAnswer =
+  | { readonly status: 200; readonly body: operations['getSyslogLog']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SYSLOG_LOG_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListRemoteHostsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListRemoteHostsAnswer =
+  | { readonly status: 200; readonly body: operations['listRemoteHosts']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateRemoteHostRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createRemoteHost']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateRemoteHostAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSLOG_REMOTE_HOST_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateSyslogCaRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createSyslogCa']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateSyslogCaAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERTIFICATE' | 'APPLIANCE_FILENAME_NOT_VALID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type ReplaceSyslogCertificateRequest =
+  | { readonly path: object; readonly query: object; readonly mediaType: 'json'; readonly body: NonNullable<operations['replaceSyslogCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] }
+  | { readonly path: object; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['replaceSyslogCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type ReplaceSyslogCertificateAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSLOG_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateSyslogCertificateRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createSyslogCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type CreateSyslogCertificateAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetSnmpRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSnmpAnswer =
+  | { readonly status: 200; readonly body: operations['getSnmp']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateSnmpTrapRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createSnmpTrap']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateSnmpTrapAnswer =
+  | { readonly status: 201; readonly headers: { readonly Location: string }; readonly body: operations['createSnmpTrap']['responses'][201]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_TRAP_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+
+export interface PerformSnmpTrapTestRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['performSnmpTrapTest']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type PerformSnmpTrapTestAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+
+export interface PerformSnmpTrapActionRequest {
+  readonly path: { readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performSnmpTrapAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformSnmpTrapActionAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_TRAP_ACTION_INVALID' | 'SNMP_TRAP_NOT_CONFIGURED' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+
+export interface GetSnmpTrapRequest {
+  readonly path: { readonly trapid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSnmpTrapAnswer =
+  | { readonly status: 200; readonly body: operations['getSnmpTrap']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_TRAP_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+
+export interface CreateSnmpUserRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createSnmpUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateSnmpUserAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_USER_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetSnmpUserRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSnmpUserAnswer =
+  | { readonly status: 200; readonly body: operations['getSnmpUser']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateSnmpNotificationRequest {
+  readonly path: { readonly userid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['createSnmpNotification']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateSnmpNotificationAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_NOTIFICATION_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetSnmpNotificationRequest {
+  readonly path: { readonly userid: string; readonly notificationid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetSnmpNotificationAnswer =
+  | { readonly status: 200; readonly body: operations['getSnmpNotification']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeSnmpNotificationRequest {
+  readonly path: { readonly userid: string; readonly notificationid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['changeSnmpNotification']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type ChangeSnmpNotificationAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+
 export interface Handlers17<Context> {
   /** Open a private session. `POST /auth/session` */
   readonly openSession: (request: OpenSessionRequest, context: Context) => OpenSessionAnswer;
@@ -760,6 +1537,78 @@ export interface Handlers17<Context> {
   readonly getNtlsClientLink: (request: GetNtlsClientLinkRequest, context: Context) => GetNtlsClientLinkAnswer;
   /** Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
   readonly deleteNtlsClientLink: (request: DeleteNtlsClientLinkRequest, context: Context) => DeleteNtlsClientLinkAnswer;
+  /** List what the appliance can be told. `GET /api/lunasa/actions` */
+  readonly listApplianceActions: (request: ListApplianceActionsRequest, context: Context) => ListApplianceActionsAnswer;
+  /** Reboot, power off or renew the certificate. `POST /api/lunasa/actions/{actionid}` */
+  readonly performApplianceAction: (request: PerformApplianceActionRequest, context: Context) => PerformApplianceActionAnswer;
+  /** Look at the processor. `GET /api/lunasa/cpu` */
+  readonly getCpu: (request: GetCpuRequest, context: Context) => GetCpuAnswer;
+  /** List the processes. `GET /api/lunasa/cpu/process/processes` */
+  readonly listCpuProcesses: (request: ListCpuProcessesRequest, context: Context) => ListCpuProcessesAnswer;
+  /** List the processes by the older path. `GET /api/lunasa/cpu/processes` */
+  readonly listProcesses: (request: ListProcessesRequest, context: Context) => ListProcessesAnswer;
+  /** Look at the memory. `GET /api/lunasa/memory` */
+  readonly getMemory: (request: GetMemoryRequest, context: Context) => GetMemoryAnswer;
+  /** Look at the disk. `GET /api/lunasa/disk` */
+  readonly getDisk: (request: GetDiskRequest, context: Context) => GetDiskAnswer;
+  /** List the disk partitions. `GET /api/lunasa/disk/partitions` */
+  readonly listDiskPartitions: (request: ListDiskPartitionsRequest, context: Context) => ListDiskPartitionsAnswer;
+  /** Look at a disk partition. `GET /api/lunasa/disk/partitions/{id}` */
+  readonly getDiskPartition: (request: GetDiskPartitionRequest, context: Context) => GetDiskPartitionAnswer;
+  /** List the sensors. `GET /api/lunasa/sensors` */
+  readonly listSensors: (request: ListSensorsRequest, context: Context) => ListSensorsAnswer;
+  /** Read a sensor. `GET /api/lunasa/sensors/{sensorid}` */
+  readonly getSensor: (request: GetSensorRequest, context: Context) => GetSensorAnswer;
+  /** Write into the log. `POST /api/lunasa/logs/lunalogs` */
+  readonly createLogMessage: (request: CreateLogMessageRequest, context: Context) => CreateLogMessageAnswer;
+  /** List the services. `GET /api/lunasa/services` */
+  readonly listServices: (request: ListServicesRequest, context: Context) => ListServicesAnswer;
+  /** Look at a service. `GET /api/lunasa/services/{serviceid}` */
+  readonly getService: (request: GetServiceRequest, context: Context) => GetServiceAnswer;
+  /** Change a service. `PATCH /api/lunasa/services/{serviceid}` */
+  readonly changeService: (request: ChangeServiceRequest, context: Context) => ChangeServiceAnswer;
+  /** Start, stop or restart a service. `POST /api/lunasa/services/{serviceid}/actions/{actionid}` */
+  readonly performServiceAction: (request: PerformServiceActionRequest, context: Context) => PerformServiceActionAnswer;
+  /** Look at the SSH service. `GET /api/lunasa/ssh` */
+  readonly getSsh: (request: GetSshRequest, context: Context) => GetSshAnswer;
+  /** Change the SSH service. `PATCH /api/lunasa/ssh` */
+  readonly changeSsh: (request: ChangeSshRequest, context: Context) => ChangeSshAnswer;
+  /** Make a new SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
+  readonly performSshAction: (request: PerformSshActionRequest, context: Context) => PerformSshActionAnswer;
+  /** Look at the web server. `GET /api/lunasa/webServer` */
+  readonly getWebServer: (request: GetWebServerRequest, context: Context) => GetWebServerAnswer;
+  /** Change the web server. `PATCH /api/lunasa/webServer` */
+  readonly changeWebServer: (request: ChangeWebServerRequest, context: Context) => ChangeWebServerAnswer;
+  /** Look at the blocklist settings. `GET /api/lunasa/webServer/blocklist` */
+  readonly getBlocklist: (request: GetBlocklistRequest, context: Context) => GetBlocklistAnswer;
+  /** Replace the blocklist settings. `PUT /api/lunasa/webServer/blocklist` */
+  readonly replaceBlocklist: (request: ReplaceBlocklistRequest, context: Context) => ReplaceBlocklistAnswer;
+  /** Change the blocklist settings. `PATCH /api/lunasa/webServer/blocklist` */
+  readonly changeBlocklist: (request: ChangeBlocklistRequest, context: Context) => ChangeBlocklistAnswer;
+  /** List what the web server can be told. `GET /api/lunasa/webServer/actions` */
+  readonly listWebServerActions: (request: ListWebServerActionsRequest, context: Context) => ListWebServerActionsAnswer;
+  /** List the package files. `GET /api/lunasa/packageFiles` */
+  readonly listPackageFiles: (request: ListPackageFilesRequest, context: Context) => ListPackageFilesAnswer;
+  /** Verify or install a package. `POST /api/lunasa/packageFiles` */
+  readonly createPackageFile: (request: CreatePackageFileRequest, context: Context) => CreatePackageFileAnswer;
+  /** List the installed packages. `GET /api/lunasa/packages` */
+  readonly listPackages: (request: ListPackagesRequest, context: Context) => ListPackagesAnswer;
+  /** List the upgrades. `GET /api/lunasa/upgrades` */
+  readonly listUpgrades: (request: ListUpgradesRequest, context: Context) => ListUpgradesAnswer;
+  /** Apply an upgrade. `POST /api/lunasa/upgrades` */
+  readonly createUpgrade: (request: CreateUpgradeRequest, context: Context) => CreateUpgradeAnswer;
+  /** Look at an upgrade. `GET /api/lunasa/upgrades/{upgradeid}` */
+  readonly getUpgrade: (request: GetUpgradeRequest, context: Context) => GetUpgradeAnswer;
+  /** Look at the cluster of the appliance. `GET /api/lunasa/cluster` */
+  readonly getCluster: (request: GetClusterRequest, context: Context) => GetClusterAnswer;
+  /** Look at the configuration backups. `GET /api/lunasa/config` */
+  readonly getConfig: (request: GetConfigRequest, context: Context) => GetConfigAnswer;
+  /** Restore a configuration backup. `POST /api/lunasa/config/backups/{backupid}/actions/{actionid}` */
+  readonly performBackupAction: (request: PerformBackupActionRequest, context: Context) => PerformBackupActionAnswer;
+  /** Create a cluster. `POST /api/clusters` */
+  readonly createCluster: (request: CreateClusterRequest, context: Context) => CreateClusterAnswer;
+  /** List the members of a cluster. `GET /api/clusters/{clusterID}/members` */
+  readonly listClusterMembers: (request: ListClusterMembersRequest, context: Context) => ListClusterMembersAnswer;
   /** List HSMs. `GET /api/lunasa/hsms` */
   readonly listHsms: (request: ListHsmsRequest, context: Context) => ListHsmsAnswer;
   /** Look at an HSM. `GET /api/lunasa/hsms/{hsmid}` */
@@ -816,4 +1665,88 @@ export interface Handlers17<Context> {
   readonly listSmkActions: (request: ListSmkActionsRequest, context: Context) => ListSmkActionsAnswer;
   /** Perform an SMK action. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}` */
   readonly performSmkAction: (request: PerformSmkActionRequest, context: Context) => PerformSmkActionAnswer;
+  /** Look at the network settings. `GET /api/lunasa/network` */
+  readonly getNetwork: (request: GetNetworkRequest, context: Context) => GetNetworkAnswer;
+  /** Change the host name. `PATCH /api/lunasa/network` */
+  readonly changeNetwork: (request: ChangeNetworkRequest, context: Context) => ChangeNetworkAnswer;
+  /** Ping a host. `POST /api/lunasa/network/actions/{actionid}` */
+  readonly performNetworkAction: (request: PerformNetworkActionRequest, context: Context) => PerformNetworkActionAnswer;
+  /** List network devices. `GET /api/lunasa/network/devices` */
+  readonly listNetworkDevices: (request: ListNetworkDevicesRequest, context: Context) => ListNetworkDevicesAnswer;
+  /** Look at a network device. `GET /api/lunasa/network/devices/{deviceid}` */
+  readonly getNetworkDevice: (request: GetNetworkDeviceRequest, context: Context) => GetNetworkDeviceAnswer;
+  /** Count what a network device has carried. `GET /api/lunasa/network/devices/{deviceid}/stats` */
+  readonly getNetworkDeviceStats: (request: GetNetworkDeviceStatsRequest, context: Context) => GetNetworkDeviceStatsAnswer;
+  /** Set the IPv4 configuration of a network device. `PUT /api/lunasa/network/devices/{deviceid}/ip4` */
+  readonly replaceNetworkDeviceIp4: (request: ReplaceNetworkDeviceIp4Request, context: Context) => ReplaceNetworkDeviceIp4Answer;
+  /** Enable or disable a bond. `POST /api/lunasa/network/devices/{deviceid}/actions/{actionid}` */
+  readonly performNetworkDeviceAction: (request: PerformNetworkDeviceActionRequest, context: Context) => PerformNetworkDeviceActionAnswer;
+  /** Read the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats` */
+  readonly getMeasurementStats: (request: GetMeasurementStatsRequest, context: Context) => GetMeasurementStatsAnswer;
+  /** Look at a traffic class. `GET /api/lunasa/network/devices/{deviceid}/classes/{classid}` */
+  readonly getTrafficClass: (request: GetTrafficClassRequest, context: Context) => GetTrafficClassAnswer;
+  /** Set a traffic class. `PUT /api/lunasa/network/devices/{deviceid}/classes/{classid}` */
+  readonly replaceTrafficClass: (request: ReplaceTrafficClassRequest, context: Context) => ReplaceTrafficClassAnswer;
+  /** Delete a route. `DELETE /api/lunasa/network/devices/{deviceid}/routes/{routeid}` */
+  readonly deleteRoute: (request: DeleteRouteRequest, context: Context) => DeleteRouteAnswer;
+  /** Look at the traffic measurement. `GET /api/lunasa/network/measurement` */
+  readonly getMeasurement: (request: GetMeasurementRequest, context: Context) => GetMeasurementAnswer;
+  /** Enable or disable the traffic measurement. `POST /api/lunasa/network/measurement/actions/{actionid}` */
+  readonly performMeasurementAction: (request: PerformMeasurementActionRequest, context: Context) => PerformMeasurementActionAnswer;
+  /** Read the clock. `GET /api/lunasa/time` */
+  readonly getTime: (request: GetTimeRequest, context: Context) => GetTimeAnswer;
+  /** Set the clock. `PUT /api/lunasa/time` */
+  readonly replaceTime: (request: ReplaceTimeRequest, context: Context) => ReplaceTimeAnswer;
+  /** Change the clock. `PATCH /api/lunasa/time` */
+  readonly changeTime: (request: ChangeTimeRequest, context: Context) => ChangeTimeAnswer;
+  /** Look at NTP. `GET /api/lunasa/ntp` */
+  readonly getNtp: (request: GetNtpRequest, context: Context) => GetNtpAnswer;
+  /** Look at the synchronization. `GET /api/lunasa/ntp/status` */
+  readonly getNtpStatus: (request: GetNtpStatusRequest, context: Context) => GetNtpStatusAnswer;
+  /** List NTP servers. `GET /api/lunasa/ntp/servers` */
+  readonly listNtpServers: (request: ListNtpServersRequest, context: Context) => ListNtpServersAnswer;
+  /** Add an NTP server. `POST /api/lunasa/ntp/servers` */
+  readonly createNtpServer: (request: CreateNtpServerRequest, context: Context) => CreateNtpServerAnswer;
+  /** Look at an NTP server. `GET /api/lunasa/ntp/servers/{serverid}` */
+  readonly getNtpServer: (request: GetNtpServerRequest, context: Context) => GetNtpServerAnswer;
+  /** Set an NTP server. `PUT /api/lunasa/ntp/servers/{serverid}` */
+  readonly replaceNtpServer: (request: ReplaceNtpServerRequest, context: Context) => ReplaceNtpServerAnswer;
+  /** Synchronize the clock. `POST /api/lunasa/ntp/actions/{actionid}` */
+  readonly performNtpAction: (request: PerformNtpActionRequest, context: Context) => PerformNtpActionAnswer;
+  /** Look at syslog. `GET /api/lunasa/syslog` */
+  readonly getSyslog: (request: GetSyslogRequest, context: Context) => GetSyslogAnswer;
+  /** List logs. `GET /api/lunasa/syslog/logs` */
+  readonly listSyslogLogs: (request: ListSyslogLogsRequest, context: Context) => ListSyslogLogsAnswer;
+  /** Read a log. `GET /api/lunasa/syslog/logs/{logid}` */
+  readonly getSyslogLog: (request: GetSyslogLogRequest, context: Context) => GetSyslogLogAnswer;
+  /** List remote hosts. `GET /api/lunasa/syslog/remoteHosts` */
+  readonly listRemoteHosts: (request: ListRemoteHostsRequest, context: Context) => ListRemoteHostsAnswer;
+  /** Add a remote host. `POST /api/lunasa/syslog/remoteHosts` */
+  readonly createRemoteHost: (request: CreateRemoteHostRequest, context: Context) => CreateRemoteHostAnswer;
+  /** Trust a CA. `POST /api/lunasa/syslog/remoteHosts/ca` */
+  readonly createSyslogCa: (request: CreateSyslogCaRequest, context: Context) => CreateSyslogCaAnswer;
+  /** Install the syslog certificate. `PUT /api/lunasa/syslog/remoteHosts/certificate` */
+  readonly replaceSyslogCertificate: (request: ReplaceSyslogCertificateRequest, context: Context) => ReplaceSyslogCertificateAnswer;
+  /** Generate the syslog certificate. `PATCH /api/lunasa/syslog/remoteHosts/certificate` */
+  readonly createSyslogCertificate: (request: CreateSyslogCertificateRequest, context: Context) => CreateSyslogCertificateAnswer;
+  /** Look at SNMP. `GET /api/lunasa/snmp` */
+  readonly getSnmp: (request: GetSnmpRequest, context: Context) => GetSnmpAnswer;
+  /** Add a trap. `POST /api/lunasa/snmp/traps` */
+  readonly createSnmpTrap: (request: CreateSnmpTrapRequest, context: Context) => CreateSnmpTrapAnswer;
+  /** Write a log line that makes traps. `POST /api/lunasa/snmp/traps/test` */
+  readonly performSnmpTrapTest: (request: PerformSnmpTrapTestRequest, context: Context) => PerformSnmpTrapTestAnswer;
+  /** Enable or disable traps. `POST /api/lunasa/snmp/traps/actions/{actionid}` */
+  readonly performSnmpTrapAction: (request: PerformSnmpTrapActionRequest, context: Context) => PerformSnmpTrapActionAnswer;
+  /** Look at a trap. `GET /api/lunasa/snmp/traps/{trapid}` */
+  readonly getSnmpTrap: (request: GetSnmpTrapRequest, context: Context) => GetSnmpTrapAnswer;
+  /** Add an SNMP user. `POST /api/lunasa/snmp/users` */
+  readonly createSnmpUser: (request: CreateSnmpUserRequest, context: Context) => CreateSnmpUserAnswer;
+  /** Look at an SNMP user. `GET /api/lunasa/snmp/users/{userid}` */
+  readonly getSnmpUser: (request: GetSnmpUserRequest, context: Context) => GetSnmpUserAnswer;
+  /** Add an SNMP notification. `POST /api/lunasa/snmp/users/{userid}/notifications` */
+  readonly createSnmpNotification: (request: CreateSnmpNotificationRequest, context: Context) => CreateSnmpNotificationAnswer;
+  /** Look at an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
+  readonly getSnmpNotification: (request: GetSnmpNotificationRequest, context: Context) => GetSnmpNotificationAnswer;
+  /** Change an SNMP notification. `PATCH /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
+  readonly changeSnmpNotification: (request: ChangeSnmpNotificationRequest, context: Context) => ChangeSnmpNotificationAnswer;
 }

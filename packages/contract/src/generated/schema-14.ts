@@ -325,6 +325,566 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lunasa/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the appliance can be told
+         * @description Lists the actions of the appliance itself and their paths. No HSM or partition login is needed.
+         */
+        get: operations["listApplianceActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reboot or renew the certificate
+         * @description A reboot ends every session, so it becomes a task that waits until it is started; afterwards only the services that start on boot are running. regenerateCertificate makes a new certificate of the appliance at once; its input is for this action only. When the appliance insists on SO logins, a new certificate needs the HSM SO.
+         */
+        post: operations["performApplianceAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/cpu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the processor
+         * @description Gives the load of the processor and how long the appliance has been running. No HSM or partition login is needed.
+         */
+        get: operations["getCpu"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/cpu/process/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the processes
+         * @description Lists what is running on the appliance; a service that is stopped has no process. No HSM or partition login is needed.
+         */
+        get: operations["listCpuProcesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/cpu/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the processes by the older path
+         * @description Answers as listCpuProcesses does. Clients try this path when the newer one is missing. No HSM or partition login is needed.
+         */
+        get: operations["listProcesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the memory
+         * @description Gives how much memory there is and how much of it is used. No HSM or partition login is needed.
+         */
+        get: operations["getMemory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/disk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the disk
+         * @description Gives the sum over all disk partitions. No HSM or partition login is needed.
+         */
+        get: operations["getDisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/disk/partitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the disk partitions
+         * @description Lists the partitions of the appliance's own disk; those of the HSM are another resource. No HSM or partition login is needed.
+         */
+        get: operations["listDiskPartitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/disk/partitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a disk partition
+         * @description Gives the size of one disk partition and what is left of it. No HSM or partition login is needed.
+         */
+        get: operations["getDiskPartition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/sensors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sensors
+         * @description Lists the sensors of the appliance. Shortly after a start they cannot be read yet. No HSM or partition login is needed.
+         */
+        get: operations["listSensors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/sensors/{sensorid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a sensor
+         * @description Gives the reading of one sensor and whether it is as it should be. Shortly after a start it cannot be read yet. No HSM or partition login is needed.
+         */
+        get: operations["getSensor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/logs/lunalogs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write into the log
+         * @description Adds a line to the log of the appliance. Clients call it to keep a session alive and to leave a trace of that. No HSM or partition login is needed.
+         */
+        post: operations["createLogMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the services
+         * @description Lists the services of the appliance. No HSM or partition login is needed.
+         */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/services/{serviceid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a service
+         * @description Tells whether a service is running and whether it starts on boot. Clients call it to keep a session alive. No HSM or partition login is needed.
+         */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a service
+         * @description Decides whether the service starts when the appliance does; it goes on running or resting until then. No HSM or partition login is needed.
+         */
+        patch: operations["changeService"];
+        trace?: never;
+    };
+    "/api/lunasa/services/{serviceid}/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start, stop or restart a service
+         * @description Makes a task of the action: start, stop or restart. Restarting network restarts ctc as well if that was running, and keeps the sessions; restarting webserver ends them. webserver and network can be restarted and not stopped, since nobody could start them again through this API. The service cluster starts only on an appliance with a cluster, or by force. No HSM or partition login is needed.
+         */
+        post: operations["performServiceAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ssh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the SSH service
+         * @description Gives the settings of the SSH service. No HSM or partition login is needed.
+         */
+        get: operations["getSsh"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the SSH service
+         * @description Changes those settings of the SSH service that are given and leaves the others. No HSM or partition login is needed.
+         */
+        patch: operations["changeSsh"];
+        trace?: never;
+    };
+    "/api/lunasa/ssh/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new SSH key or reset the ciphers
+         * @description keyRegenerate gives the SSH service a new host key, so that clients must learn it again; resetCiphers puts the list of ciphers back to the default. No HSM or partition login is needed.
+         */
+        post: operations["performSshAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/webServer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the web server
+         * @description Gives the settings of the web server behind this API. No HSM or partition login is needed.
+         */
+        get: operations["getWebServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the web server
+         * @description Changes those settings of the web server that are given and leaves the others. They are kept and shown; the connection that this API itself is served on stays as it is. No HSM or partition login is needed.
+         */
+        patch: operations["changeWebServer"];
+        trace?: never;
+    };
+    "/api/lunasa/webServer/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the web server can be told
+         * @description Lists the actions around the blocklist. None is known, so the list is empty. No HSM or partition login is needed.
+         */
+        get: operations["listWebServerActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/packageFiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the package files
+         * @description Lists the package files that were handed over, and what came of each. No HSM or partition login is needed.
+         */
+        get: operations["listPackageFiles"];
+        put?: never;
+        /**
+         * Verify or install a package
+         * @description Checks a secure package with its authcode and, unless VerifyOnly is true, installs it. The package is uploaded as a form, or it lies in the home directory of the user and is named. The HSM SO must be logged in unless EVP is used. DES3 and EVP exclude each other.
+         */
+        post: operations["createPackageFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the installed packages
+         * @description Lists the software packages of the appliance and their versions. No HSM or partition login is needed.
+         */
+        get: operations["listPackages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/upgrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the upgrades
+         * @description Lists the licences that were applied to the appliance. No HSM or partition login is needed.
+         */
+        get: operations["listUpgrades"];
+        put?: never;
+        /**
+         * Apply an upgrade
+         * @description Applies a licence file. It is uploaded as it is, or it lies in the home directory of the user and is named; its name ends in .lic. The HSM SO must be logged in.
+         */
+        post: operations["createUpgrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/upgrades/{upgradeid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an upgrade
+         * @description Tells what one of the applied upgrades permits. No HSM or partition login is needed.
+         */
+        get: operations["getUpgrade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/cluster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the cluster of the appliance
+         * @description Tells whether the appliance belongs to a cluster, and to which. No HSM or partition login is needed.
+         */
+        get: operations["getCluster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the configuration backups
+         * @description Lists the backups of the appliance's configuration. No HSM or partition login is needed.
+         */
+        get: operations["getConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a cluster
+         * @description Creates a cluster of which this appliance is the first member; there can be one only. The HSM SO proves itself by password, or at the PED with an empty one. A wrong SO password counts, as in loginHsm.
+         */
+        post: operations["createCluster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{clusterID}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of a cluster
+         * @description Lists the appliances of a cluster; the one it was created on is the primary member. No HSM or partition login is needed.
+         */
+        get: operations["listClusterMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lunasa/hsms": {
         parameters: {
             query?: never;
@@ -713,6 +1273,534 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lunasa/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the network settings
+         * @description Gives the host name of the appliance and the paths of its network devices and of the traffic measurement.
+         */
+        get: operations["getNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/network/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ping a host
+         * @description Sends one packet to an address and measures how long the answer takes. The only action is ping.
+         */
+        post: operations["performNetworkAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/network/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List network devices
+         * @description Lists the Ethernet interfaces of the appliance and the bonds that can be made of them.
+         */
+        get: operations["listNetworkDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/network/devices/{deviceid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a network device
+         * @description Gives the addresses, routes and traffic classes of an interface or a bond, and whether it is up.
+         */
+        get: operations["getNetworkDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/network/devices/{deviceid}/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what a network device has carried
+         * @description Counts what the device has sent and received since the appliance was started. A device that is down counts nothing.
+         */
+        get: operations["getNetworkDeviceStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/network/devices/{deviceid}/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable or disable a bond
+         * @description Brings a configured bond up or down. While it is up, its two interfaces serve it alone. Disabling it deletes its routes, unless keepRoutes is true.
+         */
+        post: operations["performNetworkDeviceAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/network/devices/{deviceid}/measurementStats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the traffic measurement of a network device
+         * @description Gives the traffic of each client of the device over the last seconds. The measurement must have been enabled.
+         */
+        get: operations["getMeasurementStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/network/measurement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the traffic measurement
+         * @description Tells whether the traffic of clients is measured, and at which interval.
+         */
+        get: operations["getMeasurement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clock
+         * @description Gives date, time and time zone of the appliance.
+         */
+        get: operations["getTime"];
+        /**
+         * Set the clock
+         * @description Sets date and time of the appliance, and its time zone where that is named.
+         */
+        put: operations["replaceTime"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the clock
+         * @description Sets date, time or time zone of the appliance. What is left out stays: another time zone shows the same moment.
+         */
+        patch: operations["changeTime"];
+        trace?: never;
+    };
+    "/api/lunasa/ntp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at NTP
+         * @description Leads to the NTP servers and to the state of the synchronization.
+         */
+        get: operations["getNtp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntp/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the synchronization
+         * @description Tells whether the NTP service runs and which server the clock follows.
+         */
+        get: operations["getNtpStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntp/servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List NTP servers
+         * @description Lists the NTP servers that the appliance knows.
+         */
+        get: operations["listNtpServers"];
+        put?: never;
+        /**
+         * Add an NTP server
+         * @description Adds a server that the appliance may follow.
+         */
+        post: operations["createNtpServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntp/servers/{serverid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an NTP server
+         * @description Gives the settings of an NTP server.
+         */
+        get: operations["getNtpServer"];
+        /**
+         * Set an NTP server
+         * @description Sets everything about an NTP server but its address.
+         */
+        put: operations["replaceNtpServer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntp/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Synchronize the clock
+         * @description Sets the clock by a server at once and tells by how much. The NTP service must be stopped. The only action is synchronize.
+         */
+        post: operations["performNtpAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/syslog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at syslog
+         * @description Leads to the logs and the remote hosts, and tells how logs are kept and which certificates encrypt what is sent away.
+         */
+        get: operations["getSyslog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/syslog/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List logs
+         * @description Lists the logs of the appliance.
+         */
+        get: operations["listSyslogLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/syslog/logs/{logid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a log
+         * @description Gives the newest lines of a log.
+         */
+        get: operations["getSyslogLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/syslog/remoteHosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List remote hosts
+         * @description Lists the hosts that logs are sent to.
+         */
+        get: operations["listRemoteHosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/snmp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at SNMP
+         * @description Names the SNMP users and the hosts that traps go to, and tells whether traps are sent.
+         */
+        get: operations["getSnmp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/snmp/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an SNMP user
+         * @description Adds an SNMP user with the passwords that authenticate and encrypt what is sent in its name.
+         */
+        post: operations["createSnmpUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/snmp/users/{userid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an SNMP user
+         * @description Gives the protocols of an SNMP user and its notifications. Passwords are never shown.
+         */
+        get: operations["getSnmpUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/snmp/users/{userid}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an SNMP notification
+         * @description Notifies a host in the name of an SNMP user.
+         */
+        post: operations["createSnmpNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/snmp/users/{userid}/notifications/{notificationid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an SNMP notification
+         * @description Gives how a host is notified. Passwords are never shown.
+         */
+        get: operations["getSnmpNotification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/webServer/blacklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the blacklist settings
+         * @description Gives after how many infractions a user is kept out, and for how long. No HSM or partition login is needed.
+         */
+        get: operations["getBlocklist"];
+        /**
+         * Replace the blacklist settings
+         * @description Sets what is given and puts everything else back to its default. severity stands for all three other settings and wins over them. The settings are kept and shown; nobody is kept out by them here. No HSM or partition login is needed.
+         */
+        put: operations["replaceBlocklist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the blacklist settings
+         * @description Sets what is given and leaves everything else. severity stands for all three other settings and wins over them. No HSM or partition login is needed.
+         */
+        patch: operations["changeBlocklist"];
+        trace?: never;
+    };
+    "/api/lunasa/snmp/trap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Configure the trap
+         * @description Sets where traps go, as which SNMP user, and how they are protected.
+         */
+        put: operations["replaceSnmpTrap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the trap
+         * @description Changes parts of a trap that has been configured; what is left out stays.
+         */
+        patch: operations["changeSnmpTrap"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -778,6 +1866,179 @@ export interface components {
             systemStatus?: string;
             /** @description Comma separated numbers behind the state of service. */
             systemStatusCodes?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a new certificate says. Only regenerateCertificate takes it. */
+        ApplianceActionInput: {
+            /** @description Host name or address that the certificate is for; without it the host name of the appliance. */
+            address?: string;
+            /**
+             * @description For how many days the certificate is valid.
+             * @default 365
+             */
+            days?: number;
+            /**
+             * Format: date
+             * @description The day on which it becomes valid, as year, month and day; today without it.
+             */
+            startDate?: string;
+        };
+        /** @description A backup of the configuration. Open: no source shows it. */
+        Backup: {
+            /** @description Identifier of the backup. */
+            id?: string;
+            /** @description When it was made, in UTC. */
+            created?: string;
+            /** @description Version of the appliance software that made it. */
+            version?: string;
+            /** @description Why it was made. */
+            description?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description After how many infractions a user is kept out, and for how long. */
+        Blocklist: {
+            /** @description Infractions that are let pass. */
+            maxInfractionCount: number;
+            /** @description How long the first exclusion lasts. */
+            timeoutStart: number;
+            /** @description By how much each further exclusion is longer. */
+            timeoutMultiplier: number;
+            /** @description Absolute path of the actions. */
+            actions: string;
+        };
+        /** @description Settings of the blocklist; severity stands for the other three together. */
+        BlocklistChange: {
+            /** @description Infractions that are let pass. */
+            maxInfractionCount?: number;
+            /** @description How long the first exclusion lasts. */
+            timeoutStart?: number;
+            /** @description By how much each further exclusion is longer. */
+            timeoutMultiplier?: number;
+            /** @description How strict, from 0 to 100; 50 is the default. It wins over the other three. */
+            severity?: number;
+        };
+        /** @description Input that disable takes. */
+        BondActionInput: {
+            /**
+             * @description Keep the routes of the bond that is disabled; otherwise they are deleted.
+             * @default false
+             */
+            keepRoutes?: boolean;
+        };
+        /** @description One client: its address is the name of the property, and its traffic the value, with avg, classId, max and min as strings. */
+        ClientTraffic: {
+            [key: string]: unknown;
+        };
+        /** @description One role and its password. */
+        ClusterAuthentication: {
+            /**
+             * @description The role; only the SO can create a cluster.
+             * @enum {string}
+             */
+            type: "SO";
+            password: components["schemas"]["PresentedPassword"];
+        };
+        /** @description The proof of the HSM SO and the label of the cluster. */
+        ClusterCreation: {
+            /** @description The proof of the HSM SO. */
+            authentication: components["schemas"]["ClusterAuthentication"][];
+            /** @description Label of the cluster. */
+            clusterLabel: string;
+        };
+        /** @description One appliance of a cluster. Open: no source shows it. */
+        ClusterMember: {
+            /** @description Identifier of the member. */
+            id?: string;
+            /** @description Its name: LNH- and the serial number of its HSM. */
+            name?: string;
+            /** @description Whether the cluster was created on it. */
+            primary?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The members of a cluster. */
+        ClusterMemberList: {
+            members?: components["schemas"]["ClusterMember"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The cluster that the appliance belongs to. Open: no source shows it. Without a cluster it is empty but for the state. */
+        ClusterStanding: {
+            /**
+             * @description Whether there is a cluster.
+             * @enum {string}
+             */
+            state?: "member" | "none";
+            /** @description Identifier of the cluster. */
+            clusterID?: string;
+            /** @description Its label. */
+            clusterLabel?: string;
+            /** @description Absolute path of its members. */
+            members?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The configuration backups. Open: no source shows it. */
+        Configuration: {
+            backups?: components["schemas"]["Backup"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The processor. Open: no source shows its properties. */
+        Cpu: {
+            /** @description Number of cores. */
+            cores?: number;
+            /** @description Share of the processor that is in use, in percent. */
+            load?: number;
+            /** @description Seconds since the appliance was started. */
+            uptime?: number;
+            /** @description Absolute path of the processes. */
+            processes?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description All disk partitions together. Used and available add up to the size. Open: no source shows its properties. */
+        Disk: {
+            /** @description Size of the disk, in kilobytes. */
+            size?: number;
+            /** @description Space in use, in kilobytes. */
+            used?: number;
+            /** @description Space that is left, in kilobytes. */
+            available?: number;
+            /** @description Absolute path of the disk partitions. */
+            partitions?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One disk partition. Used and available add up to the size. Open: samples only guess its properties. */
+        DiskPartition: {
+            /** @description Identifier of the disk partition. */
+            id?: string;
+            /** @description Where it stands in the file system. */
+            mountPoint?: string;
+            /** @description Its size, in kilobytes. */
+            size?: number;
+            /** @description Space in use, in kilobytes. */
+            used?: number;
+            /** @description Space that is left, in kilobytes. */
+            available?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The partitions of the appliance's own disk. */
+        DiskPartitionList: {
+            partitions: components["schemas"]["DiskPartitionStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A disk partition in a list. */
+        DiskPartitionStub: {
+            /** @description Identifier of the disk partition. */
+            id: string;
+            /** @description Absolute path of the disk partition. */
+            url: string;
         } & {
             [key: string]: unknown;
         };
@@ -872,6 +2133,11 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A line for the log of the appliance. The name of its property is inferred. */
+        LogMessage: {
+            /** @description The line itself. */
+            message?: string;
+        };
         /** @description What the holder of the private key must work on to log in. */
         LoginChallenge: {
             /** @description A random text, encrypted for the certificate of the user with RSA (PKCS#1 v1.5), in base64. */
@@ -887,6 +2153,113 @@ export interface components {
             username: string;
             /** @description The certificate of the user, in PEM. */
             certificate: string;
+        };
+        /** @description The traffic measurement. Open: no source prints this body. */
+        Measurement: {
+            /** @description Whether traffic is measured. */
+            enabled: boolean;
+            /** @description Seconds between two measurements; 0 while it is off. */
+            interval: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The traffic of each client of the device. */
+        MeasurementStats: {
+            clientStatistics: components["schemas"]["ClientTraffic"][];
+        };
+        /** @description The memory. Used and free add up to the total. Open: no source shows its properties. */
+        Memory: {
+            /** @description All memory, in kilobytes. */
+            total?: number;
+            /** @description Memory in use, in kilobytes. */
+            used?: number;
+            /** @description Memory that is left, in kilobytes. */
+            free?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The network settings of the appliance. Open: no source prints this body. */
+        Network: {
+            /** @description Host name of the appliance. */
+            hostname: string;
+            /** @description Absolute path of the network devices. */
+            devices: string;
+            /** @description Absolute path of the traffic measurement. */
+            measurement: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An interface or a bond. Open: no source prints this body. */
+        NetworkDevice: {
+            /** @description Identifier, such as eth0. */
+            id: string;
+            /**
+             * @description What the device is.
+             * @enum {string}
+             */
+            type: "ethernet" | "bond";
+            /**
+             * @description Whether the device carries traffic.
+             * @enum {string}
+             */
+            state: "up" | "down";
+            /** @description Hardware address; a bond has that of its first interface. */
+            macAddress?: string;
+            /** @description IPv4 address; empty while there is none. */
+            ip: string;
+            /** @description Length of the network prefix; 0 while there is no address. */
+            mask: number;
+            /** @description Default gateway; empty while there is none. */
+            gateway: string;
+            /**
+             * @description How a bond uses its interfaces; bonds only.
+             * @enum {string}
+             */
+            mode?: "active-backup" | "broadcast" | "lacp";
+            /** @description Interfaces of a bond; bonds only. */
+            members?: string[];
+            routes: components["schemas"]["Route"][];
+            classes: components["schemas"]["TrafficClass"][];
+            /** @description Absolute path of the counters. */
+            stats: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The network devices of the appliance. */
+        NetworkDeviceList: {
+            devices: components["schemas"]["NetworkDeviceStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Counters of a network device. Open: no source prints this body. */
+        NetworkDeviceStats: {
+            /** @description Bytes received. */
+            rxBytes: number;
+            /** @description Packets received. */
+            rxPackets: number;
+            /** @description Packets in error while being received. */
+            rxErrors: number;
+            /** @description Packets dropped instead of being received. */
+            rxDropped: number;
+            /** @description Bytes sent. */
+            txBytes: number;
+            /** @description Packets sent. */
+            txPackets: number;
+            /** @description Packets in error while being sent. */
+            txErrors: number;
+            /** @description Packets dropped instead of being sent. */
+            txDropped: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A network device in a list. */
+        NetworkDeviceStub: {
+            /** @description Identifier, such as eth0. */
+            id: string;
+            /** @description Absolute path of the device. */
+            url: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description The settings of NTLS and the way to its clients. Open: no source prints it as an answer. */
         Ntls: {
@@ -970,6 +2343,112 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description NTP. Open: no source prints this body. */
+        Ntp: {
+            /** @description Absolute path of the NTP servers. */
+            servers: string;
+            /** @description Absolute path of the state of the synchronization. */
+            status: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The NTP servers. Open: no source prints this body. */
+        NtpServerList: {
+            servers: components["schemas"]["NtpServerStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An NTP server in a list. */
+        NtpServerStub: {
+            /** @description Identifier of the server: its address. */
+            id: string;
+            /** @description Absolute path of the server. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The state of the synchronization. Open: no source prints this body. */
+        NtpStatus: {
+            /** @description Whether the NTP service runs. */
+            running: boolean;
+            /** @description Whether the clock follows a server. */
+            synchronized: boolean;
+            /** @description Address of the server that the clock follows; empty for none. */
+            server: string;
+            /** @description Seconds by which the clock is behind the servers. */
+            offset: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An installed package. Open: no source shows it. */
+        Package: {
+            /** @description Name of the package. */
+            id?: string;
+            /** @description Its version. */
+            version?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A package that lies in the home directory of the user. */
+        PackageFile: {
+            /** @description Code that belongs to the package. */
+            authCode: string;
+            /** @description Name of the package file. */
+            file: string;
+            /**
+             * @description Whether the package is encrypted with DES3.
+             * @default false
+             */
+            useDes3?: boolean;
+            /**
+             * @description Whether the package is decrypted with EVP, which needs no HSM SO.
+             * @default false
+             */
+            useEvp?: boolean;
+        };
+        /** @description A package file. Open: no source shows it. */
+        PackageFileEntry: {
+            /** @description Name of the file. */
+            id?: string;
+            /** @description Its size in bytes. */
+            size?: number;
+            /** @description Whether it was installed and not only verified. */
+            installed?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The package files that were handed over. */
+        PackageFileList: {
+            packageFiles?: components["schemas"]["PackageFileEntry"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The installed packages. */
+        PackageList: {
+            packages?: components["schemas"]["Package"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A package with its file. */
+        PackageUpload: {
+            /** @description Code that belongs to the package. */
+            authCode: string;
+            /**
+             * Format: binary
+             * @description The package file itself.
+             */
+            file: string;
+            /**
+             * @description Whether the package is encrypted with DES3.
+             * @default false
+             */
+            useDes3?: boolean;
+            /**
+             * @description Whether the package is decrypted with EVP, which needs no HSM SO.
+             * @default false
+             */
+            useEvp?: boolean;
+        };
         /** @description One partition. Open: samples read only some of its properties. */
         Partition: {
             /** @description Name given when the partition was created. */
@@ -1046,11 +2525,61 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description The host to ping. */
+        PingInput: {
+            /** @description Address or name of the host. */
+            address: string;
+        };
+        /** @description How long the packet took. */
+        PingResult: {
+            /** @description Seconds until the answer came; 0 when none came. */
+            time: number;
+        };
         /**
          * Format: password
          * @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable.
          */
         PresentedPassword: string;
+        /** @description One process. Open: no source shows its properties. */
+        Process: {
+            /** @description Number of the process. */
+            id?: string;
+            /** @description Name of the program. */
+            command?: string;
+            /** @description Memory it takes, in kilobytes. */
+            memory?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What is running on the appliance. */
+        ProcessList: {
+            processes: components["schemas"]["Process"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A host that logs are sent to. */
+        RemoteHost: {
+            /** @description Address of the host. */
+            address: string;
+            /** @description Protocol that logs are sent by. */
+            protocol: string;
+            /** @description Port of the host. */
+            port: number;
+            /** @description Who proves itself to whom. */
+            mode: string;
+            /** @description Name in the certificate of the host; empty for none. */
+            name: string;
+            /** @description Whether logs are encrypted. */
+            tls: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The remote hosts. Open: no source prints this body. */
+        RemoteHostList: {
+            remoteHosts: components["schemas"]["RemoteHost"][];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description State of a role of an HSM or a partition. */
         RoleDescription: {
             /** @description Identifier of the role. */
@@ -1094,6 +2623,289 @@ export interface components {
             /** @description Absolute path of the role. */
             url: string;
         };
+        /** @description A route of a network device. */
+        Route: {
+            /** @description Identifier of the route: its destination. */
+            id: string;
+            /**
+             * @description Whether the route leads to one host or to a network.
+             * @enum {string}
+             */
+            routeType: "host" | "network";
+            /** @description Address of the host or of the network. */
+            destination: string;
+            /** @description Mask of the network; all ones for a host. */
+            netmask: string;
+            /** @description The next hop; empty for none. */
+            gateway: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The reading of a sensor. Open: samples only guess its properties. */
+        Sensor: {
+            /** @description Identifier of the sensor. */
+            id?: string;
+            /** @description What it measures, for people. */
+            name?: string;
+            /** @description The reading. */
+            value?: number;
+            /** @description What the reading is counted in. */
+            unit?: string;
+            /** @description Whether the reading is as it should be. */
+            status?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The sensors of the appliance. */
+        SensorList: {
+            sensors: components["schemas"]["SensorStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A sensor in a list. */
+        SensorStub: {
+            /** @description Identifier of the sensor. */
+            id: string;
+            /** @description Absolute path of the sensor. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One service. Open: samples only guess its properties. */
+        Service: {
+            /** @description Identifier of the service. */
+            id?: string;
+            /**
+             * @description Whether it is running now.
+             * @enum {string}
+             */
+            state?: "running" | "stopped";
+            /** @description Whether it starts when the appliance does. */
+            onBoot?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Input that only the start of the service cluster takes. */
+        ServiceActionInput: {
+            /**
+             * @description Start it on an appliance without a cluster, too.
+             * @default false
+             */
+            force?: boolean;
+        };
+        /** @description What is to happen with the service on boot. */
+        ServiceChange: {
+            /** @description Whether it starts when the appliance does. */
+            onBoot: boolean;
+        };
+        /** @description The services of the appliance. */
+        ServiceList: {
+            services: components["schemas"]["ServiceStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A service in a list. */
+        ServiceStub: {
+            /** @description Identifier of the service. */
+            id: string;
+            /** @description Absolute path of the service. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description SNMP. Open: no source prints this body. */
+        Snmp: {
+            /** @description Names of the SNMP users. */
+            users: string[];
+            /** @description Hosts that traps go to. */
+            traps: string[];
+            /** @description Whether traps are sent. */
+            trapsEnabled: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How a host is notified. Open: no source prints this body. */
+        SnmpNotification: {
+            /** @description Identifier of the notification: its address. */
+            id: string;
+            /** @description Address of the host. */
+            address: string;
+            /** @description UDP port of the host. */
+            port: number;
+            /**
+             * @description trap, or inform for confirmed ones.
+             * @enum {string}
+             */
+            type: "trap" | "inform";
+            /** @description How messages are authenticated. */
+            authenticationProtocol: string;
+            /** @description How messages are encrypted. */
+            privacyProtocol: string;
+            /** @description Engine that receives them; absent where none was given. */
+            engineId?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The host to notify, and how. A trap needs engineId, an inform does not. */
+        SnmpNotificationCreation: {
+            /** @description IPv4 or IPv6 address of the host. */
+            address: string;
+            /** @description UDP port of the host. */
+            port: number;
+            /**
+             * Format: password
+             * @description Password that authenticates messages.
+             */
+            authenticationPassword: string;
+            /**
+             * @description How messages are authenticated.
+             * @enum {string}
+             */
+            authenticationProtocol?: "SHA";
+            /**
+             * Format: password
+             * @description Password that encrypts messages.
+             */
+            privacyPassword: string;
+            /**
+             * @description How messages are encrypted.
+             * @enum {string}
+             */
+            privacyProtocol?: "AES";
+            /**
+             * @description trap for messages without an answer, inform for messages that are confirmed.
+             * @enum {string}
+             */
+            type: "trap" | "inform";
+            /** @description Engine that receives what is sent: 10, 12, 14 or 16 hexadecimal digits. */
+            engineId?: string;
+        };
+        /** @description An SNMP user. Open: no source prints this body. */
+        SnmpUser: {
+            /** @description Name of the SNMP user. */
+            id: string;
+            /** @description How messages are authenticated. */
+            authenticationProtocol: string;
+            /** @description How messages are encrypted. */
+            privacyProtocol: string;
+            /** @description Identifiers of its notifications. */
+            notifications: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The SNMP user. */
+        SnmpUserCreation: {
+            /** @description Name of the SNMP user. */
+            securityName: string;
+            /**
+             * Format: password
+             * @description Password that authenticates messages.
+             */
+            authenticationPassword: string;
+            /**
+             * @description How messages are authenticated.
+             * @enum {string}
+             */
+            authenticationProtocol?: "SHA";
+            /**
+             * Format: password
+             * @description Password that encrypts messages.
+             */
+            privacyPassword: string;
+            /**
+             * @description How messages are encrypted.
+             * @enum {string}
+             */
+            privacyProtocol?: "AES";
+        };
+        /** @description Settings of the SSH service to change; what is missing stays. */
+        SshChange: {
+            /** @description Ciphers that the service takes, with colons between them. */
+            cipherList?: string;
+            /** @description Whether users may prove themselves by password. */
+            isPasswordAuthenticationEnabled?: boolean;
+            /** @description Whether users may prove themselves by key. */
+            isKeyAuthenticationEnabled?: boolean;
+            /** @description Port of the service: 22, or 1024 and above. */
+            port?: number;
+            /** @description Network devices on which the service is reached. */
+            networkDevices?: components["schemas"]["SshNetworkDevice"][];
+        };
+        /**
+         * @description A network device, or all of them.
+         * @enum {string}
+         */
+        SshNetworkDevice: "eth0" | "eth1" | "eth2" | "eth3" | "bond0" | "bond1" | "all";
+        /** @description Settings of the SSH service. Open: no source shows a whole answer. */
+        SshSettings: {
+            /** @description Ciphers that the service takes, with colons between them. */
+            cipherList?: string;
+            /** @description Whether users may prove themselves by password. */
+            isPasswordAuthenticationEnabled?: boolean;
+            /** @description Whether users may prove themselves by key. */
+            isKeyAuthenticationEnabled?: boolean;
+            /** @description Port of the service: 22, or 1024 and above. */
+            port?: number;
+            /** @description Network devices on which the service is reached. */
+            networkDevices?: components["schemas"]["SshNetworkDevice"][];
+            /** @description Fingerprint of the host key. */
+            fingerprint?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Syslog. Open: no source prints this body. */
+        Syslog: {
+            /** @description Absolute path of the logs. */
+            logs: string;
+            /** @description Absolute path of the remote hosts. */
+            remoteHosts: string;
+            /**
+             * @description How often a new file is begun.
+             * @enum {string}
+             */
+            period: "daily" | "weekly" | "monthly";
+            /** @description How many old files are kept. */
+            rotations: number;
+            certificate?: components["schemas"]["SyslogCertificate"];
+            ca?: components["schemas"]["SyslogCertificate"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A certificate in use. */
+        SyslogCertificate: {
+            /** @description Whom the certificate is about. */
+            subject: string;
+            /** @description First moment of validity, as YYYY-MM-DDTHH:MM:SSZ. */
+            validFrom: string;
+            /** @description Last moment of validity, as YYYY-MM-DDTHH:MM:SSZ. */
+            validTo: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A log. Open: no source prints this body. */
+        SyslogLog: {
+            /** @description Name of the log. */
+            id: string;
+            /** @description The newest lines, the oldest of them first. */
+            lines: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The logs. */
+        SyslogLogList: {
+            logs: components["schemas"]["SyslogLogStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A log in a list. */
+        SyslogLogStub: {
+            /** @description Name of the log. */
+            id: string;
+            /** @description Absolute path of the log. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Work that the appliance does, or will do, after it has answered. */
         Task: {
             /** @description What the task does, for people. */
@@ -1123,6 +2935,219 @@ export interface components {
          * @enum {string}
          */
         TaskState: "Waiting" | "Running" | "Finished" | "Error";
+        /** @description The clock of the appliance. Open: no source prints this body. */
+        Time: {
+            /** @description Date as YYYY-MM-DD, in the time zone. */
+            date: string;
+            /** @description Time as HH:MM:SS, in the time zone. */
+            time: string;
+            /** @description Name of the time zone. */
+            timeZone: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What is to change; what is left out stays. */
+        TimeChange: {
+            /** @description Hour, minute and second as HH:MM:SS. */
+            time?: string;
+            /** @description Date as YYYY-MM-DD. */
+            date?: string;
+            /** @description Name of the time zone, such as UTC or America/Toronto. */
+            timeZone?: string;
+        };
+        /** @description The clock as it is to be. */
+        TimeSetting: {
+            /** @description Hour, minute and second as HH:MM:SS. */
+            time: string;
+            /** @description Date as YYYY-MM-DD. */
+            date: string;
+            /** @description Name of the time zone, such as UTC or America/Toronto. */
+            timeZone?: string;
+        };
+        /** @description A traffic class of a network device. */
+        TrafficClass: {
+            /** @description Name of the class. */
+            id: string;
+            /** @description Bandwidth that the class always has, in kilobits. */
+            minBandwidth: number;
+            /** @description Bandwidth that it never exceeds, in kilobits. */
+            maxBandwidth: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An applied upgrade. Open: no source shows it. */
+        Upgrade: {
+            /** @description Number of the upgrade. */
+            id?: string;
+            /** @description What it permits. */
+            name?: string;
+            /** @description Absolute path of the upgrade. */
+            url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A licence that lies in the home directory of the user. */
+        UpgradeFile: {
+            /** @description Name of the licence file; it ends in .lic. */
+            file: string;
+        };
+        /** @description The upgrades that were applied. */
+        UpgradeList: {
+            upgrades?: components["schemas"]["Upgrade"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The content of a licence file. */
+        UpgradeUpload: string;
+        /** @description Settings of the web server to change; what is missing stays. */
+        WebServerChange: {
+            /** @description Cipher suites that the web server takes, with colons between them. */
+            cipherList?: string;
+            /** @description Network device on which the web server is reached: eth0 to eth3, bond0, bond1, all, or all_ipv4. */
+            netDevice?: string;
+            /** @description Port of the web server. */
+            port?: number;
+            /** @description Largest file that may be uploaded, in bytes. */
+            maxFileSize?: number;
+        };
+        /** @description Settings of the web server. Open: no source shows a whole answer. */
+        WebServerSettings: {
+            /** @description Cipher suites that the web server takes, with colons between them. */
+            cipherList?: string;
+            /** @description Network device on which the web server is reached: eth0 to eth3, bond0, bond1, all, or all_ipv4. */
+            netDevice?: string;
+            /** @description Port of the web server. */
+            port?: number;
+            /** @description Largest file that may be uploaded, in bytes. */
+            maxFileSize?: number;
+            /** @description Absolute path of the actions. */
+            actions?: string;
+            /** @description Absolute path of the blacklist settings. */
+            blacklist?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Where traps go, and how. */
+        SnmpTrapConfiguration: {
+            /** @description Address or name of the host. */
+            address: string;
+            /** @description Name of the SNMP user. */
+            securityName: string;
+            /** @description Engine that receives what is sent: 10, 12, 14 or 16 hexadecimal digits. */
+            engineId: string;
+            /**
+             * Format: password
+             * @description Password that authenticates messages.
+             */
+            authenticationPassword: string;
+            /**
+             * @description How messages are authenticated.
+             * @enum {string}
+             */
+            authenticationProtocol: "SHA";
+            /**
+             * Format: password
+             * @description Password that encrypts messages.
+             */
+            privacyPassword: string;
+            /**
+             * @description How messages are encrypted.
+             * @enum {string}
+             */
+            privacyProtocol: "AES";
+        };
+        /** @description What is to change; what is left out stays. */
+        SnmpTrapChange: {
+            /** @description Address or name of the host. */
+            address?: string;
+            /** @description Name of the SNMP user. */
+            securityName?: string;
+            /** @description Engine that receives what is sent: 10, 12, 14 or 16 hexadecimal digits. */
+            engineId?: string;
+            /**
+             * Format: password
+             * @description Password that authenticates messages.
+             */
+            authenticationPassword?: string;
+            /**
+             * @description How messages are authenticated.
+             * @enum {string}
+             */
+            authenticationProtocol?: "SHA";
+            /**
+             * Format: password
+             * @description Password that encrypts messages.
+             */
+            privacyPassword?: string;
+            /**
+             * @description How messages are encrypted.
+             * @enum {string}
+             */
+            privacyProtocol?: "AES";
+        };
+        /** @description The server and how to speak to it. */
+        AutokeyNtpServerCreation: {
+            /** @description Address or name of the server. */
+            address: string;
+            /** @description Key that authenticates the server. */
+            keyId?: number;
+            /** @description Version of the protocol. */
+            protocolVersion: number;
+            /** @description Authenticate the server by autokey. */
+            isAutokeyEnabled: boolean;
+            /** @description Send several packets where one would do. */
+            isBurstEnabled: boolean;
+            /** @description Send several packets while the server does not answer yet. */
+            isInitialBurstEnabled: boolean;
+            /** @description Prefer this server to the others. */
+            isPreferredServer: boolean;
+        };
+        /** @description An NTP server. Open: no source prints this body. */
+        AutokeyNtpServer: {
+            /** @description Identifier of the server: its address. */
+            id: string;
+            /** @description Address or name of the server. */
+            address: string;
+            /** @description Authenticate the server by autokey. */
+            isAutokeyEnabled: boolean;
+            /** @description Send several packets where one would do. */
+            isBurstEnabled: boolean;
+            /** @description Send several packets while the server does not answer yet. */
+            isInitialBurstEnabled: boolean;
+            /** @description Prefer this server to the others. */
+            isPreferredServer: boolean;
+            /** @description Key that authenticates the server. */
+            keyId?: number;
+            /** @description Version of the protocol. */
+            protocolVersion: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How to speak to the server. */
+        AutokeyNtpServerSettings: {
+            /** @description Key that authenticates the server. */
+            keyId: number;
+            /** @description Version of the protocol. */
+            protocolVersion: number;
+            /** @description Authenticate the server by autokey. */
+            isAutokeyEnabled: boolean;
+            /** @description Send several packets where one would do. */
+            isBurstEnabled: boolean;
+            /** @description Send several packets while the server does not answer yet. */
+            isInitialBurstEnabled: boolean;
+            /** @description Prefer this server to the others. */
+            isPreferredServer: boolean;
+        };
+        /** @description Which server to ask. */
+        NamedServerInput: {
+            /** @description Address or name of the server. */
+            server: string;
+        };
+        /** @description By how much the clock was set. */
+        ClockOffset: {
+            /** @description Seconds by which the clock was behind the server. */
+            offset: number;
+        };
         /**
          * Format: password
          * @description A password that a role is to have from now on; empty for a PED.
@@ -1191,6 +3216,86 @@ export interface components {
         };
     };
     responses: {
+        /** @description The appliance does not offer this action. */
+        ApplianceActionNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "APPLIANCE_ACTION_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or the HSM SO is missing. */
+        ApplianceActionRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "APPLIANCE_REQUIRE_SO_LOGIN";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The input does not fit, the device is no bond, or the bond cannot be switched now. */
+        BondActionRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "BOND_DEVICE_IS_NOT_CONFIGURED" | "BOND_DEVICE_IS_ALREADY_ENABLED" | "BOND_DEVICE_IS_ALREADY_DISABLED" | "APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE" | "APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE" | "APPLIANCE_INVALID_DEVICE_TYPE";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The appliance belongs to no such cluster. */
+        ClusterNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "CLUSTER_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, the HSM is not ready, the password is wrong, or there is a cluster already. */
+        ClusterRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "HSMPLUGIN_HSM_NOT_INITIALIZED" | "HSMPLUGIN_INCORRECT_PASSWORD" | "CLUSTER_ALREADY_EXISTS";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
         /** @description The request carries no credentials or wrong ones, or the role of the user has no rule for this operation. */
         CredentialsRejected: {
             headers: {
@@ -1205,6 +3310,22 @@ export interface components {
                     id?: "FRAMEWORK_USER_NOT_AUTHENTICATED" | "FRAMEWORK_NO_ACL_RULE";
                     /** @constant */
                     returnCode?: 401;
+                };
+            };
+        };
+        /** @description The home directory of the user has no such file. */
+        HomeFileNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SERVERPLUGIN_FILEID_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
                 };
             };
         };
@@ -1370,6 +3491,22 @@ export interface components {
                 };
             };
         };
+        /** @description The input does not fit, the duration is missing, or nothing was measured. */
+        MeasurementStatsRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "APPLIANCE_MEASUREMENT_DURATION_REQUIRED" | "APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
         /** @description The path exists and does not offer this method. */
         MethodNotAllowed: {
             headers: {
@@ -1384,6 +3521,38 @@ export interface components {
                     id?: "FRAMEWORK_METHOD_NOT_ALLOWED";
                     /** @constant */
                     returnCode?: 405;
+                };
+            };
+        };
+        /** @description There is no such action. */
+        NetworkActionNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "APPLIANCE_ACTION_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description There is no such network device. */
+        NetworkDeviceNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "APPLIANCE_INTERFACE_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
                 };
             };
         };
@@ -1463,6 +3632,54 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     /** @enum {unknown} */
                     id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "NTLS_CLIENT_ALREADY_EXISTS" | "NTLS_INVALID_CERTIFICATE" | "APPLIANCE_EXPIRED_CERT" | "APPLIANCE_REQUIRE_SO_LOGIN";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description There is no such action. */
+        NtpActionNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "APPLIANCE_ACTION_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The appliance does not know this server. */
+        NtpServerNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "NTP_SERVER_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, the HSM SO is missing, the name is not that of a package, or the authcode is wrong. */
+        PackageRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "APPLIANCE_REQUIRE_SO_LOGIN" | "APPLIANCE_FILENAME_NOT_VALID" | "PACKAGE_AUTHCODE_INVALID";
                     /** @constant */
                     returnCode?: 400;
                 };
@@ -1663,6 +3880,230 @@ export interface components {
                 };
             };
         };
+        /** @description The appliance has been started a moment ago and cannot read its sensors yet. */
+        SensorsNotReady: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "APPLIANCE_SENSORS_NOT_READY";
+                    /** @constant */
+                    returnCode?: 503;
+                };
+            };
+        };
+        /** @description The service or the action does not exist. */
+        ServiceActionNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "APPLIANCE_SERVICE_DOES_NOT_EXIST" | "APPLIANCE_SERVICE_ACTION_INVALID";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or the service cannot be told this. */
+        ServiceActionRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "APPLIANCE_SERVICE_ACTION_FAILED";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The input does not fit, or the service could not be changed. */
+        ServiceChangeRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The service does not exist. */
+        ServiceNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "APPLIANCE_SERVICE_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description There is no such SNMP user, or it has no such notification. */
+        SnmpNotificationNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SNMP_USER_DOES_NOT_EXIST" | "SNMP_NOTIFICATION_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or the user has a notification to this address. */
+        SnmpNotificationRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SNMP_NOTIFICATION_ALREADY_EXISTS";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description There is no such SNMP user. */
+        SnmpUserNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SNMP_USER_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or the name is taken. */
+        SnmpUserRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SNMP_USER_ALREADY_EXISTS";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The SSH service does not offer this action. */
+        SshActionNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_NO_RESOURCE";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or the SSH service failed. */
+        SshActionRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SSH_FAILED_TO_RESET_CIPHERS" | "SSH_OPERATION_FAILED";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The input does not fit, a cipher is unknown, or the port belongs to another service. */
+        SshChangeRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SSH_FAILED_TO_SET_CIPHERS" | "SSH_OPERATION_FAILED";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description There is no such log. */
+        SyslogLogNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SYSLOG_LOG_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description There is no such disk partition or sensor. */
+        SystemResourceNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_NO_RESOURCE";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
         /** @description The task does not offer this action. */
         TaskActionNotFound: {
             headers: {
@@ -1727,6 +4168,22 @@ export interface components {
                 };
             };
         };
+        /** @description The input does not fit, there is no such date, time or time zone, or the SO must be logged in. */
+        TimeRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "APPLIANCE_INVALID_VALUE_SPECIFIED" | "APPLIANCE_REQUIRE_SO_LOGIN";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
         /** @description Nothing answers at this path. */
         UnknownPath: {
             headers: {
@@ -1743,6 +4200,118 @@ export interface components {
                 };
             };
         };
+        /** @description No such upgrade is applied. */
+        UpgradeNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_NO_RESOURCE";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, the HSM SO is missing, the name is not that of a licence, or the licence is no good. */
+        UpgradeRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "UPGRADE_CONFIG_FILES_DO_NOT_EXIST" | "APPLIANCE_REQUIRE_SO_LOGIN" | "UPGRADE_UPLOADED_LICENSE_INVALID" | "UPGRADE_LICENSE_ALREADY_APPLIED" | "APPLIANCE_FILENAME_NOT_VALID";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description There is no such SNMP user. */
+        TrapUserNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SNMP_USER_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description There is no such SNMP user, or no trap has been configured. */
+        TrapNotConfigured: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SNMP_USER_DOES_NOT_EXIST" | "SNMP_TRAP_NOT_CONFIGURED";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, the server is invalid or known already, or the SO must be logged in. */
+        AutokeyNtpServerRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "NTP_INVALID_SERVER" | "NTP_SERVER_ALREADY_EXISTS" | "APPLIANCE_REQUIRE_SO_LOGIN";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The input does not fit, or the SO must be logged in. */
+        AutokeyNtpServerSettingsRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "APPLIANCE_REQUIRE_SO_LOGIN";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The input does not fit, the NTP service runs, or no server answered. */
+        SynchronizationRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SYSCONF_CONFIG_NTP_SERVICE_RUNNING" | "NTP_OPERATION_FAILED";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
     };
     parameters: {
         /**
@@ -1750,6 +4319,26 @@ export interface components {
          * @example start
          */
         ActionId: string;
+        /**
+         * @description Identifier of the action: enable or disable.
+         * @example enable
+         */
+        BondActionId: string;
+        /**
+         * @description Identifier of the cluster.
+         * @example cluster-1
+         */
+        ClusterId: string;
+        /**
+         * @description Identifier of the network device.
+         * @example bond1
+         */
+        DeviceId: string;
+        /**
+         * @description Identifier of the disk partition.
+         * @example root
+         */
+        DiskPartitionId: string;
         /**
          * @description Serial number of the HSM.
          * @example 532018
@@ -1761,6 +4350,26 @@ export interface components {
          */
         Limit: number;
         /**
+         * @description Name of the log.
+         * @example messages
+         */
+        LogId: string;
+        /**
+         * @description Seconds that the statistics cover, 1 to 99999. Without it the request is refused.
+         * @example 90
+         */
+        MeasurementDuration: string;
+        /**
+         * @description Identifier of the action: ping.
+         * @example ping
+         */
+        NetworkActionId: string;
+        /**
+         * @description Identifier of the notification: its address.
+         * @example 192.0.2.61
+         */
+        NotificationId: string;
+        /**
          * @description Name of the client.
          * @example app-server-1
          */
@@ -1770,6 +4379,11 @@ export interface components {
          * @example 1532018000011
          */
         NtlsLinkId: string;
+        /**
+         * @description Identifier of the action: synchronize.
+         * @example synchronize
+         */
+        NtpActionId: string;
         /**
          * @description How many entries of the list to leave out before the first one that is answered.
          * @example 0
@@ -1786,10 +4400,45 @@ export interface components {
          */
         RoleId: string;
         /**
+         * @description Identifier of the sensor.
+         * @example cpu-temperature
+         */
+        SensorId: string;
+        /**
+         * @description Identifier of the NTP server: its address.
+         * @example 192.0.2.123
+         */
+        ServerId: string;
+        /**
+         * @description Identifier of the action: start, stop or restart.
+         * @example restart
+         */
+        ServiceActionId: string;
+        /**
+         * @description Identifier of the service.
+         * @example ntls
+         */
+        ServiceId: string;
+        /**
+         * @description Name of the SNMP user.
+         * @example snmpadmin
+         */
+        SnmpUserId: string;
+        /**
          * @description Identifier of the task, a small number counted from 0.
          * @example 0
          */
         TaskId: string;
+        /**
+         * @description Number of the upgrade.
+         * @example 621000099-000
+         */
+        UpgradeId: string;
+        /**
+         * @description Whether to verify the package without installing it.
+         * @example true
+         */
+        VerifyOnly: boolean;
     };
     requestBodies: never;
     headers: {
@@ -1808,6 +4457,11 @@ export interface components {
          * @example GET, PUT
          */
         AllowedMethods: string;
+        /**
+         * @description Absolute path of the members of the new cluster.
+         * @example /api/clusters/cluster-1/members
+         */
+        ClusterMembersLocation: string;
         /**
          * @description Absolute path of the HSM that the request was about.
          * @example /api/lunasa/hsms/532018
@@ -1839,6 +4493,11 @@ export interface components {
          */
         NtlsLinkLocation: string;
         /**
+         * @description Absolute path of the NTP server.
+         * @example /api/lunasa/ntp/servers/192.0.2.123
+         */
+        NtpServerLocation: string;
+        /**
          * @description Absolute path of the partition that was made or changed.
          * @example /api/lunasa/hsms/532018/partitions/9007199254740993
          */
@@ -1859,6 +4518,16 @@ export interface components {
          */
         SessionCookie: string;
         /**
+         * @description Absolute path of the notification.
+         * @example /api/lunasa/snmp/users/snmpadmin/notifications/192.0.2.62
+         */
+        SnmpNotificationLocation: string;
+        /**
+         * @description Absolute path of the SNMP user.
+         * @example /api/lunasa/snmp/users/monitoring
+         */
+        SnmpUserLocation: string;
+        /**
          * @description Absolute path of the task that does the work.
          * @example /tasks/0
          */
@@ -1868,6 +4537,11 @@ export interface components {
          * @example /tasks/0/response
          */
         TaskResponseLocation: string;
+        /**
+         * @description Absolute path of the upgrade that was applied.
+         * @example /api/lunasa/upgrades/621000099-000
+         */
+        UpgradeLocation: string;
         /**
          * @description Names the scheme with which the caller can authenticate.
          * @example Basic realm="Luna Network HSM"
@@ -2546,6 +5220,1082 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsLinkNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listApplianceActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actions of the appliance. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performApplianceAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the action, as the list of actions names it.
+                 * @example start
+                 */
+                actionid: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Needed by no action; regenerateCertificate takes it. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["ApplianceActionInput"];
+            };
+        };
+        responses: {
+            /** @description A reboot or powering off waits to be started. The body is the task. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TaskLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description The new certificate is made. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ApplianceActionRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["ApplianceActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCpu: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The processor. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cpu"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listCpuProcesses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The processes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listProcesses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The processes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The memory. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Memory"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The disk. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disk"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDiskPartitions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The disk partitions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiskPartitionList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDiskPartition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the disk partition.
+                 * @example root
+                 */
+                id: components["parameters"]["DiskPartitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The disk partition. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiskPartition"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["SystemResourceNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSensors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sensors. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SensorList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["SensorsNotReady"];
+        };
+    };
+    getSensor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the sensor.
+                 * @example cpu-temperature
+                 */
+                sensorid: components["parameters"]["SensorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reading. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sensor"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["SystemResourceNotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["SensorsNotReady"];
+        };
+    };
+    createLogMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The line; nothing and an empty object leave an empty one. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["LogMessage"];
+            };
+        };
+        responses: {
+            /** @description The line is written. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the service.
+                 * @example ntls
+                 */
+                serviceid: components["parameters"]["ServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["ServiceNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the service.
+                 * @example ntls
+                 */
+                serviceid: components["parameters"]["ServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["ServiceChange"];
+            };
+        };
+        responses: {
+            /** @description The change is made. The body is an empty object. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyObject"];
+                };
+            };
+            400: components["responses"]["ServiceChangeRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["ServiceNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performServiceAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the service.
+                 * @example ntls
+                 */
+                serviceid: components["parameters"]["ServiceId"];
+                /**
+                 * @description Identifier of the action: start, stop or restart.
+                 * @example restart
+                 */
+                actionid: components["parameters"]["ServiceActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["ServiceActionInput"];
+            };
+        };
+        responses: {
+            /** @description The action is under way; Location is its task. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TaskLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ServiceActionRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["ServiceActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSsh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshSettings"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeSsh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["SshChange"];
+            };
+        };
+        responses: {
+            /** @description The settings are changed. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SshChangeRefused"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performSshAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the action, as the list of actions names it.
+                 * @example start
+                 */
+                actionid: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing, or an empty object. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["EmptyObject"];
+            };
+        };
+        responses: {
+            /** @description The action is done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SshActionRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["SshActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getWebServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebServerSettings"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeWebServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["WebServerChange"];
+            };
+        };
+        responses: {
+            /** @description The settings are changed. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listWebServerActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actions of the web server. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPackageFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The package files. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageFileList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createPackageFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to verify the package without installing it.
+                 * @example true
+                 */
+                VerifyOnly?: components["parameters"]["VerifyOnly"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["PackageFile"];
+                "application/vnd.safenetinc.lunasa+multipart;version=14": components["schemas"]["PackageUpload"];
+            };
+        };
+        responses: {
+            /** @description The package is verified, and installed if that was asked for. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["PackageRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HomeFileNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPackages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The packages. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listUpgrades: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upgrades. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpgradeList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createUpgrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["UpgradeFile"];
+                "application/vnd.safenetinc.lunasa+octet-stream;version=14": components["schemas"]["UpgradeUpload"];
+            };
+        };
+        responses: {
+            /** @description The upgrade is applied; Location is the upgrade. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["UpgradeLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UpgradeRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HomeFileNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUpgrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the upgrade.
+                 * @example 621000099-000
+                 */
+                upgradeid: components["parameters"]["UpgradeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upgrade. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upgrade"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["UpgradeNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cluster, or that there is none. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterStanding"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getConfig: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The backups. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Configuration"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["ClusterCreation"];
+            };
+        };
+        responses: {
+            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TaskLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description The cluster exists; Location is the list of its members. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["ClusterMembersLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ClusterRefused"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listClusterMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the cluster.
+                 * @example cluster-1
+                 */
+                clusterID: components["parameters"]["ClusterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterMemberList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["ClusterNotFound"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -3642,6 +7392,994 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["PrivateSessionRequired"];
             404: components["responses"]["PartitionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network settings. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performNetworkAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the action: ping.
+                 * @example ping
+                 */
+                actionid: components["parameters"]["NetworkActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["PingInput"];
+            };
+        };
+        responses: {
+            /** @description The time in seconds; 0 when no answer came. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PingResult"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NetworkActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listNetworkDevices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network devices. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDeviceList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNetworkDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the network device.
+                 * @example bond1
+                 */
+                deviceid: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network device. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDevice"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NetworkDeviceNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNetworkDeviceStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the network device.
+                 * @example bond1
+                 */
+                deviceid: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counters. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDeviceStats"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NetworkDeviceNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performNetworkDeviceAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the network device.
+                 * @example bond1
+                 */
+                deviceid: components["parameters"]["DeviceId"];
+                /**
+                 * @description Identifier of the action: enable or disable.
+                 * @example enable
+                 */
+                actionid: components["parameters"]["BondActionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Needed by nobody; disable takes keepRoutes. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["BondActionInput"];
+            };
+        };
+        responses: {
+            /** @description The bond is up, or down. The body is empty. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyObject"];
+                };
+            };
+            400: components["responses"]["BondActionRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NetworkActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getMeasurementStats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Seconds that the statistics cover, 1 to 99999. Without it the request is refused.
+                 * @example 90
+                 */
+                duration?: components["parameters"]["MeasurementDuration"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the network device.
+                 * @example bond1
+                 */
+                deviceid: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The traffic by client. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementStats"];
+                };
+            };
+            400: components["responses"]["MeasurementStatsRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NetworkDeviceNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getMeasurement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The traffic measurement. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Time"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["TimeSetting"];
+            };
+        };
+        responses: {
+            /** @description The clock is set. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TimeRefused"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is to change; nothing changes nothing. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["TimeChange"];
+            };
+        };
+        responses: {
+            /** @description The clock is changed. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TimeRefused"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description NTP. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ntp"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtpStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the synchronization. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtpStatus"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listNtpServers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The NTP servers. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtpServerList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createNtpServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["AutokeyNtpServerCreation"];
+            };
+        };
+        responses: {
+            /** @description The server is known; Location is the server. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["NtpServerLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AutokeyNtpServerRefused"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtpServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the NTP server: its address.
+                 * @example 192.0.2.123
+                 */
+                serverid: components["parameters"]["ServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The NTP server. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutokeyNtpServer"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtpServerNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceNtpServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the NTP server: its address.
+                 * @example 192.0.2.123
+                 */
+                serverid: components["parameters"]["ServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["AutokeyNtpServerSettings"];
+            };
+        };
+        responses: {
+            /** @description The server has these settings. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AutokeyNtpServerSettingsRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtpServerNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performNtpAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the action: synchronize.
+                 * @example synchronize
+                 */
+                actionid: components["parameters"]["NtpActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["NamedServerInput"];
+            };
+        };
+        responses: {
+            /** @description The clock is set. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockOffset"];
+                };
+            };
+            400: components["responses"]["SynchronizationRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtpActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSyslog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Syslog. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Syslog"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSyslogLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The logs. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyslogLogList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSyslogLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the log.
+                 * @example messages
+                 */
+                logid: components["parameters"]["LogId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyslogLog"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["SyslogLogNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRemoteHosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The remote hosts. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteHostList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSnmp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SNMP. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snmp"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createSnmpUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["SnmpUserCreation"];
+            };
+        };
+        responses: {
+            /** @description The user exists; Location is the user. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["SnmpUserLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SnmpUserRefused"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSnmpUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the SNMP user.
+                 * @example snmpadmin
+                 */
+                userid: components["parameters"]["SnmpUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The SNMP user. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnmpUser"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["SnmpUserNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createSnmpNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the SNMP user.
+                 * @example snmpadmin
+                 */
+                userid: components["parameters"]["SnmpUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["SnmpNotificationCreation"];
+            };
+        };
+        responses: {
+            /** @description The host is notified; Location is the notification. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["SnmpNotificationLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SnmpNotificationRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["SnmpUserNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSnmpNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the SNMP user.
+                 * @example snmpadmin
+                 */
+                userid: components["parameters"]["SnmpUserId"];
+                /**
+                 * @description Identifier of the notification: its address.
+                 * @example 192.0.2.61
+                 */
+                notificationid: components["parameters"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnmpNotification"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["SnmpNotificationNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getBlocklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Blocklist"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceBlocklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["BlocklistChange"];
+            };
+        };
+        responses: {
+            /** @description The settings are replaced. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeBlocklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["BlocklistChange"];
+            };
+        };
+        responses: {
+            /** @description The settings are changed. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceSnmpTrap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["SnmpTrapConfiguration"];
+            };
+        };
+        responses: {
+            /** @description Traps go there. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["TrapUserNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeSnmpTrap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is to change; nothing changes nothing. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["SnmpTrapChange"];
+            };
+        };
+        responses: {
+            /** @description The trap is changed. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["TrapNotConfigured"];
             500: components["responses"]["InternalError"];
         };
     };

@@ -1,7 +1,7 @@
 // The appliance's side of the login with a certificate: RSA with PKCS#1 v1.5, as the vendor's clients speak it.
 import { constants, generateKeyPairSync, privateDecrypt, publicEncrypt, randomBytes } from 'node:crypto';
 import type { LoginChallenge } from '@lunarest/appliance';
-import { parse } from './read-certificate.ts';
+import { parseCertificate } from './read-certificate.ts';
 import { type KeyPair, selfSignedCertificate } from './self-signed-certificate.ts';
 
 export interface LoginKeys {
@@ -51,14 +51,14 @@ function makeIdentity(now: number): Identity {
   const request = {
     subject: { CN: 'lunarest' },
     alternativeNames: [],
-    validFrom: now,
-    validTo: now + validity,
+    notBefore: now,
+    notAfter: now + validity,
   };
   return { ...keys, certificate: selfSignedCertificate(request, keys) };
 }
 
 function encryptFor(pem: string, message: Buffer): Buffer | null {
-  const key = parse(pem)?.publicKey;
+  const key = parseCertificate(pem)?.publicKey;
   if (key?.asymmetricKeyType !== 'rsa') return null;
   try {
     return publicEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, message);

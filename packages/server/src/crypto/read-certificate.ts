@@ -1,10 +1,10 @@
-// Reads what a certificate says of itself.
+// Reads what a PEM certificate says of itself.
 import { X509Certificate } from 'node:crypto';
-import type { CertificateFacts } from '@lunarest/appliance';
+import type { ReadCertificate } from '@lunarest/appliance';
 
-/** Null for a text that is no certificate in PEM. */
-export function readCertificate(pem: string): CertificateFacts | null {
-  const certificate = parse(pem);
+/** Line breaks may be real, a backslash and an n, or missing; null for anything that is no certificate. */
+export function readCertificate(pem: string): ReadCertificate | null {
+  const certificate = parseCertificate(pem);
   if (certificate === null) return null;
   const { subject, issuer, serialNumber, fingerprint256, validFrom, validTo } = certificate;
   return {
@@ -13,20 +13,23 @@ export function readCertificate(pem: string): CertificateFacts | null {
     commonName: /^CN=(.*)$/m.exec(subject ?? '')?.[1] ?? '',
     serialNumber,
     fingerprint: fingerprint256.replaceAll(':', '').toLowerCase(),
-    validFrom: Date.parse(validFrom),
-    validTo: Date.parse(validTo),
+    notBefore: Date.parse(validFrom),
+    notAfter: Date.parse(validTo),
   };
 }
 
-export function parse(pem: string): X509Certificate | null {
+export function parseCertificate(pem: string): X509Certificate | null {
+  const text = pem.replaceAll('\\n', '\n');
+  const [, base64 = ''] =
+    /^\s*-----BEGIN CERTIFICATE-----([\sA-Za-z0-9+/=]+)-----END CERTIFICATE-----\s*$/.exec(text) ?? [];
   try {
-    return new X509Certificate(pem);
+    return new X509Certificate(Buffer.from(base64, 'base64'));
   } catch {
     return null;
   }
 }
 
-/** An empty name is none at all to Node. */
+/** To Node an empty name is none at all. */
 function nameOf(lines: string | undefined): string {
-  return (lines ?? '').replaceAll('\n', '/');
+  return (lines ?? '').replaceAll('\n', ', ');
 }

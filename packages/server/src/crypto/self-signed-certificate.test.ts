@@ -6,12 +6,12 @@ import { createLoginKeys } from './login-keys.ts';
 import { readCertificate } from './read-certificate.ts';
 import { selfSignedCertificate } from './self-signed-certificate.ts';
 
-const [validFrom, validTo] = [Date.UTC(2026, 0, 2, 3, 4, 5), Date.UTC(2056, 0, 2, 3, 4, 5)];
+const [notBefore, notAfter] = [Date.UTC(2026, 0, 2, 3, 4, 5), Date.UTC(2056, 0, 2, 3, 4, 5)];
 const request = {
   subject: { C: 'CA', O: 'Example org', CN: 'lunarest', emailAddress: 'hsm@example.org' },
   alternativeNames: ['luna.example.org', '192.0.2.7', '2001:db8::7'],
-  validFrom,
-  validTo,
+  notBefore,
+  notAfter,
 };
 const curve = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
@@ -26,13 +26,13 @@ test.each([
     'DNS:luna.example.org, IP Address:192.0.2.7, IP Address:2001:DB8:0:0:0:0:0:7',
   );
   expect(readCertificate(pem)).toEqual({
-    subject: 'C=CA/O=Example org/CN=lunarest/emailAddress=hsm@example.org',
-    issuer: 'C=CA/O=Example org/CN=lunarest/emailAddress=hsm@example.org',
+    subject: 'C=CA, O=Example org, CN=lunarest, emailAddress=hsm@example.org',
+    issuer: 'C=CA, O=Example org, CN=lunarest, emailAddress=hsm@example.org',
     commonName: 'lunarest',
     serialNumber: expect.stringMatching(/^[0-9A-F]{1,32}$/),
     fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
-    validFrom,
-    validTo,
+    notBefore,
+    notAfter,
   });
 });
 
@@ -75,7 +75,7 @@ test.each([
 });
 
 test('a challenge is made for one key, and its answer opened with another', () => {
-  const [user, appliance] = [createLoginKeys(() => validFrom), createLoginKeys(() => validFrom)];
+  const [user, appliance] = [createLoginKeys(() => notBefore), createLoginKeys(() => notBefore)];
   const made = appliance.makeLoginChallenge(user.loginCertificate());
   const opened = Buffer.from(user.openLoginAnswer(made?.challenge ?? '') ?? '', 'base64');
   const mask = Buffer.from(made?.nonce ?? '', 'base64');
@@ -86,7 +86,7 @@ test('a challenge is made for one key, and its answer opened with another', () =
 });
 
 test('what is no RSA certificate gets no challenge', () => {
-  const keys = createLoginKeys(() => validFrom);
+  const keys = createLoginKeys(() => notBefore);
   const certificates = ['', selfSignedCertificate(request, curve())];
   expect(certificates.map((pem) => keys.makeLoginChallenge(pem))).toEqual([null, null]);
 });

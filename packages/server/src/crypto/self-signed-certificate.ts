@@ -24,7 +24,7 @@ const subjectAltName = objectIdentifier('2.5.29.17');
 
 /** A certificate of version 3 in PEM, for an elliptic curve or an RSA key. */
 export function selfSignedCertificate(
-  { subject, alternativeNames, validFrom, validTo }: CertificateRequest,
+  { subject, alternativeNames, notBefore, notAfter }: CertificateRequest,
   { publicKey, privateKey }: KeyPair,
 ): string {
   const algorithm = publicKey.asymmetricKeyType === 'rsa' ? rsaWithSha256 : ecdsaWithSha256;
@@ -34,7 +34,7 @@ export function selfSignedCertificate(
     integer(randomBytes(16)),
     algorithm,
     name,
-    sequence(time(validFrom), time(validTo)),
+    sequence(time(notBefore), time(notAfter)),
     name,
     publicKey.export({ type: 'spki', format: 'der' }),
     ...extensions(alternativeNames),

@@ -18,7 +18,17 @@ export function operationDocument(
 /** OpenAPI demands answers; what they are is the guard's matter. */
 function requestOf({ operationId, parameters, requestBody, security }: Value): Value {
   const answers = { 200: { description: 'Checked elsewhere.' } };
-  return dropUndefined({ operationId, parameters, requestBody, security, responses: answers });
+  const body = requestBody === undefined ? undefined : withoutForms(asValue(requestBody));
+  return dropUndefined({ operationId, parameters, requestBody: body, security, responses: answers });
+}
+
+/** The parts of a form are files by now, whatever they were called; how many there may be the operation says. */
+function withoutForms(requestBody: Value): Value {
+  const content = Object.entries(asValue(requestBody.content)).map(([mediaType, media]) => [
+    mediaType,
+    mediaType.includes('+multipart;') ? {} : media,
+  ]);
+  return { ...requestBody, content: Object.fromEntries(content) };
 }
 
 function componentsFor(paths: Value, { components }: OpenApiDocument): OpenApiDocument['components'] {

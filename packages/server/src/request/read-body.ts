@@ -39,13 +39,20 @@ export async function readBody(
     return undefined;
   }
   if (!body.mediaTypes.some((mediaType) => mediaType.includes(`+${kind};`))) throw refusedKind(operation);
-  if (kind === 'json') return readJson(request, response);
+  if (kind === 'json') {
+    const given = await readJson(request, response);
+    // The validator would take nothing for an empty object.
+    if (given === undefined && body.required)
+      throw new Refusal('FRAMEWORK_BAD_REQUEST', 'A body is missing.');
+    return given;
+  }
   return kind === 'multipart' ? readForm(request, response) : readText(request, response);
 }
 
 async function readJson(request: Request, response: Response): Promise<unknown> {
   const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
-  if (length === undefined && encoding === undefined) return undefined;
+  // The reader would make an empty object of an empty body.
+  if (length === '0' || (length === undefined && encoding === undefined)) return undefined;
   try {
     await runMiddleware(json, request, response);
   } catch {

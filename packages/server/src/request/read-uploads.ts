@@ -2,7 +2,7 @@
 import { MIMEType } from 'node:util';
 import type { Upload } from '@lunarest/contract';
 
-/** The files of the form, in their order; rejects when the body is no form, has no boundary, or holds anything else. */
+/** The parts of the form, in their order; rejects when the body is no form or has no boundary. */
 export async function readUploads(contentType: string, body: unknown): Promise<readonly Upload[]> {
   const boundary = new MIMEType(contentType).params.get('boundary') ?? '';
   const headers = { 'content-type': `multipart/form-data; boundary="${boundary}"` };
@@ -12,7 +12,8 @@ export async function readUploads(contentType: string, body: unknown): Promise<r
 }
 
 async function uploadOf(field: string, part: File | string): Promise<Upload> {
-  if (typeof part === 'string') throw new TypeError(`${field} is no file`);
+  // A field of text is no file, and has no name.
+  if (typeof part === 'string') return { field, name: '', content: Buffer.from(part).toString('base64') };
   const content = Buffer.from(await part.arrayBuffer()).toString('base64');
   return { field, name: part.name, content };
 }

@@ -4,31 +4,55 @@ import type { Context } from '../context.ts';
 import { accessHandlers } from './access/handlers.ts';
 import { authHandlers, authHandlers14 } from './auth/handlers.ts';
 import { hsmHandlers, hsmHandlers14 } from './hsms/handlers.ts';
+import { networkHandlers, networkHandlers17 } from './network/handlers.ts';
 import { newNtlsClientHandlers, ntlsClientHandlers } from './ntls/client-handlers.ts';
 import { ntlsHandlers, ntlsHandlers14 } from './ntls/handlers.ts';
+import { backupHandlers, packageHandlers } from './packages/handlers.ts';
 import { partitionHandlers } from './partitions/handlers.ts';
 import { hsmRoleHandlers } from './roles/hsm-role-handlers.ts';
 import { partitionRoleHandlers } from './roles/partition-role-handlers.ts';
+import { serviceHandlers } from './services/handlers.ts';
 import { smkHandlers } from './smk/handlers.ts';
-import { systemHandlers } from './system/handlers.ts';
+import { snmpHandlers, snmpHandlers14, snmpHandlers17 } from './snmp/handlers.ts';
+import { sshHandlers } from './ssh/handlers.ts';
+import { syslogHandlers, syslogHandlers17 } from './syslog/handlers.ts';
+import { applianceActionHandlers, applianceActionHandlers14, systemHandlers } from './system/handlers.ts';
 import { taskHandlers } from './tasks/handlers.ts';
+import { timeHandlers, timeHandlers14, timeHandlers17 } from './time/handlers.ts';
+import {
+  webServerHandlers,
+  webServerSettingsHandlers,
+  webServerSettingsHandlers14,
+} from './webserver/handlers.ts';
 
 const sharedHandlers = {
   ...authHandlers,
   ...taskHandlers,
   ...systemHandlers,
   ...ntlsClientHandlers,
+  ...serviceHandlers,
+  ...sshHandlers,
+  ...webServerHandlers,
+  ...packageHandlers,
   ...hsmHandlers,
   ...hsmRoleHandlers,
   ...partitionHandlers,
   ...partitionRoleHandlers,
+  ...networkHandlers,
+  ...timeHandlers,
+  ...syslogHandlers,
+  ...snmpHandlers,
 };
 
 export const handlers14: Handlers14<Context> = {
   ...sharedHandlers,
   ...authHandlers14,
   ...ntlsHandlers14,
+  ...applianceActionHandlers14,
+  ...webServerSettingsHandlers14,
   ...hsmHandlers14,
+  ...timeHandlers14,
+  ...snmpHandlers14,
 };
 
 export const handlers17: Handlers17<Context> = {
@@ -36,5 +60,12 @@ export const handlers17: Handlers17<Context> = {
   ...accessHandlers,
   ...ntlsHandlers,
   ...newNtlsClientHandlers,
+  ...applianceActionHandlers,
+  ...webServerSettingsHandlers,
+  ...backupHandlers,
   ...smkHandlers,
+  ...networkHandlers17,
+  ...timeHandlers17,
+  ...syslogHandlers17,
+  ...snmpHandlers17,
 };

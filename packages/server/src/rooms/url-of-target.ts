@@ -12,5 +12,6 @@ const operationOf = {
   hsmRole: 'getHsmRole',
   partition: 'getPartition',
   partitionRole: 'getPartitionRole',
+  cluster: 'listClusterMembers',
   task: 'getTask',
 } as const satisfies Record<Target['kind'], Parameters<typeof urlOf>[0]>;

@@ -19,7 +19,8 @@ export function changedAnswer(changed: Target): {
   return { status: 204, headers: { Location: urlOfTarget(changed) } };
 }
 
-function queuedAnswer(task: Parameters<typeof taskBody>[0]) {
+/** 202 with the task. */
+export function queuedAnswer(task: Parameters<typeof taskBody>[0]) {
   return {
     status: 202,
     headers: { Location: urlOfTarget({ kind: 'task', taskid: task.id }) },

@@ -30,9 +30,9 @@ export const ntlsHandlers: Pick<
   changeNtls: ({ body }, context) => context.perform(changeNtls, body, () => ({ status: 204 })),
 
   getNtlsCertificate: (_request, context) =>
-    context.perform(getNtlsCertificate, {}, ({ commonName: _, validFrom, validTo, ...facts }) => ({
+    context.perform(getNtlsCertificate, {}, ({ commonName: _, notBefore, notAfter, ...facts }) => ({
       status: 200,
-      body: { ...facts, validFrom: timeText(validFrom), validTo: timeText(validTo) },
+      body: { ...facts, validFrom: timeText(notBefore), validTo: timeText(notAfter) },
     })),
 
   installNtlsCertificate: (request, context) => {

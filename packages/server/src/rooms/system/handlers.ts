@@ -1,8 +1,27 @@
-// Room system: the appliance itself.
-import { getAppliance } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+// Room system: the appliance itself, its hardware, its log, and what it can be told.
+import {
+  type ApplianceActionOutcome,
+  createLogMessage,
+  getAppliance,
+  getCpu,
+  getDisk,
+  getDiskPartition,
+  getMemory,
+  getSensor,
+  listApplianceActions,
+  listDiskPartitions,
+  listEarlyApplianceActions,
+  listProcesses,
+  listSensors,
+  type Process,
+  performApplianceAction,
+  performEarlyApplianceAction,
+} from '@lunarest/appliance';
+import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
+import { actionList, stub } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
+import { queuedAnswer } from '../work-answer.ts';
 
 /** The resources that a real appliance linked to; those without an operation here answer 404. */
 const linked = [
@@ -23,10 +42,95 @@ const linked = [
 
 type Links = Record<(typeof linked)[number], string>;
 
-export const systemHandlers: Pick<Handlers17<Context>, 'getAppliance'> = {
+export const systemHandlers: Pick<
+  Handlers17<Context>,
+  | 'getAppliance'
+  | 'getCpu'
+  | 'listCpuProcesses'
+  | 'listProcesses'
+  | 'getMemory'
+  | 'getDisk'
+  | 'listDiskPartitions'
+  | 'getDiskPartition'
+  | 'listSensors'
+  | 'getSensor'
+  | 'createLogMessage'
+> = {
   getAppliance: (_request, context) =>
     context.perform(getAppliance, {}, (system) => ({ status: 200, body: { ...links(), ...system } })),
+
+  getCpu: (_request, context) =>
+    context.perform(getCpu, {}, (cpu) => ({
+      status: 200,
+      body: { ...cpu, processes: urlOf('listCpuProcesses') },
+    })),
+
+  listCpuProcesses: (_request, context) => context.perform(listProcesses, {}, processList),
+
+  listProcesses: (_request, context) => context.perform(listProcesses, {}, processList),
+
+  getMemory: (_request, context) =>
+    context.perform(getMemory, {}, (memory) => ({ status: 200, body: { ...memory } })),
+
+  getDisk: (_request, context) =>
+    context.perform(getDisk, {}, (disk) => ({
+      status: 200,
+      body: { ...disk, partitions: urlOf('listDiskPartitions') },
+    })),
+
+  listDiskPartitions: (_request, context) =>
+    context.perform(listDiskPartitions, {}, (ids) => ({
+      status: 200,
+      body: { partitions: ids.map((id) => stub({ id }, 'getDiskPartition', { id })) },
+    })),
+
+  getDiskPartition: ({ path }, context) =>
+    context.perform(getDiskPartition, path, (partition) => ({ status: 200, body: { ...partition } })),
+
+  listSensors: (_request, context) =>
+    context.perform(listSensors, {}, (ids) => ({
+      status: 200,
+      body: { sensors: ids.map((id) => stub({ id }, 'getSensor', { sensorid: id })) },
+    })),
+
+  getSensor: ({ path }, context) =>
+    context.perform(getSensor, path, (sensor) => ({ status: 200, body: { ...sensor } })),
+
+  createLogMessage: ({ body }, context) =>
+    context.perform(createLogMessage, { ...body }, () => ({ status: 204 })),
 };
+
+function processList(processes: readonly Process[]) {
+  const body = { processes: processes.map((one) => ({ ...one })) };
+  return { status: 200, body } as const;
+}
+
+type ActionHandlers = 'listApplianceActions' | 'performApplianceAction';
+
+export const applianceActionHandlers: Pick<Handlers17<Context>, ActionHandlers> = {
+  listApplianceActions: (_request, context) => context.perform(listApplianceActions, {}, applianceActionList),
+
+  performApplianceAction: ({ path, body }, context) =>
+    context.perform(performApplianceAction, { ...path, ...body }, applianceActionAnswer),
+};
+
+/** Release 14 cannot be powered off, and does not look at what is running. */
+export const applianceActionHandlers14: Pick<Handlers14<Context>, ActionHandlers> = {
+  listApplianceActions: (_request, context) =>
+    context.perform(listEarlyApplianceActions, {}, applianceActionList),
+
+  performApplianceAction: ({ path, body }, context) =>
+    context.perform(performEarlyApplianceAction, { ...path, ...body }, applianceActionAnswer),
+};
+
+function applianceActionList(ids: readonly string[]) {
+  return { status: 200, body: actionList(ids, 'performApplianceAction', {}) } as const;
+}
+
+/** A reboot waits as a task (decision D-101); a certificate is there at once. */
+function applianceActionAnswer(outcome: ApplianceActionOutcome) {
+  return outcome.kind === 'queued' ? queuedAnswer(outcome.task) : ({ status: 204 } as const);
+}
 
 function links(): Links {
   const root = urlOf('getAppliance');

@@ -1,5 +1,6 @@
 // A task as the API shows it: all texts, empty where there is nothing yet.
 import type { Task } from '@lunarest/appliance';
+import { timeText } from '../time-text.ts';
 import { type OperationId, urlOf } from '../url-of.ts';
 
 export interface TaskBody {
@@ -15,18 +16,17 @@ export interface TaskBody {
 export function taskBody(task: Task): TaskBody {
   const taskid = task.id;
   return {
-    finishTime: timeText(task.finishTime),
+    finishTime: timeOrNothing(task.finishTime),
     instance: urlOf('getTask', { taskid }),
     responseUrl: urlOf('getTaskResponse', { taskid }),
     // The appliance names operations as the contract does.
     sourceUrl: urlOf(task.source.operation as OperationId, task.source.path),
-    startTime: timeText(task.startTime),
+    startTime: timeOrNothing(task.startTime),
     state: task.state,
     details: task.details,
   };
 }
 
-/** `YYYY-MM-DDThh:mm:ssZ`, or the empty text. */
-function timeText(milliseconds: number | null): string {
-  return milliseconds === null ? '' : new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+function timeOrNothing(milliseconds: number | null): string {
+  return milliseconds === null ? '' : timeText(milliseconds);
 }

@@ -1,0 +1,45 @@
+/** Deletes a route of a network device. */
+import type { Operation } from '../operation.ts';
+import { done, refused } from '../outcome.ts';
+import { entryOf, withoutEntry } from '../record.ts';
+import { maskOfPrefix } from './address.ts';
+import { withDevice } from './change-network-state.ts';
+import { type DevicePath, findDevice, type NoDevice } from './find-device.ts';
+import type { Route, RouteType } from './network.ts';
+
+export interface DeleteRouteInput extends DevicePath {
+  readonly routeid: string;
+  readonly routeType: RouteType;
+  readonly destination: string;
+  /** As four numbers or as the length of a prefix. */
+  readonly netmask?: string | undefined;
+  readonly gateway?: string | undefined;
+}
+
+const masks: Readonly<Record<RouteType, string>> = {
+  host: maskOfPrefix(32),
+  network: maskOfPrefix(24),
+};
+
+export const deleteRoute: Operation<DeleteRouteInput, null, NoDevice | 'APPLIANCE_ROUTE_DOES_NOT_EXIST'> = (
+  state,
+  input,
+) => {
+  const device = findDevice(state, input);
+  if (!device.ok) return device;
+  const { routes } = device.value;
+  const route = entryOf(routes, input.routeid);
+  if (route === undefined || !isMeant(route, input)) return refused('APPLIANCE_ROUTE_DOES_NOT_EXIST');
+  return done(withDevice(state, device.value, { routes: withoutEntry(routes, route.id) }), null);
+};
+
+/** The body repeats the route, its gateway included, so that none is deleted by mistake. */
+function isMeant(route: Route, { routeType, destination, netmask, gateway = '' }: DeleteRouteInput): boolean {
+  const mask = /^\d+$/.test(netmask ?? '') ? maskOfPrefix(Number(netmask)) : (netmask ?? masks[routeType]);
+  return (
+    route.routeType === routeType &&
+    route.destination === destination &&
+    route.netmask === mask &&
+    route.gateway === gateway
+  );
+}

@@ -1,0 +1,17 @@
+/** The cluster that the appliance belongs to. */
+
+export interface Cluster {
+  readonly id: string;
+  readonly label: string;
+  readonly members: readonly ClusterMember[];
+}
+
+export interface ClusterMember {
+  readonly id: string;
+  readonly name: string;
+  /** True for the appliance on which the cluster was created. */
+  readonly primary: boolean;
+}
+
+/** An appliance belongs to one cluster at most, so that the first number is enough. */
+export const ownClusterId = 'cluster-1';

@@ -1,0 +1,28 @@
+/** Applies a licence for the HSM SO. */
+import { requireHsmSo } from '../auth/require-login.ts';
+import type { Operation } from '../operation.ts';
+import { done, refused } from '../outcome.ts';
+import { type FileSource, type NoFile, readFile } from './home-file.ts';
+import type { Upgrade } from './packages.ts';
+import { readLicence } from './simulated-licence.ts';
+
+export interface CreateUpgradeInput {
+  readonly source: FileSource;
+}
+
+type Failure =
+  | NoFile
+  | 'APPLIANCE_REQUIRE_SO_LOGIN'
+  | 'UPGRADE_LICENSE_ALREADY_APPLIED'
+  | 'UPGRADE_UPLOADED_LICENSE_INVALID';
+
+export const createUpgrade: Operation<CreateUpgradeInput, Upgrade, Failure> = (state, { source, caller }) => {
+  if (requireHsmSo(state, caller) !== null) return refused('APPLIANCE_REQUIRE_SO_LOGIN');
+  const file = readFile(state, source, '.lic', caller);
+  if (!file.ok) return file;
+  const upgrade = readLicence(file.value.text);
+  if (upgrade === null) return refused('UPGRADE_UPLOADED_LICENSE_INVALID');
+  const { upgrades } = state.packages;
+  if (upgrades.some(({ id }) => id === upgrade.id)) return refused('UPGRADE_LICENSE_ALREADY_APPLIED');
+  return done({ ...state, packages: { ...state.packages, upgrades: [...upgrades, upgrade] } }, upgrade);
+};

@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import { createBench } from '../testing/bench.ts';
+import { createPackageFile } from './create-package-file.ts';
+import { readLicence } from './simulated-licence.ts';
+import { readPackage } from './simulated-package.ts';
+
+const authCode = 'AbCdEf/123456789';
+const textOf = (id: string, version: string) =>
+  `package: ${id}\nversion: ${version}\nauthcode: ${authCode}\n`;
+
+test.each([
+  ['a package', textOf('a', '1'), { id: 'a', version: '1', authCode }],
+  [
+    'a package with the line ends of Windows',
+    textOf('a', '1').replaceAll('\n', '\r\n'),
+    { id: 'a', version: '1', authCode },
+  ],
+  ['nothing', '', null],
+  ['a package without a version', `package: a\nauthcode: ${authCode}`, null],
+  ['a code that is too short', 'package: a\nversion: 1\nauthcode: AbCd', null],
+  ['more than a package', `${textOf('a', '1')}more`, null],
+])('%s is read as what it is', (_, text, expected) => {
+  expect(readPackage(text)).toEqual(expected);
+});
+
+test.each([
+  ['621000099-000 20 partitions\n', { id: '621000099-000', name: '20 partitions' }],
+  ['621000099-000', null],
+  ['62100009-000 20 partitions', null],
+  ['621000099-000 20 partitions\n621000100-000 more', null],
+])('the licence %j is read as what it is', (text, expected) => {
+  expect(readLicence(text)).toEqual(expected);
+});
+
+test('a package takes the place of its older version, and its file that of the same name', () => {
+  const bench = createBench('demo');
+  const install = (version: string) =>
+    bench.output(createPackageFile, {
+      source: { kind: 'sent', name: 'a.spkg', content: btoa(textOf('a', version)) },
+      authCode,
+      useEvp: true,
+      verifyOnly: false,
+    });
+  install('1.0');
+  install('1.10');
+  expect(bench.state.packages).toEqual({
+    files: [{ id: 'a.spkg', size: textOf('a', '1.10').length, installed: true }],
+    installed: [
+      { id: 'lunasa', version: '7.9.0-lunarest' },
+      { id: 'a', version: '1.10' },
+    ],
+    upgrades: [],
+  });
+});

@@ -1,0 +1,22 @@
+/** An appliance that somebody has set up: it has a network, follows a clock, keeps logs and sends traps. */
+import type { Environment } from '../environment.ts';
+import { networkInUse } from '../network/initial-network.ts';
+import { seededClients } from '../ntls/seeded-clients.ts';
+import { withNtls } from '../ntls/with-ntls.ts';
+import { snmpInUse } from '../snmp/initial-snmp.ts';
+import type { ApplianceState } from '../state.ts';
+import { writeLog } from '../syslog/write-log.ts';
+import { ntpInUse } from '../time/ntp.ts';
+import { factory } from './factory.ts';
+
+const boot = { facility: 'daemon', level: 'info', process: 'systemd', message: 'The appliance has started.' };
+
+export function inUse(env: Environment): ApplianceState {
+  const state = {
+    ...withNtls(factory(env), { clients: seededClients }),
+    network: networkInUse(env.now()),
+    ntp: ntpInUse,
+    snmp: snmpInUse(env),
+  };
+  return writeLog(state, 'messages', boot, env);
+}

@@ -1,0 +1,17 @@
+/** Starts, stops or restarts a service. */
+import type { ApplianceState } from '../../state.ts';
+import { type Effect, effective } from '../../tasks/effect.ts';
+import type { ServiceId } from '../service.ts';
+import { withService, withStarted } from '../with-service.ts';
+
+export const actOnService: Effect<'actOnService'> = (state, { serviceid, actionid }) => {
+  if (actionid === 'stop') return effective(withService(state, serviceid, { running: false }));
+  if (actionid === 'restart') return effective(afterRestart(withStarted(state, serviceid), serviceid));
+  return effective(state.services[serviceid].running ? state : withStarted(state, serviceid));
+};
+
+function afterRestart(state: ApplianceState, id: ServiceId): ApplianceState {
+  // The sessions live in the web server.
+  if (id === 'webserver') return { ...state, sessions: {} };
+  return id === 'network' && state.services.ctc.running ? withStarted(state, 'ctc') : state;
+}

@@ -1,0 +1,49 @@
+/** Starts, stops or restarts a service, as a task that runs by itself. */
+import type { Operation } from '../operation.ts';
+import { refused } from '../outcome.ts';
+import type { ApplianceState } from '../state.ts';
+import type { WorkQueued } from '../target.ts';
+import { addTask } from '../tasks/add-task.ts';
+import { findService, type ServicePath } from './find-service.ts';
+import { isNeededToBeReached, type ServiceId } from './service.ts';
+import { isServiceActionId, type ServiceActionId } from './service-actions.ts';
+
+export interface PerformServiceActionInput extends ServicePath {
+  readonly actionid: string;
+  /** Starts `cluster` on an appliance without a cluster, too. */
+  readonly force?: boolean;
+}
+
+type Failure =
+  | 'APPLIANCE_SERVICE_ACTION_FAILED'
+  | 'APPLIANCE_SERVICE_ACTION_INVALID'
+  | 'APPLIANCE_SERVICE_DOES_NOT_EXIST';
+
+export const performServiceAction: Operation<PerformServiceActionInput, WorkQueued, Failure> = (
+  state,
+  input,
+  env,
+) => {
+  const found = findService(state, input);
+  if (!found.ok) return found;
+  const { actionid, force = false } = input;
+  if (!isServiceActionId(actionid)) return refused('APPLIANCE_SERVICE_ACTION_INVALID');
+  const serviceid = found.value.id;
+  const reason = reasonAgainst(state, serviceid, actionid, force);
+  if (reason !== null) return refused('APPLIANCE_SERVICE_ACTION_FAILED', reason);
+  const source = { operation: 'performServiceAction', path: { serviceid, actionid } };
+  const work = { kind: 'actOnService', order: { serviceid, actionid } } as const;
+  return addTask(state, { source, work, suspended: false }, env);
+};
+
+function reasonAgainst(
+  state: ApplianceState,
+  id: ServiceId,
+  action: ServiceActionId,
+  force: boolean,
+): string | null {
+  if (action === 'stop')
+    return isNeededToBeReached(id) ? 'Without it nobody could reach this API to start it again.' : null;
+  const lacksCluster = id === 'cluster' && state.cluster === null && !force;
+  return lacksCluster ? 'The appliance belongs to no cluster; force starts the service all the same.' : null;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { createBench } from '../testing/bench.ts';
+import { settle } from '../testing/steps.ts';
+import { changeService } from './change-service.ts';
+import { getService } from './get-service.ts';
+import { performServiceAction } from './perform-service-action.ts';
+
+test('an action names its task and its source, and is done when the task is', () => {
+  const bench = createBench('demo');
+  const work = bench.output(performServiceAction, { serviceid: 'ntp', actionid: 'stop' });
+  expect(work).toMatchObject({
+    kind: 'queued',
+    task: { id: '0', state: 'Waiting', source: { path: { serviceid: 'ntp', actionid: 'stop' } } },
+  });
+  expect(bench.state.services.ntp.running).toBe(true);
+  expect(bench.output(getService, { serviceid: 'ntp' })).toEqual({
+    id: 'ntp',
+    state: 'stopped',
+    onBoot: true,
+  });
+});
+
+test('starting what runs and stopping what rests change nothing', () => {
+  const bench = createBench('demo');
+  const before = bench.state.services;
+  bench.output(performServiceAction, { serviceid: 'ntp', actionid: 'start' });
+  bench.output(performServiceAction, { serviceid: 'snmp', actionid: 'stop' });
+  settle(bench);
+  expect(bench.state.services).toEqual(before);
+});
+
+test('force is about the start of cluster only', () => {
+  const bench = createBench('demo');
+  const stop = { serviceid: 'webserver', actionid: 'stop', force: true };
+  expect(bench.failure(performServiceAction, stop)).toBe('APPLIANCE_SERVICE_ACTION_FAILED');
+  bench.output(performServiceAction, { serviceid: 'cluster', actionid: 'restart', force: true });
+  settle(bench);
+  expect(bench.state.services.cluster).toEqual({ running: true, onBoot: false, starts: 1 });
+});
+
+test('what happens on boot is kept apart from what happens now', () => {
+  const bench = createBench('demo');
+  bench.output(changeService, { serviceid: 'ntp', onBoot: false });
+  expect(bench.state.services.ntp).toEqual({ running: true, onBoot: false, starts: 1 });
+});

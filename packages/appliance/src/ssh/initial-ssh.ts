@@ -1,0 +1,16 @@
+/** The SSH service as it is delivered. */
+import type { Environment } from '../environment.ts';
+import { newFingerprint } from './new-fingerprint.ts';
+import type { SshSettings } from './ssh.ts';
+import { defaultSshCiphers } from './ssh-ciphers.ts';
+
+export function initialSsh(env: Environment): SshSettings {
+  return {
+    cipherList: defaultSshCiphers,
+    isPasswordAuthenticationEnabled: true,
+    isKeyAuthenticationEnabled: true,
+    port: 22,
+    networkDevices: ['all'],
+    fingerprint: newFingerprint(env),
+  };
+}

@@ -1,0 +1,30 @@
+/** Writes a line into a log. */
+import type { Environment } from '../environment.ts';
+import { entryOf } from '../record.ts';
+import type { ApplianceState } from '../state.ts';
+import { applianceNow } from '../time/clock.ts';
+import { withSyslog } from './change-syslog.ts';
+import { isoSecond } from './iso-second.ts';
+
+export interface LogEntry {
+  readonly facility: string;
+  readonly level: string;
+  readonly process: string;
+  readonly message: string;
+}
+
+/** Older lines are in files that nobody reads here. */
+const keptLines = 200;
+
+/** The state with one more line; a log that is not there is begun. */
+export function writeLog(
+  state: ApplianceState,
+  logid: string,
+  { facility, level, process, message }: LogEntry,
+  env: Environment,
+): ApplianceState {
+  const moment = isoSecond(applianceNow(state, env));
+  const line = `${moment} ${state.network.hostname} ${facility} ${level} ${process}: ${message}`;
+  const lines = [...(entryOf(state.syslog.logs, logid) ?? []), line].slice(-keptLines);
+  return withSyslog(state, { logs: { ...state.syslog.logs, [logid]: lines } });
+}

@@ -1,0 +1,12 @@
+/** What the appliance itself can be told. */
+
+export const applianceActions = ['reboot', 'powerOff', 'regenerateCertificate'] as const;
+
+export type ApplianceActionId = (typeof applianceActions)[number];
+
+/** Those that were there before `powerOff` was. */
+export const earlyApplianceActions = ['reboot', 'regenerateCertificate'] as const;
+
+export function isOneOf<Id extends string>(ids: readonly Id[], id: string): id is Id {
+  return ids.some((known) => known === id);
+}

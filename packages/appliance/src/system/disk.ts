@@ -1,0 +1,34 @@
+/** The appliance's own disk: its partitions, and what the log and the packages take of them. */
+import type { ApplianceState } from '../state.ts';
+
+/** Sizes are in kilobytes. */
+export interface DiskPartition {
+  readonly id: string;
+  readonly mountPoint: string;
+  readonly size: number;
+  readonly used: number;
+  readonly available: number;
+}
+
+const kilobyte = 1024;
+/** What a line takes beside its message: the time and the user. */
+const lineOverhead = 64;
+
+export function diskPartitions({ machine, packages }: ApplianceState): readonly DiskPartition[] {
+  const logged = machine.log.reduce((sum, { message }) => sum + message.length + lineOverhead, 0);
+  const stored = packages.files.reduce((sum, { size }) => sum + size, 0);
+  return [
+    partition('root', '/', 20_480_000, 6_912_000),
+    partition('boot', '/boot', 1_024_000, 218_000),
+    partition('var', '/var', 20_480_000, 1_433_000 + inKilobytes(logged)),
+    partition('home', '/home', 18_016_000, 96_000 + inKilobytes(stored)),
+  ];
+}
+
+function partition(id: string, mountPoint: string, size: number, used: number): DiskPartition {
+  return { id, mountPoint, size, used, available: size - used };
+}
+
+function inKilobytes(bytes: number): number {
+  return Math.ceil(bytes / kilobyte);
+}

@@ -1,0 +1,31 @@
+/** Works out what a new certificate of the appliance says. */
+import type { Environment } from '../environment.ts';
+import { found, type Lookup, refused } from '../outcome.ts';
+import { type ApplianceCertificate, day } from './machine.ts';
+
+export interface CertificateInput {
+  /** The host name of the appliance by default. */
+  readonly address?: string;
+  /** A year by default. */
+  readonly days?: number;
+  /** `YYYY-MM-DD`; now by default. */
+  readonly startDate?: string;
+}
+
+const usualDays = 365;
+
+export function regenerateCertificate(
+  { address, days = usualDays, startDate }: CertificateInput,
+  env: Environment,
+): Lookup<ApplianceCertificate, 'FRAMEWORK_BAD_REQUEST'> {
+  const notBefore = startDate === undefined ? env.now() : midnightOf(startDate);
+  if (notBefore === null) return refused('FRAMEWORK_BAD_REQUEST', 'startDate is no day of the calendar.');
+  return found({ address: address ?? null, notBefore, notAfter: notBefore + days * day });
+}
+
+/** Null for a day such as the thirtieth of February. */
+function midnightOf(date: string): number | null {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  const exists = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
+  return exists ? midnight : null;
+}

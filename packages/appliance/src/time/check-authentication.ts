@@ -1,0 +1,36 @@
+/** Which ways to authenticate an NTP server go together. */
+import { type Refused, refused } from '../outcome.ts';
+
+export interface NtpAuthentication {
+  readonly nts?: boolean | undefined;
+  readonly keyId?: number | undefined;
+  readonly protocolVersion?: number | undefined;
+  /** Of the NTS key exchange. */
+  readonly port?: number | undefined;
+}
+
+export type NtpMismatch =
+  | 'NTP_INVALID_AUTHENTICATION'
+  | 'NTP_PORT_NOT_SUPPORTED'
+  | 'NTP_VERSION_NOT_SUPPORTED';
+
+const versionOfNts = 4;
+
+/** A server proves itself by a key or by NTS, never by both. */
+export function refuseTwoWays({
+  nts,
+  keyId,
+}: NtpAuthentication): Refused<'NTP_INVALID_AUTHENTICATION'> | null {
+  return nts === true && keyId !== undefined ? refused('NTP_INVALID_AUTHENTICATION') : null;
+}
+
+export function needsOtherVersion({ nts, protocolVersion = versionOfNts }: NtpAuthentication): boolean {
+  return nts === true && protocolVersion !== versionOfNts;
+}
+
+export function checkAuthentication(given: NtpAuthentication): Refused<NtpMismatch> | null {
+  const refusal = refuseTwoWays(given);
+  if (refusal !== null) return refusal;
+  if (needsOtherVersion(given)) return refused('NTP_VERSION_NOT_SUPPORTED');
+  return given.port !== undefined && given.nts !== true ? refused('NTP_PORT_NOT_SUPPORTED') : null;
+}

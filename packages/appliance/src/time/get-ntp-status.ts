@@ -1,0 +1,32 @@
+/** Shows whether the clock follows a server. */
+import type { Operation } from '../operation.ts';
+import { done } from '../outcome.ts';
+import { followedServer } from './find-ntp-server.ts';
+
+export interface NtpStatus {
+  readonly running: boolean;
+  readonly synchronized: boolean;
+  /** Address of the server that the clock follows; empty for none. */
+  readonly server: string;
+  /** Seconds by which the clock is behind. */
+  readonly offset: number;
+}
+
+/** A clock that is farther away has been set by somebody, and the service does not follow. */
+const farthest = 1000;
+
+export const getNtpStatus: Operation<unknown, NtpStatus, never> = (state) => {
+  const { ntp, clock } = state;
+  const followed = ntp.running && Math.abs(clock.ahead) < farthest ? followedServer(ntp) : null;
+  return done(state, {
+    running: ntp.running,
+    synchronized: followed !== null,
+    server: followed?.address ?? '',
+    offset: secondsBehind(clock.ahead),
+  });
+};
+
+/** Seconds by which a clock is behind that is so many milliseconds ahead; never the negative nought. */
+export function secondsBehind(ahead: number): number {
+  return ahead === 0 ? 0 : -ahead / 1000;
+}

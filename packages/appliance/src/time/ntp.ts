@@ -1,0 +1,46 @@
+/** NTP: the servers that the clock may follow, and the service that follows them. */
+
+export interface Ntp {
+  /** Whether the service follows the servers. */
+  readonly running: boolean;
+  /** By address, which is the identifier (decision D-127). */
+  readonly servers: Readonly<Record<string, NtpServer>>;
+}
+
+export interface NtpServer {
+  readonly address: string;
+  readonly isBurstEnabled: boolean;
+  readonly isInitialBurstEnabled: boolean;
+  readonly isPreferredServer: boolean;
+  readonly protocolVersion: number;
+  /** Null for none. */
+  readonly keyId: number | null;
+  readonly nts: boolean;
+  /** Of the NTS key exchange; null without it. */
+  readonly port: number | null;
+  /** Of releases before NTS. */
+  readonly isAutokeyEnabled: boolean;
+}
+
+/** What a server has that nobody said anything about. */
+export const plainServer: Omit<NtpServer, 'address'> = {
+  isBurstEnabled: false,
+  isInitialBurstEnabled: true,
+  isPreferredServer: false,
+  protocolVersion: 4,
+  keyId: null,
+  nts: false,
+  port: null,
+  isAutokeyEnabled: false,
+};
+
+/** No server, and a service that waits for one. */
+export const initialNtp: Ntp = { running: false, servers: {} };
+
+const address = '192.0.2.123';
+
+/** One server, which the service follows. */
+export const ntpInUse: Ntp = {
+  running: true,
+  servers: { [address]: { ...plainServer, address, isPreferredServer: true } },
+};

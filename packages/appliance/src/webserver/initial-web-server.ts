@@ -1,0 +1,14 @@
+/** The web server as it is delivered. */
+import { blocklistOf, usualSeverity } from './blocklist.ts';
+import type { WebServer } from './web-server.ts';
+import { webServerCiphers } from './web-server-ciphers.ts';
+
+export function initialWebServer(): WebServer {
+  return {
+    cipherList: webServerCiphers.join(':'),
+    netDevice: 'all',
+    port: 8443,
+    maxFileSize: 100 * 1024 * 1024,
+    blocklist: blocklistOf(usualSeverity),
+  };
+}

@@ -1,0 +1,5 @@
+/** Lists the actions around the blocklist, of which none is known. */
+import type { Operation } from '../operation.ts';
+import { done } from '../outcome.ts';
+
+export const listWebServerActions: Operation<unknown, readonly string[], never> = (state) => done(state, []);

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { createBench } from '../testing/bench.ts';
+import { blocklistOf } from './blocklist.ts';
+import { changeBlocklist, replaceBlocklist } from './change-blocklist.ts';
+import { changeWebServer } from './change-web-server.ts';
+import { getBlocklist, getWebServer } from './get-web-server.ts';
+import { listWebServerActions } from './list-web-server-actions.ts';
+
+test('the settings do not show the blocklist, which has its own place', () => {
+  const bench = createBench('demo');
+  expect(Object.keys(bench.output(getWebServer, {}))).toEqual([
+    'cipherList',
+    'netDevice',
+    'port',
+    'maxFileSize',
+  ]);
+  expect(bench.output(listWebServerActions, {})).toEqual([]);
+});
+
+test('a change of the settings leaves the blocklist', () => {
+  const bench = createBench('demo');
+  bench.output(changeBlocklist, { timeoutStart: 77 });
+  bench.output(changeWebServer, { port: 443 });
+  expect(bench.output(getBlocklist, {})).toEqual({
+    maxInfractionCount: 10,
+    timeoutStart: 77,
+    timeoutMultiplier: 1.5,
+  });
+});
+
+test.each([{ cipherList: 'AES128-SHA256:' }, { cipherList: 'RC4' }, { netDevice: 'lo' }])(
+  'what the web server does not have is refused: %j',
+  (change) => {
+    const bench = createBench('demo');
+    expect(bench.failure(changeWebServer, change)).toBe('FRAMEWORK_BAD_REQUEST');
+  },
+);
+
+test('the stricter, the fewer infractions and the longer the exclusions', () => {
+  const levels = [0, 25, 50, 75, 100].map(blocklistOf);
+  const isStricter = levels.slice(1).map((level, index) => {
+    const before = levels[index] ?? level;
+    return (
+      level.maxInfractionCount < before.maxInfractionCount &&
+      level.timeoutStart > before.timeoutStart &&
+      level.timeoutMultiplier > before.timeoutMultiplier
+    );
+  });
+  expect(isStricter).toEqual([true, true, true, true]);
+});
+
+test('severity wins over what stands beside it, in a change and in a replacement', () => {
+  const bench = createBench('demo');
+  bench.output(changeBlocklist, { severity: 100, timeoutStart: 3 });
+  expect(bench.output(getBlocklist, {})).toEqual(blocklistOf(100));
+  bench.output(replaceBlocklist, { severity: 0, timeoutStart: 3 });
+  expect(bench.output(getBlocklist, {})).toEqual(blocklistOf(0));
+});

@@ -1,0 +1,29 @@
+// Room services: what runs on the appliance, now and after a boot.
+import { changeService, getService, listServices, performServiceAction } from '@lunarest/appliance';
+import type { Handlers17 } from '@lunarest/contract';
+import type { Context } from '../../context.ts';
+import { stub } from '../stub.ts';
+import { changedAnswer } from '../work-answer.ts';
+
+export const serviceHandlers: Pick<
+  Handlers17<Context>,
+  'listServices' | 'getService' | 'changeService' | 'performServiceAction'
+> = {
+  listServices: (_request, context) =>
+    context.perform(listServices, {}, (ids) => ({
+      status: 200,
+      body: { services: ids.map((id) => stub({ id }, 'getService', { serviceid: id })) },
+    })),
+
+  getService: ({ path }, context) =>
+    context.perform(getService, path, (service) => ({ status: 200, body: { ...service } })),
+
+  changeService: ({ path, body }, context) =>
+    context.perform(changeService, { ...path, ...body }, () => ({ status: 200, body: {} })),
+
+  // 204 as printed, although the work goes on as a task (decision D-107).
+  performServiceAction: ({ path, body }, context) =>
+    context.perform(performServiceAction, { ...path, ...body }, ({ task }) =>
+      changedAnswer({ kind: 'task', taskid: task.id }),
+    ),
+};

@@ -1,0 +1,16 @@
+// Room ssh: the SSH service of the appliance.
+import { changeSsh, getSsh, performSshAction } from '@lunarest/appliance';
+import type { Handlers17 } from '@lunarest/contract';
+import type { Context } from '../../context.ts';
+
+export const sshHandlers: Pick<Handlers17<Context>, 'getSsh' | 'changeSsh' | 'performSshAction'> = {
+  getSsh: (_request, context) =>
+    context.perform(getSsh, {}, ({ networkDevices, ...ssh }) => ({
+      status: 200,
+      body: { ...ssh, networkDevices: [...networkDevices] },
+    })),
+
+  changeSsh: ({ body }, context) => context.perform(changeSsh, { ...body }, () => ({ status: 204 })),
+
+  performSshAction: ({ path }, context) => context.perform(performSshAction, path, () => ({ status: 204 })),
+};

@@ -1,0 +1,79 @@
+// Room time: the clock, and the NTP servers that it follows.
+import {
+  changeTime,
+  createAutokeyServer,
+  createNtpServer,
+  getNtpServer,
+  getNtpStatus,
+  getTime,
+  listNtpServers,
+  replaceAutokeyServer,
+  replaceNtpServer,
+  synchronize,
+  synchronizeByName,
+} from '@lunarest/appliance';
+import type { Handlers14, Handlers17 } from '@lunarest/contract';
+import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
+import { stub } from '../stub.ts';
+import { urlOf } from '../url-of.ts';
+import { autokeyServerBody, ntpServerBody } from './ntp-server-body.ts';
+
+export const timeHandlers: Pick<
+  Handlers17<Context>,
+  'getTime' | 'replaceTime' | 'changeTime' | 'getNtp' | 'getNtpStatus' | 'listNtpServers'
+> = {
+  getTime: (_request, context) =>
+    context.perform(getTime, {}, (time) => ({ status: 200, body: { ...time } })),
+
+  replaceTime: ({ body }, context) => context.perform(changeTime, body, doneAnswer),
+
+  changeTime: ({ body }, context) => context.perform(changeTime, { ...body }, doneAnswer),
+
+  getNtp: () => ({
+    status: 200,
+    body: { servers: urlOf('listNtpServers'), status: urlOf('getNtpStatus') },
+  }),
+
+  getNtpStatus: (_request, context) =>
+    context.perform(getNtpStatus, {}, (status) => ({ status: 200, body: { ...status } })),
+
+  listNtpServers: (_request, context) =>
+    context.perform(listNtpServers, {}, (addresses) => ({
+      status: 200,
+      body: { servers: addresses.map((id) => stub({ id }, 'getNtpServer', { serverid: id })) },
+    })),
+};
+
+type ServerOperations = 'createNtpServer' | 'getNtpServer' | 'replaceNtpServer' | 'performNtpAction';
+
+export const timeHandlers17: Pick<Handlers17<Context>, ServerOperations> = {
+  createNtpServer: ({ body }, context) => context.perform(createNtpServer, body, createdServer),
+
+  getNtpServer: ({ path }, context) =>
+    context.perform(getNtpServer, path, (server) => ({ status: 200, body: ntpServerBody(server) })),
+
+  replaceNtpServer: ({ path, body }, context) =>
+    context.perform(replaceNtpServer, { ...path, ...body }, doneAnswer),
+
+  performNtpAction: ({ path, body }, context) =>
+    context.perform(synchronize, { ...path, ...body }, doneAnswer),
+};
+
+/** Servers have autokey and no NTS, and a synchronization tells the offset (decisions D-129 and D-130). */
+export const timeHandlers14: Pick<Handlers14<Context>, ServerOperations> = {
+  createNtpServer: ({ body }, context) => context.perform(createAutokeyServer, body, createdServer),
+
+  getNtpServer: ({ path }, context) =>
+    context.perform(getNtpServer, path, (server) => ({ status: 200, body: autokeyServerBody(server) })),
+
+  replaceNtpServer: ({ path, body }, context) =>
+    context.perform(replaceAutokeyServer, { ...path, ...body }, doneAnswer),
+
+  performNtpAction: ({ path, body }, context) =>
+    context.perform(synchronizeByName, { ...path, ...body }, (offset) => ({ status: 200, body: offset })),
+};
+
+function createdServer(server: { readonly serverid: string }) {
+  return { status: 204, headers: { Location: urlOf('getNtpServer', { ...server }) } } as const;
+}

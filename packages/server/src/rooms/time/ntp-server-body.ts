@@ -1,0 +1,17 @@
+// NTP servers as each release shows them.
+import type { NtpServer } from '@lunarest/appliance';
+
+/** With NTS, and without autokey. */
+export function ntpServerBody({ isAutokeyEnabled: _, keyId, port, ...server }: NtpServer) {
+  return {
+    id: server.address,
+    ...server,
+    ...(keyId === null ? {} : { keyId }),
+    ...(port === null ? {} : { port }),
+  };
+}
+
+/** With autokey, and without NTS. */
+export function autokeyServerBody({ nts: _, port: __, keyId, ...server }: NtpServer) {
+  return { id: server.address, ...server, ...(keyId === null ? {} : { keyId }) };
+}

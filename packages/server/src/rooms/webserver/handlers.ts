@@ -1,0 +1,57 @@
+// Room webserver: the web server behind this API, and whom it keeps out.
+import {
+  changeBlocklist,
+  changeWebServer,
+  getBlocklist,
+  getWebServer,
+  listWebServerActions,
+  replaceBlocklist,
+} from '@lunarest/appliance';
+import type { Handlers14, Handlers17 } from '@lunarest/contract';
+import type { Context } from '../../context.ts';
+import { urlOf } from '../url-of.ts';
+
+export const webServerHandlers: Pick<
+  Handlers17<Context>,
+  'changeWebServer' | 'getBlocklist' | 'replaceBlocklist' | 'changeBlocklist' | 'listWebServerActions'
+> = {
+  changeWebServer: ({ body }, context) =>
+    context.perform(changeWebServer, { ...body }, () => ({ status: 204 })),
+
+  getBlocklist: (_request, context) =>
+    context.perform(getBlocklist, {}, (blocklist) => ({
+      status: 200,
+      body: { ...blocklist, actions: urlOf('listWebServerActions') },
+    })),
+
+  replaceBlocklist: ({ body }, context) =>
+    context.perform(replaceBlocklist, { ...body }, () => ({ status: 204 })),
+
+  changeBlocklist: ({ body }, context) =>
+    context.perform(changeBlocklist, { ...body }, () => ({ status: 204 })),
+
+  // No action is known, so that none has a path (decision D-115).
+  listWebServerActions: (_request, context) =>
+    context.perform(listWebServerActions, {}, () => ({ status: 200, body: { actions: [] } })),
+};
+
+export const webServerSettingsHandlers: Pick<Handlers17<Context>, 'getWebServer'> = {
+  getWebServer: (_request, context) =>
+    context.perform(getWebServer, {}, (settings) => ({
+      status: 200,
+      body: { ...settings, blocklist: urlOf('getBlocklist'), actions: urlOf('listWebServerActions') },
+    })),
+};
+
+/** Release 14 calls it the blacklist (decision D-115). */
+export const webServerSettingsHandlers14: Pick<Handlers14<Context>, 'getWebServer'> = {
+  getWebServer: (_request, context) =>
+    context.perform(getWebServer, {}, (settings) => ({
+      status: 200,
+      body: {
+        ...settings,
+        blacklist: urlOf('getBlocklist', {}, '14'),
+        actions: urlOf('listWebServerActions'),
+      },
+    })),
+};

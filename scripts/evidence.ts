@@ -1,0 +1,45 @@
+// `npm run coverage:evidence`: on what each operation of the contract rests, and how many rest on what.
+import { join } from 'node:path';
+import { buildModel } from './generate/build-model.ts';
+import { loadContract } from './generate/load-contract.ts';
+import type { OperationModel } from './generate/model.ts';
+import { root } from './generate/root.ts';
+
+// A reader such as `head` may leave before the end.
+process.stdout.on('error', () => process.exit());
+
+/** From what a page prints down to what nobody has seen. */
+const kinds = ['documented', 'sample', 'observed', 'inferred'];
+
+const contracts = loadContract(join(root, 'spec'));
+for (const { release, document } of contracts) print(release, buildModel(release, document).operations);
+
+function print(release: string, operations: readonly OperationModel[]): void {
+  console.log(`Release ${release}: ${operations.length} operations, ${summary(operations)}`);
+  for (const kind of kinds) {
+    const resting = operations.filter(({ evidence }) => evidence.kind === kind);
+    if (resting.length > 0) console.log(`\n  ${kind} (${resting.length})`);
+    for (const operation of resting) console.log(`    ${lineOf(operation)}`);
+  }
+  console.log('');
+}
+
+function summary(operations: readonly OperationModel[]): string {
+  const counts = kinds.map(
+    (kind) => `${operations.filter(({ evidence }) => evidence.kind === kind).length} ${kind}`,
+  );
+  const unknown = operations.filter(isNotSimulated).length;
+  return `${counts.join(', ')}; of them ${unknown} only known by name and not simulated`;
+}
+
+function lineOf(operation: OperationModel): string {
+  const { id, method, path, evidence } = operation;
+  const releases = evidence.releases.length === 0 ? '' : ` (release ${evidence.releases.join(', ')})`;
+  const note = evidence.note === undefined ? '' : `; ${evidence.note}`;
+  const named = isNotSimulated(operation) ? '; not simulated' : '';
+  return `${id.padEnd(34)} ${method.toUpperCase()} ${path}: ${evidence.source}${releases}${note}${named}`;
+}
+
+function isNotSimulated({ responses }: OperationModel): boolean {
+  return responses.some(({ errors }) => errors.includes('FRAMEWORK_NOT_SIMULATED'));
+}

@@ -1,0 +1,54 @@
+// Verdicts are kept until something they rest on changes, so that a run goes on where the last one stopped.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../generate/root.ts';
+import type { Judgement } from './judge-mutant.ts';
+import { keptRecordings } from './recording.ts';
+
+/** Where the reports and verdicts of a run are written. */
+export const mutationFolder = join(root, 'scripts/coverage');
+const file = join(mutationFolder, 'mutation-verdicts.json');
+
+export interface KeptVerdicts {
+  readonly rests: string;
+  /** By the mutant's id. */
+  readonly verdicts: Record<string, Judgement>;
+}
+
+/** The verdicts of earlier runs that still stand. */
+export function readVerdicts(): KeptVerdicts {
+  const rests = fingerprint();
+  const before: KeptVerdicts | null = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  return before?.rests === rests ? before : { rests, verdicts: {} };
+}
+
+export function writeVerdicts(kept: KeptVerdicts): void {
+  mkdirSync(mutationFolder, { recursive: true });
+  writeFileSync(file, JSON.stringify(kept));
+}
+
+/** Everything that a verdict rests on: the contract, what is compiled against it, the checks, and what tests were seen. */
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  const folders = [
+    'packages/contract/src',
+    'spec',
+    'scripts/generate',
+    'scripts/ledger',
+    'scripts/lint',
+    'scripts/mutation',
+    'packages/server/src',
+    'packages/client/src',
+  ];
+  for (const name of folders.flatMap(filesBelow)) hash.update(name).update(readFileSync(join(root, name)));
+  return hash.update(JSON.stringify(keptRecordings())).digest('hex');
+}
+
+function filesBelow(name: string): readonly string[] {
+  const entries = readdirSync(join(root, name), { recursive: true, withFileTypes: true, encoding: 'utf8' });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .sort();
+}
