@@ -5,6 +5,7 @@ import { frameworkFailures } from './framework-failures.ts';
 import { hsmFailures } from './hsms/failures.ts';
 import { networkFailures } from './network/failures.ts';
 import { ntlsFailures } from './ntls/failures.ts';
+import { objectFailures } from './objects/failures.ts';
 import { packageFailures } from './packages/failures.ts';
 import { serviceFailures } from './services/failures.ts';
 import { sharedFailures } from './shared-failures.ts';
@@ -23,6 +24,7 @@ export const failures = {
   ...taskFailures,
   ...ntlsFailures,
   ...hsmFailures,
+  ...objectFailures,
   ...smkFailures,
   ...systemFailures,
   ...serviceFailures,

@@ -7,6 +7,11 @@ export interface HsmTarget {
   readonly hsmid: string;
 }
 
+export interface TamperTarget {
+  readonly kind: 'tamper';
+  readonly hsmid: string;
+}
+
 export interface HsmRoleTarget {
   readonly kind: 'hsmRole';
   readonly hsmid: string;
@@ -39,6 +44,7 @@ export interface TaskTarget {
 export type RoleTarget = HsmRoleTarget | PartitionRoleTarget;
 export type Target =
   | HsmTarget
+  | TamperTarget
   | HsmRoleTarget
   | PartitionTarget
   | PartitionRoleTarget

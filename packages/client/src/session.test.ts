@@ -96,7 +96,7 @@ test('an opening that fails for another reason is tried again by the next call',
     'GET /tasks': tasks,
   });
   await expect(client.listTasks()).rejects.toThrow('openSession: no answer from the appliance');
-  expect(await client.listTasks()).toEqual({ status: 200, body: { tasks: [] } });
+  expect(await client.listTasks()).toEqual({ status: 200, headers: {}, body: { tasks: [] } });
 });
 
 test('openSession replaces the session, and ends the one before', async () => {
@@ -179,7 +179,7 @@ test('a caller that gives up does not take the session from the others', async (
   const [left, stayed] = [client.listTasks({}, { signal: giveUp.signal }), client.listTasks()];
   giveUp.abort(new Error('never mind'));
   await expect(left).rejects.toThrow('never mind');
-  expect(await stayed).toEqual({ status: 200, body: { tasks: [] } });
+  expect(await stayed).toEqual({ status: 200, headers: {}, body: { tasks: [] } });
   expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks']);
 });
 

@@ -1,6 +1,7 @@
 // The reference server.
 
 export {
+  countRequests,
   hsmPasswords,
   isScenarioName,
   legacyPartitionId,
@@ -10,7 +11,9 @@ export {
   type ScenarioName,
   scenarioNames,
   serialNumber,
+  type TamperEvent,
   type TaskProgress,
+  tamperHsm,
   userPasswords,
 } from '@lunarest/appliance';
 export type { Profile } from './context.ts';

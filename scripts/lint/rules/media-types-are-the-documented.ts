@@ -18,7 +18,8 @@ export const mediaTypesAreTheDocumented: Rule = ({ operation: { body, responses 
       .filter(({ status, mediaTypes }) => status >= 400 && String(mediaTypes) !== 'application/json')
       .map(({ status }) => `${status} is no JSON`),
     ...responses
-      .filter(({ status, mediaTypes }) => (status === 204) === mediaTypes.length > 0)
+      // Of something made, its Location may be all there is to say.
+      .filter(({ status, mediaTypes }) => status !== 201 && (status === 204) === mediaTypes.length > 0)
       .map(({ status }) => `${status} ${status === 204 ? 'has a body' : 'has no body'}`),
   ];
 };

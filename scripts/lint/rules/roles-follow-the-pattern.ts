@@ -1,10 +1,11 @@
 // Who may call what follows the pattern of the pages that print privileges: all may hold a session, three roles may read,
 // two may change, and only admin may initialise the HSM, act on it, change the software, the web server or the certificate
-// that clients trust, or say who may call what.
+// that clients trust, or say who may call what; what writes a file of the caller is a reading.
 import type { Rule } from '../rule.ts';
 
 const forAdminOnly = [
   'initializeHsm',
+  'performFirmwareAction',
   'performHsmAction',
   'installNtlsCertificate',
   'regenerateNtlsCertificate',
@@ -13,6 +14,7 @@ const forAdminOnly = [
   'createUpgrade',
   'performBackupAction',
 ];
+const forReaders = ['createPolicyTemplate'];
 
 /** Rooms in which only admin changes anything. */
 const roomsOfAdmin = ['access'];
@@ -26,6 +28,6 @@ export const rolesFollowThePattern: Rule = ({ operation: { id, method, room, rol
 
 function expectedRoles(id: string, method: string, room: string): readonly string[] {
   if (room === 'auth') return ['admin', 'operator', 'monitor', 'audit'];
-  if (method === 'get') return ['admin', 'operator', 'monitor'];
+  if (method === 'get' || forReaders.includes(id)) return ['admin', 'operator', 'monitor'];
   return forAdminOnly.includes(id) || roomsOfAdmin.includes(room) ? ['admin'] : ['admin', 'operator'];
 }

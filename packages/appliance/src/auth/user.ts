@@ -11,8 +11,8 @@ export interface User {
   /** Whether the user may log in, which is what is meant when nothing is said. */
   readonly enabled?: boolean;
   readonly certificates?: readonly UserCertificate[];
-  /** By name. */
-  readonly files?: Readonly<Record<string, UserFile>>;
+  /** The home directory, by name of the file. */
+  readonly files: Readonly<Record<string, UserFile>>;
 }
 
 /** A certificate with which the user may log in. */
@@ -25,5 +25,5 @@ export interface UserFile {
   /** In base64, so that the state is plain data. */
   readonly content: string;
   /** Milliseconds since the epoch. */
-  readonly storedAt?: number;
+  readonly storedAt: number;
 }

@@ -92,4 +92,29 @@ export const hsmFailures = {
     details: 'This HSM or its firmware does not offer the function.',
     type: 'PLUGIN',
   },
+  HSMPLUGIN_FIRMWARE_NOT_AVAILABLE: {
+    title: 'Firmware not available',
+    details: 'There is no firmware to which this action could bring the HSM.',
+    type: 'PLUGIN',
+  },
+  HSMPLUGIN_INVALID_POLICY: {
+    title: 'No such policy',
+    details: 'The HSM has no policy with this number.',
+    type: 'PLUGIN',
+  },
+  HSMPLUGIN_INVALID_PED: {
+    title: 'No such PED',
+    details: 'The HSM knows no PED with this number.',
+    type: 'PLUGIN',
+  },
+  HSMPLUGIN_INVALID_STC_CLIENT: {
+    title: 'No such STC client',
+    details: 'The partition has no client of the secure trusted channel with this identifier.',
+    type: 'PLUGIN',
+  },
+  HSMPLUGIN_INVALID_CHALLENGE: {
+    title: 'No such challenge',
+    details: 'The challenge was never made, or the next one has taken its place.',
+    type: 'PLUGIN',
+  },
 } as const satisfies FailureTexts;

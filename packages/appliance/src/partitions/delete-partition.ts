@@ -1,6 +1,7 @@
 /** Deletes a partition with all that is in it, for the HSM Security Officer. */
 import { dropLogins, isOfPartition } from '../auth/logins.ts';
 import { requireHsmSo } from '../auth/require-login.ts';
+import { countCommand } from '../hsms/activity.ts';
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { withoutEntry } from '../record.ts';
@@ -17,7 +18,7 @@ export const deletePartition: Operation<
   const refusal = requireHsmSo(state, input.caller);
   if (refusal !== null) return refusal;
   const { id } = found.value;
-  const deleted = withHsm(state, { partitions: withoutEntry(state.hsm.partitions, id) });
+  const deleted = countCommand(withHsm(state, { partitions: withoutEntry(state.hsm.partitions, id) }));
   return done(
     dropLogins(deleted, (login) => isOfPartition(login, id)),
     null,

@@ -33,6 +33,9 @@ test('a partition is made, initialised and given its roles, each by the one abov
     state: 'zeroized',
     version: 1,
     size: 1000,
+    usedSpace: 0,
+    freeSpace: 1000,
+    objectCount: 0,
   });
   bench.output(initializePartition, { ...partition, password, domain: 'd' });
   expect(bench.output(getPartition, partition)).toMatchObject({ state: 'initialized', label: 'new' });

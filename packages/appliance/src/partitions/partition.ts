@@ -1,13 +1,16 @@
 /** A partition of the HSM. */
 
+import type { Requests } from '../hsms/activity.ts';
+import type { Backup } from '../objects/backup.ts';
 import type { Role } from '../roles/role.ts';
 import type { PartitionRoleId } from '../roles/role-ids.ts';
 import type { SmkPlaces } from '../smk/smk.ts';
+import type { PartitionContents } from './contents.ts';
 
 export type PartitionVersion = 0 | 1;
 export type PartitionState = 'zeroized' | 'initialized';
 
-export interface Partition {
+export interface Partition extends PartitionContents {
   /** Decimal digits; larger than a JavaScript number can hold exactly. */
   readonly id: string;
   readonly name: string;
@@ -19,4 +22,8 @@ export interface Partition {
   readonly size: number;
   readonly roles: Readonly<Record<PartitionRoleId, Role>>;
   readonly smk: SmkPlaces;
+  /** Since the HSM was started. */
+  readonly requests: Requests;
+  /** On the token outside of the HSM, which no erasure reaches; the last one made is the last. */
+  readonly backups: readonly Backup[];
 }

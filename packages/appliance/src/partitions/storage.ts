@@ -1,11 +1,17 @@
 /** The room partitions share, and the refusals when a new one does not fit. */
 import type { Hsm } from '../hsms/hsm.ts';
 import { type Refused, refused } from '../outcome.ts';
+import type { Partition } from './partition.ts';
 
-const mostPartitions = 100;
+export const mostPartitions = 100;
 
 export function freeSpace(hsm: Hsm): number {
   return Object.values(hsm.partitions).reduce((free, partition) => free - partition.size, hsm.capacity);
+}
+
+/** What the objects of a partition take of it. */
+export function usedSpace({ objects }: Partition): number {
+  return Object.values(objects).reduce((used, object) => used + object.size, 0);
 }
 
 type Unplaceable = Refused<'HSMPLUGIN_PARTITION_NAME_IN_USE' | 'HSMPLUGIN_INSUFFICIENT_SPACE'>;

@@ -4,6 +4,7 @@ import { freshRole } from '../roles/role.ts';
 import { noSmk } from '../smk/smk.ts';
 import type { ApplianceState } from '../state.ts';
 import { withPartition } from '../state-changes.ts';
+import { noContents } from './contents.ts';
 
 export const freshRoles = { so: freshRole, co: freshRole, cu: freshRole } as const;
 
@@ -13,6 +14,7 @@ export function zeroizePartition(state: ApplianceState, partitionid: string): Ap
     label: '',
     roles: freshRoles,
     smk: noSmk,
+    ...noContents,
   });
   return dropLogins(zeroized, (login) => isOfPartition(login, partitionid));
 }

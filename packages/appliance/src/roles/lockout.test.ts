@@ -72,6 +72,9 @@ test('ten wrong passwords of the partition Security Officer zeroise the partitio
     state: 'zeroized',
     version: 1,
     size: 648_381,
+    usedSpace: 0,
+    freeSpace: 648_381,
+    objectCount: 0,
   });
   expect(bench.output(getPartitionRole, { ...payments, roleid: 'co' })).toMatchObject({
     initialized: false,

@@ -2,6 +2,7 @@
 import type { BuiltInRole } from '../access/role.ts';
 import type { User } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
+import { noPeds } from '../hsms/ped.ts';
 import { initialNetwork } from '../network/initial-network.ts';
 import { initialNtls } from '../ntls/initial-ntls.ts';
 import { initialBackups } from '../packages/initial-backups.ts';
@@ -21,6 +22,8 @@ import { serialNumber, userPasswords } from './credentials.ts';
 const decoyBytes = 24;
 const capacity = 32 * 1024 * 1024;
 const version = '7.9.0-lunarest';
+/** The HSM has been up for a day. */
+const upSince = 24 * 60 * 60 * 1000;
 
 export function factory(env: Environment): ApplianceState {
   const machine = initialMachine(env);
@@ -55,10 +58,14 @@ export function factory(env: Environment): ApplianceState {
       id: serialNumber,
       authentication: 'password',
       firmware: '7.8.9',
+      firmwareImages: { upgrade: '', rollback: '7.7.1' },
       label: '',
       initialized: false,
       transport: null,
       soCanResetPin: false,
+      activity: { startedAt: env.now() - upSince, commands: 0 },
+      tampers: [],
+      peds: noPeds,
       capacity,
       roles: { so: freshRole, audit: freshRole },
       partitions: {},
@@ -77,5 +84,5 @@ export function factory(env: Environment): ApplianceState {
 
 /** Each seeded user is named after the appliance role it has. */
 function userOf(role: BuiltInRole, env: Environment): User {
-  return { name: role, role, secret: env.hashSecret(userPasswords[role]) };
+  return { name: role, role, secret: env.hashSecret(userPasswords[role]), files: {} };
 }

@@ -1,6 +1,7 @@
 /** A password appliance whose firmware is older than the SMK, and whose policy 15 is off. */
 import type { Environment } from '../environment.ts';
 import { olderNetwork } from '../network/initial-network.ts';
+import { noContents } from '../partitions/contents.ts';
 import type { Partition } from '../partitions/partition.ts';
 import { noSmk } from '../smk/smk.ts';
 import type { ApplianceState } from '../state.ts';
@@ -22,11 +23,15 @@ export function legacyFirmware(env: Environment): ApplianceState {
     size,
     roles: roles.partition,
     smk: noSmk,
+    requests: {},
+    backups: [],
+    ...noContents,
   };
   return withHsm(
     { ...inUse(env), network: olderNetwork(env.now()) },
     {
       firmware: '7.4.2',
+      firmwareImages: { upgrade: '7.8.9', rollback: '' },
       label: 'legacy',
       initialized: true,
       roles: roles.hsm,

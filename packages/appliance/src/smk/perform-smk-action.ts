@@ -1,5 +1,6 @@
 /** Starts or ends the rollover of a partition's SMK for its Crypto Officer. */
 import { requirePartitionRole } from '../auth/require-login.ts';
+import { countCommand, countRequests } from '../hsms/activity.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { withPartition } from '../state-changes.ts';
@@ -34,5 +35,8 @@ export const performSmkAction: Operation<PerformSmkActionInput, SmkKey, Failure>
   const places = rollOver(partition.smk, actionid);
   if (!places.ok) return places;
   const rolled = withPartition(state, partition.id, { smk: places.value });
-  return done(rolled, viewSmk(places.value, smkid));
+  // Only the start makes a key.
+  const counted =
+    actionid === 'start' ? countRequests(countCommand(rolled), partition.id, 'KEY_GENERATION') : rolled;
+  return done(counted, viewSmk(places.value, smkid));
 };

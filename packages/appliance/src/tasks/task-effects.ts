@@ -1,17 +1,26 @@
 /** The registry of what each kind of work does. */
 import type { Environment } from '../environment.ts';
+import { countCommand } from '../hsms/activity.ts';
+import { rollBackFirmware, upgradeFirmware } from '../hsms/effects/change-firmware.ts';
+import { clearTampers } from '../hsms/effects/clear-tampers.ts';
+import { connectPed } from '../hsms/effects/connect-ped.ts';
+import { disconnectPed } from '../hsms/effects/disconnect-ped.ts';
 import { enterTransport } from '../hsms/effects/enter-transport.ts';
 import { factoryResetHsm } from '../hsms/effects/factory-reset-hsm.ts';
 import { initializeHsm } from '../hsms/effects/initialize-hsm.ts';
 import { logoutHsm } from '../hsms/effects/logout-hsm.ts';
 import { recoverTransport } from '../hsms/effects/recover-transport.ts';
+import { setPedVector } from '../hsms/effects/set-ped-vector.ts';
 import { zeroizeHsm } from '../hsms/zeroize.ts';
 import { installNtlsCertificate } from '../ntls/effects/install-ntls-certificate.ts';
 import { regenerateNtlsCertificate } from '../ntls/effects/regenerate-ntls-certificate.ts';
+import { backUpObjects } from '../objects/effects/back-up-objects.ts';
+import { restoreObjects } from '../objects/effects/restore-objects.ts';
 import { createCluster } from '../packages/effects/create-cluster.ts';
 import { createPartition } from '../partitions/effects/create-partition.ts';
 import { initializePartition } from '../partitions/effects/initialize-partition.ts';
 import { logoutPartition } from '../partitions/effects/logout-partition.ts';
+import { readBackupToken } from '../partitions/effects/read-backup-token.ts';
 import { changeRoleSecret } from '../roles/effects/change-role-secret.ts';
 import { createChallenge } from '../roles/effects/create-challenge.ts';
 import { deactivateRole } from '../roles/effects/deactivate-role.ts';
@@ -28,10 +37,19 @@ export const taskEffects: { readonly [Kind in WorkKind]: Effect<Kind> } = {
   initializeHsm,
   zeroizeHsm: (state) => effective(zeroizeHsm(state)),
   factoryResetHsm,
+  upgradeFirmware,
+  rollBackFirmware,
+  clearTampers,
+  connectPed,
+  disconnectPed,
+  setPedVector,
   enterTransport,
   recoverTransport,
   createPartition,
   initializePartition,
+  readBackupToken,
+  backUpObjects,
+  restoreObjects,
   initializePartitionRole,
   loginRole,
   logoutHsm,
@@ -52,5 +70,13 @@ export function runWork<Kind extends WorkKind>(
   work: TaskWork<Kind>,
   env: Environment,
 ): EffectResult {
-  return taskEffects[work.kind](state, work.order, env);
+  const result = taskEffects[work.kind](state, work.order, env);
+  return result.ok && isCommand(state, result.state)
+    ? { ...result, state: countCommand(result.state) }
+    : result;
+}
+
+/** Work that changed the HSM; a restart has counted anew by itself. */
+function isCommand(before: ApplianceState, after: ApplianceState): boolean {
+  return after.hsm !== before.hsm && after.hsm.activity === before.hsm.activity;
 }

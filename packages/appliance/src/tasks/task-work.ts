@@ -11,6 +11,12 @@ export interface OrderByKind {
   readonly initializeHsm: { readonly label: string; readonly secret: SecretHash | null };
   readonly zeroizeHsm: Record<never, never>;
   readonly factoryResetHsm: Record<never, never>;
+  readonly upgradeFirmware: Record<never, never>;
+  readonly rollBackFirmware: Record<never, never>;
+  readonly clearTampers: Record<never, never>;
+  readonly connectPed: { readonly pedid: string; readonly ipAddress: string; readonly port: number };
+  readonly disconnectPed: { readonly pedid: string };
+  readonly setPedVector: { readonly hasVector: boolean };
   readonly enterTransport: Record<never, never>;
   readonly recoverTransport: { readonly randomUserString: string };
   readonly createPartition: NewPartition;
@@ -19,6 +25,10 @@ export interface OrderByKind {
     readonly label: string;
     readonly secret: SecretHash | null;
   };
+  readonly readBackupToken: { readonly partitionid: string };
+  readonly backUpObjects: ObjectSelection & { readonly name: string };
+  /** Without a name, the last backup. */
+  readonly restoreObjects: ObjectSelection & { readonly name: string | null };
   readonly initializePartitionRole: {
     readonly partitionid: string;
     readonly roleid: PartitionRoleId;
@@ -44,6 +54,12 @@ export interface NewPartition {
   /** Null takes all the space that is left. */
   readonly size: number | null;
   readonly version: PartitionVersion;
+}
+
+export interface ObjectSelection {
+  readonly partitionid: string;
+  /** None for all. */
+  readonly ids: readonly string[];
 }
 
 /** Null leaves a secret as it is: a PED key changes outside of this simulation. */

@@ -41,10 +41,15 @@ export type LoginUserResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
-export type ListTasksInput = Readonly<Record<never, never>>;
+export interface ListTasksInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
 
 export type ListTasksResult =
-  | { readonly status: 200; readonly body: operations['listTasks']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listTasks']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -86,10 +91,14 @@ export type GetTaskResponseResult =
 export interface ListTaskActionsInput {
   /** Identifier of the task, a small number counted from 0. */
   readonly taskid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListTaskActionsResult =
-  | { readonly status: 200; readonly body: operations['listTaskActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listTaskActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 410; readonly error: LunaError<'FRAMEWORK_TASK_DOES_NOT_EXIST'> }
@@ -621,10 +630,15 @@ export type ListClusterMembersResult =
   | { readonly status: 404; readonly error: LunaError<'CLUSTER_DOES_NOT_EXIST'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
-export type ListHsmsInput = Readonly<Record<never, never>>;
+export interface ListHsmsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
 
 export type ListHsmsResult =
-  | { readonly status: 200; readonly body: operations['listHsms']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsms']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -686,10 +700,14 @@ export type LogoutHsmResult =
 export interface ListHsmActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListHsmActionsResult =
-  | { readonly status: 200; readonly body: operations['listHsmActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -710,13 +728,294 @@ export type PerformHsmActionResult =
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
-export interface ListHsmRolesInput {
+export interface GetHsmMetricsInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type GetHsmMetricsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['getHsmMetrics']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetHsmUtilizationInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
 }
 
+export type GetHsmUtilizationResult =
+  | { readonly status: 200; readonly body: operations['getHsmUtilization']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListUtilizationBinsInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListUtilizationBinsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listUtilizationBins']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetHsmCounterInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+}
+
+export type GetHsmCounterResult =
+  | { readonly status: 200; readonly body: operations['getHsmCounter']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetHsmStorageSpaceInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+}
+
+export type GetHsmStorageSpaceResult =
+  | { readonly status: 200; readonly body: operations['getHsmStorageSpace']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListHsmLicensesInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListHsmLicensesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmLicenses']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListHsmPoliciesInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListHsmPoliciesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmPolicies']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetHsmPolicyInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Number of the policy in the Luna documentation. */
+  readonly policyid: string;
+}
+
+export type GetHsmPolicyResult =
+  | { readonly status: 200; readonly body: operations['getHsmPolicy']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_POLICY'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetHsmCertificateInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Which certificate: legacyKey for another HSM with firmware up to 7.4.0, key or pkc for one with firmware from 7.7.0 on. */
+  readonly type?: string;
+}
+
+export type GetHsmCertificateResult =
+  | { readonly status: 200; readonly body: operations['getHsmCertificate']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetHsmTamperInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+}
+
+export type GetHsmTamperResult =
+  | { readonly status: 200; readonly body: operations['getHsmTamper']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListTamperActionsInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListTamperActionsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listTamperActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface PerformTamperActionInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Identifier of the action, as the list of actions names it. */
+  readonly actionid: string;
+  readonly body?: NonNullable<operations['performTamperAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type PerformTamperActionResult =
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['performTamperAction']['responses'][202]['content']['application/json'] }
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetPedInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Number of the PED: 0 is the local one, 1 a remote one. */
+  readonly pedid: string;
+}
+
+export type GetPedResult =
+  | { readonly status: 200; readonly body: operations['getPed']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListPedActionsInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Number of the PED: 0 is the local one, 1 a remote one. */
+  readonly pedid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListPedActionsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPedActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface PerformPedActionInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Number of the PED: 0 is the local one, 1 a remote one. */
+  readonly pedid: string;
+  /** Identifier of the action, as the list of actions names it. */
+  readonly actionid: string;
+  readonly body?: NonNullable<operations['performPedAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type PerformPedActionResult =
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['performPedAction']['responses'][202]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED' | 'HSMPLUGIN_INVALID_ACTION'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetHsmFirmwareInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+}
+
+export type GetHsmFirmwareResult =
+  | { readonly status: 200; readonly body: operations['getHsmFirmware']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListFirmwareActionsInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListFirmwareActionsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listFirmwareActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface PerformFirmwareActionInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Identifier of the action, as the list of actions names it. */
+  readonly actionid: string;
+  readonly body?: NonNullable<operations['performFirmwareAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type PerformFirmwareActionResult =
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['performFirmwareAction']['responses'][202]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateIndirectResponseInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  readonly body: NonNullable<operations['createIndirectResponse']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateIndirectResponseResult =
+  | { readonly status: 200; readonly body: operations['createIndirectResponse']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListHsmRolesInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
 export type ListHsmRolesResult =
-  | { readonly status: 200; readonly body: operations['listHsmRoles']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmRoles']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -757,10 +1056,14 @@ export interface ListHsmRoleActionsInput {
   readonly hsmid: string;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
   readonly roleid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListHsmRoleActionsResult =
-  | { readonly status: 200; readonly body: operations['listHsmRoleActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmRoleActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE'> }
@@ -789,10 +1092,14 @@ export interface ListPartitionRolesInput {
   readonly hsmid: string;
   /** Identifier of the partition. */
   readonly partitionid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListPartitionRolesResult =
-  | { readonly status: 200; readonly body: operations['listPartitionRoles']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitionRoles']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
@@ -857,10 +1164,14 @@ export interface ListPartitionRoleActionsInput {
   readonly partitionid: string;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
   readonly roleid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListPartitionRoleActionsResult =
-  | { readonly status: 200; readonly body: operations['listPartitionRoleActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitionRoleActions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE'> }
@@ -889,10 +1200,14 @@ export type PerformPartitionRoleActionResult =
 export interface ListPartitionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
 }
 
 export type ListPartitionsResult =
-  | { readonly status: 200; readonly body: operations['listPartitions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitions']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -986,6 +1301,130 @@ export type LogoutPartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListPartitionPoliciesInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Identifier of the partition. */
+  readonly partitionid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListPartitionPoliciesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitionPolicies']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreatePolicyTemplateInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Identifier of the partition. */
+  readonly partitionid: string;
+  readonly body: NonNullable<operations['createPolicyTemplate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreatePolicyTemplateResult =
+  | { readonly status: 201; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INVALID_FILENAME'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetPartitionSffInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Identifier of the partition. */
+  readonly partitionid: string;
+}
+
+export type GetPartitionSffResult =
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['getPartitionSff']['responses'][202]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangePartitionStcInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Identifier of the partition. */
+  readonly partitionid: string;
+  readonly body: NonNullable<operations['changePartitionStc']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type ChangePartitionStcResult =
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateStcClientInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Identifier of the partition. */
+  readonly partitionid: string;
+  readonly body: NonNullable<operations['createStcClient']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateStcClientResult =
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetStcClientInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Identifier of the partition. */
+  readonly partitionid: string;
+  /** Identifier of the STC client. */
+  readonly clientid: string;
+}
+
+export type GetStcClientResult =
+  | { readonly status: 200; readonly body: operations['getStcClient']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_STC_CLIENT'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateIndirectChallengeInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Identifier of the partition. */
+  readonly partitionid: string;
+  readonly body: NonNullable<operations['createIndirectChallenge']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateIndirectChallengeResult =
+  | { readonly status: 200; readonly headers: { readonly location: string }; readonly body: operations['createIndirectChallenge']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetIndirectChallengeInput {
+  /** Serial number of the HSM. */
+  readonly hsmid: string;
+  /** Identifier of the partition. */
+  readonly partitionid: string;
+  /** Identifier of the challenge. */
+  readonly challengeid: string;
+}
+
+export type GetIndirectChallengeResult =
+  | { readonly status: 200; readonly body: operations['getIndirectChallenge']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_CHALLENGE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export type GetNetworkInput = Readonly<Record<never, never>>;
@@ -1462,6 +1901,44 @@ export interface Operations14 {
   listHsmActions(input: ListHsmActionsInput, options?: CallOptions): Promise<ListHsmActionsResult>;
   /** Perform an HSM action. `POST /api/lunasa/hsms/{hsmid}/actions/{actionid}` */
   performHsmAction(input: PerformHsmActionInput, options?: CallOptions): Promise<PerformHsmActionResult>;
+  /** Read the request counters of an HSM. `GET /api/lunasa/hsms/{hsmid}/metrics` */
+  getHsmMetrics(input: GetHsmMetricsInput, options?: CallOptions): Promise<GetHsmMetricsResult>;
+  /** Read how busy an HSM is. `GET /api/lunasa/hsms/{hsmid}/utilization` */
+  getHsmUtilization(input: GetHsmUtilizationInput, options?: CallOptions): Promise<GetHsmUtilizationResult>;
+  /** List the kinds of work of an HSM. `GET /api/lunasa/hsms/{hsmid}/utilization/bins` */
+  listUtilizationBins(input: ListUtilizationBinsInput, options?: CallOptions): Promise<ListUtilizationBinsResult>;
+  /** Read the command counter of an HSM. `GET /api/lunasa/hsms/{hsmid}/counter` */
+  getHsmCounter(input: GetHsmCounterInput, options?: CallOptions): Promise<GetHsmCounterResult>;
+  /** Read the storage space of an HSM. `GET /api/lunasa/hsms/{hsmid}/storageSpace` */
+  getHsmStorageSpace(input: GetHsmStorageSpaceInput, options?: CallOptions): Promise<GetHsmStorageSpaceResult>;
+  /** List the licenses of an HSM. `GET /api/lunasa/hsms/{hsmid}/licenses` */
+  listHsmLicenses(input: ListHsmLicensesInput, options?: CallOptions): Promise<ListHsmLicensesResult>;
+  /** List the policies of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies` */
+  listHsmPolicies(input: ListHsmPoliciesInput, options?: CallOptions): Promise<ListHsmPoliciesResult>;
+  /** Look at a policy of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies/{policyid}` */
+  getHsmPolicy(input: GetHsmPolicyInput, options?: CallOptions): Promise<GetHsmPolicyResult>;
+  /** Read the token wrapping certificate of an HSM. `GET /api/lunasa/hsms/{hsmid}/certificate` */
+  getHsmCertificate(input: GetHsmCertificateInput, options?: CallOptions): Promise<GetHsmCertificateResult>;
+  /** Look at the tampers of an HSM. `GET /api/lunasa/hsms/{hsmid}/tamper` */
+  getHsmTamper(input: GetHsmTamperInput, options?: CallOptions): Promise<GetHsmTamperResult>;
+  /** List what can be done about tampers. `GET /api/lunasa/hsms/{hsmid}/tamper/actions` */
+  listTamperActions(input: ListTamperActionsInput, options?: CallOptions): Promise<ListTamperActionsResult>;
+  /** Perform an action on tampers. `POST /api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}` */
+  performTamperAction(input: PerformTamperActionInput, options?: CallOptions): Promise<PerformTamperActionResult>;
+  /** Look at a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}` */
+  getPed(input: GetPedInput, options?: CallOptions): Promise<GetPedResult>;
+  /** List what a PED can be told. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions` */
+  listPedActions(input: ListPedActionsInput, options?: CallOptions): Promise<ListPedActionsResult>;
+  /** Perform a PED action. `POST /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}` */
+  performPedAction(input: PerformPedActionInput, options?: CallOptions): Promise<PerformPedActionResult>;
+  /** Look at the firmware of an HSM. `GET /api/lunasa/hsms/{hsmid}/firmware` */
+  getHsmFirmware(input: GetHsmFirmwareInput, options?: CallOptions): Promise<GetHsmFirmwareResult>;
+  /** List what the firmware can be told. `GET /api/lunasa/hsms/{hsmid}/firmware/actions` */
+  listFirmwareActions(input: ListFirmwareActionsInput, options?: CallOptions): Promise<ListFirmwareActionsResult>;
+  /** Perform a firmware action. `POST /api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}` */
+  performFirmwareAction(input: PerformFirmwareActionInput, options?: CallOptions): Promise<PerformFirmwareActionResult>;
+  /** Answer the challenge of an indirect login. `POST /api/lunasa/hsms/{hsmid}/indirect/responses` */
+  createIndirectResponse(input: CreateIndirectResponseInput, options?: CallOptions): Promise<CreateIndirectResponseResult>;
   /** List HSM roles. `GET /api/lunasa/hsms/{hsmid}/roles` */
   listHsmRoles(input: ListHsmRolesInput, options?: CallOptions): Promise<ListHsmRolesResult>;
   /** Look at an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}` */
@@ -1498,6 +1975,22 @@ export interface Operations14 {
   loginPartition(input: LoginPartitionInput, options?: CallOptions): Promise<LoginPartitionResult>;
   /** Log out of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout` */
   logoutPartition(input: LogoutPartitionInput, options?: CallOptions): Promise<LogoutPartitionResult>;
+  /** List the policies of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies` */
+  listPartitionPolicies(input: ListPartitionPoliciesInput, options?: CallOptions): Promise<ListPartitionPoliciesResult>;
+  /** Export the policies of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies` */
+  createPolicyTemplate(input: CreatePolicyTemplateInput, options?: CallOptions): Promise<CreatePolicyTemplateResult>;
+  /** Look at the backup token of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff` */
+  getPartitionSff(input: GetPartitionSffInput, options?: CallOptions): Promise<GetPartitionSffResult>;
+  /** Set up the secure trusted channel of a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc` */
+  changePartitionStc(input: ChangePartitionStcInput, options?: CallOptions): Promise<ChangePartitionStcResult>;
+  /** Register a client of the secure trusted channel. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients` */
+  createStcClient(input: CreateStcClientInput, options?: CallOptions): Promise<CreateStcClientResult>;
+  /** Look at a client of the secure trusted channel. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}` */
+  getStcClient(input: GetStcClientInput, options?: CallOptions): Promise<GetStcClientResult>;
+  /** Ask for a challenge to log in indirectly. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges` */
+  createIndirectChallenge(input: CreateIndirectChallengeInput, options?: CallOptions): Promise<CreateIndirectChallengeResult>;
+  /** Look at a challenge. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}` */
+  getIndirectChallenge(input: GetIndirectChallengeInput, options?: CallOptions): Promise<GetIndirectChallengeResult>;
   /** Look at the network settings. `GET /api/lunasa/network` */
   getNetwork(input?: GetNetworkInput, options?: CallOptions): Promise<GetNetworkResult>;
   /** Ping a host. `POST /api/lunasa/network/actions/{actionid}` */
@@ -1616,10 +2109,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listTasks: {
     method: 'get',
     path: '/tasks',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: 'json', headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -1668,10 +2162,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listTaskActions: {
     method: 'get',
     path: '/tasks/{taskid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: 'json', headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
@@ -2249,10 +2744,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listHsms: {
     method: 'get',
     path: '/api/lunasa/hsms',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: 'json', headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
@@ -2316,10 +2812,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listHsmActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: 'json', headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -2339,13 +2836,270 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
-  listHsmRoles: {
+  getHsmMetrics: {
     method: 'get',
-    path: '/api/lunasa/hsms/{hsmid}/roles',
+    path: '/api/lunasa/hsms/{hsmid}/metrics',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getHsmUtilization: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/utilization',
     session: 'basic',
     body: false,
     answers: {
       200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listUtilizationBins: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/utilization/bins',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getHsmCounter: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/counter',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getHsmStorageSpace: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/storageSpace',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listHsmLicenses: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/licenses',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listHsmPolicies: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/policies',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getHsmPolicy: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/policies/{policyid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getHsmCertificate: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/certificate',
+    query: ['type'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getHsmTamper: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/tamper',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listTamperActions: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/tamper/actions',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  performTamperAction: {
+    method: 'post',
+    path: '/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}',
+    session: 'private',
+    body: true,
+    answers: {
+      202: { body: 'json', headers: ['location'] },
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getPed: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listPedActions: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  performPedAction: {
+    method: 'post',
+    path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      202: { body: 'json', headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getHsmFirmware: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/firmware',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listFirmwareActions: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/firmware/actions',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  performFirmwareAction: {
+    method: 'post',
+    path: '/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}',
+    session: 'private',
+    body: true,
+    answers: {
+      202: { body: 'json', headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createIndirectResponse: {
+    method: 'post',
+    path: '/api/lunasa/hsms/{hsmid}/indirect/responses',
+    session: 'private',
+    body: true,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listHsmRoles: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/roles',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -2382,10 +3136,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listHsmRoleActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: 'json', headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -2409,10 +3164,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listPartitionRoles: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: 'json', headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
@@ -2463,10 +3219,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listPartitionRoleActions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: 'json', headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
@@ -2490,10 +3247,11 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
   listPartitions: {
     method: 'get',
     path: '/api/lunasa/hsms/{hsmid}/partitions',
+    query: ['limit', 'offset'],
     session: 'basic',
     body: false,
     answers: {
-      200: { body: 'json', headers: [] },
+      200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM'] },
@@ -2579,6 +3337,111 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listPartitionPolicies: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createPolicyTemplate: {
+    method: 'post',
+    path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies',
+    session: 'basic',
+    body: true,
+    answers: {
+      201: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INVALID_FILENAME'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getPartitionSff: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff',
+    session: 'basic',
+    body: false,
+    answers: {
+      202: { body: 'json', headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changePartitionStc: {
+    method: 'put',
+    path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc',
+    session: 'private',
+    body: true,
+    answers: {
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createStcClient: {
+    method: 'post',
+    path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients',
+    session: 'private',
+    body: true,
+    answers: {
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getStcClient: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createIndirectChallenge: {
+    method: 'post',
+    path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges',
+    session: 'basic',
+    body: true,
+    answers: {
+      200: { body: 'json', headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getIndirectChallenge: {
+    method: 'get',
+    path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },

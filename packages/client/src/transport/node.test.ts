@@ -47,7 +47,7 @@ describe('an appliance with a certificate of its own', () => {
   ])('is talked to with %s, over connections that end with the client', async (_what, reach) => {
     sockets.length = 0;
     const client = createLunaClient({ ...account, baseUrl, ...reach() });
-    expect(await client.listTasks()).toEqual({ status: 200, body: { tasks: [] } });
+    expect(await client.listTasks()).toEqual({ status: 200, headers: {}, body: { tasks: [] } });
     await client.close();
     await client.close();
     expect(sockets.length).toBeGreaterThan(0);

@@ -18,6 +18,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
     decision: 'D-53',
     unmet: ({ size, allStorageSpace }) => allStorageSpace !== true && !(Number(size) > 0),
   },
+  createIndirectChallenge: { decision: 'D-149', unmet: ({ role }) => !isPartitionRole(role) },
   initializePartition: { decision: 'D-53', unmet: isWithoutIdentity },
   changeHsmRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
   changePartitionRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
@@ -77,6 +78,10 @@ function isWithoutIdentity({ password, domain, defaultDomain }: Body): boolean {
 function isWithoutProof({ authentication }: Body): boolean {
   const [proof] = Array.isArray(authentication) ? authentication : [];
   return !isPresented(Object(proof).password);
+}
+
+function isPartitionRole(role: unknown): boolean {
+  return ['so', 'co', 'cu'].includes(String(role));
 }
 
 function isNewSecret(secret: unknown): boolean {

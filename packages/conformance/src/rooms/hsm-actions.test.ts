@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { hsmPasswords, partitionIds, partitionPasswords } from '@lunarest/server';
-import { changed, refusal, shown, waitingTask } from '../harness/answers.ts';
+import { changed, listed, refusal, shown, waitingTask } from '../harness/answers.ts';
 import { startBench } from '../harness/bench.ts';
 import { hsmPath, partitionPath } from '../harness/paths.ts';
 import { hsmid, loginHsmSo, loginPartitionRole } from '../harness/steps.ts';
@@ -36,7 +36,7 @@ describe.each(releases)('Release %s', (release) => {
     const bench = await startBench({ release });
     const ids = ['factoryReset', 'stmRecover', 'stmTransport', 'zeroize'];
     expect(await bench.client('monitor').listHsmActions({ hsmid })).toEqual(
-      shown({ actions: ids.map((id) => ({ id, url: `${hsmPath}/actions/${id}` })) }),
+      listed({ actions: ids.map((id) => ({ id, url: `${hsmPath}/actions/${id}` })) }),
     );
   });
 
@@ -59,7 +59,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getHsm({ hsmid })).toMatchObject({
       body: { initialized: false, label: '', soCanResetPin: true },
     });
-    expect(await client.listPartitions({ hsmid })).toEqual(shown({ partitions: [] }));
+    expect(await client.listPartitions({ hsmid })).toEqual(listed({ partitions: [] }));
     expect(await client.getHsmRole({ hsmid, roleid: 'audit' })).toMatchObject({
       body: { initialized: true },
     });
@@ -82,7 +82,9 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getTaskResponse({ taskid })).toEqual(shown({}));
     const { hsm } = bench.appliance.snapshot();
     const fresh = (await startBench({ release, scenario: 'factory' })).appliance.snapshot().hsm;
-    expect(hsm).toEqual({ ...fresh, nextPartition: before.hsm.nextPartition });
+    // It has restarted, now.
+    const activity = { startedAt: bench.clock.now(), commands: 0 };
+    expect(hsm).toEqual({ ...fresh, activity, nextPartition: before.hsm.nextPartition });
   });
 
   test('an HSM that was sent in transport mode tells its receiver whether it was touched', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { partitionChallenges, partitionIds, partitionPasswords } from '@lunarest/server';
-import { changed, queued, refusal, shown } from '../harness/answers.ts';
+import { changed, listed, queued, refusal, shown } from '../harness/answers.ts';
 import { startBench } from '../harness/bench.ts';
 import { hsmPath, partitionPath } from '../harness/paths.ts';
 import { hsmid, loginPartitionRole, loginWrongly } from '../harness/steps.ts';
@@ -93,7 +93,11 @@ describe.each(releases)('Release %s', (release) => {
         state: 'zeroized',
         version: 1,
         size: 648_381,
+        usedSpace: 0,
+        freeSpace: 648_381,
+        objectCount: 0,
         roles: `${paymentsPath}/roles`,
+        policies: `${paymentsPath}/policies`,
       }),
     );
     expect(bench.loggedInRoles()).toEqual([]);
@@ -162,7 +166,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.loginPartition({ hsmid, partitionid, body })).toEqual(
       refusal(404, 'HSMPLUGIN_INVALID_PARTITION'),
     );
-    expect(await client.listPartitions({ hsmid })).toEqual(shown({ partitions: [] }));
+    expect(await client.listPartitions({ hsmid })).toEqual(listed({ partitions: [] }));
     expect(bench.loggedInRoles()).toEqual([]);
     expect(await client.getHsm({ hsmid })).toMatchObject({ body: { partitions: `${hsmPath}/partitions` } });
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { legacyPartitionId, partitionIds, partitionPasswords } from '@lunarest/server';
-import { changed, gone, queued, refusal, shown } from '../harness/answers.ts';
+import { changed, gone, listed, queued, refusal, shown } from '../harness/answers.ts';
 import { startBench } from '../harness/bench.ts';
 import { hsmPath, partitionPath } from '../harness/paths.ts';
 import { hsmid, initializeFresh, loginHsmSo, loginPartitionRole, otherPassword } from '../harness/steps.ts';
@@ -19,7 +19,11 @@ const freshPartition = {
   state: 'zeroized',
   version: 1,
   size,
+  usedSpace: 0,
+  freeSpace: size,
+  objectCount: 0,
   roles: `${partitionPath('fresh')}/roles`,
+  policies: `${partitionPath('fresh')}/policies`,
 };
 
 const archivePartition = {
@@ -30,6 +34,7 @@ const archivePartition = {
   state: 'initialized',
   version: 0,
   roles: `${partitionPath('archive')}/roles`,
+  policies: `${partitionPath('archive')}/policies`,
 };
 
 describe.each(releases)('Release %s', (release) => {
@@ -37,7 +42,7 @@ describe.each(releases)('Release %s', (release) => {
     const bench = await startBench({ release });
     const ids = [payments, archive, fresh, migrated];
     expect(await bench.client('monitor').listPartitions({ hsmid })).toEqual(
-      shown({ partitions: ids.map((id) => ({ id, url: `${hsmPath}/partitions/${id}` })) }),
+      listed({ partitions: ids.map((id) => ({ id, url: `${hsmPath}/partitions/${id}` })) }),
     );
   });
 
@@ -71,7 +76,9 @@ describe.each(releases)('Release %s', (release) => {
       id: nextId,
       name: 'new',
       size: 1_000_000,
+      freeSpace: 1_000_000,
       roles: `${nextPath}/roles`,
+      policies: `${nextPath}/policies`,
     };
     expect(await client.getPartition({ hsmid, partitionid: nextId })).toEqual(shown(partition));
 
@@ -100,7 +107,13 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getPartition({ hsmid, partitionid: nextId })).toEqual(
       refusal(404, 'HSMPLUGIN_INVALID_PARTITION'),
     );
-    expect(bench.appliance.snapshot().hsm).toEqual({ ...hsm, nextPartition: hsm.nextPartition + 1 });
+    // The login before is the first of these commands.
+    const activity = { ...hsm.activity, commands: 6 };
+    expect(bench.appliance.snapshot().hsm).toEqual({
+      ...hsm,
+      activity,
+      nextPartition: hsm.nextPartition + 1,
+    });
   });
 
   test('a partition may take all the space that is left, and then there is none', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { hsmPasswords, partitionChallenges, partitionIds, partitionPasswords } from '@lunarest/server';
-import { changed, queued, refusal, shown } from '../harness/answers.ts';
+import { changed, listed, queued, refusal, shown } from '../harness/answers.ts';
 import { type Bench, startBench } from '../harness/bench.ts';
 import { basic, call, mediaType } from '../harness/call.ts';
 import { hsmPath, rolePath } from '../harness/paths.ts';
@@ -167,7 +167,7 @@ describe.each(releases)('Release %s', (release) => {
       expect(await client.changeHsmRolePassword(input, { force: true })).toEqual(incorrect);
     }
     expect(await client.getHsm({ hsmid })).toMatchObject({ body: { initialized: false } });
-    expect(await client.listPartitions({ hsmid })).toEqual(shown({ partitions: [] }));
+    expect(await client.listPartitions({ hsmid })).toEqual(listed({ partitions: [] }));
   });
 
   test('at a PED, a change waits, and the new challenge holds once its task has ended', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { partitionIds, partitionPasswords } from '@lunarest/server';
-import { changed, queued, refusal, shown } from '../harness/answers.ts';
+import { changed, listed, queued, refusal, shown } from '../harness/answers.ts';
 import { startBench } from '../harness/bench.ts';
 import { hsmPath, partitionPath, rolePath } from '../harness/paths.ts';
 import { auditor, hsmSo, officer, user } from '../harness/role-bodies.ts';
@@ -20,7 +20,7 @@ describe.each(releases)('Release %s', (release) => {
   test('the HSM has an Auditor and a Security Officer', async () => {
     const bench = await startBench({ release });
     expect(await bench.client('monitor').listHsmRoles({ hsmid })).toEqual(
-      shown({
+      listed({
         roles: [
           { id: 'audit', name: 'Auditor', url: `${hsmPath}/roles/audit` },
           { id: 'so', name: 'Security Officer', url: `${hsmPath}/roles/so` },
@@ -32,7 +32,7 @@ describe.each(releases)('Release %s', (release) => {
   test('a partition has a Crypto Officer, a Crypto User and a Security Officer', async () => {
     const bench = await startBench({ release });
     expect(await bench.client('monitor').listPartitionRoles({ hsmid, partitionid: payments })).toEqual(
-      shown({
+      listed({
         roles: [
           { id: 'co', name: 'Crypto Officer', url: rolePath('payments', 'co') },
           { id: 'cu', name: 'Crypto User', url: rolePath('payments', 'cu') },
@@ -64,16 +64,16 @@ describe.each(releases)('Release %s', (release) => {
   test('roles list their actions, and Security Officers have none', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
-    const none = shown({ actions: [] });
+    const none = listed({ actions: [] });
     expect(await client.listHsmRoleActions({ hsmid, roleid: 'so' })).toEqual(none);
     expect(await client.listHsmRoleActions({ hsmid, roleid: 'audit' })).toEqual(
-      shown(actionsAt(`${hsmPath}/roles/audit`)),
+      listed(actionsAt(`${hsmPath}/roles/audit`)),
     );
     expect(await client.listPartitionRoleActions({ hsmid, partitionid: payments, roleid: 'so' })).toEqual(
       none,
     );
     expect(await client.listPartitionRoleActions({ hsmid, partitionid: payments, roleid: 'cu' })).toEqual(
-      shown(actionsAt(rolePath('payments', 'cu'))),
+      listed(actionsAt(rolePath('payments', 'cu'))),
     );
   });
 

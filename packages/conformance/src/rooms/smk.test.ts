@@ -1,7 +1,7 @@
 // Room smk: the rollover of scalable key storage, in release 17.
 import { describe, expect, test } from '@jest/globals';
 import { legacyPartitionId, partitionIds, partitionPasswords, serialNumber } from '@lunarest/server';
-import { refusal, shown } from '../harness/answers.ts';
+import { listed, refusal, shown } from '../harness/answers.ts';
 import { type Bench, type BenchOptions, startBench } from '../harness/bench.ts';
 import { partitionPath } from '../harness/paths.ts';
 import { hsmid, loginPartitionRole } from '../harness/steps.ts';
@@ -134,10 +134,10 @@ describe('The keys', () => {
     const client = bench.newestClient('monitor');
     const url = `${partitionPath('payments')}/smk/${smkid}/actions`;
     expect(await client.listSmkActions(rollover)).toEqual(
-      shown({ actions: ['start', 'end'].map((id) => ({ id, url: `${url}/${id}` })) }),
+      listed({ actions: ['start', 'end'].map((id) => ({ id, url: `${url}/${id}` })) }),
     );
     expect(await client.listSmkActions({ ...rollover, smkid: 'smk-fw7-primary' })).toEqual(
-      shown({ actions: [] }),
+      listed({ actions: [] }),
     );
   });
 

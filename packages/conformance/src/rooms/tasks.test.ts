@@ -1,7 +1,7 @@
 // Room tasks: work that waits, runs, ends, and is read once.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
-import { changed, gone, queued, refusal, shown, waitingTask } from '../harness/answers.ts';
+import { changed, gone, listed, queued, refusal, shown, waitingTask } from '../harness/answers.ts';
 import { startBench } from '../harness/bench.ts';
 import { startOfTime } from '../harness/clock.ts';
 import { hsmPath } from '../harness/paths.ts';
@@ -36,7 +36,7 @@ describe.each(releases)('Release %s', (release) => {
   test('an appliance without work has no tasks', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
-    expect(await client.listTasks()).toEqual(shown({ tasks: [] }));
+    expect(await client.listTasks()).toEqual(listed({ tasks: [] }));
     expect(await client.getTask({ taskid })).toEqual(noTask);
   });
 
@@ -44,7 +44,7 @@ describe.each(releases)('Release %s', (release) => {
     const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
     const client = bench.client();
     expect(await client.loginHsm({ hsmid, body: withPed })).toEqual(queued(taskid, loginUrl));
-    expect(await client.listTasks()).toEqual(shown({ tasks: [waitingTask(taskid, loginUrl)] }));
+    expect(await client.listTasks()).toEqual(listed({ tasks: [waitingTask(taskid, loginUrl)] }));
     expect(await client.getTask({ taskid })).toEqual(shown(waitingTask(taskid, loginUrl)));
     expect(await client.getTaskResponse({ taskid })).toEqual(refusal(409, 'FRAMEWORK_TASK_NOT_COMPLETE'));
 
@@ -54,14 +54,14 @@ describe.each(releases)('Release %s', (release) => {
 
     bench.appliance.stepTasks();
     expect(await client.getTask({ taskid })).toEqual(complete(finished));
-    expect(await client.listTasks()).toEqual(shown({ tasks: [finished] }));
+    expect(await client.listTasks()).toEqual(listed({ tasks: [finished] }));
     expect(await client.getTaskResponse({ taskid })).toEqual(shown({}));
 
     expect(await client.getTask({ taskid })).toEqual(noTask);
     expect(await client.getTaskResponse({ taskid })).toEqual(noTask);
     expect(await client.listTaskActions({ taskid })).toEqual(noTask);
     expect(await client.performTaskAction({ taskid, actionid: 'start' })).toEqual(noTask);
-    expect(await client.listTasks()).toEqual(shown({ tasks: [] }));
+    expect(await client.listTasks()).toEqual(listed({ tasks: [] }));
   });
 
   test('a task that takes time ends when its time has come, not when somebody looks', async () => {
@@ -103,13 +103,13 @@ describe.each(releases)('Release %s', (release) => {
     const client = bench.client();
     await queueZeroize(client);
     expect(await client.listTaskActions({ taskid })).toEqual(
-      shown({ actions: [{ id: 'start', url: '/tasks/0/actions/start' }] }),
+      listed({ actions: [{ id: 'start', url: '/tasks/0/actions/start' }] }),
     );
     expect(await client.performTaskAction({ taskid, actionid: 'cancel' })).toEqual(
       refusal(404, 'FRAMEWORK_NO_RESOURCE'),
     );
     expect(await client.performTaskAction({ taskid, actionid: 'start' })).toEqual(changed('/tasks/0'));
-    expect(await client.listTaskActions({ taskid })).toEqual(shown({ actions: [] }));
+    expect(await client.listTaskActions({ taskid })).toEqual(listed({ actions: [] }));
     expect(await client.performTaskAction({ taskid, actionid: 'start' })).toEqual(
       refusal(409, 'FRAMEWORK_TASK_NOT_WAITING'),
     );
@@ -134,7 +134,7 @@ describe.each(releases)('Release %s', (release) => {
     await queueZeroize(client);
     const { hsm } = bench.appliance.snapshot();
     expect(await client.deleteTasks()).toEqual(gone);
-    expect(await client.listTasks()).toEqual(shown({ tasks: [] }));
+    expect(await client.listTasks()).toEqual(listed({ tasks: [] }));
     expect(await client.performTaskAction({ taskid, actionid: 'start' })).toEqual(noTask);
     expect(bench.appliance.snapshot().hsm).toEqual(hsm);
   });

@@ -153,7 +153,7 @@ export type ChangeAclAnswer =
 
 export interface ListTasksRequest {
   readonly path: object;
-  readonly query: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -194,7 +194,7 @@ export type GetTaskResponseAnswer =
 
 export interface ListTaskActionsRequest {
   readonly path: { readonly taskid: string };
-  readonly query: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -748,7 +748,7 @@ export type ListClusterMembersAnswer =
 
 export interface ListHsmsRequest {
   readonly path: object;
-  readonly query: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -801,7 +801,7 @@ export type LogoutHsmAnswer =
 
 export interface ListHsmActionsRequest {
   readonly path: { readonly hsmid: string };
-  readonly query: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -819,9 +819,210 @@ export type PerformHsmActionAnswer =
   | { readonly status: 200; readonly headers: { readonly Location: string }; readonly body: operations['performHsmAction']['responses'][200]['content']['application/json'] }
   | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
-export interface ListHsmRolesRequest {
+export interface GetHsmMetricsRequest {
+  readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type GetHsmMetricsAnswer =
+  | { readonly status: 200; readonly body: operations['getHsmMetrics']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetHsmUtilizationRequest {
   readonly path: { readonly hsmid: string };
   readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetHsmUtilizationAnswer =
+  | { readonly status: 200; readonly body: operations['getHsmUtilization']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListUtilizationBinsRequest {
+  readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListUtilizationBinsAnswer =
+  | { readonly status: 200; readonly body: operations['listUtilizationBins']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetHsmCounterRequest {
+  readonly path: { readonly hsmid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetHsmCounterAnswer =
+  | { readonly status: 200; readonly body: operations['getHsmCounter']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetHsmStorageSpaceRequest {
+  readonly path: { readonly hsmid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetHsmStorageSpaceAnswer =
+  | { readonly status: 200; readonly body: operations['getHsmStorageSpace']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListHsmLicensesRequest {
+  readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListHsmLicensesAnswer =
+  | { readonly status: 200; readonly body: operations['listHsmLicenses']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListHsmPoliciesRequest {
+  readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListHsmPoliciesAnswer =
+  | { readonly status: 200; readonly body: operations['listHsmPolicies']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetHsmPolicyRequest {
+  readonly path: { readonly hsmid: string; readonly policyid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetHsmPolicyAnswer =
+  | { readonly status: 200; readonly body: operations['getHsmPolicy']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_POLICY' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListHsmCapabilitiesRequest {
+  readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListHsmCapabilitiesAnswer =
+  | { readonly status: 200; readonly body: operations['listHsmCapabilities']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetHsmCertificateRequest {
+  readonly path: { readonly hsmid: string };
+  readonly query: { readonly type?: string };
+  readonly body: undefined;
+}
+
+export type GetHsmCertificateAnswer =
+  | { readonly status: 200; readonly body: operations['getHsmCertificate']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetHsmTamperRequest {
+  readonly path: { readonly hsmid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetHsmTamperAnswer =
+  | { readonly status: 200; readonly body: operations['getHsmTamper']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListTamperActionsRequest {
+  readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListTamperActionsAnswer =
+  | { readonly status: 200; readonly body: operations['listTamperActions']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformTamperActionRequest {
+  readonly path: { readonly hsmid: string; readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performTamperAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformTamperActionAnswer =
+  | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['performTamperAction']['responses'][202]['content']['application/json'] }
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetPedRequest {
+  readonly path: { readonly hsmid: string; readonly pedid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetPedAnswer =
+  | { readonly status: 200; readonly body: operations['getPed']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListPedActionsRequest {
+  readonly path: { readonly hsmid: string; readonly pedid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListPedActionsAnswer =
+  | { readonly status: 200; readonly body: operations['listPedActions']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformPedActionRequest {
+  readonly path: { readonly hsmid: string; readonly pedid: string; readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performPedAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformPedActionAnswer =
+  | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['performPedAction']['responses'][202]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetHsmFirmwareRequest {
+  readonly path: { readonly hsmid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetHsmFirmwareAnswer =
+  | { readonly status: 200; readonly body: operations['getHsmFirmware']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListFirmwareActionsRequest {
+  readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListFirmwareActionsAnswer =
+  | { readonly status: 200; readonly body: operations['listFirmwareActions']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface PerformFirmwareActionRequest {
+  readonly path: { readonly hsmid: string; readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performFirmwareAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type PerformFirmwareActionAnswer =
+  | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['performFirmwareAction']['responses'][202]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateIndirectResponseRequest {
+  readonly path: { readonly hsmid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['createIndirectResponse']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateIndirectResponseAnswer =
+  | { readonly status: 200; readonly body: operations['createIndirectResponse']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListHsmRolesRequest {
+  readonly path: { readonly hsmid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -852,7 +1053,7 @@ export type ChangeHsmRolePasswordAnswer =
 
 export interface ListHsmRoleActionsRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
-  readonly query: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -873,7 +1074,7 @@ export type PerformHsmRoleActionAnswer =
 
 export interface ListPartitionRolesRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
-  readonly query: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -915,7 +1116,7 @@ export type ChangePartitionRolePasswordAnswer =
 
 export interface ListPartitionRoleActionsRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
-  readonly query: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -936,7 +1137,7 @@ export type PerformPartitionRoleActionAnswer =
 
 export interface ListPartitionsRequest {
   readonly path: { readonly hsmid: string };
-  readonly query: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -1008,6 +1209,116 @@ export type LogoutPartitionAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
   | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
+export interface ListPartitionPoliciesRequest {
+  readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListPartitionPoliciesAnswer =
+  | { readonly status: 200; readonly body: operations['listPartitionPolicies']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreatePolicyTemplateRequest {
+  readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['createPolicyTemplate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreatePolicyTemplateAnswer =
+  | { readonly status: 201; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INVALID_FILENAME' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetPartitionSffRequest {
+  readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetPartitionSffAnswer =
+  | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['getPartitionSff']['responses'][202]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangePartitionStcRequest {
+  readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['changePartitionStc']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangePartitionStcAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateStcClientRequest {
+  readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['createStcClient']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateStcClientAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetStcClientRequest {
+  readonly path: { readonly hsmid: string; readonly partitionid: string; readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetStcClientAnswer =
+  | { readonly status: 200; readonly body: operations['getStcClient']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_STC_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateIndirectChallengeRequest {
+  readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['createIndirectChallenge']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateIndirectChallengeAnswer =
+  | { readonly status: 200; readonly headers: { readonly Location: string }; readonly body: operations['createIndirectChallenge']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetIndirectChallengeRequest {
+  readonly path: { readonly hsmid: string; readonly partitionid: string; readonly challengeid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetIndirectChallengeAnswer =
+  | { readonly status: 200; readonly body: operations['getIndirectChallenge']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_CHALLENGE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListPartitionObjectsRequest {
+  readonly path: { readonly hsmid: string; readonly partitionid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListPartitionObjectsAnswer =
+  | { readonly status: 200; readonly body: operations['listPartitionObjects']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetPartitionObjectRequest {
+  readonly path: { readonly hsmid: string; readonly partitionid: string; readonly objectid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetPartitionObjectAnswer =
+  | { readonly status: 200; readonly body: operations['getPartitionObject']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_OBJECT' | 'FRAMEWORK_INTERNAL_ERROR' | 'HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO'; readonly details?: string };
+
+export interface PerformObjectActionRequest {
+  readonly path: { readonly hsmid: string; readonly partitionid: string; readonly actionid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['performObjectAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type PerformObjectActionAnswer =
+  | { readonly status: 200; readonly headers: { readonly Location: string }; readonly body: operations['performObjectAction']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_BACKUP_DOES_NOT_EXIST' | 'HSMPLUGIN_INSUFFICIENT_SPACE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ACTION' | 'HSMPLUGIN_INVALID_OBJECT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
 export interface GetSmkRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly smkid: string };
   readonly query: object;
@@ -1020,7 +1331,7 @@ export type GetSmkAnswer =
 
 export interface ListSmkActionsRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly smkid: string };
-  readonly query: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
   readonly body: undefined;
 }
 
@@ -1623,6 +1934,46 @@ export interface Handlers17<Context> {
   readonly listHsmActions: (request: ListHsmActionsRequest, context: Context) => ListHsmActionsAnswer;
   /** Perform an HSM action. `POST /api/lunasa/hsms/{hsmid}/actions/{actionid}` */
   readonly performHsmAction: (request: PerformHsmActionRequest, context: Context) => PerformHsmActionAnswer;
+  /** Read the request counters of an HSM. `GET /api/lunasa/hsms/{hsmid}/metrics` */
+  readonly getHsmMetrics: (request: GetHsmMetricsRequest, context: Context) => GetHsmMetricsAnswer;
+  /** Read how busy an HSM is. `GET /api/lunasa/hsms/{hsmid}/utilization` */
+  readonly getHsmUtilization: (request: GetHsmUtilizationRequest, context: Context) => GetHsmUtilizationAnswer;
+  /** List the kinds of work of an HSM. `GET /api/lunasa/hsms/{hsmid}/utilization/bins` */
+  readonly listUtilizationBins: (request: ListUtilizationBinsRequest, context: Context) => ListUtilizationBinsAnswer;
+  /** Read the command counter of an HSM. `GET /api/lunasa/hsms/{hsmid}/counter` */
+  readonly getHsmCounter: (request: GetHsmCounterRequest, context: Context) => GetHsmCounterAnswer;
+  /** Read the storage space of an HSM. `GET /api/lunasa/hsms/{hsmid}/storageSpace` */
+  readonly getHsmStorageSpace: (request: GetHsmStorageSpaceRequest, context: Context) => GetHsmStorageSpaceAnswer;
+  /** List the licenses of an HSM. `GET /api/lunasa/hsms/{hsmid}/licenses` */
+  readonly listHsmLicenses: (request: ListHsmLicensesRequest, context: Context) => ListHsmLicensesAnswer;
+  /** List the policies of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies` */
+  readonly listHsmPolicies: (request: ListHsmPoliciesRequest, context: Context) => ListHsmPoliciesAnswer;
+  /** Look at a policy of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies/{policyid}` */
+  readonly getHsmPolicy: (request: GetHsmPolicyRequest, context: Context) => GetHsmPolicyAnswer;
+  /** List the capabilities of an HSM. `GET /api/lunasa/hsms/{hsmid}/capabilities` */
+  readonly listHsmCapabilities: (request: ListHsmCapabilitiesRequest, context: Context) => ListHsmCapabilitiesAnswer;
+  /** Read the token wrapping certificate of an HSM. `GET /api/lunasa/hsms/{hsmid}/certificate` */
+  readonly getHsmCertificate: (request: GetHsmCertificateRequest, context: Context) => GetHsmCertificateAnswer;
+  /** Look at the tampers of an HSM. `GET /api/lunasa/hsms/{hsmid}/tamper` */
+  readonly getHsmTamper: (request: GetHsmTamperRequest, context: Context) => GetHsmTamperAnswer;
+  /** List what can be done about tampers. `GET /api/lunasa/hsms/{hsmid}/tamper/actions` */
+  readonly listTamperActions: (request: ListTamperActionsRequest, context: Context) => ListTamperActionsAnswer;
+  /** Perform an action on tampers. `POST /api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}` */
+  readonly performTamperAction: (request: PerformTamperActionRequest, context: Context) => PerformTamperActionAnswer;
+  /** Look at a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}` */
+  readonly getPed: (request: GetPedRequest, context: Context) => GetPedAnswer;
+  /** List what a PED can be told. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions` */
+  readonly listPedActions: (request: ListPedActionsRequest, context: Context) => ListPedActionsAnswer;
+  /** Perform a PED action. `POST /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}` */
+  readonly performPedAction: (request: PerformPedActionRequest, context: Context) => PerformPedActionAnswer;
+  /** Look at the firmware of an HSM. `GET /api/lunasa/hsms/{hsmid}/firmware` */
+  readonly getHsmFirmware: (request: GetHsmFirmwareRequest, context: Context) => GetHsmFirmwareAnswer;
+  /** List what the firmware can be told. `GET /api/lunasa/hsms/{hsmid}/firmware/actions` */
+  readonly listFirmwareActions: (request: ListFirmwareActionsRequest, context: Context) => ListFirmwareActionsAnswer;
+  /** Perform a firmware action. `POST /api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}` */
+  readonly performFirmwareAction: (request: PerformFirmwareActionRequest, context: Context) => PerformFirmwareActionAnswer;
+  /** Answer the challenge of an indirect login. `POST /api/lunasa/hsms/{hsmid}/indirect/responses` */
+  readonly createIndirectResponse: (request: CreateIndirectResponseRequest, context: Context) => CreateIndirectResponseAnswer;
   /** List HSM roles. `GET /api/lunasa/hsms/{hsmid}/roles` */
   readonly listHsmRoles: (request: ListHsmRolesRequest, context: Context) => ListHsmRolesAnswer;
   /** Look at an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}` */
@@ -1659,6 +2010,28 @@ export interface Handlers17<Context> {
   readonly loginPartition: (request: LoginPartitionRequest, context: Context) => LoginPartitionAnswer;
   /** Log out of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout` */
   readonly logoutPartition: (request: LogoutPartitionRequest, context: Context) => LogoutPartitionAnswer;
+  /** List the policies of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies` */
+  readonly listPartitionPolicies: (request: ListPartitionPoliciesRequest, context: Context) => ListPartitionPoliciesAnswer;
+  /** Export the policies of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies` */
+  readonly createPolicyTemplate: (request: CreatePolicyTemplateRequest, context: Context) => CreatePolicyTemplateAnswer;
+  /** Look at the backup token of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff` */
+  readonly getPartitionSff: (request: GetPartitionSffRequest, context: Context) => GetPartitionSffAnswer;
+  /** Set up the secure trusted channel of a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc` */
+  readonly changePartitionStc: (request: ChangePartitionStcRequest, context: Context) => ChangePartitionStcAnswer;
+  /** Register a client of the secure trusted channel. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients` */
+  readonly createStcClient: (request: CreateStcClientRequest, context: Context) => CreateStcClientAnswer;
+  /** Look at a client of the secure trusted channel. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}` */
+  readonly getStcClient: (request: GetStcClientRequest, context: Context) => GetStcClientAnswer;
+  /** Ask for a challenge to log in indirectly. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges` */
+  readonly createIndirectChallenge: (request: CreateIndirectChallengeRequest, context: Context) => CreateIndirectChallengeAnswer;
+  /** Look at a challenge. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}` */
+  readonly getIndirectChallenge: (request: GetIndirectChallengeRequest, context: Context) => GetIndirectChallengeAnswer;
+  /** List the objects of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects` */
+  readonly listPartitionObjects: (request: ListPartitionObjectsRequest, context: Context) => ListPartitionObjectsAnswer;
+  /** Look at an object of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects/{objectid}` */
+  readonly getPartitionObject: (request: GetPartitionObjectRequest, context: Context) => GetPartitionObjectAnswer;
+  /** Back up or restore objects. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/actions/{actionid}` */
+  readonly performObjectAction: (request: PerformObjectActionRequest, context: Context) => PerformObjectActionAnswer;
   /** Look at an SMK. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}` */
   readonly getSmk: (request: GetSmkRequest, context: Context) => GetSmkAnswer;
   /** List what an SMK can be told. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions` */

@@ -1009,6 +1009,386 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lunasa/hsms/{hsmid}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the request counters of an HSM
+         * @description Counts, for each partition and kind of work, the requests since resetTime, which is when the HSM was started. No HSM or partition login is needed.
+         */
+        get: operations["getHsmMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/utilization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how busy an HSM is
+         * @description Tells how long the HSM has been up, and how much of that time it has worked. No HSM or partition login is needed.
+         */
+        get: operations["getHsmUtilization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/utilization/bins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of work of an HSM
+         * @description Counts the requests of each kind over all partitions together. No HSM or partition login is needed.
+         */
+        get: operations["listUtilizationBins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the command counter of an HSM
+         * @description Counts the commands that the HSM has carried out since it was started. No HSM or partition login is needed.
+         */
+        get: operations["getHsmCounter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/storageSpace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the storage space of an HSM
+         * @description Tells how much room the HSM has for partitions, and how much of it they take. No HSM or partition login is needed.
+         */
+        get: operations["getHsmStorageSpace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the licenses of an HSM
+         * @description Lists what the HSM is licensed for. No HSM or partition login is needed.
+         */
+        get: operations["listHsmLicenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the policies of an HSM
+         * @description Lists the policies of the HSM with their values. No HSM or partition login is needed.
+         */
+        get: operations["listHsmPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/policies/{policyid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a policy of an HSM
+         * @description Shows one policy of the HSM and its value. No HSM or partition login is needed.
+         */
+        get: operations["getHsmPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the token wrapping certificate of an HSM
+         * @description Gives the certificate with which another HSM wraps what an indirect login sends. Which kinds there are depends on the firmware. No HSM or partition login is needed.
+         */
+        get: operations["getHsmCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/tamper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the tampers of an HSM
+         * @description Tells whether the HSM has been tampered with, and how. No HSM or partition login is needed.
+         */
+        get: operations["getHsmTamper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/tamper/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what can be done about tampers
+         * @description Lists the actions on the tampers of the HSM. No HSM or partition login is needed.
+         */
+        get: operations["listTamperActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Perform an action on tampers
+         * @description clear forgets the tampers of the HSM, so that it works again. Without a tamper it changes nothing and succeeds as well. The HSM SO must be logged in.
+         */
+        post: operations["performTamperAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a PED
+         * @description Tells where a PED is and whether it is connected: 0 is the local one, 1 a remote one. A password HSM has none and answers an empty object. No HSM or partition login is needed.
+         */
+        get: operations["getPed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a PED can be told
+         * @description Lists the actions of a PED; of a password HSM the list is empty. No HSM or partition login is needed.
+         */
+        get: operations["listPedActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Perform a PED action
+         * @description Makes a task of the action: connect and disconnect a remote PED, or vectorInitialize and vectorErase the secret that remote PEDs prove themselves with. connect needs ipAddress. The keys that a person presents are the proof; no login is needed.
+         */
+        post: operations["performPedAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/firmware": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the firmware of an HSM
+         * @description Tells which firmware the HSM runs, and which it could be brought to. No HSM or partition login is needed.
+         */
+        get: operations["getHsmFirmware"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/firmware/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the firmware can be told
+         * @description Lists the actions on the firmware of the HSM. No HSM or partition login is needed.
+         */
+        get: operations["listFirmwareActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Perform a firmware action
+         * @description Makes a task of the action: upgrade brings the HSM to the newer firmware and runs by itself; rollback brings it back to the older one, erases it and waits until the task is started. Both restart the HSM, which ends all logins. The HSM SO must be logged in.
+         */
+        post: operations["performFirmwareAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/indirect/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the challenge of an indirect login
+         * @description Makes the response with which another HSM lets in the role that its challenge is for. The HSM SO must be logged in.
+         */
+        post: operations["createIndirectResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lunasa/hsms/{hsmid}/roles": {
         parameters: {
             query?: never;
@@ -1267,6 +1647,150 @@ export interface paths {
          * @description Ends the login to this partition in the private session. Without a login it changes nothing and succeeds as well.
          */
         post: operations["logoutPartition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the policies of a partition
+         * @description Lists the policies of the partition with their values. No HSM or partition login is needed.
+         */
+        get: operations["listPartitionPolicies"];
+        put?: never;
+        /**
+         * Export the policies of a partition
+         * @description Writes the policies of the partition into a file of the caller, over one of the same name. Such a policy template can be applied to an HSM or partition. No HSM or partition login is needed.
+         */
+        post: operations["createPolicyTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the backup token of a partition
+         * @description Makes a task that reads the name, the number of objects and the identifier of the last backup of the partition. No HSM or partition login is needed.
+         */
+        get: operations["getPartitionSff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set up the secure trusted channel of a partition
+         * @description Sets how long a channel may take to come up, when its keys are renewed and how far messages may come out of order. The partition SO must be logged in.
+         */
+        put: operations["changePartitionStc"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a client of the secure trusted channel
+         * @description Admits a client to the channel of the partition by its identity. The partition SO must be logged in.
+         */
+        post: operations["createStcClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a client of the secure trusted channel
+         * @description Shows the label and the fingerprint of a client. No HSM or partition login is needed.
+         */
+        get: operations["getStcClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a challenge to log in indirectly
+         * @description Makes a challenge for a role of the partition, which another HSM can answer. It takes the place of the last challenge of the role. No HSM or partition login is needed.
+         */
+        post: operations["createIndirectChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a challenge
+         * @description Shows a challenge again until it is replaced. No HSM or partition login is needed.
+         */
+        get: operations["getIndirectChallenge"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2088,6 +2612,24 @@ export interface components {
             partitions?: string;
             /** @description Absolute path of the HSM actions. */
             actions?: string;
+            /** @description Absolute path of the token wrapping certificate. */
+            certificate?: string;
+            /** @description Absolute path of the command counter. */
+            counter?: string;
+            /** @description Absolute path of the firmware. */
+            firmware?: string;
+            /** @description Absolute path of the licenses. */
+            licenses?: string;
+            /** @description Absolute path of the request counters. */
+            metrics?: string;
+            /** @description Absolute path of the policies. */
+            policies?: string;
+            /** @description Absolute path of the storage space. */
+            storageSpace?: string;
+            /** @description Absolute path of the tampers. */
+            tamper?: string;
+            /** @description Absolute path of the utilization. */
+            utilization?: string;
         } & {
             [key: string]: unknown;
         };
@@ -2095,6 +2637,33 @@ export interface components {
         HsmActionInput: {
             /** @description The string that stmTransport handed out; stmRecover needs it. */
             randomUserString?: string;
+        };
+        /** @description A token wrapping certificate. */
+        HsmCertificate: {
+            /** @description The certificate, in base64. */
+            certificate: string;
+        };
+        /** @description How much the HSM was told to do. Open: no source prints it. */
+        HsmCounter: {
+            /** @description Commands that were carried out. */
+            commands?: number;
+            /** @description Since when is counted, in UTC. */
+            resetTime?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The firmware of the HSM. Open: no source prints it. */
+        HsmFirmware: {
+            /** @description The version that runs. */
+            version?: string;
+            /** @description The version that upgrade would bring; empty for none. */
+            upgradeVersion?: string;
+            /** @description The version that rollback would bring back; empty for none. */
+            rollbackVersion?: string;
+            /** @description Absolute path of the actions on the firmware. */
+            actions?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description The HSMs of the appliance; there is exactly one. */
         HsmList: {
@@ -2111,6 +2680,14 @@ export interface components {
             /** @description Response of an indirect login; then it is the only property. */
             response?: string;
         };
+        /** @description Requests by partition and kind of work. Open: only a client shows it. */
+        HsmMetrics: {
+            /** @description Since when is counted, in UTC; it moves forward with every reset. */
+            resetTime: string;
+            metrics: components["schemas"]["PartitionMetrics"][];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Input that only some actions of an HSM role take. */
         HsmRoleActionInput: {
             password?: components["schemas"]["Password"];
@@ -2124,12 +2701,89 @@ export interface components {
             /** @description Change the PED secret of the role; PED appliances only. */
             changeSecret?: boolean;
         };
+        /** @description The room for partitions, in bytes. Open: no source prints it. */
+        HsmStorageSpace: {
+            /**
+             * Format: int64
+             * @description For all partitions together.
+             */
+            totalSpace?: number;
+            /**
+             * Format: int64
+             * @description Taken by partitions, full or empty.
+             */
+            usedSpace?: number;
+            /**
+             * Format: int64
+             * @description Left for new partitions.
+             */
+            freeSpace?: number;
+            /** @description Partitions that the HSM may have. */
+            maxPartitions?: number;
+            /** @description Partitions that it has. */
+            partitions?: number;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description An HSM in a list. */
         HsmStub: {
             /** @description Serial number, a string of digits. */
             id: string;
             /** @description Absolute path of the HSM. */
             url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How busy the HSM is. Open: no source prints it. */
+        HsmUtilization: {
+            /** @description Since when is measured, in UTC. */
+            resetTime?: string;
+            /** @description Seconds since then. */
+            upTime?: number;
+            /** @description Seconds of them without work. */
+            idleTime?: number;
+            /** @description Share of the time with work, in per cent. */
+            utilization?: number;
+            /** @description Absolute path of the kinds of work. */
+            bins?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A challenge for another HSM. */
+        IndirectChallenge: {
+            /** @description The challenge, as createIndirectResponse takes it. */
+            challenge: string;
+        };
+        /** @description Whose challenge is asked for, and for whom it is wrapped. */
+        IndirectChallengeOrder: {
+            /** @description The partition role that wants to log in: so, co or cu. */
+            role: string;
+            /** @description Token wrapping certificate of the HSM that will answer, in base64. */
+            certificate: string;
+            ped?: components["schemas"]["PedSelector"];
+        };
+        /** @description The answer to a challenge. */
+        IndirectResponse: {
+            /** @description What loginHsm takes as response. */
+            response: string;
+        };
+        /** @description The challenge to answer. */
+        IndirectResponseOrder: {
+            /** @description As the other HSM gave it. */
+            challenge: string;
+        };
+        /** @description One license. */
+        License: {
+            /** @description Identifier of the license. */
+            id: string;
+            /** @description What it gives, for people. */
+            description?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the HSM is licensed for. Open: no source prints it. */
+        LicenseList: {
+            licenses: components["schemas"]["License"][];
         } & {
             [key: string]: unknown;
         };
@@ -2175,6 +2829,26 @@ export interface components {
             used?: number;
             /** @description Memory that is left, in kilobytes. */
             free?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The counters of one kind of work. */
+        MetricsBin: {
+            /** @description The kind of work: SIGN, VERIFY, ENCRYPT, DECRYPT, KEY_GENERATION or KEY_DERIVATION. */
+            binId: string;
+            counters: components["schemas"]["MetricsCounter"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One counter. */
+        MetricsCounter: {
+            /** @description What is counted; REQUESTS is the only one known. */
+            counterId: string;
+            /**
+             * Format: int64
+             * @description How often since the reset.
+             */
+            count: number;
         } & {
             [key: string]: unknown;
         };
@@ -2472,8 +3146,22 @@ export interface components {
              * @description Storage space in bytes.
              */
             size?: number;
+            /**
+             * Format: int64
+             * @description Bytes of it that objects take.
+             */
+            usedSpace?: number;
+            /**
+             * Format: int64
+             * @description Bytes of it that are left for objects.
+             */
+            freeSpace?: number;
+            /** @description How many objects it holds. */
+            objectCount?: number;
             /** @description Absolute path of the partition roles. */
             roles?: string;
+            /** @description Absolute path of the policies of the partition. */
+            policies?: string;
         } & {
             [key: string]: unknown;
         };
@@ -2510,6 +3198,16 @@ export interface components {
             password?: components["schemas"]["PresentedPassword"];
             ped?: components["schemas"]["PedSelector"];
         };
+        /** @description The counters of one partition. */
+        PartitionMetrics: {
+            /** @description Identifier of the partition, a string of digits. */
+            partitionId: string;
+            /** @description Label of the partition. */
+            label?: string;
+            bins: components["schemas"]["MetricsBin"][];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Input that only some actions of a partition role take. */
         PartitionRoleActionInput: {
             password?: components["schemas"]["Password"];
@@ -2525,6 +3223,28 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description One PED; of a password HSM an empty object. */
+        Ped: {
+            /** @description Number of the PED; 0 is the local one. */
+            pedId?: number;
+            /** @description Address of a remote PED; null of one that has none. */
+            ipAddress?: string | null;
+            /** @description Port of a remote PED. */
+            port?: number;
+            /** @description Whether the HSM can use it now. */
+            isConnected?: boolean;
+            /** @description Null in every example. */
+            server?: null;
+            /** @description Absolute path of the actions of the PED. */
+            actions?: string;
+        };
+        /** @description Where a remote PED is; only connect takes it. */
+        PedActionInput: {
+            /** @description Address of the PED. */
+            ipAddress?: string;
+            /** @description Port of the PED. */
+            ipPort?: number;
+        };
         /** @description The host to ping. */
         PingInput: {
             /** @description Address or name of the host. */
@@ -2534,6 +3254,28 @@ export interface components {
         PingResult: {
             /** @description Seconds until the answer came; 0 when none came. */
             time: number;
+        };
+        /** @description One policy. Open: no source prints it. */
+        Policy: {
+            /** @description Number of the policy in the Luna documentation, as a text. */
+            id: string;
+            /** @description What the policy decides, for people. */
+            name?: string;
+            /** @description 0 is off, 1 is on; of a limit, the limit. */
+            value?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Policies and their values. Open: samples count them only. */
+        PolicyList: {
+            policies: components["schemas"]["Policy"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Where the policies go. */
+        PolicyTemplateFile: {
+            /** @description Name of the file among those of the caller. */
+            file: string;
         };
         /**
          * Format: password
@@ -2853,6 +3595,29 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A client of the secure trusted channel. */
+        StcClient: {
+            /** @description Digest of the identity, in hexadecimal. */
+            fingerprint: string;
+            /** @description Name of the client. */
+            label: string;
+        };
+        /** @description A client and its identity. */
+        StcClientRegistration: {
+            /** @description Content of the identity file of the client, in base64. */
+            identity: string;
+            /** @description Name of the client. */
+            label: string;
+        };
+        /** @description Settings of the secure trusted channel. */
+        StcSettings: {
+            /** @description Seconds that a channel may take to come up. */
+            activationTimeout: number;
+            /** @description Millions of messages after which the keys are renewed; 0 never. */
+            rekeyThreshold: number;
+            /** @description Messages that may come out of order. */
+            replayWindow: number;
+        };
         /** @description Syslog. Open: no source prints this body. */
         Syslog: {
             /** @description Absolute path of the logs. */
@@ -2903,6 +3668,25 @@ export interface components {
             id: string;
             /** @description Absolute path of the log. */
             url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Whether the HSM has been tampered with. Open: no source prints it. */
+        Tamper: {
+            /** @description True until the tampers are cleared. */
+            tampered?: boolean;
+            tampers?: components["schemas"]["TamperEvent"][];
+            /** @description Absolute path of the actions on tampers. */
+            actions?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One tamper. */
+        TamperEvent: {
+            /** @description What has happened, for people. */
+            description?: string;
+            /** @description When, in UTC. */
+            time?: string;
         } & {
             [key: string]: unknown;
         };
@@ -2999,6 +3783,12 @@ export interface components {
         };
         /** @description The content of a licence file. */
         UpgradeUpload: string;
+        /** @description Requests by kind of work, over all partitions. Open: no source prints it. */
+        UtilizationBinList: {
+            bins: components["schemas"]["MetricsBin"][];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Settings of the web server to change; what is missing stays. */
         WebServerChange: {
             /** @description Cipher suites that the web server takes, with colons between them. */
@@ -3264,6 +4054,38 @@ export interface components {
                 };
             };
         };
+        /** @description The HSM, the partition or the challenge does not exist. */
+        ChallengeNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "HSMPLUGIN_INVALID_HSM" | "HSMPLUGIN_INVALID_PARTITION" | "HSMPLUGIN_INVALID_CHALLENGE";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or partition or role are in a state that does not allow it. */
+        ChallengeRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "HSMPLUGIN_PARTITION_NOT_INITIALIZED" | "HSMPLUGIN_ROLE_NOT_INITIALIZED";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
         /** @description The appliance belongs to no such cluster. */
         ClusterNotFound: {
             headers: {
@@ -3313,6 +4135,22 @@ export interface components {
                 };
             };
         };
+        /** @description The input does not fit, or there is no firmware that the HSM could be brought to. */
+        FirmwareNotAvailable: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "HSMPLUGIN_FIRMWARE_NOT_AVAILABLE";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
         /** @description The home directory of the user has no such file. */
         HomeFileNotFound: {
             headers: {
@@ -3342,6 +4180,22 @@ export interface components {
                     id?: "HSMPLUGIN_INVALID_HSM" | "HSMPLUGIN_INVALID_ACTION";
                     /** @constant */
                     returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or the kind or the firmware of the HSM does not offer this. */
+        HsmFunctionNotOffered: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "HSMPLUGIN_FUNC_NOT_SUPPORTED";
+                    /** @constant */
+                    returnCode?: 400;
                 };
             };
         };
@@ -3406,6 +4260,22 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     /** @enum {unknown} */
                     id?: "HSMPLUGIN_INVALID_HSM";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The HSM or the policy does not exist. */
+        HsmPolicyNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "HSMPLUGIN_INVALID_HSM" | "HSMPLUGIN_INVALID_POLICY";
                     /** @constant */
                     returnCode?: 404;
                 };
@@ -3863,6 +4733,54 @@ export interface components {
                 };
             };
         };
+        /** @description The HSM, the PED or the action does not exist. */
+        PedActionNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "HSMPLUGIN_INVALID_HSM" | "HSMPLUGIN_INVALID_PED" | "HSMPLUGIN_INVALID_ACTION";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The HSM or the PED does not exist. */
+        PedNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "HSMPLUGIN_INVALID_HSM" | "HSMPLUGIN_INVALID_PED";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or the name of the file is invalid or reserved. */
+        PolicyTemplateRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "HSMPLUGIN_INVALID_FILENAME";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
         /** @description The caller is unknown or not allowed, or the request was not made in a private session. */
         PrivateSessionRequired: {
             headers: {
@@ -4069,6 +4987,22 @@ export interface components {
                     id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SSH_FAILED_TO_SET_CIPHERS" | "SSH_OPERATION_FAILED";
                     /** @constant */
                     returnCode?: 400;
+                };
+            };
+        };
+        /** @description The HSM, the partition or the client does not exist. */
+        StcClientNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "HSMPLUGIN_INVALID_HSM" | "HSMPLUGIN_INVALID_PARTITION" | "HSMPLUGIN_INVALID_STC_CLIENT";
+                    /** @constant */
+                    returnCode?: 404;
                 };
             };
         };
@@ -4325,6 +5259,16 @@ export interface components {
          */
         BondActionId: string;
         /**
+         * @description Which certificate: legacyKey for another HSM with firmware up to 7.4.0, key or pkc for one with firmware from 7.7.0 on.
+         * @example pkc
+         */
+        CertificateType: "legacyKey" | "key" | "pkc";
+        /**
+         * @description Identifier of the challenge.
+         * @example 1
+         */
+        ChallengeId: string;
+        /**
          * @description Identifier of the cluster.
          * @example cluster-1
          */
@@ -4395,6 +5339,16 @@ export interface components {
          */
         PartitionId: string;
         /**
+         * @description Number of the PED: 0 is the local one, 1 a remote one.
+         * @example 0
+         */
+        PedId: string;
+        /**
+         * @description Number of the policy in the Luna documentation.
+         * @example 15
+         */
+        PolicyId: string;
+        /**
          * @description Identifier of the role: so or audit on the HSM; so, co or cu on a partition.
          * @example co
          */
@@ -4424,6 +5378,11 @@ export interface components {
          * @example snmpadmin
          */
         SnmpUserId: string;
+        /**
+         * @description Identifier of the STC client.
+         * @example 1
+         */
+        StcClientId: string;
         /**
          * @description Identifier of the task, a small number counted from 0.
          * @example 0
@@ -4457,6 +5416,11 @@ export interface components {
          * @example GET, PUT
          */
         AllowedMethods: string;
+        /**
+         * @description Absolute path of the challenge.
+         * @example /api/lunasa/hsms/532018/partitions/9007199254740993/indirect/challenges/1
+         */
+        ChallengeLocation: string;
         /**
          * @description Absolute path of the members of the new cluster.
          * @example /api/clusters/cluster-1/members
@@ -4528,6 +5492,16 @@ export interface components {
          */
         SnmpUserLocation: string;
         /**
+         * @description Absolute path of the client that was registered.
+         * @example /api/lunasa/hsms/532018/partitions/9007199254740993/stc/clients/1
+         */
+        StcClientLocation: string;
+        /**
+         * @description Absolute path of the tampers of the HSM.
+         * @example /api/lunasa/hsms/532018/tamper
+         */
+        TamperLocation: string;
+        /**
          * @description Absolute path of the task that does the work.
          * @example /tasks/0
          */
@@ -4542,6 +5516,11 @@ export interface components {
          * @example /api/lunasa/upgrades/621000099-000
          */
         UpgradeLocation: string;
+        /**
+         * @description Absolute path of the file among those of the caller.
+         * @example /users/admin/files/payments.txt
+         */
+        UserFileLocation: string;
         /**
          * @description Names the scheme with which the caller can authenticate.
          * @example Basic realm="Luna Network HSM"
@@ -4663,7 +5642,18 @@ export interface operations {
     };
     listTasks: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4675,6 +5665,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4788,7 +5779,18 @@ export interface operations {
     };
     listTaskActions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -4806,6 +5808,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6301,7 +7304,18 @@ export interface operations {
     };
     listHsms: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6313,6 +7327,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6500,7 +7515,18 @@ export interface operations {
     };
     listHsmActions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -6518,6 +7544,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6573,9 +7600,785 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    listHsmRoles: {
+    getHsmMetrics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counters. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsmMetrics"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHsmUtilization: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The utilization. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsmUtilization"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listUtilizationBins: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of work. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtilizationBinList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHsmCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counter. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsmCounter"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHsmStorageSpace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The storage space. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsmStorageSpace"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listHsmLicenses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licenses. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listHsmPolicies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHsmPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Number of the policy in the Luna documentation.
+                 * @example 15
+                 */
+                policyid: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmPolicyNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHsmCertificate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which certificate: legacyKey for another HSM with firmware up to 7.4.0, key or pkc for one with firmware from 7.7.0 on.
+                 * @example pkc
+                 */
+                type?: components["parameters"]["CertificateType"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsmCertificate"];
+                };
+            };
+            400: components["responses"]["HsmFunctionNotOffered"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHsmTamper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tampers. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tamper"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listTamperActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performTamperAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the action, as the list of actions names it.
+                 * @example start
+                 */
+                actionid: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing, or an empty object. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["EmptyObject"];
+            };
+        };
+        responses: {
+            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TaskLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description The tampers are forgotten; Location is the tampers. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TamperLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["HsmLoginRequired"];
+            404: components["responses"]["HsmActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Number of the PED: 0 is the local one, 1 a remote one.
+                 * @example 0
+                 */
+                pedid: components["parameters"]["PedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PED, or an empty object. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ped"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PedNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPedActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Number of the PED: 0 is the local one, 1 a remote one.
+                 * @example 0
+                 */
+                pedid: components["parameters"]["PedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PedNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performPedAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Number of the PED: 0 is the local one, 1 a remote one.
+                 * @example 0
+                 */
+                pedid: components["parameters"]["PedId"];
+                /**
+                 * @description Identifier of the action, as the list of actions names it.
+                 * @example start
+                 */
+                actionid: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Needed by connect only. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["PedActionInput"];
+            };
+        };
+        responses: {
+            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TaskLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["HsmFunctionNotOffered"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PedActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHsmFirmware: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The firmware. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsmFirmware"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listFirmwareActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performFirmwareAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the action, as the list of actions names it.
+                 * @example start
+                 */
+                actionid: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing, or an empty object. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["EmptyObject"];
+            };
+        };
+        responses: {
+            /** @description The task of the action; Location is the task. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TaskLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["FirmwareNotAvailable"];
+            401: components["responses"]["HsmLoginRequired"];
+            404: components["responses"]["HsmActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createIndirectResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["IndirectResponseOrder"];
+            };
+        };
+        responses: {
+            /** @description The response. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndirectResponse"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["HsmLoginRequired"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listHsmRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -6593,6 +8396,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6696,7 +8500,18 @@ export interface operations {
     };
     listHsmRoleActions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -6719,6 +8534,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6791,7 +8607,18 @@ export interface operations {
     };
     listPartitionRoles: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -6814,6 +8641,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6984,7 +8812,18 @@ export interface operations {
     };
     listPartitionRoleActions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -7012,6 +8851,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7089,7 +8929,18 @@ export interface operations {
     };
     listPartitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -7107,6 +8958,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7392,6 +9244,339 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["PrivateSessionRequired"];
             404: components["responses"]["PartitionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPartitionPolicies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 9007199254740993
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PartitionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createPolicyTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 9007199254740993
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["PolicyTemplateFile"];
+            };
+        };
+        responses: {
+            /** @description The file is written; Location is the file. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["UserFileLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["PolicyTemplateRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PartitionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPartitionSff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 9007199254740993
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task that reads the token; Location is the task. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TaskLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PartitionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changePartitionStc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 9007199254740993
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["StcSettings"];
+            };
+        };
+        responses: {
+            /** @description The channel is set up; Location is the partition. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["PartitionLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["PartitionLoginRequired"];
+            404: components["responses"]["PartitionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createStcClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 9007199254740993
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["StcClientRegistration"];
+            };
+        };
+        responses: {
+            /** @description The client is registered; Location is the client. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["StcClientLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["PartitionLoginRequired"];
+            404: components["responses"]["PartitionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getStcClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 9007199254740993
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+                /**
+                 * @description Identifier of the STC client.
+                 * @example 1
+                 */
+                clientid: components["parameters"]["StcClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StcClient"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["StcClientNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createIndirectChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 9007199254740993
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["IndirectChallengeOrder"];
+            };
+        };
+        responses: {
+            /** @description The challenge; Location is where it can be read again. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["ChallengeLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndirectChallenge"];
+                };
+            };
+            400: components["responses"]["ChallengeRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PartitionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getIndirectChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 9007199254740993
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+                /**
+                 * @description Identifier of the challenge.
+                 * @example 1
+                 */
+                challengeid: components["parameters"]["ChallengeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The challenge. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndirectChallenge"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["ChallengeNotFound"];
             500: components["responses"]["InternalError"];
         };
     };

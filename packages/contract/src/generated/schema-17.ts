@@ -1229,6 +1229,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lunasa/hsms/{hsmid}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the request counters of an HSM
+         * @description Counts, for each partition and kind of work, the requests since resetTime, which is when the HSM was started. No HSM or partition login is needed.
+         */
+        get: operations["getHsmMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/utilization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how busy an HSM is
+         * @description Tells how long the HSM has been up, and how much of that time it has worked. No HSM or partition login is needed.
+         */
+        get: operations["getHsmUtilization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/utilization/bins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of work of an HSM
+         * @description Counts the requests of each kind over all partitions together. No HSM or partition login is needed.
+         */
+        get: operations["listUtilizationBins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the command counter of an HSM
+         * @description Counts the commands that the HSM has carried out since it was started. No HSM or partition login is needed.
+         */
+        get: operations["getHsmCounter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/storageSpace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the storage space of an HSM
+         * @description Tells how much room the HSM has for partitions, and how much of it they take. No HSM or partition login is needed.
+         */
+        get: operations["getHsmStorageSpace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the licenses of an HSM
+         * @description Lists what the HSM is licensed for. No HSM or partition login is needed.
+         */
+        get: operations["listHsmLicenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the policies of an HSM
+         * @description Lists the policies of the HSM with their values. No HSM or partition login is needed.
+         */
+        get: operations["listHsmPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/policies/{policyid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a policy of an HSM
+         * @description Shows one policy of the HSM and its value. No HSM or partition login is needed.
+         */
+        get: operations["getHsmPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the capabilities of an HSM
+         * @description Lists what the HSM could be set up to do. No HSM or partition login is needed.
+         */
+        get: operations["listHsmCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the token wrapping certificate of an HSM
+         * @description Gives the certificate with which another HSM wraps what an indirect login sends. Which kinds there are depends on the firmware. No HSM or partition login is needed.
+         */
+        get: operations["getHsmCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/tamper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the tampers of an HSM
+         * @description Tells whether the HSM has been tampered with, and how. No HSM or partition login is needed.
+         */
+        get: operations["getHsmTamper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/tamper/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what can be done about tampers
+         * @description Lists the actions on the tampers of the HSM. No HSM or partition login is needed.
+         */
+        get: operations["listTamperActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Perform an action on tampers
+         * @description clear forgets the tampers of the HSM, so that it works again. Without a tamper it changes nothing and succeeds as well. The HSM SO must be logged in.
+         */
+        post: operations["performTamperAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a PED
+         * @description Tells where a PED is and whether it is connected: 0 is the local one, 1 a remote one. A password HSM has none and answers an empty object. No HSM or partition login is needed.
+         */
+        get: operations["getPed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a PED can be told
+         * @description Lists the actions of a PED; of a password HSM the list is empty. No HSM or partition login is needed.
+         */
+        get: operations["listPedActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Perform a PED action
+         * @description Makes a task of the action: connect and disconnect a remote PED, or vectorInitialize and vectorErase the secret that remote PEDs prove themselves with. connect needs ipAddress. The keys that a person presents are the proof; no login is needed.
+         */
+        post: operations["performPedAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/firmware": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the firmware of an HSM
+         * @description Tells which firmware the HSM runs, and which it could be brought to. No HSM or partition login is needed.
+         */
+        get: operations["getHsmFirmware"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/firmware/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the firmware can be told
+         * @description Lists the actions on the firmware of the HSM. No HSM or partition login is needed.
+         */
+        get: operations["listFirmwareActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Perform a firmware action
+         * @description Makes a task of the action: upgrade brings the HSM to the newer firmware and runs by itself; rollback brings it back to the older one, erases it and waits until the task is started. Both restart the HSM, which ends all logins. The HSM SO must be logged in.
+         */
+        post: operations["performFirmwareAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/indirect/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the challenge of an indirect login
+         * @description Makes the response with which another HSM lets in the role that its challenge is for. The HSM SO must be logged in.
+         */
+        post: operations["createIndirectResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lunasa/hsms/{hsmid}/roles": {
         parameters: {
             query?: never;
@@ -1487,6 +1887,210 @@ export interface paths {
          * @description Ends the login to this partition in the private session. Without a login it changes nothing and succeeds as well.
          */
         post: operations["logoutPartition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the policies of a partition
+         * @description Lists the policies of the partition with their values. No HSM or partition login is needed.
+         */
+        get: operations["listPartitionPolicies"];
+        put?: never;
+        /**
+         * Export the policies of a partition
+         * @description Writes the policies of the partition into a file of the caller, over one of the same name. Such a policy template can be applied to an HSM or partition. No HSM or partition login is needed.
+         */
+        post: operations["createPolicyTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the backup token of a partition
+         * @description Makes a task that reads the name, the number of objects and the identifier of the last backup of the partition. No HSM or partition login is needed.
+         */
+        get: operations["getPartitionSff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set up the secure trusted channel of a partition
+         * @description Sets how long a channel may take to come up, when its keys are renewed and how far messages may come out of order. The partition SO must be logged in.
+         */
+        put: operations["changePartitionStc"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a client of the secure trusted channel
+         * @description Admits a client to the channel of the partition by its identity. The partition SO must be logged in.
+         */
+        post: operations["createStcClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a client of the secure trusted channel
+         * @description Shows the label and the fingerprint of a client. No HSM or partition login is needed.
+         */
+        get: operations["getStcClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a challenge to log in indirectly
+         * @description Makes a challenge for a role of the partition, which another HSM can answer. It takes the place of the last challenge of the role. No HSM or partition login is needed.
+         */
+        post: operations["createIndirectChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a challenge
+         * @description Shows a challenge again until it is replaced. No HSM or partition login is needed.
+         */
+        get: operations["getIndirectChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the objects of a partition
+         * @description Lists the objects of the partition that the caller may see: without a login of one of its crypto roles only the public ones.
+         */
+        get: operations["listPartitionObjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects/{objectid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an object of a partition
+         * @description Shows the attributes of an object: n/a where one does not apply, empty where it is not set. An object that is not public answers an empty object unless one of the crypto roles is logged in.
+         */
+        get: operations["getPartitionObject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/actions/{actionid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Back up or restore objects
+         * @description Makes a task of the action: backup copies objects of the partition to the backup of the given name, over an older one; restore brings them back as new objects, from the last backup when none is named. No ids mean all. The Crypto Officer must be logged in.
+         */
+        post: operations["performObjectAction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2377,6 +2981,23 @@ export interface components {
              */
             keepRoutes?: boolean;
         };
+        /** @description One capability. */
+        Capability: {
+            /** @description Number of the policy that the capability makes possible, as a text. */
+            id: string;
+            /** @description What it makes possible, for people. */
+            name?: string;
+            /** @description 0 is impossible, 1 is possible; of a limit, the largest. */
+            value?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the HSM could be set up to do. Open: no source prints it. */
+        CapabilityList: {
+            capabilities: components["schemas"]["Capability"][];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Name of a file of the caller that ends in .pem; no leading dot and no trailing space. */
         CertificateFileName: string;
         /** @description A certificate in PEM, as it is in its file. */
@@ -2544,6 +3165,24 @@ export interface components {
             partitions?: string;
             /** @description Absolute path of the HSM actions. */
             actions?: string;
+            /** @description Absolute path of the token wrapping certificate. */
+            certificate?: string;
+            /** @description Absolute path of the command counter. */
+            counter?: string;
+            /** @description Absolute path of the firmware. */
+            firmware?: string;
+            /** @description Absolute path of the licenses. */
+            licenses?: string;
+            /** @description Absolute path of the request counters. */
+            metrics?: string;
+            /** @description Absolute path of the policies. */
+            policies?: string;
+            /** @description Absolute path of the storage space. */
+            storageSpace?: string;
+            /** @description Absolute path of the tampers. */
+            tamper?: string;
+            /** @description Absolute path of the utilization. */
+            utilization?: string;
         } & {
             [key: string]: unknown;
         };
@@ -2551,6 +3190,33 @@ export interface components {
         HsmActionInput: {
             /** @description The string that stmTransport handed out; stmRecover needs it. */
             randomUserString?: string;
+        };
+        /** @description A token wrapping certificate. */
+        HsmCertificate: {
+            /** @description The certificate, in base64. */
+            certificate: string;
+        };
+        /** @description How much the HSM was told to do. Open: no source prints it. */
+        HsmCounter: {
+            /** @description Commands that were carried out. */
+            commands?: number;
+            /** @description Since when is counted, in UTC. */
+            resetTime?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The firmware of the HSM. Open: no source prints it. */
+        HsmFirmware: {
+            /** @description The version that runs. */
+            version?: string;
+            /** @description The version that upgrade would bring; empty for none. */
+            upgradeVersion?: string;
+            /** @description The version that rollback would bring back; empty for none. */
+            rollbackVersion?: string;
+            /** @description Absolute path of the actions on the firmware. */
+            actions?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description What a new HSM identity is made of. A password HSM needs password and domain; a PED HSM takes them from PED keys. */
         HsmInitialization: {
@@ -2582,6 +3248,14 @@ export interface components {
             /** @description Response of an indirect login; then it is the only property. */
             response?: string;
         };
+        /** @description Requests by partition and kind of work. Open: only a client shows it. */
+        HsmMetrics: {
+            /** @description Since when is counted, in UTC; it moves forward with every reset. */
+            resetTime: string;
+            metrics: components["schemas"]["PartitionMetrics"][];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Input that only some actions of an HSM role take. */
         HsmRoleActionInput: {
             password?: components["schemas"]["Password"];
@@ -2595,6 +3269,30 @@ export interface components {
             /** @description Change the PED secret of the role; PED appliances only. */
             changeSecret?: boolean;
         };
+        /** @description The room for partitions, in bytes. Open: no source prints it. */
+        HsmStorageSpace: {
+            /**
+             * Format: int64
+             * @description For all partitions together.
+             */
+            totalSpace?: number;
+            /**
+             * Format: int64
+             * @description Taken by partitions, full or empty.
+             */
+            usedSpace?: number;
+            /**
+             * Format: int64
+             * @description Left for new partitions.
+             */
+            freeSpace?: number;
+            /** @description Partitions that the HSM may have. */
+            maxPartitions?: number;
+            /** @description Partitions that it has. */
+            partitions?: number;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description An HSM in a list. */
         HsmStub: {
             /** @description Serial number, a string of digits. */
@@ -2603,6 +3301,44 @@ export interface components {
             url?: string;
         } & {
             [key: string]: unknown;
+        };
+        /** @description How busy the HSM is. Open: no source prints it. */
+        HsmUtilization: {
+            /** @description Since when is measured, in UTC. */
+            resetTime?: string;
+            /** @description Seconds since then. */
+            upTime?: number;
+            /** @description Seconds of them without work. */
+            idleTime?: number;
+            /** @description Share of the time with work, in per cent. */
+            utilization?: number;
+            /** @description Absolute path of the kinds of work. */
+            bins?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A challenge for another HSM. */
+        IndirectChallenge: {
+            /** @description The challenge, as createIndirectResponse takes it. */
+            challenge: string;
+        };
+        /** @description Whose challenge is asked for, and for whom it is wrapped. */
+        IndirectChallengeOrder: {
+            /** @description The partition role that wants to log in: so, co or cu. */
+            role: string;
+            /** @description Token wrapping certificate of the HSM that will answer, in base64. */
+            certificate: string;
+            ped?: components["schemas"]["PedSelector"];
+        };
+        /** @description The answer to a challenge. */
+        IndirectResponse: {
+            /** @description What loginHsm takes as response. */
+            response: string;
+        };
+        /** @description The challenge to answer. */
+        IndirectResponseOrder: {
+            /** @description As the other HSM gave it. */
+            challenge: string;
         };
         /** @description The IPv4 configuration of an interface or a bond. */
         Ip4Configuration: {
@@ -2617,6 +3353,21 @@ export interface components {
              * @enum {string}
              */
             mode?: "active-backup" | "broadcast" | "lacp";
+        };
+        /** @description One license. */
+        License: {
+            /** @description Identifier of the license. */
+            id: string;
+            /** @description What it gives, for people. */
+            description?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the HSM is licensed for. Open: no source prints it. */
+        LicenseList: {
+            licenses: components["schemas"]["License"][];
+        } & {
+            [key: string]: unknown;
         };
         /** @description A line for the log of the appliance. The name of its property is inferred. */
         LogMessage: {
@@ -2665,6 +3416,26 @@ export interface components {
             used?: number;
             /** @description Memory that is left, in kilobytes. */
             free?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The counters of one kind of work. */
+        MetricsBin: {
+            /** @description The kind of work: SIGN, VERIFY, ENCRYPT, DECRYPT, KEY_GENERATION or KEY_DERIVATION. */
+            binId: string;
+            counters: components["schemas"]["MetricsCounter"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One counter. */
+        MetricsCounter: {
+            /** @description What is counted; REQUESTS is the only one known. */
+            counterId: string;
+            /**
+             * Format: int64
+             * @description How often since the reset.
+             */
+            count: number;
         } & {
             [key: string]: unknown;
         };
@@ -3037,6 +3808,28 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Which objects, and which backup they go to or come from. */
+        ObjectActionInput: {
+            /** @description Name of the backup; backup needs it. */
+            name?: string;
+            /** @description Handles of the objects; none for all of them. */
+            ids: string[];
+        };
+        /** @description The objects of a partition. */
+        ObjectList: {
+            objects: components["schemas"]["ObjectStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An object in a list. */
+        ObjectStub: {
+            /** @description Handle of the object. */
+            id: string;
+            /** @description Absolute path of the object. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description An installed package. Open: no source shows it. */
         Package: {
             /** @description Name of the package. */
@@ -3129,8 +3922,22 @@ export interface components {
              * @description Storage space in bytes.
              */
             size?: number;
+            /**
+             * Format: int64
+             * @description Bytes of it that objects take.
+             */
+            usedSpace?: number;
+            /**
+             * Format: int64
+             * @description Bytes of it that are left for objects.
+             */
+            freeSpace?: number;
+            /** @description How many objects it holds. */
+            objectCount?: number;
             /** @description Absolute path of the partition roles. */
             roles?: string;
+            /** @description Absolute path of the policies of the partition. */
+            policies?: string;
         } & {
             [key: string]: unknown;
         };
@@ -3179,6 +3986,33 @@ export interface components {
             password?: components["schemas"]["PresentedPassword"];
             ped?: components["schemas"]["PedSelector"];
         };
+        /** @description The counters of one partition. */
+        PartitionMetrics: {
+            /** @description Identifier of the partition, a string of digits. */
+            partitionId: string;
+            /** @description Label of the partition. */
+            label?: string;
+            bins: components["schemas"]["MetricsBin"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Attributes of an object, or nothing of one that the caller may not see. Open: the page is cut off before it names them. */
+        PartitionObject: {
+            /** @description Handle of the object. */
+            id?: string;
+            /** @description Name that the program gave which made it; empty for none. */
+            label?: string;
+            /** @description Kind of object. */
+            class?: string;
+            /** @description Kind of key; n/a of an object that is no key. */
+            keyType?: string;
+            /** @description Bytes that it takes in the partition. */
+            size?: number;
+            /** @description Whether one of the crypto roles must be logged in to see it. */
+            private?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Input that only some actions of a partition role take. */
         PartitionRoleActionInput: {
             password?: components["schemas"]["Password"];
@@ -3216,6 +4050,28 @@ export interface components {
          * @description A password that a role is to have from now on.
          */
         Password: string;
+        /** @description One PED; of a password HSM an empty object. */
+        Ped: {
+            /** @description Number of the PED; 0 is the local one. */
+            pedId?: number;
+            /** @description Address of a remote PED; null of one that has none. */
+            ipAddress?: string | null;
+            /** @description Port of a remote PED. */
+            port?: number;
+            /** @description Whether the HSM can use it now. */
+            isConnected?: boolean;
+            /** @description Null in every example. */
+            server?: null;
+            /** @description Absolute path of the actions of the PED. */
+            actions?: string;
+        };
+        /** @description Where a remote PED is; only connect takes it. */
+        PedActionInput: {
+            /** @description Address of the PED. */
+            ipAddress?: string;
+            /** @description Port of the PED. */
+            ipPort?: number;
+        };
         /** @description The PED that takes part: 0 is the local one, 1 a remote one. A password appliance ignores it. */
         PedSelector: string;
         /** @description The host to ping. */
@@ -3227,6 +4083,28 @@ export interface components {
         PingResult: {
             /** @description Seconds until the answer came; 0 when none came. */
             time: number;
+        };
+        /** @description One policy. Open: no source prints it. */
+        Policy: {
+            /** @description Number of the policy in the Luna documentation, as a text. */
+            id: string;
+            /** @description What the policy decides, for people. */
+            name?: string;
+            /** @description 0 is off, 1 is on; of a limit, the limit. */
+            value?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Policies and their values. Open: samples count them only. */
+        PolicyList: {
+            policies: components["schemas"]["Policy"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Where the policies go. */
+        PolicyTemplateFile: {
+            /** @description Name of the file among those of the caller. */
+            file: string;
         };
         /**
          * Format: password
@@ -3746,6 +4624,29 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A client of the secure trusted channel. */
+        StcClient: {
+            /** @description Digest of the identity, in hexadecimal. */
+            fingerprint: string;
+            /** @description Name of the client. */
+            label: string;
+        };
+        /** @description A client and its identity. */
+        StcClientRegistration: {
+            /** @description Content of the identity file of the client, in base64. */
+            identity: string;
+            /** @description Name of the client. */
+            label: string;
+        };
+        /** @description Settings of the secure trusted channel. */
+        StcSettings: {
+            /** @description Seconds that a channel may take to come up. */
+            activationTimeout: number;
+            /** @description Millions of messages after which the keys are renewed; 0 never. */
+            rekeyThreshold: number;
+            /** @description Messages that may come out of order. */
+            replayWindow: number;
+        };
         /** @description Syslog. Open: no source prints this body. */
         Syslog: {
             /** @description Absolute path of the logs. */
@@ -3810,6 +4711,25 @@ export interface components {
             id: string;
             /** @description Absolute path of the log. */
             url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Whether the HSM has been tampered with. Open: no source prints it. */
+        Tamper: {
+            /** @description True until the tampers are cleared. */
+            tampered?: boolean;
+            tampers?: components["schemas"]["TamperEvent"][];
+            /** @description Absolute path of the actions on tampers. */
+            actions?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One tamper. */
+        TamperEvent: {
+            /** @description What has happened, for people. */
+            description?: string;
+            /** @description When, in UTC. */
+            time?: string;
         } & {
             [key: string]: unknown;
         };
@@ -3949,6 +4869,12 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Requests by kind of work, over all partitions. Open: no source prints it. */
+        UtilizationBinList: {
+            bins: components["schemas"]["MetricsBin"][];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Settings of the web server to change; what is missing stays. */
         WebServerChange: {
             /** @description Cipher suites that the web server takes, with colons between them. */
@@ -4059,6 +4985,38 @@ export interface components {
                 };
             };
         };
+        /** @description The HSM, the partition or the challenge does not exist. */
+        ChallengeNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "HSMPLUGIN_INVALID_HSM" | "HSMPLUGIN_INVALID_PARTITION" | "HSMPLUGIN_INVALID_CHALLENGE";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or partition or role are in a state that does not allow it. */
+        ChallengeRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "HSMPLUGIN_PARTITION_NOT_INITIALIZED" | "HSMPLUGIN_ROLE_NOT_INITIALIZED";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
         /** @description The appliance belongs to no such cluster. */
         ClusterNotFound: {
             headers: {
@@ -4108,6 +5066,22 @@ export interface components {
                 };
             };
         };
+        /** @description The input does not fit, or there is no firmware that the HSM could be brought to. */
+        FirmwareNotAvailable: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "HSMPLUGIN_FIRMWARE_NOT_AVAILABLE";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
         /** @description The home directory of the user has no such file. */
         HomeFileNotFound: {
             headers: {
@@ -4137,6 +5111,22 @@ export interface components {
                     id?: "HSMPLUGIN_INVALID_HSM" | "HSMPLUGIN_INVALID_ACTION";
                     /** @constant */
                     returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or the kind or the firmware of the HSM does not offer this. */
+        HsmFunctionNotOffered: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "HSMPLUGIN_FUNC_NOT_SUPPORTED";
+                    /** @constant */
+                    returnCode?: 400;
                 };
             };
         };
@@ -4217,6 +5207,22 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     /** @enum {unknown} */
                     id?: "HSMPLUGIN_INVALID_HSM";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The HSM or the policy does not exist. */
+        HsmPolicyNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "HSMPLUGIN_INVALID_HSM" | "HSMPLUGIN_INVALID_POLICY";
                     /** @constant */
                     returnCode?: 404;
                 };
@@ -4720,6 +5726,70 @@ export interface components {
                 };
             };
         };
+        /** @description The HSM, the partition, the action or an object does not exist. */
+        ObjectActionNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "HSMPLUGIN_HSM_DOES_NOT_EXIST" | "HSMPLUGIN_INVALID_PARTITION" | "HSMPLUGIN_INVALID_ACTION" | "HSMPLUGIN_INVALID_OBJECT";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, there is no such backup, or the partition has no room for it. */
+        ObjectActionRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "HSMPLUGIN_BACKUP_DOES_NOT_EXIST" | "HSMPLUGIN_INSUFFICIENT_SPACE";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The HSM, the partition or the object does not exist. */
+        ObjectNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "HSMPLUGIN_HSM_DOES_NOT_EXIST" | "HSMPLUGIN_INVALID_PARTITION" | "HSMPLUGIN_INVALID_OBJECT";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The appliance failed, or the HSM does not tell what the object is. */
+        ObjectNotReadable: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_INTERNAL_ERROR" | "HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO";
+                    /** @constant */
+                    returnCode?: 500;
+                };
+            };
+        };
         /** @description The input does not fit, the HSM SO is missing, the name is not that of a package, or the authcode is wrong. */
         PackageRefused: {
             headers: {
@@ -4818,6 +5888,22 @@ export interface components {
                 };
             };
         };
+        /** @description The HSM or the partition does not exist. */
+        PartitionOfObjectsNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "HSMPLUGIN_HSM_DOES_NOT_EXIST" | "HSMPLUGIN_INVALID_PARTITION";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
         /** @description The HSM, the partition, the role or the action does not exist. */
         PartitionRoleActionNotFound: {
             headers: {
@@ -4911,6 +5997,71 @@ export interface components {
                     id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "HSMPLUGIN_INCORRECT_PASSWORD" | "HSMPLUGIN_ROLE_LOCKED_OUT" | "HSMPLUGIN_PARTITION_NOT_INITIALIZED" | "HSMPLUGIN_ROLE_NOT_INITIALIZED" | "HSMPLUGIN_FUNC_NOT_SUPPORTED";
                     /** @constant */
                     returnCode?: 400;
+                };
+            };
+        };
+        /** @description The HSM, the PED or the action does not exist. */
+        PedActionNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "HSMPLUGIN_INVALID_HSM" | "HSMPLUGIN_INVALID_PED" | "HSMPLUGIN_INVALID_ACTION";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The HSM or the PED does not exist. */
+        PedNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "HSMPLUGIN_INVALID_HSM" | "HSMPLUGIN_INVALID_PED";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The input does not fit, or the name of the file is invalid or reserved. */
+        PolicyTemplateRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "HSMPLUGIN_INVALID_FILENAME";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The caller is unknown or not allowed, or the request was not made in a private session. */
+        PrivateSessionForObjects: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_USER_NOT_AUTHENTICATED" | "FRAMEWORK_NO_SESSION_COOKIE" | "FRAMEWORK_NO_ACL_RULE" | "FRAMEWORK_SESSION_NOT_PRIVATE";
+                    /** @constant */
+                    returnCode?: 401;
                 };
             };
         };
@@ -5395,6 +6546,22 @@ export interface components {
                 };
             };
         };
+        /** @description The HSM, the partition or the client does not exist. */
+        StcClientNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "HSMPLUGIN_INVALID_HSM" | "HSMPLUGIN_INVALID_PARTITION" | "HSMPLUGIN_INVALID_STC_CLIENT";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
         /** @description The home directory has no such file. */
         SyslogCaFileNotFound: {
             headers: {
@@ -5674,6 +6841,16 @@ export interface components {
          */
         BondActionId: string;
         /**
+         * @description Which certificate: legacyKey for another HSM with firmware up to 7.4.0, key or pkc for one with firmware from 7.7.0 on.
+         * @example pkc
+         */
+        CertificateType: "legacyKey" | "key" | "pkc";
+        /**
+         * @description Identifier of the challenge.
+         * @example 1
+         */
+        ChallengeId: string;
+        /**
          * @description Name of the traffic class; default and class are reserved.
          * @example demoClass
          */
@@ -5749,6 +6926,11 @@ export interface components {
          */
         NtpActionId: string;
         /**
+         * @description Handle of the object.
+         * @example 72
+         */
+        ObjectId: string;
+        /**
          * @description How many entries of the list to leave out before the first one that is answered.
          * @example 0
          */
@@ -5758,6 +6940,16 @@ export interface components {
          * @example 1532018000011
          */
         PartitionId: string;
+        /**
+         * @description Number of the PED: 0 is the local one, 1 a remote one.
+         * @example 0
+         */
+        PedId: string;
+        /**
+         * @description Number of the policy in the Luna documentation.
+         * @example 15
+         */
+        PolicyId: string;
         /**
          * @description Identifier of the role: so or audit on the HSM; so, co or cu on a partition.
          * @example co
@@ -5804,6 +6996,11 @@ export interface components {
          */
         SnmpUserId: string;
         /**
+         * @description Identifier of the STC client.
+         * @example 1
+         */
+        StcClientId: string;
+        /**
          * @description Identifier of the task, a small number counted from 0.
          * @example 0
          */
@@ -5841,6 +7038,11 @@ export interface components {
          * @example GET, PUT
          */
         AllowedMethods: string;
+        /**
+         * @description Absolute path of the challenge.
+         * @example /api/lunasa/hsms/532018/partitions/9007199254740993/indirect/challenges/1
+         */
+        ChallengeLocation: string;
         /**
          * @description Absolute path of the members of the new cluster.
          * @example /api/clusters/cluster-1/members
@@ -5922,6 +7124,16 @@ export interface components {
          */
         SnmpUserLocation: string;
         /**
+         * @description Absolute path of the client that was registered.
+         * @example /api/lunasa/hsms/532018/partitions/9007199254740993/stc/clients/1
+         */
+        StcClientLocation: string;
+        /**
+         * @description Absolute path of the tampers of the HSM.
+         * @example /api/lunasa/hsms/532018/tamper
+         */
+        TamperLocation: string;
+        /**
          * @description Absolute path of the task that does the work.
          * @example /tasks/0
          */
@@ -5941,6 +7153,11 @@ export interface components {
          * @example /api/lunasa/upgrades/621000099-000
          */
         UpgradeLocation: string;
+        /**
+         * @description Absolute path of the file among those of the caller.
+         * @example /users/admin/files/payments.txt
+         */
+        UserFileLocation: string;
         /**
          * @description Names the scheme with which the caller can authenticate.
          * @example Basic realm="Luna Network HSM"
@@ -6441,7 +7658,18 @@ export interface operations {
     };
     listTasks: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6453,6 +7681,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6566,7 +7795,18 @@ export interface operations {
     };
     listTaskActions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -6584,6 +7824,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8411,7 +9652,18 @@ export interface operations {
     };
     listHsms: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8423,6 +9675,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8610,7 +9863,18 @@ export interface operations {
     };
     listHsmActions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -8628,6 +9892,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8683,9 +9948,829 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    listHsmRoles: {
+    getHsmMetrics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counters. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsmMetrics"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHsmUtilization: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The utilization. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsmUtilization"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listUtilizationBins: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of work. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtilizationBinList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHsmCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counter. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsmCounter"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHsmStorageSpace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The storage space. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsmStorageSpace"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listHsmLicenses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licenses. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listHsmPolicies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHsmPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Number of the policy in the Luna documentation.
+                 * @example 15
+                 */
+                policyid: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmPolicyNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listHsmCapabilities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The capabilities. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapabilityList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHsmCertificate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which certificate: legacyKey for another HSM with firmware up to 7.4.0, key or pkc for one with firmware from 7.7.0 on.
+                 * @example pkc
+                 */
+                type?: components["parameters"]["CertificateType"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsmCertificate"];
+                };
+            };
+            400: components["responses"]["HsmFunctionNotOffered"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHsmTamper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tampers. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tamper"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listTamperActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performTamperAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the action, as the list of actions names it.
+                 * @example start
+                 */
+                actionid: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing, or an empty object. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["EmptyObject"];
+            };
+        };
+        responses: {
+            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TaskLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description The tampers are forgotten; Location is the tampers. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TamperLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["HsmLoginRequired"];
+            404: components["responses"]["HsmActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Number of the PED: 0 is the local one, 1 a remote one.
+                 * @example 0
+                 */
+                pedid: components["parameters"]["PedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PED, or an empty object. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ped"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PedNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPedActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Number of the PED: 0 is the local one, 1 a remote one.
+                 * @example 0
+                 */
+                pedid: components["parameters"]["PedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PedNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performPedAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Number of the PED: 0 is the local one, 1 a remote one.
+                 * @example 0
+                 */
+                pedid: components["parameters"]["PedId"];
+                /**
+                 * @description Identifier of the action, as the list of actions names it.
+                 * @example start
+                 */
+                actionid: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Needed by connect only. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["PedActionInput"];
+            };
+        };
+        responses: {
+            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TaskLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["HsmFunctionNotOffered"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PedActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHsmFirmware: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The firmware. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsmFirmware"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listFirmwareActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    performFirmwareAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the action, as the list of actions names it.
+                 * @example start
+                 */
+                actionid: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing, or an empty object. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["EmptyObject"];
+            };
+        };
+        responses: {
+            /** @description The task of the action; Location is the task. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TaskLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["FirmwareNotAvailable"];
+            401: components["responses"]["HsmLoginRequired"];
+            404: components["responses"]["HsmActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createIndirectResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["IndirectResponseOrder"];
+            };
+        };
+        responses: {
+            /** @description The response. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndirectResponse"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["HsmLoginRequired"];
+            404: components["responses"]["HsmNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listHsmRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -8703,6 +10788,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8806,7 +10892,18 @@ export interface operations {
     };
     listHsmRoleActions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -8829,6 +10926,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8901,7 +10999,18 @@ export interface operations {
     };
     listPartitionRoles: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -8924,6 +11033,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9095,7 +11205,18 @@ export interface operations {
     };
     listPartitionRoleActions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -9123,6 +11244,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9200,7 +11322,18 @@ export interface operations {
     };
     listPartitions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -9218,6 +11351,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9506,6 +11640,477 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listPartitionPolicies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 1532018000011
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PartitionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createPolicyTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 1532018000011
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["PolicyTemplateFile"];
+            };
+        };
+        responses: {
+            /** @description The file is written; Location is the file. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["UserFileLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["PolicyTemplateRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PartitionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPartitionSff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 1532018000011
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task that reads the token; Location is the task. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TaskLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PartitionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changePartitionStc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 1532018000011
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["StcSettings"];
+            };
+        };
+        responses: {
+            /** @description The channel is set up; Location is the partition. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["PartitionLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["PartitionLoginRequired"];
+            404: components["responses"]["PartitionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createStcClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 1532018000011
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["StcClientRegistration"];
+            };
+        };
+        responses: {
+            /** @description The client is registered; Location is the client. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["StcClientLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["PartitionLoginRequired"];
+            404: components["responses"]["PartitionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getStcClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 1532018000011
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+                /**
+                 * @description Identifier of the STC client.
+                 * @example 1
+                 */
+                clientid: components["parameters"]["StcClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StcClient"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["StcClientNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createIndirectChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 1532018000011
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["IndirectChallengeOrder"];
+            };
+        };
+        responses: {
+            /** @description The challenge; Location is where it can be read again. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["ChallengeLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndirectChallenge"];
+                };
+            };
+            400: components["responses"]["ChallengeRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["PartitionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getIndirectChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 1532018000011
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+                /**
+                 * @description Identifier of the challenge.
+                 * @example 1
+                 */
+                challengeid: components["parameters"]["ChallengeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The challenge. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndirectChallenge"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["ChallengeNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPartitionObjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 1532018000011
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The objects. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["PrivateSessionRequired"];
+            404: components["responses"]["PartitionOfObjectsNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPartitionObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 1532018000011
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+                /**
+                 * @description Handle of the object.
+                 * @example 72
+                 */
+                objectid: components["parameters"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object, or an empty object. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartitionObject"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["PrivateSessionForObjects"];
+            404: components["responses"]["ObjectNotFound"];
+            500: components["responses"]["ObjectNotReadable"];
+        };
+    };
+    performObjectAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Serial number of the HSM.
+                 * @example 532018
+                 */
+                hsmid: components["parameters"]["HsmId"];
+                /**
+                 * @description Identifier of the partition.
+                 * @example 1532018000011
+                 */
+                partitionid: components["parameters"]["PartitionId"];
+                /**
+                 * @description Identifier of the action, as the list of actions names it.
+                 * @example start
+                 */
+                actionid: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["ObjectActionInput"];
+            };
+        };
+        responses: {
+            /** @description The task of the action; Location is the task. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TaskLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["ObjectActionRefused"];
+            401: components["responses"]["PartitionLoginRequired"];
+            404: components["responses"]["ObjectActionNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getSmk: {
         parameters: {
             query?: never;
@@ -9550,7 +12155,18 @@ export interface operations {
     };
     listSmkActions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
             header?: never;
             path: {
                 /**
@@ -9578,6 +12194,7 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                     "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -3,11 +3,15 @@ import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../context.ts';
 import { accessHandlers } from './access/handlers.ts';
 import { authHandlers, authHandlers14 } from './auth/handlers.ts';
+import { deviceHandlers } from './hsms/device-handlers.ts';
 import { hsmHandlers, hsmHandlers14 } from './hsms/handlers.ts';
+import { monitoringHandlers, monitoringHandlers17 } from './hsms/monitoring-handlers.ts';
 import { networkHandlers, networkHandlers17 } from './network/handlers.ts';
 import { newNtlsClientHandlers, ntlsClientHandlers } from './ntls/client-handlers.ts';
 import { ntlsHandlers, ntlsHandlers14 } from './ntls/handlers.ts';
+import { objectHandlers } from './objects/handlers.ts';
 import { backupHandlers, packageHandlers } from './packages/handlers.ts';
+import { partitionDeviceHandlers } from './partitions/device-handlers.ts';
 import { partitionHandlers } from './partitions/handlers.ts';
 import { hsmRoleHandlers } from './roles/hsm-role-handlers.ts';
 import { partitionRoleHandlers } from './roles/partition-role-handlers.ts';
@@ -35,8 +39,11 @@ const sharedHandlers = {
   ...webServerHandlers,
   ...packageHandlers,
   ...hsmHandlers,
+  ...monitoringHandlers,
+  ...deviceHandlers,
   ...hsmRoleHandlers,
   ...partitionHandlers,
+  ...partitionDeviceHandlers,
   ...partitionRoleHandlers,
   ...networkHandlers,
   ...timeHandlers,
@@ -63,9 +70,11 @@ export const handlers17: Handlers17<Context> = {
   ...applianceActionHandlers,
   ...webServerSettingsHandlers,
   ...backupHandlers,
-  ...smkHandlers,
   ...networkHandlers17,
   ...timeHandlers17,
   ...syslogHandlers17,
   ...snmpHandlers17,
+  ...monitoringHandlers17,
+  ...objectHandlers,
+  ...smkHandlers,
 };

@@ -1,6 +1,6 @@
-// Times as the API writes them.
+// Points in time as the API writes them.
 
-/** `YYYY-MM-DDThh:mm:ssZ`. */
-export function timeText(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+/** `YYYY-MM-DDThh:mm:ssZ`, or the empty text for none. */
+export function timeText(milliseconds: number | null): string {
+  return milliseconds === null ? '' : new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }

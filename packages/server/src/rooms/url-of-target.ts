@@ -9,6 +9,7 @@ export function urlOfTarget(target: Target): string {
 
 const operationOf = {
   hsm: 'getHsm',
+  tamper: 'getHsmTamper',
   hsmRole: 'getHsmRole',
   partition: 'getPartition',
   partitionRole: 'getPartitionRole',

@@ -1,14 +1,20 @@
 // The one rule for work (decision D-5): done at once, it answers 204 with what changed; queued, 202 with the task.
-import type { Target, Work } from '@lunarest/appliance';
+import type { Target, Work, WorkQueued } from '@lunarest/appliance';
 import { type TaskBody, taskBody } from './tasks/task-body.ts';
 import { urlOfTarget } from './url-of-target.ts';
 
 export type WorkAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: TaskBody };
+  | QueuedAnswer;
+
+export interface QueuedAnswer {
+  readonly status: 202;
+  readonly headers: { readonly Location: string };
+  readonly body: TaskBody;
+}
 
 export function workAnswer(work: Work): WorkAnswer {
-  return work.kind === 'queued' ? queuedAnswer(work.task) : changedAnswer(work.changed);
+  return work.kind === 'queued' ? queuedAnswer(work) : changedAnswer(work.changed);
 }
 
 /** 204 with the location of what changed. */
@@ -19,11 +25,16 @@ export function changedAnswer(changed: Target): {
   return { status: 204, headers: { Location: urlOfTarget(changed) } };
 }
 
-/** 202 with the task. */
-export function queuedAnswer(task: Parameters<typeof taskBody>[0]) {
+/** 202 with the task, for work that always is one. */
+export function queuedAnswer({ task }: WorkQueued): QueuedAnswer {
   return {
     status: 202,
     headers: { Location: urlOfTarget({ kind: 'task', taskid: task.id }) },
     body: taskBody(task),
-  } as const;
+  };
+}
+
+/** 200 with the task, where a page prints that status (decisions D-5 and D-145). */
+export function startedAnswer(work: WorkQueued): Omit<QueuedAnswer, 'status'> & { readonly status: 200 } {
+  return { ...queuedAnswer(work), status: 200 };
 }

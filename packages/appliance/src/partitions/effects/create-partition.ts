@@ -3,6 +3,7 @@ import { failures } from '../../failures.ts';
 import { noSmk } from '../../smk/smk.ts';
 import { withHsm } from '../../state-changes.ts';
 import { type Effect, effective, ineffective } from '../../tasks/effect.ts';
+import { noContents } from '../contents.ts';
 import { freeSpace, refusePartition } from '../storage.ts';
 import { freshRoles } from '../zeroize.ts';
 
@@ -23,6 +24,9 @@ export const createPartition: Effect<'createPartition'> = (
     size: taken,
     roles: freshRoles,
     smk: noSmk,
+    requests: {},
+    backups: [],
+    ...noContents,
   } as const;
   return effective(withHsm(state, { partitions: { ...state.hsm.partitions, [id]: partition } }), { id });
 };

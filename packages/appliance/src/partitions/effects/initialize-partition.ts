@@ -1,5 +1,6 @@
 /** Initialises a partition: it gets its Security Officer, and at version 1 its first SMK. */
 import { failures } from '../../failures.ts';
+import { countRequests } from '../../hsms/activity.ts';
 import { entryOf } from '../../record.ts';
 import { freshRole } from '../../roles/role.ts';
 import { firstSmk, noSmk } from '../../smk/smk.ts';
@@ -14,5 +15,9 @@ export const initializePartition: Effect<'initializePartition'> = (state, { part
   const emptied = zeroizePartition(state, partitionid);
   const roles = { ...freshRoles, so: { ...freshRole, initialized: true, secret } };
   const smk = partition.version === 1 ? firstSmk : noSmk;
-  return effective(withPartition(emptied, partitionid, { state: 'initialized', label, roles, smk }));
+  const initialized = withPartition(emptied, partitionid, { state: 'initialized', label, roles, smk });
+  // The SMK is a key that the partition makes.
+  return effective(
+    partition.version === 1 ? countRequests(initialized, partitionid, 'KEY_GENERATION') : initialized,
+  );
 };

@@ -12,10 +12,8 @@ import {
 import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { actionList, stub } from '../stub.ts';
-import { taskBody } from '../tasks/task-body.ts';
 import { urlOf } from '../url-of.ts';
-import { urlOfTarget } from '../url-of-target.ts';
-import { workAnswer } from '../work-answer.ts';
+import { startedAnswer, workAnswer } from '../work-answer.ts';
 
 export const hsmHandlers: Pick<
   Handlers17<Context>,
@@ -36,6 +34,15 @@ export const hsmHandlers: Pick<
         roles: urlOf('listHsmRoles', path),
         partitions: urlOf('listPartitions', path),
         actions: urlOf('listHsmActions', path),
+        certificate: urlOf('getHsmCertificate', path),
+        counter: urlOf('getHsmCounter', path),
+        firmware: urlOf('getHsmFirmware', path),
+        licenses: urlOf('listHsmLicenses', path),
+        metrics: urlOf('getHsmMetrics', path),
+        policies: urlOf('listHsmPolicies', path),
+        storageSpace: urlOf('getHsmStorageSpace', path),
+        tamper: urlOf('getHsmTamper', path),
+        utilization: urlOf('getHsmUtilization', path),
       },
     })),
 
@@ -53,11 +60,7 @@ export const hsmHandlers: Pick<
     })),
 
   performHsmAction: ({ path, body }, context) =>
-    context.perform(performHsmAction, { ...path, ...body }, ({ task }) => ({
-      status: 200,
-      headers: { Location: urlOfTarget({ kind: 'task', taskid: task.id }) },
-      body: taskBody(task),
-    })),
+    context.perform(performHsmAction, { ...path, ...body }, startedAnswer),
 };
 
 /** Release 14 knows no policy templates, and so no refusal of their names. */

@@ -38,7 +38,11 @@ export const partitionHandlers: Pick<
   getPartition: ({ path }, context) =>
     context.perform(getPartition, path, (partition) => ({
       status: 200,
-      body: { ...partition, roles: urlOf('listPartitionRoles', path) },
+      body: {
+        ...partition,
+        roles: urlOf('listPartitionRoles', path),
+        policies: urlOf('listPartitionPolicies', path),
+      },
     })),
 
   initializePartition: ({ path, body }, context) =>

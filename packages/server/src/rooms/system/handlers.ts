@@ -129,7 +129,7 @@ function applianceActionList(ids: readonly string[]) {
 
 /** A reboot waits as a task (decision D-101); a certificate is there at once. */
 function applianceActionAnswer(outcome: ApplianceActionOutcome) {
-  return outcome.kind === 'queued' ? queuedAnswer(outcome.task) : ({ status: 204 } as const);
+  return outcome.kind === 'queued' ? queuedAnswer(outcome) : ({ status: 204 } as const);
 }
 
 function links(): Links {

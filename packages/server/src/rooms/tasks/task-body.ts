@@ -16,17 +16,13 @@ export interface TaskBody {
 export function taskBody(task: Task): TaskBody {
   const taskid = task.id;
   return {
-    finishTime: timeOrNothing(task.finishTime),
+    finishTime: timeText(task.finishTime),
     instance: urlOf('getTask', { taskid }),
     responseUrl: urlOf('getTaskResponse', { taskid }),
     // The appliance names operations as the contract does.
     sourceUrl: urlOf(task.source.operation as OperationId, task.source.path),
-    startTime: timeOrNothing(task.startTime),
+    startTime: timeText(task.startTime),
     state: task.state,
     details: task.details,
   };
-}
-
-function timeOrNothing(milliseconds: number | null): string {
-  return milliseconds === null ? '' : timeText(milliseconds);
 }

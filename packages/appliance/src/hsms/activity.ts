@@ -1,0 +1,50 @@
+/** What the HSM has been told to do since it was started: commands of its own, and requests to its partitions. */
+import { entryOf } from '../record.ts';
+import type { ApplianceState } from '../state.ts';
+import { withHsm, withPartition } from '../state-changes.ts';
+
+/** The kinds of work that are counted, in the order in which lists show them. */
+export const bins = ['SIGN', 'VERIFY', 'ENCRYPT', 'DECRYPT', 'KEY_GENERATION', 'KEY_DERIVATION'] as const;
+
+export type BinId = (typeof bins)[number];
+
+/** A kind of work that is missing has not been asked for. */
+export type Requests = Readonly<Partial<Record<BinId, number>>>;
+
+export interface Activity {
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly commands: number;
+}
+
+/** How long a command or a request keeps the HSM busy. */
+export const millisecondsOfWork = 5;
+
+export function countCommand(state: ApplianceState): ApplianceState {
+  const { activity } = state.hsm;
+  return withHsm(state, { activity: { ...activity, commands: activity.commands + 1 } });
+}
+
+/** Counts requests of a client of the partition; a partition that is not there takes none. */
+export function countRequests(
+  state: ApplianceState,
+  partitionid: string,
+  bin: BinId,
+  times = 1,
+): ApplianceState {
+  const requests = entryOf(state.hsm.partitions, partitionid)?.requests ?? {};
+  return withPartition(state, partitionid, {
+    requests: { ...requests, [bin]: (requests[bin] ?? 0) + times },
+  });
+}
+
+/** Every counter begins again, as after a power cycle. */
+export function restartHsm(state: ApplianceState, now: number): ApplianceState {
+  const partitions = Object.entries(state.hsm.partitions).map(
+    ([id, partition]) => [id, { ...partition, requests: {} }] as const,
+  );
+  return withHsm(state, {
+    activity: { startedAt: now, commands: 0 },
+    partitions: Object.fromEntries(partitions),
+  });
+}

@@ -1,0 +1,14 @@
+/** Lists the kinds of work with the requests of all partitions together. */
+import type { Operation } from '../operation.ts';
+import { done } from '../outcome.ts';
+import { findHsm, type HsmPath } from './find-hsm.ts';
+import { type Bin, binsOf } from './get-hsm-metrics.ts';
+
+export const listUtilizationBins: Operation<HsmPath, readonly Bin[], 'HSMPLUGIN_INVALID_HSM'> = (
+  state,
+  input,
+) => {
+  const hsm = findHsm(state, input);
+  if (!hsm.ok) return hsm;
+  return done(state, binsOf(Object.values(hsm.value.partitions).map(({ requests }) => requests)));
+};

@@ -1,0 +1,40 @@
+/** Backups of objects on the token of a partition, which stands outside of the HSM. */
+import type { Partition } from '../partitions/partition.ts';
+import { entryOf } from '../record.ts';
+import type { StoredObject } from './object.ts';
+
+export interface Backup {
+  readonly name: string;
+  readonly uid: string;
+  readonly objects: readonly StoredObject[];
+}
+
+/** The token has no room for more; the oldest gives way. */
+const mostBackups = 16;
+
+/** @param name null for the backup that was made last */
+export function findBackup({ backups }: Partition, name: string | null): Backup | undefined {
+  return name === null ? backups.at(-1) : backups.find((backup) => backup.name === name);
+}
+
+/** The new backup takes the place of one of the same name. */
+export function withBackup(backups: readonly Backup[], backup: Backup): readonly Backup[] {
+  return [...backups.filter(({ name }) => name !== backup.name), backup].slice(-mostBackups);
+}
+
+/**
+ * @param ids none for all
+ * @returns null when one of the ids names no object
+ */
+export function selectObjects(
+  objects: Readonly<Record<string, StoredObject>>,
+  ids: readonly string[],
+): readonly StoredObject[] | null {
+  if (ids.length === 0) return Object.values(objects);
+  const selected = [...new Set(ids)].map((id) => entryOf(objects, id));
+  return selected.every((object) => object !== undefined) ? selected : null;
+}
+
+export function byHandle(objects: readonly StoredObject[]): Readonly<Record<string, StoredObject>> {
+  return Object.fromEntries(objects.map((object) => [object.id, object]));
+}

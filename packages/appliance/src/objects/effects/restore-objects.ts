@@ -1,0 +1,24 @@
+/** Brings objects back from the backup token of a partition; they are new objects, with new handles. */
+import { failures } from '../../failures.ts';
+import { entryOf } from '../../record.ts';
+import { withPartition } from '../../state-changes.ts';
+import { type Effect, effective, ineffective } from '../../tasks/effect.ts';
+import { byHandle, findBackup, selectObjects } from '../backup.ts';
+import { refuseRestore } from '../perform-object-action.ts';
+
+export const restoreObjects: Effect<'restoreObjects'> = (state, order) => {
+  const partition = entryOf(state.hsm.partitions, order.partitionid);
+  if (partition === undefined) return ineffective(failures.HSMPLUGIN_INVALID_PARTITION.details);
+  const refusal = refuseRestore(partition, order);
+  if (refusal !== null) return ineffective(failures[refusal.failure].details);
+  const stored = byHandle(findBackup(partition, order.name)?.objects ?? []);
+  const restored = (selectObjects(stored, order.ids) ?? []).map((object, index) => ({
+    ...object,
+    id: String(partition.nextObject + index),
+  }));
+  const changes = {
+    objects: { ...partition.objects, ...byHandle(restored) },
+    nextObject: partition.nextObject + restored.length,
+  };
+  return effective(withPartition(state, order.partitionid, changes), { ids: restored.map(({ id }) => id) });
+};

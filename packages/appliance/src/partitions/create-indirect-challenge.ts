@@ -1,0 +1,46 @@
+/** Makes a challenge for a role of a partition, which another HSM can answer. */
+import { countCommand } from '../hsms/activity.ts';
+import type { Operation } from '../operation.ts';
+import { done, refused } from '../outcome.ts';
+import { isPartitionRoleId } from '../roles/role-ids.ts';
+import { withPartition } from '../state-changes.ts';
+import type { IndirectChallenge } from './contents.ts';
+import { findPartition, type NoPartition, type PartitionPath } from './find-partition.ts';
+
+export interface CreateIndirectChallengeInput extends PartitionPath {
+  readonly role: string;
+  /** Of the HSM that will answer, in base64; nothing here reads it. */
+  readonly certificate: string;
+  readonly ped?: string;
+}
+
+type NotReady =
+  | NoPartition
+  | 'FRAMEWORK_BAD_REQUEST'
+  | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED'
+  | 'HSMPLUGIN_ROLE_NOT_INITIALIZED';
+
+const challengeBytes = 32;
+
+export const createIndirectChallenge: Operation<CreateIndirectChallengeInput, IndirectChallenge, NotReady> = (
+  state,
+  input,
+  env,
+) => {
+  const found = findPartition(state, input);
+  if (!found.ok) return found;
+  const { partitionid, role } = input;
+  if (!isPartitionRoleId(role))
+    return refused('FRAMEWORK_BAD_REQUEST', 'A partition has no role of this name.');
+  const { state: condition, roles, challenges, nextChallenge } = found.value;
+  if (condition !== 'initialized') return refused('HSMPLUGIN_PARTITION_NOT_INITIALIZED');
+  if (!roles[role].initialized) return refused('HSMPLUGIN_ROLE_NOT_INITIALIZED');
+  // Hexadecimal digits are base64 as well.
+  const challenge = env.digest(env.randomToken(challengeBytes));
+  const made = { id: String(nextChallenge), challenge };
+  const changed = withPartition(state, partitionid, {
+    challenges: { ...challenges, [role]: made },
+    nextChallenge: nextChallenge + 1,
+  });
+  return done(countCommand(changed), made);
+};

@@ -1,0 +1,42 @@
+/** Writes the policies of a partition into a file of the caller. */
+import type { Policy } from '../hsms/policies.ts';
+import type { Operation } from '../operation.ts';
+import { done, refused } from '../outcome.ts';
+import { findPartition, type NoPartition, type PartitionPath } from './find-partition.ts';
+import { partitionPoliciesOf } from './policies.ts';
+
+export interface CreatePolicyTemplateInput extends PartitionPath {
+  readonly file: string;
+}
+
+/** Whose file it is and what it is called. */
+export interface WrittenFile {
+  readonly userid: string;
+  readonly fileid: string;
+}
+
+export const createPolicyTemplate: Operation<
+  CreatePolicyTemplateInput,
+  WrittenFile,
+  NoPartition | 'HSMPLUGIN_INVALID_FILENAME'
+> = (state, input, env) => {
+  const partition = findPartition(state, input);
+  if (!partition.ok) return partition;
+  const { file, caller } = input;
+  const user = state.users[caller.user];
+  if (!isTemplateName(file) || user === undefined) return refused('HSMPLUGIN_INVALID_FILENAME');
+  const content = btoa(partitionPoliciesOf(state, partition.value).map(line).join(''));
+  const files = { ...user.files, [file]: { content, storedAt: env.now() } };
+  const written = { ...state, users: { ...state.users, [caller.user]: { ...user, files } } };
+  return done(written, { userid: caller.user, fileid: file });
+};
+
+/** The contract leaves only letters, digits, points, hyphens, underscores and spaces. */
+function isTemplateName(name: string): boolean {
+  const takenForMore = /^[. ]|\.\.| $/.test(name);
+  return !takenForMore && name !== 'server.pem';
+}
+
+function line({ id, name, value }: Policy): string {
+  return `${id}=${value} # ${name}\n`;
+}

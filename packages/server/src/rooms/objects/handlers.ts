@@ -1,0 +1,36 @@
+// Room objects: what is stored in a partition, and its backups.
+import {
+  getPartitionObject,
+  listPartitionObjects,
+  performObjectAction,
+  type StoredObject,
+} from '@lunarest/appliance';
+import type { Handlers17 } from '@lunarest/contract';
+import type { Context } from '../../context.ts';
+import { stub } from '../stub.ts';
+import { startedAnswer } from '../work-answer.ts';
+
+export const objectHandlers: Pick<
+  Handlers17<Context>,
+  'listPartitionObjects' | 'getPartitionObject' | 'performObjectAction'
+> = {
+  listPartitionObjects: ({ path }, context) =>
+    context.perform(listPartitionObjects, path, (ids) => ({
+      status: 200,
+      body: { objects: ids.map((id) => stub({ id }, 'getPartitionObject', { ...path, objectid: id })) },
+    })),
+
+  // What the caller may not see answers an empty object (decision D-147).
+  getPartitionObject: ({ path }, context) =>
+    context.perform(getPartitionObject, path, (object) => ({
+      status: 200,
+      body: object === null ? {} : objectBody(object),
+    })),
+
+  performObjectAction: ({ path, body }, context) =>
+    context.perform(performObjectAction, { ...path, ...body }, startedAnswer),
+};
+
+function objectBody({ isPrivate, ...attributes }: StoredObject) {
+  return { ...attributes, private: isPrivate };
+}
