@@ -10,6 +10,7 @@ const pnpmVersion = /^pnpm@([\d.]+)/.exec(manifest.packageManager)[1];
 
 const turbo = (...tasks) => ['pnpm', ['exec', 'turbo', 'run', ...tasks]];
 const built = (file) => ['node', [join(root, 'packages', file)]];
+const program = (name) => ['node', [join(root, 'scripts/run.mjs'), name]];
 const script = (name) => ['pnpm', ['--silent', '--filter', '@lunarest/scripts', 'run', name]];
 const everyCheck = ['check-generated', 'build', 'lint', 'test', 'mutation-sample'];
 
@@ -24,8 +25,8 @@ const commands = {
     built: false,
     runs: [turbo(...everyCheck, '--output-logs=new-only', '--concurrency=2'), script('summary')],
   },
-  generate: { built: false, runs: [script('generate')] },
-  'check-generated': { built: false, runs: [script('check-generated')] },
+  generate: { built: false, runs: [program('generate.ts')] },
+  'check-generated': { built: false, runs: [program('check-generated.ts')] },
   mutate: { built: false, runs: [script('mutate')] },
   ledger: { built: false, runs: [script('ledger')] },
   'coverage:evidence': { built: false, runs: [script('evidence')] },
@@ -96,7 +97,7 @@ function install() {
 }
 
 async function build() {
-  const code = await run(...script('generate'));
+  const code = await run(...program('generate.ts'));
   return code === 0 ? run(...turbo('build', '--output-logs=errors-only')) : code;
 }
 

@@ -5,13 +5,18 @@ import { loadContract } from './load-contract.ts';
 import { root } from './root.ts';
 
 const spec = join(root, 'spec');
+const generated = await generateFiles(spec);
 
 test('generating twice gives the same bytes', async () => {
-  expect(await generateFiles(spec)).toEqual(await generateFiles(spec));
-});
+  expect(await generateFiles(spec)).toEqual(generated);
+}, 30_000);
 
-test('a bound beyond 2^53 reaches the document and the operation table with every digit', async () => {
-  const files = new Map((await generateFiles(spec)).map((file) => [file.path, file.content]));
+test('a contract that cannot be read is refused, and no thread stays behind', async () => {
+  await expect(generateFiles(join(root, 'nowhere'))).rejects.toThrow(/openapi\.yaml cannot be read/);
+}, 30_000);
+
+test('a bound beyond 2^53 reaches the document and the operation table with every digit', () => {
+  const files = new Map(generated.map((file) => [file.path, file.content]));
   expect(files.get('packages/contract/src/generated/openapi-17.json')).toContain(
     '"maximum": 99999999999999999\n',
   );

@@ -6,23 +6,27 @@ import { emitDocument } from './emit-document.ts';
 import { emitHandlers } from './emit-handlers.ts';
 import { emitOperationTable } from './emit-operation-table.ts';
 import { emitReleases } from './emit-releases.ts';
-import { emitSchemaTypes } from './emit-schema-types.ts';
 import { emitValidatorIndex, emitValidators } from './emit-validators.ts';
 import { loadContract, type ReleaseDocument } from './load-contract.ts';
+import { startSchemaTypes } from './start-schema-types.ts';
 
 /** Every generated file of every release, from the contract in `specFolder`. */
 export async function generateFiles(specFolder: string): Promise<readonly GeneratedFile[]> {
-  const contracts = loadContract(specFolder);
-  const files = await Promise.all(contracts.map(filesOfRelease));
-  const releases = contracts.map((contract) => contract.release);
-  return [...files.flat(), emitReleases(releases), ...emitValidatorIndex(releases)];
+  const schemaTypes = startSchemaTypes();
+  try {
+    const contracts = loadContract(specFolder);
+    const files = await Promise.all([schemaTypes.emit(contracts), ...contracts.map(filesOfRelease)]);
+    const releases = contracts.map((contract) => contract.release);
+    return [...files.flat(), emitReleases(releases), ...emitValidatorIndex(releases)];
+  } finally {
+    await schemaTypes.stop();
+  }
 }
 
 async function filesOfRelease(contract: ReleaseDocument): Promise<readonly GeneratedFile[]> {
   const model = buildModel(contract.release, contract.document);
   return [
     emitDocument(contract),
-    await emitSchemaTypes(contract),
     emitOperationTable(model),
     emitHandlers(model),
     emitClient(model),

@@ -49,9 +49,12 @@ function plan(site: Mutant['site'], document: JsonObject, change: Change): Plann
   };
 }
 
+/** Long enough that two lists of required names, which differ in one of them, are told apart. */
+const longestText = 240;
+
 function textOf(change: Extract<Change, { readonly value: unknown }>): string {
   return JSON.stringify(change.value, (_, item) => (typeof item === 'bigint' ? String(item) : item)).slice(
     0,
-    60,
+    longestText,
   );
 }

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type { Release } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
+import { withoutForms } from './without-forms.ts';
 import { withoutInt64 } from './without-int64.ts';
 
 // Prism is CommonJS, and its named exports cannot be seen from an ES module. Its command would write to the terminal and
@@ -30,7 +31,7 @@ export interface RunningMock {
  * it gives the first success. Rejects with the system's error (EADDRINUSE, EADDRNOTAVAIL, EACCES) when it cannot listen.
  */
 export async function startMock({ release, port, host = '127.0.0.1' }: MockOptions): Promise<RunningMock> {
-  const operations = await getHttpOperationsFromSpec(withoutInt64(openApiDocument(release)));
+  const operations = await getHttpOperationsFromSpec(withoutForms(withoutInt64(openApiDocument(release))));
   const server = createServer(operations, {
     cors: false,
     components: { logger: createLogger('mock', { level: 'silent' }) },

@@ -1,5 +1,5 @@
 /** Tampers: what happened to the HSM from outside, remembered until its Security Officer clears it. */
-import type { Partition } from '../partitions/partition.ts';
+import { withoutKeys } from '../roles/without-keys.ts';
 import type { ApplianceState } from '../state.ts';
 import { withHsm } from '../state-changes.ts';
 
@@ -20,12 +20,4 @@ export function tamperHsm(state: ApplianceState, tamper: TamperEvent): Appliance
     tampers: [...state.hsm.tampers, tamper],
     partitions: Object.fromEntries(partitions),
   });
-}
-
-function withoutKeys({ so, co, cu }: Partition['roles']): Partition['roles'] {
-  return {
-    so: { ...so, keyCached: false },
-    co: { ...co, keyCached: false },
-    cu: { ...cu, keyCached: false },
-  };
 }

@@ -27,7 +27,7 @@ export const getNetworkDeviceStats: Operation<DevicePath, NetworkDeviceStats, No
 ) => {
   const device = findDevice(state, input);
   if (!device.ok) return device;
-  const elapsed = Math.max(env.now() - state.network.startedAt, 0);
+  const elapsed = Math.max(env.now() - state.machine.bootedAt, 0);
   const seconds = isUp(state.network, device.value) ? Math.floor(elapsed / 1000) : 0;
   return done(state, {
     rxBytes: seconds * packetsReceived * bytesOfPacket,

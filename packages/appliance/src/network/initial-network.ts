@@ -11,13 +11,12 @@ const bonds: Readonly<Record<string, Bond>> = {
 };
 
 /** One interface has the address of the factory; the others, and the bonds, have none. */
-export function initialNetwork(startedAt: number): Network {
+export function initialNetwork(): Network {
   const devices = [...ethernets, ...Object.keys(bonds)].map(bareDevice);
   const network = {
     hostname: 'luna',
     devices: Object.fromEntries(devices.map((device) => [device.id, device] as const)),
     measurementInterval: null,
-    startedAt,
   };
   return withDevices(network, {
     eth0: { ip4: { ip: '192.0.2.10', mask: 24, gateway: '192.0.2.1' } },
@@ -25,7 +24,7 @@ export function initialNetwork(startedAt: number): Network {
 }
 
 /** Two clients at one interface, and a bond that is configured and not yet enabled. */
-export function networkInUse(startedAt: number): Network {
+export function networkInUse(): Network {
   const host = { id: '198.51.100.7', destination: '198.51.100.7', netmask: '255.255.255.255', gateway: '' };
   const network = {
     id: '203.0.113.0',
@@ -34,7 +33,7 @@ export function networkInUse(startedAt: number): Network {
     gateway: '198.51.100.1',
   };
   const demoClass = { id: 'demoClass', minBandwidth: 120, maxBandwidth: 2024 };
-  const inUse = { ...initialNetwork(startedAt), hostname: 'luna-demo', measurementInterval: 60 };
+  const inUse = { ...initialNetwork(), hostname: 'luna-demo', measurementInterval: 60 };
   return withDevices(inUse, {
     eth0: {
       routes: { [host.id]: { ...host, routeType: 'host' } },
@@ -53,8 +52,8 @@ export function networkInUse(startedAt: number): Network {
 }
 
 /** An older appliance has two interfaces and one bond. */
-export function olderNetwork(startedAt: number): Network {
-  const network = networkInUse(startedAt);
+export function olderNetwork(): Network {
+  const network = networkInUse();
   const kept = Object.entries(network.devices).filter(([id]) => ['eth0', 'eth1', 'bond0'].includes(id));
   return { ...network, hostname: 'luna-legacy', devices: Object.fromEntries(kept) };
 }

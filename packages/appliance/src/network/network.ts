@@ -6,8 +6,6 @@ export interface Network {
   readonly devices: Readonly<Record<string, NetworkDevice>>;
   /** Seconds between two measurements of traffic; null while it is off. */
   readonly measurementInterval: number | null;
-  /** When the devices began to count, in milliseconds since the epoch. */
-  readonly startedAt: number;
 }
 
 export interface NetworkDevice {

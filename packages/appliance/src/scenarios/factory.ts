@@ -22,7 +22,7 @@ import { serialNumber, userPasswords } from './credentials.ts';
 const decoyBytes = 24;
 const capacity = 32 * 1024 * 1024;
 const version = '7.9.0-lunarest';
-/** The HSM has been up for a day. */
+/** The HSM has been up for a day, which is less than the appliance. */
 const upSince = 24 * 60 * 60 * 1000;
 
 export function factory(env: Environment): ApplianceState {
@@ -74,7 +74,7 @@ export function factory(env: Environment): ApplianceState {
     tasks: {},
     nextTask: 0,
     taskProgress: { mode: 'immediate' },
-    network: initialNetwork(env.now()),
+    network: initialNetwork(),
     clock: initialClock,
     ntp: initialNtp,
     syslog: initialSyslog,

@@ -14,7 +14,7 @@ const boot = { facility: 'daemon', level: 'info', process: 'systemd', message: '
 export function inUse(env: Environment): ApplianceState {
   const state = {
     ...withNtls(factory(env), { clients: seededClients }),
-    network: networkInUse(env.now()),
+    network: networkInUse(),
     ntp: ntpInUse,
     snmp: snmpInUse(env),
   };

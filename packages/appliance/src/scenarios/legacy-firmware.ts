@@ -28,7 +28,7 @@ export function legacyFirmware(env: Environment): ApplianceState {
     ...noContents,
   };
   return withHsm(
-    { ...inUse(env), network: olderNetwork(env.now()) },
+    { ...inUse(env), network: olderNetwork() },
     {
       firmware: '7.4.2',
       firmwareImages: { upgrade: '7.8.9', rollback: '' },

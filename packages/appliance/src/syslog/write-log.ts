@@ -14,17 +14,25 @@ export interface LogEntry {
 }
 
 /** Older lines are in files that nobody reads here. */
-const keptLines = 200;
+export const keptLines = 200;
 
 /** The state with one more line; a log that is not there is begun. */
 export function writeLog(
   state: ApplianceState,
   logid: string,
-  { facility, level, process, message }: LogEntry,
+  entry: LogEntry,
   env: Environment,
 ): ApplianceState {
-  const moment = isoSecond(applianceNow(state, env));
-  const line = `${moment} ${state.network.hostname} ${facility} ${level} ${process}: ${message}`;
+  const line = logLine(state, applianceNow(state, env), entry);
   const lines = [...(entryOf(state.syslog.logs, logid) ?? []), line].slice(-keptLines);
   return withSyslog(state, { logs: { ...state.syslog.logs, [logid]: lines } });
+}
+
+/** An entry as a line of a log, at a moment in milliseconds since the epoch. */
+export function logLine(
+  { network }: ApplianceState,
+  moment: number,
+  { facility, level, process, message }: LogEntry,
+): string {
+  return `${isoSecond(moment)} ${network.hostname} ${facility} ${level} ${process}: ${message}`;
 }

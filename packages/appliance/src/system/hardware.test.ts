@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { restartHsm } from '../hsms/activity.ts';
 import { performServiceAction } from '../services/perform-service-action.ts';
 import { performTaskAction } from '../tasks/perform-task-action.ts';
 import { createBench } from '../testing/bench.ts';
@@ -77,10 +78,13 @@ test('a restart keeps what is on the disk: settings, packages, log, certificate'
   bench.output(performApplianceAction, { actionid: 'reboot' });
   bench.output(performTaskAction, { taskid: '0', actionid: 'start' });
   bench.output(getCpu, {});
-  const { sessions, machine, services, tasks, nextTask, ...kept } = bench.state;
+  const { sessions, machine, services, tasks, nextTask, hsm, ...kept } = bench.state;
   expect(sessions).toEqual({});
   expect(machine).toEqual({ ...before.machine, bootedAt: bench.env.now() });
   expect(services.ntls).toEqual({ running: true, onBoot: true, starts: 2 });
   expect([Object.keys(tasks), nextTask]).toEqual([['0'], 1]);
   expect(before).toMatchObject(kept);
+  // The HSM restarts as well: only its counters begin anew.
+  expect(hsm.activity).toEqual({ startedAt: bench.env.now(), commands: 0 });
+  expect(restartHsm(before, bench.env.now()).hsm).toEqual(hsm);
 });

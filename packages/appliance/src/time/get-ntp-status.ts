@@ -16,10 +16,11 @@ export interface NtpStatus {
 const farthest = 1000;
 
 export const getNtpStatus: Operation<unknown, NtpStatus, never> = (state) => {
-  const { ntp, clock } = state;
-  const followed = ntp.running && Math.abs(clock.ahead) < farthest ? followedServer(ntp) : null;
+  const { ntp, clock, services } = state;
+  const { running } = services.ntp;
+  const followed = running && Math.abs(clock.ahead) < farthest ? followedServer(ntp) : null;
   return done(state, {
-    running: ntp.running,
+    running,
     synchronized: followed !== null,
     server: followed?.address ?? '',
     offset: secondsBehind(clock.ahead),

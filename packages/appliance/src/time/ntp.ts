@@ -1,8 +1,6 @@
-/** NTP: the servers that the clock may follow, and the service that follows them. */
+/** NTP: the servers that the clock may follow. */
 
 export interface Ntp {
-  /** Whether the service follows the servers. */
-  readonly running: boolean;
   /** By address, which is the identifier (decision D-127). */
   readonly servers: Readonly<Record<string, NtpServer>>;
 }
@@ -34,13 +32,11 @@ export const plainServer: Omit<NtpServer, 'address'> = {
   isAutokeyEnabled: false,
 };
 
-/** No server, and a service that waits for one. */
-export const initialNtp: Ntp = { running: false, servers: {} };
+export const initialNtp: Ntp = { servers: {} };
 
 const address = '192.0.2.123';
 
-/** One server, which the service follows. */
+/** One server, which the clock follows. */
 export const ntpInUse: Ntp = {
-  running: true,
   servers: { [address]: { ...plainServer, address, isPreferredServer: true } },
 };

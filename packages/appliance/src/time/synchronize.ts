@@ -43,7 +43,7 @@ function setClock(
   { actionid, server = followedServer(state.ntp)?.address }: SynchronizeInput,
 ): Outcome<ClockOffset, Failure> {
   if (actionid !== 'synchronize') return refused('APPLIANCE_ACTION_DOES_NOT_EXIST');
-  if (state.ntp.running) return refused('SYSCONF_CONFIG_NTP_SERVICE_RUNNING');
+  if (state.services.ntp.running) return refused('SYSCONF_CONFIG_NTP_SERVICE_RUNNING');
   if (server === undefined || !isReachable(server)) return refused('NTP_OPERATION_FAILED');
   const offset = secondsBehind(state.clock.ahead);
   return done({ ...state, clock: { ...state.clock, ahead: 0 } }, { offset });

@@ -10,8 +10,13 @@ import {
 import type { NewestClient, OldestClient, TargetClient } from '../harness/target-client.ts';
 
 const forced = (state: ApplianceState) => ({ ...state, system: { ...state.system, forceSoLogin: true } });
-const stopped = (state: ApplianceState) => ({ ...state, ntp: { ...state.ntp, running: false } });
-const withoutServers = (state: ApplianceState) => ({ ...state, ntp: { running: false, servers: {} } });
+const withoutServers = (state: ApplianceState) => ({ ...state, ntp: { servers: {} } });
+
+/** Its task ends before the next request. */
+async function stopNtp(client: { [Name in 'performServiceAction' | 'listTasks']: TargetClient[Name] }) {
+  await client.performServiceAction({ serviceid: 'ntp', actionid: 'stop' });
+  await client.listTasks();
+}
 
 const invalid = { status: 400, id: 'APPLIANCE_INVALID_VALUE_SPECIFIED' };
 const noSo = { prepare: forced, status: 400, id: 'APPLIANCE_REQUIRE_SO_LOGIN' };
@@ -161,7 +166,7 @@ testRefusalCases(inTheNewest, [
   [
     'a synchronization with a key and NTS',
     {
-      prepare: stopped,
+      given: stopNtp,
       attempt: (client) => client.performNtpAction({ ...synchronize, body: { keyId: 1, nts: true } }),
       ...twoWays,
     },
@@ -169,7 +174,7 @@ testRefusalCases(inTheNewest, [
   [
     'a synchronization with NTS in version 3',
     {
-      prepare: stopped,
+      given: stopNtp,
       attempt: (client) =>
         client.performNtpAction({ ...synchronize, body: { protocolVersion: 3, nts: true } }),
       ...twoWays,
@@ -186,7 +191,7 @@ testRefusalCases(inTheNewest, [
   [
     'a synchronization with a server that does not answer',
     {
-      prepare: stopped,
+      given: stopNtp,
       attempt: (client) => client.performNtpAction({ ...synchronize, body: { server: 'ntp.invalid' } }),
       status: 500,
       id: 'NTP_OPERATION_FAILED',
@@ -196,6 +201,7 @@ testRefusalCases(inTheNewest, [
     'a synchronization without any server',
     {
       prepare: withoutServers,
+      given: stopNtp,
       attempt: (client) => client.performNtpAction(synchronize),
       status: 500,
       id: 'NTP_OPERATION_FAILED',
@@ -263,7 +269,7 @@ testRefusalCases<OldestClient>(inTheOldest, [
   [
     'a synchronization with a server that does not answer',
     {
-      prepare: stopped,
+      given: stopNtp,
       attempt: (client) => client.performNtpAction(named('ntp.invalid')),
       status: 400,
       id: 'NTP_OPERATION_FAILED',

@@ -82,6 +82,18 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
+  test('a reboot of the appliance restarts the HSM', async () => {
+    const bench = await startBench({ release });
+    const client = bench.client();
+    bench.clock.pass(60_000);
+    await client.performApplianceAction({ actionid: 'reboot' });
+    await client.performTaskAction({ taskid: '0', actionid: 'start' });
+    expect(await client.getHsmCounter({ hsmid })).toEqual(
+      shown({ commands: 0, resetTime: '2026-03-01T08:01:00Z' }),
+    );
+    expect(await client.listUtilizationBins({ hsmid })).toEqual(listed({ bins: binsOf({}) }));
+  });
+
   test('utilization grows with the clock and with the work', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');

@@ -46,6 +46,17 @@ describe.each(releases)('Release %s', (release) => {
     );
     expect(await client.getSyslogLog({ logid: 'secure' })).toEqual(shown({ id: 'secure', lines: [] }));
   });
+
+  test('what users write into the log of the appliance is read in lunalogs', async () => {
+    const client = (await startBench({ release })).client();
+    await client.createLogMessage({ body: { message: 'Is anybody there?' } });
+    expect(await client.getSyslogLog({ logid: 'lunalogs' })).toEqual(
+      shown({
+        id: 'lunalogs',
+        lines: ['2026-03-01T08:00:00Z luna-demo local5 info admin: Is anybody there?'],
+      }),
+    );
+  });
 });
 
 describe('Of release 17 alone', () => {
@@ -145,4 +156,21 @@ describe('Of release 17 alone', () => {
     expect(await client.createSyslogCertificate(body === undefined ? {} : { body })).toEqual(gone);
     expect(await client.getSyslog()).toEqual(shown({ ...syslog, certificate }));
   });
+});
+
+test('what a client of release 17 has set up is shown in release 14 as well', async () => {
+  const bench = await startBench();
+  const client = bench.newestClient();
+  await client.createRemoteHost({ body: { address: '192.0.2.114' } });
+  await client.createSyslogCa({ body: { certificate: validCertificate } });
+  await client.replaceSyslogCertificate({ body: validCertificate });
+  const older = bench.oldestClient('monitor');
+  expect(await older.getSyslog()).toEqual(shown({ ...syslog, ca: read, certificate: read }));
+  expect(await older.listRemoteHosts()).toEqual(
+    listed({
+      remoteHosts: [
+        { address: '192.0.2.114', protocol: 'udp', port: 514, mode: 'server', name: '', tls: false },
+      ],
+    }),
+  );
 });

@@ -4,6 +4,7 @@ import { releases } from '@lunarest/contract';
 import { changed, gone, listed, refusal, shown } from '../harness/answers.ts';
 import { type ApplianceState, type Bench, startBench } from '../harness/bench.ts';
 import { loginHsmSo } from '../harness/steps.ts';
+import type { TargetClient } from '../harness/target-client.ts';
 
 const servers = '/api/lunasa/ntp/servers';
 const stub = (id: string) => ({ id, url: `${servers}/${id}` });
@@ -13,9 +14,10 @@ function prepare(bench: Bench, change: (state: ApplianceState) => ApplianceState
   bench.appliance.restore(change(bench.appliance.snapshot()));
 }
 
-/** As another operation of the appliance does it. */
-function stopNtp(bench: Bench): void {
-  prepare(bench, (state) => ({ ...state, ntp: { ...state.ntp, running: false } }));
+async function stopNtp(client: TargetClient): Promise<void> {
+  const { status } = await client.performServiceAction({ serviceid: 'ntp', actionid: 'stop' });
+  expect(status).toBe(204);
+  expect(await client.getNtpStatus()).toMatchObject({ body: { running: false } });
 }
 
 describe.each(releases)('Release %s', (release) => {
@@ -72,6 +74,14 @@ describe.each(releases)('Release %s', (release) => {
   test('an appliance out of its box knows no NTP server', async () => {
     const client = (await startBench({ release, scenario: 'factory' })).client('monitor');
     expect(await client.listNtpServers()).toEqual(listed({ servers: [] }));
+    expect(await client.getNtpStatus()).toEqual(
+      shown({ running: true, synchronized: false, server: '', offset: 0 }),
+    );
+  });
+
+  test('a service that is stopped follows no server', async () => {
+    const client = (await startBench({ release })).client();
+    await stopNtp(client);
     expect(await client.getNtpStatus()).toEqual(
       shown({ running: false, synchronized: false, server: '', offset: 0 }),
     );
@@ -193,8 +203,8 @@ describe('The synchronization', () => {
 
   test('of release 14 sets the clock and tells by how much', async () => {
     const bench = await startBench({ release: '14' });
-    stopNtp(bench);
     const client = bench.oldestClient();
+    await stopNtp(bench.client());
     await client.changeTime({ body: wrong });
     const call = { actionid: 'synchronize', body: { server: 'ntp.example.com' } };
     expect(await client.performNtpAction(call)).toEqual(shown({ offset: 3 }));
@@ -210,8 +220,8 @@ describe('The synchronization', () => {
     ['without a body', undefined],
   ])('of release 17 sets the clock %s', async (_, body) => {
     const bench = await startBench();
-    stopNtp(bench);
     const client = bench.newestClient();
+    await stopNtp(bench.client());
     await client.changeTime({ body: wrong });
     const call = { actionid: 'synchronize', ...(body === undefined ? {} : { body }) };
     expect(await client.performNtpAction(call)).toEqual(gone);

@@ -3371,7 +3371,7 @@ export const operations14 = {
       source: 'vendor samples',
       note: 'the body is inferred',
     },
-    decisions: ['D-137'],
+    decisions: ['D-20', 'D-137'],
     body: null,
     parameters: [],
     responses: {
@@ -3570,7 +3570,7 @@ export const operations14 = {
       releases: [],
       source: 'vendor samples',
     },
-    decisions: ['D-24'],
+    decisions: ['D-20', 'D-20', 'D-24'],
     body: null,
     parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
     responses: {

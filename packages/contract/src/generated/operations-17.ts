@@ -3936,7 +3936,7 @@ export const operations17 = {
       releases: ['17'],
       source: 'change network page',
     },
-    decisions: ['D-5'],
+    decisions: ['D-20', 'D-5'],
     body: {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -4428,7 +4428,7 @@ export const operations17 = {
       source: 'vendor samples',
       note: 'the body is inferred',
     },
-    decisions: ['D-137'],
+    decisions: ['D-20', 'D-137'],
     body: null,
     parameters: [],
     responses: {
@@ -4628,7 +4628,7 @@ export const operations17 = {
       releases: [],
       source: 'vendor samples',
     },
-    decisions: ['D-24'],
+    decisions: ['D-20', 'D-20', 'D-24'],
     body: null,
     parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
     responses: {

@@ -1,5 +1,6 @@
-/** Restarts the appliance: sessions and cached PED keys are gone, and services are as they are set for boot. */
-import type { Role } from '../../roles/role.ts';
+/** Restarts the appliance and its HSM: sessions and cached PED keys are gone, services are as they are set for boot. */
+import { restartHsm } from '../../hsms/activity.ts';
+import { withoutKeys } from '../../roles/without-keys.ts';
 import { isNeededToBeReached, type Services, serviceIds } from '../../services/service.ts';
 import { type Effect, effective } from '../../tasks/effect.ts';
 
@@ -7,7 +8,7 @@ export const restartAppliance: Effect<'restartAppliance'> = (state, _order, env)
   const partitions = Object.entries(state.hsm.partitions).map(
     ([id, partition]) => [id, { ...partition, roles: withoutKeys(partition.roles) }] as const,
   );
-  return effective({
+  const restarted = {
     ...state,
     sessions: {},
     machine: { ...state.machine, bootedAt: env.now() },
@@ -17,7 +18,8 @@ export const restartAppliance: Effect<'restartAppliance'> = (state, _order, env)
       roles: withoutKeys(state.hsm.roles),
       partitions: Object.fromEntries(partitions),
     },
-  });
+  };
+  return effective(restartHsm(restarted, env.now()));
 };
 
 function afterBoot(services: Services): Services {
@@ -27,11 +29,4 @@ function afterBoot(services: Services): Services {
     return [id, { onBoot, running, starts: running ? starts + 1 : starts }] as const;
   });
   return Object.fromEntries(booted) as Services; // its keys are `serviceIds`
-}
-
-function withoutKeys<Id extends string>(roles: Readonly<Record<Id, Role>>): Readonly<Record<Id, Role>> {
-  const locked = Object.entries<Role>(roles).map(
-    ([id, role]) => [id, { ...role, keyCached: false }] as const,
-  );
-  return Object.fromEntries(locked) as Record<Id, Role>; // its keys are those of `roles`
 }

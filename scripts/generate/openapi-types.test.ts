@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { emitSchemaTypes } from './emit-schema-types.ts';
+import { loadContract } from './load-contract.ts';
+import { typeOptions } from './openapi-types.ts';
+import { root } from './root.ts';
+
+const contracts = loadContract(join(root, 'spec'));
+
+test.each(contracts)(
+  'release $release has the types that openapi-typescript writes by its front door',
+  async (contract) => {
+    const text = JSON.stringify(contract.document, (_, value) =>
+      typeof value === 'bigint' ? String(value) : value,
+    );
+    const document: OpenAPI3 = JSON.parse(text);
+    const types = astToString(await openapiTS(document, typeOptions));
+    expect(emitSchemaTypes(contract).content.endsWith(`\n\n${types}`)).toBe(true);
+  },
+  30_000,
+);
