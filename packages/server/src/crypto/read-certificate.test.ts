@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { makeCertificate } from '../tls/make-certificate.ts';
+import { readCertificate } from './read-certificate.ts';
+
+const facts = {
+  subject: 'CN=lunarest',
+  issuer: 'CN=lunarest',
+  commonName: 'lunarest',
+  serialNumber: expect.stringMatching(/^[0-9A-F]+$/),
+  fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+  notBefore: expect.any(Number),
+  notAfter: expect.any(Number),
+};
+
+test('a certificate is read however its line breaks have come', async () => {
+  const { cert } = await makeCertificate('localhost');
+  const base64 = cert.replaceAll(/-----[A-Z ]+-----|\n/g, '');
+  const ways = [
+    cert,
+    cert.replaceAll('\n', '\r\n'),
+    cert.replaceAll('\n', '\\n'),
+    `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----`,
+    `-----BEGIN CERTIFICATE-----\\n${base64}\\n-----END CERTIFICATE-----`,
+    `-----BEGIN CERTIFICATE-----${base64}-----END CERTIFICATE-----`,
+  ];
+  expect(ways.map(readCertificate)).toEqual(ways.map(() => facts));
+});
+
+test.each([
+  '',
+  'a text',
+  '-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----',
+  '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----',
+  '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----',
+])('%j is no certificate', (text) => {
+  expect(readCertificate(text)).toBeNull();
+});
