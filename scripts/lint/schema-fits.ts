@@ -9,7 +9,7 @@ const ajv = new Ajv2020({
   strict: false,
   unicodeRegExp: true,
   validateSchema: false,
-  formats: { binary: true, date: true, int64: true, password: true },
+  formats: { binary: true, byte: true, date: true, int64: true, password: true },
 });
 const compiled = new Map<string, ValidateFunction>();
 

@@ -1,17 +1,11 @@
 /** The only door through which time, randomness and cryptography reach the appliance. */
+import type { LoginChallenge } from './auth/login-challenge.ts';
+import type { CertificateRequest, ReadCertificate } from './certificates/certificate.ts';
 
 /** A salted hash of a password or challenge; the plain text is never kept. */
 export interface SecretHash {
   readonly salt: string;
   readonly digest: string;
-}
-
-/** What a certificate says of itself. */
-export interface CertificateFacts {
-  readonly subject: string;
-  /** Milliseconds since the epoch. */
-  readonly notBefore: number;
-  readonly notAfter: number;
 }
 
 export interface Environment {
@@ -25,5 +19,13 @@ export interface Environment {
   /** Compares in constant time. */
   verifySecret(secret: string, hash: SecretHash): boolean;
   /** Reads a PEM certificate, whose line breaks may be a backslash and an n or missing; null for any other text. */
-  readCertificate(pem: string): CertificateFacts | null;
+  readCertificate(pem: string): ReadCertificate | null;
+  /** A certificate in PEM for a new key, signed by itself. Nothing uses the key, so that nothing keeps it. */
+  makeCertificate(request: CertificateRequest): string;
+  /** A challenge for the holder of a certificate; null when its key is not RSA. */
+  makeLoginChallenge(pem: string): LoginChallenge | null;
+  /** The certificate in PEM for which answers to challenges are encrypted. */
+  loginCertificate(): string;
+  /** The secret in the answer to a challenge; null when it is not encrypted for `loginCertificate`. */
+  openLoginAnswer(answer: string): string | null;
 }

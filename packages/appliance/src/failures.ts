@@ -1,8 +1,10 @@
 /** The catalogue of refusals: every error identifier with the words and the origin of its error body. */
+import { accessFailures } from './access/failures.ts';
 import type { FailureTexts } from './failure-text.ts';
 import { frameworkFailures } from './framework-failures.ts';
 import { hsmFailures } from './hsms/failures.ts';
 import { networkFailures } from './network/failures.ts';
+import { ntlsFailures } from './ntls/failures.ts';
 import { objectFailures } from './objects/failures.ts';
 import { packageFailures } from './packages/failures.ts';
 import { serviceFailures } from './services/failures.ts';
@@ -19,7 +21,9 @@ import { userFailures } from './users/failures.ts';
 // No status here: the contract says which status an identifier has on which operation.
 export const failures = {
   ...frameworkFailures,
+  ...accessFailures,
   ...taskFailures,
+  ...ntlsFailures,
   ...hsmFailures,
   ...objectFailures,
   ...smkFailures,

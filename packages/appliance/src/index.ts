@@ -1,18 +1,38 @@
 /** The simulated appliance: its state, its operations under the names of the contract, and its scenarios. */
+export { type AclInput, changeAcl, replaceAcl } from './access/change-acl.ts';
+export { type ChangeRoleInput, changeRole } from './access/change-role.ts';
+export {
+  changeRoleResources,
+  type RoleResourcesInput,
+  replaceRoleResources,
+} from './access/change-role-resources.ts';
+export type { Call } from './access/covers.ts';
+export { type CreateRoleInput, createRole } from './access/create-role.ts';
+export { deleteRole } from './access/delete-role.ts';
+export type { RolePath } from './access/find-role.ts';
+export { getAcl } from './access/get-acl.ts';
+export { getRole } from './access/get-role.ts';
+export { getRoleResources, type RoleResources } from './access/get-role-resources.ts';
+export { type AskedCall, isPermitted } from './access/is-permitted.ts';
+export { listRoles } from './access/list-roles.ts';
+export type { BuiltInRole, CustomRole, RoleDescription } from './access/role.ts';
 export { closeSession } from './auth/close-session.ts';
+export {
+  type CreatedLoginChallenge,
+  type CreateLoginChallengeInput,
+  createLoginChallenge,
+} from './auth/create-login-challenge.ts';
 export { dropExpiredSessions } from './auth/drop-expired-sessions.ts';
+export type { LoginChallenge } from './auth/login-challenge.ts';
+export { type LoginUserInput, loginUser } from './auth/login-user.ts';
 export { type OpenedSession, openSession } from './auth/open-session.ts';
 export { type ResumedSession, resumeSession } from './auth/resume-session.ts';
 export { type Session, sessionLifetime } from './auth/session.ts';
-export {
-  type BuiltInRole,
-  builtInRoles,
-  type User,
-  type UserCertificate,
-  type UserFile,
-} from './auth/user.ts';
+export type { User, UserCertificate, UserFile } from './auth/user.ts';
 export { type Credentials, type VerifiedUser, verifyUser } from './auth/verify-user.ts';
-export type { CertificateFacts, Environment, SecretHash } from './environment.ts';
+export type { CertificateFacts, CertificateRequest, ReadCertificate } from './certificates/certificate.ts';
+export { normalizePem } from './certificates/normalize-pem.ts';
+export type { Environment, SecretHash } from './environment.ts';
 export type { FailureText } from './failure-text.ts';
 export { type FailureId, failures } from './failures.ts';
 export { type BinId, bins, countRequests, restartHsm } from './hsms/activity.ts';
@@ -65,6 +85,26 @@ export { performNetworkAction } from './network/perform-network-action.ts';
 export { performNetworkDeviceAction } from './network/perform-network-device-action.ts';
 export { replaceNetworkDeviceIp4 } from './network/replace-network-device-ip4.ts';
 export { replaceTrafficClass } from './network/replace-traffic-class.ts';
+export type { CertificateWishes } from './ntls/certificate-request.ts';
+export { changeNtls } from './ntls/change-ntls.ts';
+export { type CreateNtlsClientLinkInput, createNtlsClientLink } from './ntls/create-ntls-client-link.ts';
+export { deleteNtlsClient } from './ntls/delete-ntls-client.ts';
+export { deleteNtlsClientLink } from './ntls/delete-ntls-client-link.ts';
+export type { NtlsClientPath } from './ntls/find-client.ts';
+export { getNtls } from './ntls/get-ntls.ts';
+export { getNtlsCertificate, type NtlsCertificateView } from './ntls/get-ntls-certificate.ts';
+export { getNtlsClient, type NtlsClientView } from './ntls/get-ntls-client.ts';
+export { getNtlsClientLink } from './ntls/get-ntls-client-link.ts';
+export { type CertificateSource, installNtlsCertificate } from './ntls/install-ntls-certificate.ts';
+export type { LinkedPartition, NtlsLinkPath } from './ntls/links.ts';
+export { listNtlsClientActions } from './ntls/list-ntls-client-actions.ts';
+export { listNtlsClientLinks } from './ntls/list-ntls-client-links.ts';
+export { listNtlsClients } from './ntls/list-ntls-clients.ts';
+export type { Ntls, NtlsClient, NtlsSettings } from './ntls/ntls.ts';
+export { type ChangeNtlsClientDnInput, changeNtlsClientDn, getNtlsClientDn } from './ntls/ntls-client-dn.ts';
+export { regenerateNtlsCertificate } from './ntls/regenerate-ntls-certificate.ts';
+export { type RegisterNtlsClientInput, registerNtlsClient } from './ntls/register-ntls-client.ts';
+export { replaceNtlsClientCertificate } from './ntls/replace-ntls-client-certificate.ts';
 export { getPartitionObject } from './objects/get-partition-object.ts';
 export { listPartitionObjects } from './objects/list-partition-objects.ts';
 export type { StoredObject } from './objects/object.ts';

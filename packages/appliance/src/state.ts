@@ -1,10 +1,14 @@
 /** The whole appliance as plain data: it can be written as JSON, compared, kept and put back. */
+
+import type { CustomRole } from './access/role.ts';
+import type { PendingChallenge } from './auth/login-challenge.ts';
 import type { LoginStanding } from './auth/login-standing.ts';
 import type { Session } from './auth/session.ts';
 import type { User } from './auth/user.ts';
 import type { SecretHash } from './environment.ts';
 import type { Hsm } from './hsms/hsm.ts';
 import type { Network } from './network/network.ts';
+import type { Ntls } from './ntls/ntls.ts';
 import type { Backup } from './packages/backup.ts';
 import type { Cluster } from './packages/cluster.ts';
 import type { Packages } from './packages/packages.ts';
@@ -41,6 +45,11 @@ export interface ApplianceState {
   readonly passwordRules: PasswordRules;
   /** Keyed by the digest of the session token. */
   readonly sessions: Readonly<Record<string, Session>>;
+  /** Keyed by the digest of what the answer must hold. */
+  readonly loginChallenges: Readonly<Record<string, PendingChallenge>>;
+  /** Roles of appliance users beside the built-in ones, by identifier. */
+  readonly customRoles: Readonly<Record<string, CustomRole>>;
+  readonly ntls: Ntls;
   /** An appliance has exactly one HSM. */
   readonly hsm: Hsm;
   readonly tasks: Readonly<Record<string, StoredTask>>;

@@ -109,14 +109,21 @@ function isIdentifier(value: unknown): value is Identifier {
   return typeof value === 'string' || typeof value === 'bigint';
 }
 
-/** openapi-fetch parses refusals by itself and leaves the rest as the bytes that were asked for. */
+/** openapi-fetch parses refusals by itself, leaves the rest as the bytes that were asked for, and has none for an empty body. */
 function bodyOf({ answers }: Wire, status: number, body: unknown): unknown {
-  if (!(body instanceof ArrayBuffer)) return body === '' ? undefined : body;
   const documented = answers[status];
   const kind = documented !== undefined && 'body' in documented ? documented.body : null;
+  if (!(body instanceof ArrayBuffer)) return isEmpty(body) ? emptyBodies[kind ?? 'json'] : body;
   if (kind === 'bytes') return new Uint8Array(body);
   const text = new TextDecoder().decode(body);
   return kind === 'text' ? text : parsed(text);
+}
+
+/** A text or a file may be empty; JSON is then not there. */
+const emptyBodies = { json: undefined, text: '', bytes: new Uint8Array() } as const;
+
+function isEmpty(body: unknown): boolean {
+  return body === undefined || body === '';
 }
 
 function parsed(text: string): unknown {

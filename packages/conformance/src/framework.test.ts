@@ -4,6 +4,7 @@ import { releases } from '@lunarest/contract';
 import { errorOf } from './harness/answers.ts';
 import { type ApplianceState, type Bench, startBench } from './harness/bench.ts';
 import { basic, openCookie, type RawAnswer } from './harness/call.ts';
+import { giveRole } from './harness/custom-role.ts';
 import { callExample, credentialsFor, operationRows } from './harness/sweep.ts';
 
 const users = ['admin', 'operator', 'monitor', 'audit'] as const;
@@ -81,6 +82,13 @@ describe.each(releases)('Release %s', (release) => {
 
   test.each(withoutRule)('%s has no rule for the role %s', async (_, user, operation) => {
     const headers = await openCookie(bench.url, user);
+    before = bench.appliance.snapshot();
+    const answer = await callExample(bench.url, release, operation, { headers });
+    expectRefusal(answer, 401, 'FRAMEWORK_NO_ACL_RULE');
+  });
+
+  test.each(rows)('%s has no rule for a role without rules', async (_, operation) => {
+    const headers = giveRole(bench, []);
     before = bench.appliance.snapshot();
     const answer = await callExample(bench.url, release, operation, { headers });
     expectRefusal(answer, 401, 'FRAMEWORK_NO_ACL_RULE');

@@ -34,7 +34,8 @@ export function createContext(
     perform(operation, input, answer) {
       const outcome = store.perform(operation, {
         ...input,
-        caller: { user: caller.user.name, session: caller.session },
+        // Only what opens a session is called by nobody.
+        caller: { user: caller.user?.name ?? '', session: caller.session },
       });
       if (outcome.ok) return answer(outcome.output);
       const { failure, details } = outcome;

@@ -67,11 +67,11 @@ export function createRequestHandler({ store, profile, now, logger }: ChainParts
     store.settle();
     const { release, kind } = negotiate(request.headers);
     exchange.operation = null;
-    const { operation, segments } =
-      known.release === release ? known : findOperation(request.method, request.path, release);
+    const found = known.release === release ? known : findOperation(request.method, request.path, release);
+    const { operation, segments } = found;
     exchange.operation = operation;
     const caller = authenticate(operation, request.headers, store);
-    authorize(operation, caller);
+    authorize(found, caller, store);
     const path = readPath(operation, segments);
     requireOwnPassword(operation, path, caller, store);
     const query = readQuery(request.url);

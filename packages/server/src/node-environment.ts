@@ -1,7 +1,9 @@
-// The appliance's environment in Node: the real clock, real randomness, scrypt.
-import { createHash, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+// The appliance's environment in Node: the real clock, real randomness, scrypt, real certificates and keys.
+import { createHash, generateKeyPairSync, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
 import type { Environment } from '@lunarest/appliance';
-import { readCertificate } from './tls/read-certificate.ts';
+import { createLoginKeys } from './crypto/login-keys.ts';
+import { readCertificate } from './crypto/read-certificate.ts';
+import { selfSignedCertificate } from './crypto/self-signed-certificate.ts';
 
 /**
  * scrypt at a low cost: the secrets are those of a simulated appliance, checked on every request, and what matters is
@@ -23,6 +25,9 @@ export function createNodeEnvironment(now: () => number = Date.now): Environment
     verifySecret: (secret, { salt, digest }) =>
       timingSafeEqual(derive(secret, salt), Buffer.from(digest, 'base64url')),
     readCertificate,
+    makeCertificate: (request) =>
+      selfSignedCertificate(request, generateKeyPairSync('ec', { namedCurve: 'P-256' })),
+    ...createLoginKeys(now),
   };
 }
 

@@ -1,8 +1,10 @@
 // Holds the current state of the one simulated appliance; an operation's result is committed whole or not at all.
 import {
   type ApplianceState,
+  type AskedCall,
   type Environment,
   type FailureId,
+  isPermitted,
   mustChangePassword,
   type Operation,
   type Outcome,
@@ -28,6 +30,8 @@ export interface Store {
   mustChangePassword(user: User): boolean;
   /** The live session of a token, touched; null when there is none. */
   resumeSession(token: string): ResumedSession | null;
+  /** Whether users of a role may make a call. */
+  isPermitted(role: string, call: AskedCall): boolean;
   /** The failure that an operation is made to end with, whatever it is asked; null when it works. */
   faultOf(operation: string): FailureId | null;
   /** Makes an operation fail, or work again with null. It is no part of the appliance's state. */
@@ -71,6 +75,7 @@ export function createStore(initial: ApplianceState, env: Environment): Store {
       state = resumed.state;
       return { user: resumed.user, session: resumed.session };
     },
+    isPermitted: (role, call) => isPermitted(state, role, call),
     faultOf: (operation) => faults.get(operation) ?? null,
     setFault(operation, failure) {
       if (failure !== null) requireDocumented(operation, failure);

@@ -1,5 +1,5 @@
-// An operation that a role may not call says how that role is refused. One open to all roles may say it too, since users
-// without a role have no rule for anything.
+// The roles are those of appliance users, and every operation says how a role without a rule is refused: whatever the built-in
+// roles may call, a custom role may lack it (decision D-80).
 import type { Rule } from '../rule.ts';
 
 const allRoles = ['admin', 'operator', 'monitor', 'audit'];
@@ -12,8 +12,6 @@ export const rolesAgreeWithTheRefusal: Rule = ({ operation: { roles, responses }
   return [
     ...unknown.map((role) => `x-luna-roles names ${role}, which is no role of appliance users`),
     ...(roles.length === 0 ? ['x-luna-roles is missing'] : []),
-    ...(refused || roles.length === allRoles.length
-      ? []
-      : ['x-luna-roles and FRAMEWORK_NO_ACL_RULE disagree']),
+    ...(refused ? [] : ['401 lacks FRAMEWORK_NO_ACL_RULE']),
   ];
 };

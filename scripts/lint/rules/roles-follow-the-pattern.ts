@@ -1,12 +1,15 @@
 // Who may call what follows the pattern of the pages that print privileges: all may hold a session, three roles may read,
-// two may change, and only admin may initialise the HSM, act on it, change the software and the web server, manage users, and
-// see the rules for their logins and passwords; what writes a file of the caller is a reading.
+// two may change, and only admin may initialise the HSM, act on it, change the software, the web server or the certificate
+// that clients trust, manage users and the rules for their logins and passwords, or say who may call what; what writes a file
+// of the caller is a reading.
 import type { Rule } from '../rule.ts';
 
 const forAdminOnly = [
   'initializeHsm',
   'performFirmwareAction',
   'performHsmAction',
+  'installNtlsCertificate',
+  'regenerateNtlsCertificate',
   'changeWebServer',
   'createPackageFile',
   'createUpgrade',
@@ -26,6 +29,9 @@ const ofUsers: Readonly<Record<string, readonly string[]>> = {
   listPasswordRulesActions: ['admin'],
 };
 
+/** Rooms in which only admin changes anything. */
+const roomsOfAdmin = ['access', 'users'];
+
 export const rolesFollowThePattern: Rule = ({ operation: { id, method, room, roles } }) => {
   const expected = expectedRoles(id, method, room);
   return String(roles) === String(expected)
@@ -38,5 +44,5 @@ function expectedRoles(id: string, method: string, room: string): readonly strin
   const own = ofUsers[id];
   if (own !== undefined) return own;
   if (method === 'get' || forReaders.includes(id)) return ['admin', 'operator', 'monitor'];
-  return forAdminOnly.includes(id) || room === 'users' ? ['admin'] : ['admin', 'operator'];
+  return forAdminOnly.includes(id) || roomsOfAdmin.includes(room) ? ['admin'] : ['admin', 'operator'];
 }

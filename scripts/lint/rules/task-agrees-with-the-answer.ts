@@ -18,7 +18,9 @@ export const taskAgreesWithTheAnswer: Rule = (subject) => {
   if (task === null)
     return documented.length > 0 ? ['an answer with a task is documented without x-luna-task'] : [];
   // The task began by itself and says so in Location alone.
-  if (task === 'started') return startedProblems(subject, documented);
+  if (task === 'started') return locatedProblems(subject, documented);
+  // A task that waits may be named in the same way (decision D-91).
+  if (task === 'suspended' && locatedProblems(subject, documented).length === 0) return [];
   const allowed = statuses[task];
   if (allowed === undefined) return [`x-luna-task is ${task}, which means nothing`];
   return documented.length === 1 && allowed.includes(documented[0] ?? '')
@@ -26,14 +28,14 @@ export const taskAgreesWithTheAnswer: Rule = (subject) => {
     : [`x-luna-task is ${task}, and not one answer of ${allowed} has the task`];
 };
 
-function startedProblems(
-  { operation: { responses } }: OperationUnderLint,
+function locatedProblems(
+  { operation: { task, responses } }: OperationUnderLint,
   documented: readonly string[],
 ): readonly string[] {
   const located = responses.some(({ status, headers }) => status === 204 && headers.includes('Location'));
   return located && documented.length === 0
     ? []
-    : ['x-luna-task is started, and no 204 with Location is documented'];
+    : [`x-luna-task is ${task}, and no 204 with Location is documented`];
 }
 
 /** 202, and 200 with a Location that is a task. */

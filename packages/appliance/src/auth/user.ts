@@ -1,11 +1,6 @@
 /** A user of the appliance: not a role of the HSM, but who may call the REST API at all. */
 import type { SecretHash } from '../environment.ts';
 
-/** The roles that every appliance has; one user of each belongs to the appliance. */
-export const builtInRoles = ['admin', 'operator', 'monitor', 'audit'] as const;
-
-export type BuiltInRole = (typeof builtInRoles)[number];
-
 export interface User {
   readonly name: string;
   /** Name of a role; empty for none. */
@@ -23,7 +18,7 @@ export interface User {
   /** The passwords before, the last one first. */
   readonly formerSecrets: readonly SecretHash[];
   readonly certificates: readonly UserCertificate[];
-  /** By name. */
+  /** The home directory, by name of the file. */
   readonly files: Readonly<Record<string, UserFile>>;
 }
 

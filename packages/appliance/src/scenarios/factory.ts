@@ -2,6 +2,7 @@
 import type { Environment } from '../environment.ts';
 import { noPeds } from '../hsms/ped.ts';
 import { initialNetwork } from '../network/initial-network.ts';
+import { initialNtls } from '../ntls/initial-ntls.ts';
 import { initialBackups } from '../packages/initial-backups.ts';
 import { initialPackages } from '../packages/initial-packages.ts';
 import { freshRole } from '../roles/role.ts';
@@ -48,6 +49,9 @@ export function factory(env: Environment): ApplianceState {
     loginRules: factoryLoginRules,
     passwordRules: factoryPasswordRules,
     sessions: {},
+    loginChallenges: {},
+    customRoles: {},
+    ntls: initialNtls(env),
     hsm: {
       id: serialNumber,
       authentication: 'password',

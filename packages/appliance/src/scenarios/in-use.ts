@@ -1,6 +1,8 @@
 /** An appliance that somebody has set up: it has a network, follows a clock, keeps logs and sends traps. */
 import type { Environment } from '../environment.ts';
 import { networkInUse } from '../network/initial-network.ts';
+import { seededClients } from '../ntls/seeded-clients.ts';
+import { withNtls } from '../ntls/with-ntls.ts';
 import { snmpInUse } from '../snmp/initial-snmp.ts';
 import type { ApplianceState } from '../state.ts';
 import { writeLog } from '../syslog/write-log.ts';
@@ -11,7 +13,7 @@ const boot = { facility: 'daemon', level: 'info', process: 'systemd', message: '
 
 export function inUse(env: Environment): ApplianceState {
   const state = {
-    ...factory(env),
+    ...withNtls(factory(env), { clients: seededClients }),
     network: networkInUse(),
     ntp: ntpInUse,
     snmp: snmpInUse(env),

@@ -1,5 +1,5 @@
 /** Shows how logs are kept, and the certificates in use. */
-import type { CertificateFacts } from '../environment.ts';
+import type { CertificateFacts } from '../certificates/certificate.ts';
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { isoSecond } from './iso-second.ts';

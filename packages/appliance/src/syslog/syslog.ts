@@ -1,5 +1,5 @@
 /** Syslog: the logs of the appliance, and where they are sent. */
-import type { CertificateFacts } from '../environment.ts';
+import type { CertificateFacts } from '../certificates/certificate.ts';
 
 export type RotationPeriod = 'daily' | 'weekly' | 'monthly';
 

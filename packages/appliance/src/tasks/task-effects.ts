@@ -12,6 +12,8 @@ import { logoutHsm } from '../hsms/effects/logout-hsm.ts';
 import { recoverTransport } from '../hsms/effects/recover-transport.ts';
 import { setPedVector } from '../hsms/effects/set-ped-vector.ts';
 import { zeroizeHsm } from '../hsms/zeroize.ts';
+import { installNtlsCertificate } from '../ntls/effects/install-ntls-certificate.ts';
+import { regenerateNtlsCertificate } from '../ntls/effects/regenerate-ntls-certificate.ts';
 import { backUpObjects } from '../objects/effects/back-up-objects.ts';
 import { restoreObjects } from '../objects/effects/restore-objects.ts';
 import { createCluster } from '../packages/effects/create-cluster.ts';
@@ -56,6 +58,8 @@ export const taskEffects: { readonly [Kind in WorkKind]: Effect<Kind> } = {
   resetRole,
   createChallenge,
   deactivateRole,
+  installNtlsCertificate,
+  regenerateNtlsCertificate,
   restartAppliance,
   actOnService,
   createCluster,

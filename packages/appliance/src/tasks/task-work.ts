@@ -1,5 +1,6 @@
 /** What a task is going to do, as data: a kind, the names of what it touches, and secrets already hashed. */
 import type { SecretHash } from '../environment.ts';
+import type { CertificateWishes } from '../ntls/certificate-request.ts';
 import type { PartitionVersion } from '../partitions/partition.ts';
 import type { PartitionRoleId } from '../roles/role-ids.ts';
 import type { ServiceId } from '../services/service.ts';
@@ -39,6 +40,8 @@ export interface OrderByKind {
   readonly changeRoleSecret: NewRoleSecrets;
   readonly resetRole: NewRoleSecrets;
   readonly createChallenge: { readonly role: RoleTarget; readonly challenge: SecretHash | null };
+  readonly installNtlsCertificate: { readonly pem: string };
+  readonly regenerateNtlsCertificate: CertificateWishes;
   readonly deactivateRole: { readonly role: RoleTarget };
   readonly restartAppliance: Record<never, never>;
   readonly actOnService: { readonly serviceid: ServiceId; readonly actionid: ServiceActionId };

@@ -1,5 +1,7 @@
 /** An environment without chance: its clock moves only when told to, and its tokens are counted. */
-import type { CertificateFacts, Environment } from '../environment.ts';
+import type { CertificateRequest, ReadCertificate } from '../certificates/certificate.ts';
+import { normalizePem } from '../certificates/normalize-pem.ts';
+import type { Environment } from '../environment.ts';
 
 export interface FixedEnvironment extends Environment {
   /** Moves the clock forward. */
@@ -24,13 +26,39 @@ export function createFixedEnvironment(start: number = fixedStart): FixedEnviron
     hashSecret: (secret) => ({ salt: 'fixed', digest: fakeDigest(secret) }),
     verifySecret: (secret, hash) => hash.digest === fakeDigest(secret),
     readCertificate: readFakeCertificate,
+    makeCertificate: fakeCertificate,
+    makeLoginChallenge: (pem) => {
+      if (readFakeCertificate(pem) === null) return null;
+      tokens += 1;
+      return { challenge: `challenge-${tokens}`, nonce: `nonce-${tokens}`, secret: `secret-${tokens}` };
+    },
+    loginCertificate: () => fakeCertificate({ subject: {}, alternativeNames: [], notBefore: 0, notAfter: 0 }),
+    openLoginAnswer: (answer) => /^answer:(.+)$/.exec(answer)?.[1] ?? null,
   };
 }
 
-/** A text like `certificate of CN=a until 2030-01-01`. */
-function readFakeCertificate(text: string): CertificateFacts | null {
-  const [, subject = '', end = ''] = /^certificate of (.+) until (.+)$/.exec(text) ?? [];
-  return subject === '' ? null : { subject, notBefore: fixedStart, notAfter: Date.parse(end) };
+/** A certificate as tests write it: `certificate of CN=a until 2030-01-01`, in base64 where a program demands that. */
+export function fakeCertificate({ subject, notAfter }: CertificateRequest): string {
+  const name = Object.entries(subject).map(([attribute, value]) => `${attribute}=${value}`);
+  const text = `certificate of ${name.join(', ') || 'nobody'} until ${new Date(notAfter).toISOString()}`;
+  return normalizePem(btoa(text.padEnd(Math.ceil(text.length / 3) * 3))) ?? '';
+}
+
+function readFakeCertificate(text: string): ReadCertificate | null {
+  const plain = text.startsWith('-----') ? decoded(text) : text;
+  const [, subject = '', end = ''] = /^certificate of (.+) until (\S+) *$/.exec(plain) ?? [];
+  if (subject === '') return null;
+  const commonName = /CN=([^,]*)/.exec(subject)?.[1] ?? '';
+  const facts = { subject, notBefore: fixedStart, notAfter: Date.parse(end) };
+  return { ...facts, issuer: subject, commonName, serialNumber: '01', fingerprint: fakeDigest(plain) };
+}
+
+function decoded(pem: string): string {
+  try {
+    return atob(pem.replaceAll(/-----[A-Z ]+-----|\s/g, ''));
+  } catch {
+    return '';
+  }
 }
 
 /** Looks like a SHA-256 and depends on every character, which is all that a test needs. */

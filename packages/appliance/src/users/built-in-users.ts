@@ -1,5 +1,6 @@
 /** The users that belong to the appliance, as it comes out of its box. */
-import { type BuiltInRole, builtInRoles, type User } from '../auth/user.ts';
+import { type BuiltInRole, builtInRoles } from '../access/role.ts';
+import type { User } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
 import { newUser } from './new-user.ts';
 
@@ -13,22 +14,14 @@ export function builtInUsers(
 ): Readonly<Record<BuiltInRole, User>> {
   const userOf = (role: BuiltInRole): User => ({
     ...newUser(role, role, passwords[role], env),
-    fullName: fullNames[role],
+    fullName: builtInRoles[role],
     changeable: false,
   });
-  const [admin, operator, monitor, audit] = builtInRoles;
   const { name, content } = supportInfo;
   return {
-    admin: { ...userOf(admin), files: { [name]: { content, storedAt: env.now() } } },
-    operator: userOf(operator),
-    monitor: userOf(monitor),
-    audit: userOf(audit),
+    admin: { ...userOf('admin'), files: { [name]: { content, storedAt: env.now() } } },
+    operator: userOf('operator'),
+    monitor: userOf('monitor'),
+    audit: userOf('audit'),
   };
 }
-
-const fullNames: Readonly<Record<BuiltInRole, string>> = {
-  admin: 'Administrator',
-  operator: 'Operator',
-  monitor: 'Monitor',
-  audit: 'Auditor',
-};

@@ -1,8 +1,8 @@
 /** Gives a user another role, full name or mail address; a user that belongs to the appliance stays as it is. */
+import { roleExists } from '../access/find-role.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { findUser, type UserPath } from './find-user.ts';
-import { isRoleName } from './role-names.ts';
 import { withUser } from './with-user.ts';
 
 export interface ChangeUserInput extends UserPath {
@@ -22,7 +22,7 @@ export const changeUser: Operation<
   const { value: user } = found;
   if (!user.changeable) return refused('SERVERPLUGIN_USERID_NOT_CHANGEABLE');
   const { role = user.role, fullName = user.fullName, email = user.email } = input;
-  if (role !== user.role && !isRoleName(role)) return refused('SERVERPLUGIN_INVALID_ROLEID');
+  if (role !== user.role && !roleExists(state, role)) return refused('SERVERPLUGIN_INVALID_ROLEID');
   return done(withUser(state, user, { role, fullName, email }), null);
 };
 

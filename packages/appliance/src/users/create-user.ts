@@ -1,9 +1,9 @@
 /** Makes a user with a first password, which the user must change. */
+import { roleExists } from '../access/find-role.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { refusePassword } from './accept-password.ts';
 import { newUser } from './new-user.ts';
-import { isRoleName } from './role-names.ts';
 import { isReservedName } from './user-names.ts';
 import { withUser } from './with-user.ts';
 
@@ -24,7 +24,7 @@ export const createUser: Operation<
   const { userId, password, fullName = '', email = '', role = '' } = input;
   if (Object.hasOwn(state.users, userId) || isReservedName(userId))
     return refused('SERVERPLUGIN_USERID_ALREADY_EXISTS');
-  if (role !== '' && !isRoleName(role)) return refused('SERVERPLUGIN_INVALID_ROLEID');
+  if (role !== '' && !roleExists(state, role)) return refused('SERVERPLUGIN_INVALID_ROLEID');
   const refusal = refusePassword(state, null, password, env);
   if (refusal !== null) return refusal;
   const user = newUser(userId, role, password, env);

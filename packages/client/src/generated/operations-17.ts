@@ -10,7 +10,7 @@ export interface OpenSessionInput {
 export type OpenSessionResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
-  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export type CloseSessionInput = Readonly<Record<never, never>>;
@@ -18,7 +18,171 @@ export type CloseSessionInput = Readonly<Record<never, never>>;
 export type CloseSessionResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
-  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateLoginChallengeInput {
+  readonly body: NonNullable<operations['createLoginChallenge']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateLoginChallengeResult =
+  | { readonly status: 200; readonly body: operations['createLoginChallenge']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface LoginUserInput {
+  readonly body: NonNullable<operations['loginUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type LoginUserResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListRolesInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListRolesResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listRoles']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateRoleInput {
+  readonly body: NonNullable<operations['createRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateRoleResult =
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_ROLEID_ALREADY_EXISTS'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetRoleInput {
+  /** Identifier of a role of appliance users. */
+  readonly roleid: string;
+}
+
+export type GetRoleResult =
+  | { readonly status: 200; readonly body: operations['getRole']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ReplaceRoleInput {
+  /** Identifier of a role of appliance users. */
+  readonly roleid: string;
+  readonly body: NonNullable<operations['replaceRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ReplaceRoleResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangeRoleInput {
+  /** Identifier of a role of appliance users. */
+  readonly roleid: string;
+  readonly body?: NonNullable<operations['changeRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangeRoleResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface DeleteRoleInput {
+  /** Identifier of a role of appliance users. */
+  readonly roleid: string;
+}
+
+export type DeleteRoleResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetRoleResourcesInput {
+  /** Identifier of a role of appliance users. */
+  readonly roleid: string;
+}
+
+export type GetRoleResourcesResult =
+  | { readonly status: 200; readonly body: operations['getRoleResources']['responses'][200]['content']['application/octet-stream'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ReplaceRoleResourcesInput {
+  /** Identifier of a role of appliance users. */
+  readonly roleid: string;
+  readonly body?: string | Uint8Array;
+}
+
+export type ReplaceRoleResourcesResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangeRoleResourcesInput {
+  /** Identifier of a role of appliance users. */
+  readonly roleid: string;
+  readonly body?: string | Uint8Array;
+}
+
+export type ChangeRoleResourcesResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetAclInput = Readonly<Record<never, never>>;
+
+export type GetAclResult =
+  | { readonly status: 200; readonly body: operations['getAcl']['responses'][200]['content']['application/octet-stream'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ReplaceAclInput {
+  readonly body?: string | Uint8Array;
+}
+
+export type ReplaceAclResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangeAclInput {
+  readonly body?: string | Uint8Array;
+}
+
+export type ChangeAclResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ListTasksInput {
@@ -107,6 +271,207 @@ export type GetApplianceResult =
   | { readonly status: 200; readonly body: operations['getAppliance']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetNtlsInput = Readonly<Record<never, never>>;
+
+export type GetNtlsResult =
+  | { readonly status: 200; readonly body: operations['getNtls']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ChangeNtlsInput {
+  readonly body: NonNullable<operations['changeNtls']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangeNtlsResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export type GetNtlsCertificateInput = Readonly<Record<never, never>>;
+
+export type GetNtlsCertificateResult =
+  | { readonly status: 200; readonly body: operations['getNtlsCertificate']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface InstallNtlsCertificateInput {
+  readonly body: NonNullable<operations['installNtlsCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | string | Uint8Array;
+}
+
+export type InstallNtlsCertificateResult =
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'NTLS_INTERNAL_ERROR' | 'NTLS_FILENAME_NOT_VALID' | 'NTLS_CERTIFICATE_INVALID_CN'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface RegenerateNtlsCertificateInput {
+  readonly body?: NonNullable<operations['regenerateNtlsCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type RegenerateNtlsCertificateResult =
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListNtlsClientsInput {
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListNtlsClientsResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listNtlsClients']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface RegisterNtlsClientInput {
+  readonly body: NonNullable<operations['registerNtlsClient']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type RegisterNtlsClientResult =
+  | { readonly status: 200; readonly headers: { readonly location: string }; readonly body: operations['registerNtlsClient']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_ALREADY_EXISTS' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetNtlsClientInput {
+  /** Name of the client. */
+  readonly clientid: string;
+}
+
+export type GetNtlsClientResult =
+  | { readonly status: 200; readonly body: operations['getNtlsClient']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ReplaceNtlsClientCertificateInput {
+  /** Name of the client. */
+  readonly clientid: string;
+  readonly body?: NonNullable<operations['replaceNtlsClientCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | string | Uint8Array;
+}
+
+export type ReplaceNtlsClientCertificateResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'NTLS_FILENAME_NOT_VALID' | 'NTLS_CERTIFICATE_INVALID_CN' | 'NTLS_INTERNAL_ERROR'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface DeleteNtlsClientInput {
+  /** Name of the client. */
+  readonly clientid: string;
+}
+
+export type DeleteNtlsClientResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface ListNtlsClientActionsInput {
+  /** Name of the client. */
+  readonly clientid: string;
+}
+
+export type ListNtlsClientActionsResult =
+  | { readonly status: 200; readonly body: operations['listNtlsClientActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetNtlsClientDnInput {
+  /** Name of the client. */
+  readonly clientid: string;
+}
+
+export type GetNtlsClientDnResult =
+  | { readonly status: 200; readonly body: operations['getNtlsClientDn']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'> };
+
+export interface ChangeNtlsClientDnInput {
+  /** Name of the client. */
+  readonly clientid: string;
+  readonly body: NonNullable<operations['changeNtlsClientDn']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangeNtlsClientDnResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_INVALID_DN_FILTER' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'> };
+
+export interface ListNtlsClientLinksInput {
+  /** Name of the client. */
+  readonly clientid: string;
+  /** How many entries of the list to answer at most; without it all of them. */
+  readonly limit?: number;
+  /** How many entries of the list to leave out before the first one that is answered. */
+  readonly offset?: number;
+}
+
+export type ListNtlsClientLinksResult =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listNtlsClientLinks']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface CreateNtlsClientLinkInput {
+  /** Name of the client. */
+  readonly clientid: string;
+  readonly body: NonNullable<operations['createNtlsClientLink']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateNtlsClientLinkResult =
+  | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_PARTITION_URL' | 'NTLS_LINK_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface GetNtlsClientLinkInput {
+  /** Name of the client. */
+  readonly clientid: string;
+  /** Identifier of the link. */
+  readonly linkid: string;
+}
+
+export type GetNtlsClientLinkResult =
+  | { readonly status: 200; readonly body: operations['getNtlsClientLink']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT' | 'NTLS_NO_LINK'> }
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+
+export interface DeleteNtlsClientLinkInput {
+  /** Name of the client. */
+  readonly clientid: string;
+  /** Identifier of the link. */
+  readonly linkid: string;
+}
+
+export type DeleteNtlsClientLinkResult =
+  | { readonly status: 204; readonly body: undefined }
+  | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
+  | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
+  | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT' | 'NTLS_NO_LINK'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ListApplianceActionsInput {
@@ -2222,6 +2587,34 @@ export interface Operations17 {
   openSession(input?: OpenSessionInput, options?: CallOptions): Promise<OpenSessionResult>;
   /** Close the private session. `DELETE /auth/session` */
   closeSession(input?: CloseSessionInput, options?: CallOptions): Promise<CloseSessionResult>;
+  /** Ask for a login challenge. `POST /auth/login/challenge` */
+  createLoginChallenge(input: CreateLoginChallengeInput, options?: CallOptions): Promise<CreateLoginChallengeResult>;
+  /** Log in with the answer to a challenge. `POST /auth/login/basic` */
+  loginUser(input: LoginUserInput, options?: CallOptions): Promise<LoginUserResult>;
+  /** List roles of appliance users. `GET /roles` */
+  listRoles(input?: ListRolesInput, options?: CallOptions): Promise<ListRolesResult>;
+  /** Create a role of appliance users. `POST /roles` */
+  createRole(input: CreateRoleInput, options?: CallOptions): Promise<CreateRoleResult>;
+  /** Look at a role of appliance users. `GET /roles/{roleid}` */
+  getRole(input: GetRoleInput, options?: CallOptions): Promise<GetRoleResult>;
+  /** Replace the description of a role. `PUT /roles/{roleid}` */
+  replaceRole(input: ReplaceRoleInput, options?: CallOptions): Promise<ReplaceRoleResult>;
+  /** Change the description of a role. `PATCH /roles/{roleid}` */
+  changeRole(input: ChangeRoleInput, options?: CallOptions): Promise<ChangeRoleResult>;
+  /** Delete a role of appliance users. `DELETE /roles/{roleid}` */
+  deleteRole(input: DeleteRoleInput, options?: CallOptions): Promise<DeleteRoleResult>;
+  /** Read the rules of a role. `GET /roles/{roleid}/resources` */
+  getRoleResources(input: GetRoleResourcesInput, options?: CallOptions): Promise<GetRoleResourcesResult>;
+  /** Replace the rules of a role. `PUT /roles/{roleid}/resources` */
+  replaceRoleResources(input: ReplaceRoleResourcesInput, options?: CallOptions): Promise<ReplaceRoleResourcesResult>;
+  /** Add rules to a role. `PATCH /roles/{roleid}/resources` */
+  changeRoleResources(input: ChangeRoleResourcesInput, options?: CallOptions): Promise<ChangeRoleResourcesResult>;
+  /** Read the access control list. `GET /acl` */
+  getAcl(input?: GetAclInput, options?: CallOptions): Promise<GetAclResult>;
+  /** Replace the access control list. `PUT /acl` */
+  replaceAcl(input?: ReplaceAclInput, options?: CallOptions): Promise<ReplaceAclResult>;
+  /** Change the access control list. `PATCH /acl` */
+  changeAcl(input?: ChangeAclInput, options?: CallOptions): Promise<ChangeAclResult>;
   /** List tasks. `GET /tasks` */
   listTasks(input?: ListTasksInput, options?: CallOptions): Promise<ListTasksResult>;
   /** Delete all tasks. `DELETE /tasks` */
@@ -2236,6 +2629,40 @@ export interface Operations17 {
   performTaskAction(input: PerformTaskActionInput, options?: CallOptions): Promise<PerformTaskActionResult>;
   /** Look at the appliance. `GET /api/lunasa` */
   getAppliance(input?: GetApplianceInput, options?: CallOptions): Promise<GetApplianceResult>;
+  /** Look at the NTLS settings. `GET /api/lunasa/ntls` */
+  getNtls(input?: GetNtlsInput, options?: CallOptions): Promise<GetNtlsResult>;
+  /** Change the NTLS settings. `PUT /api/lunasa/ntls` */
+  changeNtls(input: ChangeNtlsInput, options?: CallOptions): Promise<ChangeNtlsResult>;
+  /** Look at the NTLS certificate. `GET /api/lunasa/ntls/certificate` */
+  getNtlsCertificate(input?: GetNtlsCertificateInput, options?: CallOptions): Promise<GetNtlsCertificateResult>;
+  /** Install an NTLS certificate. `PUT /api/lunasa/ntls/certificate` */
+  installNtlsCertificate(input: InstallNtlsCertificateInput, options?: CallOptions): Promise<InstallNtlsCertificateResult>;
+  /** Regenerate the NTLS certificate. `PATCH /api/lunasa/ntls/certificate` */
+  regenerateNtlsCertificate(input?: RegenerateNtlsCertificateInput, options?: CallOptions): Promise<RegenerateNtlsCertificateResult>;
+  /** List NTLS clients. `GET /api/lunasa/ntls/clients` */
+  listNtlsClients(input?: ListNtlsClientsInput, options?: CallOptions): Promise<ListNtlsClientsResult>;
+  /** Register an NTLS client. `POST /api/lunasa/ntls/clients` */
+  registerNtlsClient(input: RegisterNtlsClientInput, options?: CallOptions): Promise<RegisterNtlsClientResult>;
+  /** Look at an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}` */
+  getNtlsClient(input: GetNtlsClientInput, options?: CallOptions): Promise<GetNtlsClientResult>;
+  /** Give an NTLS client another certificate. `PUT /api/lunasa/ntls/clients/{clientid}` */
+  replaceNtlsClientCertificate(input: ReplaceNtlsClientCertificateInput, options?: CallOptions): Promise<ReplaceNtlsClientCertificateResult>;
+  /** Delete an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}` */
+  deleteNtlsClient(input: DeleteNtlsClientInput, options?: CallOptions): Promise<DeleteNtlsClientResult>;
+  /** List what an NTLS client can be told. `GET /api/lunasa/ntls/clients/{clientid}/actions` */
+  listNtlsClientActions(input: ListNtlsClientActionsInput, options?: CallOptions): Promise<ListNtlsClientActionsResult>;
+  /** Look at the DN filter of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/dn` */
+  getNtlsClientDn(input: GetNtlsClientDnInput, options?: CallOptions): Promise<GetNtlsClientDnResult>;
+  /** Change the DN filter of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}/dn` */
+  changeNtlsClientDn(input: ChangeNtlsClientDnInput, options?: CallOptions): Promise<ChangeNtlsClientDnResult>;
+  /** List the links of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links` */
+  listNtlsClientLinks(input: ListNtlsClientLinksInput, options?: CallOptions): Promise<ListNtlsClientLinksResult>;
+  /** Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links` */
+  createNtlsClientLink(input: CreateNtlsClientLinkInput, options?: CallOptions): Promise<CreateNtlsClientLinkResult>;
+  /** Look at a link of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  getNtlsClientLink(input: GetNtlsClientLinkInput, options?: CallOptions): Promise<GetNtlsClientLinkResult>;
+  /** Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  deleteNtlsClientLink(input: DeleteNtlsClientLinkInput, options?: CallOptions): Promise<DeleteNtlsClientLinkResult>;
   /** List what the appliance can be told. `GET /api/lunasa/actions` */
   listApplianceActions(input?: ListApplianceActionsInput, options?: CallOptions): Promise<ListApplianceActionsResult>;
   /** Reboot, power off or renew the certificate. `POST /api/lunasa/actions/{actionid}` */
@@ -2565,7 +2992,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
-      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
@@ -2577,7 +3004,188 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
-      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createLoginChallenge: {
+    method: 'post',
+    path: '/auth/login/challenge',
+    session: 'basic',
+    body: true,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  loginUser: {
+    method: 'post',
+    path: '/auth/login/basic',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listRoles: {
+    method: 'get',
+    path: '/roles',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createRole: {
+    method: 'post',
+    path: '/roles',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_ROLEID_ALREADY_EXISTS'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getRole: {
+    method: 'get',
+    path: '/roles/{roleid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  replaceRole: {
+    method: 'put',
+    path: '/roles/{roleid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      403: { errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
+      404: { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changeRole: {
+    method: 'patch',
+    path: '/roles/{roleid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      403: { errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
+      404: { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  deleteRole: {
+    method: 'delete',
+    path: '/roles/{roleid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      403: { errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
+      404: { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getRoleResources: {
+    method: 'get',
+    path: '/roles/{roleid}/resources',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'text', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  replaceRoleResources: {
+    method: 'put',
+    path: '/roles/{roleid}/resources',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      403: { errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
+      404: { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changeRoleResources: {
+    method: 'patch',
+    path: '/roles/{roleid}/resources',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      403: { errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
+      404: { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getAcl: {
+    method: 'get',
+    path: '/acl',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'text', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  replaceAcl: {
+    method: 'put',
+    path: '/acl',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changeAcl: {
+    method: 'patch',
+    path: '/acl',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },
@@ -2672,6 +3280,223 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getNtls: {
+    method: 'get',
+    path: '/api/lunasa/ntls',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  changeNtls: {
+    method: 'put',
+    path: '/api/lunasa/ntls',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getNtlsCertificate: {
+    method: 'get',
+    path: '/api/lunasa/ntls/certificate',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  installNtlsCertificate: {
+    method: 'put',
+    path: '/api/lunasa/ntls/certificate',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_INTERNAL_ERROR', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  regenerateNtlsCertificate: {
+    method: 'patch',
+    path: '/api/lunasa/ntls/certificate',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listNtlsClients: {
+    method: 'get',
+    path: '/api/lunasa/ntls/clients',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  registerNtlsClient: {
+    method: 'post',
+    path: '/api/lunasa/ntls/clients',
+    session: 'basic',
+    body: true,
+    answers: {
+      200: { body: 'json', headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getNtlsClient: {
+    method: 'get',
+    path: '/api/lunasa/ntls/clients/{clientid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  replaceNtlsClientCertificate: {
+    method: 'put',
+    path: '/api/lunasa/ntls/clients/{clientid}',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN', 'NTLS_INTERNAL_ERROR'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  deleteNtlsClient: {
+    method: 'delete',
+    path: '/api/lunasa/ntls/clients/{clientid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  listNtlsClientActions: {
+    method: 'get',
+    path: '/api/lunasa/ntls/clients/{clientid}/actions',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getNtlsClientDn: {
+    method: 'get',
+    path: '/api/lunasa/ntls/clients/{clientid}/dn',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'] },
+    },
+  },
+  changeNtlsClientDn: {
+    method: 'put',
+    path: '/api/lunasa/ntls/clients/{clientid}/dn',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_CLIENT_INVALID_DN_FILTER', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'] },
+    },
+  },
+  listNtlsClientLinks: {
+    method: 'get',
+    path: '/api/lunasa/ntls/clients/{clientid}/links',
+    query: ['limit', 'offset'],
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [], optional: ['link'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  createNtlsClientLink: {
+    method: 'post',
+    path: '/api/lunasa/ntls/clients/{clientid}/links',
+    session: 'basic',
+    body: true,
+    answers: {
+      204: { body: null, headers: ['location'] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_PARTITION_URL', 'NTLS_LINK_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  getNtlsClientLink: {
+    method: 'get',
+    path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      200: { body: 'json', headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] },
+      500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+    },
+  },
+  deleteNtlsClientLink: {
+    method: 'delete',
+    path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
+    session: 'basic',
+    body: false,
+    answers: {
+      204: { body: null, headers: [] },
+      400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
+      401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
+      404: { errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] },
       500: { errors: ['FRAMEWORK_INTERNAL_ERROR'] },
     },
   },

@@ -24,6 +24,22 @@ export const conditions: Readonly<Record<string, Condition>> = {
   // The path of the example is about the password of somebody else.
   performUserAction: { decision: 'D-53', unmet: ({ password }) => password === undefined },
   changePartitionRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
+  createRole: { decision: 'D-84', unmet: ({ file }) => file !== undefined },
+  // The users and roles of the examples are not there.
+  replaceAcl: { decision: 'D-82', unmet: () => true },
+  changeAcl: { decision: 'D-82', unmet: () => true },
+  regenerateNtlsCertificate: {
+    decision: 'D-97',
+    unmet: ({ startDate }) => startDate !== undefined && !isDay(String(startDate)),
+  },
+  registerNtlsClient: {
+    decision: 'D-53',
+    unmet: ({ ip, hostname }) => ip !== undefined && hostname !== undefined,
+  },
+  replaceNtlsClientCertificate: {
+    decision: 'D-53',
+    unmet: ({ certificate, file }) => (certificate === undefined) === (file === undefined),
+  },
   changeSsh: { decision: 'D-111', unmet: ({ port }) => Number(port) > 22 && Number(port) < 1024 },
   changeWebServer: {
     decision: 'D-113',
@@ -43,6 +59,11 @@ export const conditions: Readonly<Record<string, Condition>> = {
     unmet: ({ certificate, file }) => (certificate === undefined) === (file === undefined),
   },
 };
+
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 function isLogin({ role, password }: Body, roles: readonly string[]): boolean {
   return roles.includes(String(role)) && isPresented(password);

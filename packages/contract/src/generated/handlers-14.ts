@@ -11,7 +11,7 @@ export interface OpenSessionRequest {
 
 export type OpenSessionAnswer =
   | { readonly status: 204; readonly headers: { readonly 'Set-Cookie': string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
 export interface CloseSessionRequest {
   readonly path: object;
@@ -21,7 +21,27 @@ export interface CloseSessionRequest {
 
 export type CloseSessionAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateLoginChallengeRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createLoginChallenge']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateLoginChallengeAnswer =
+  | { readonly status: 200; readonly body: operations['createLoginChallenge']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface LoginUserRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['loginUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'] | undefined;
+}
+
+export type LoginUserAnswer =
+  | { readonly status: 204; readonly headers: { readonly 'Set-Cookie': string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
 export interface ListTasksRequest {
   readonly path: object;
@@ -93,6 +113,106 @@ export interface GetApplianceRequest {
 export type GetApplianceAnswer =
   | { readonly status: 200; readonly body: operations['getAppliance']['responses'][200]['content']['application/json'] }
   | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtlsRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsAnswer =
+  | { readonly status: 200; readonly body: operations['getNtls']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNtlsClientsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListNtlsClientsAnswer =
+  | { readonly status: 200; readonly body: operations['listNtlsClients']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface RegisterNtlsClientRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['registerNtlsClient']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type RegisterNtlsClientAnswer =
+  | { readonly status: 200; readonly headers: { readonly Location: string }; readonly body: operations['registerNtlsClient']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_ALREADY_EXISTS' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtlsClientRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsClientAnswer =
+  | { readonly status: 200; readonly body: operations['getNtlsClient']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteNtlsClientRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type DeleteNtlsClientAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNtlsClientActionsRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type ListNtlsClientActionsAnswer =
+  | { readonly status: 200; readonly body: operations['listNtlsClientActions']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNtlsClientLinksRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListNtlsClientLinksAnswer =
+  | { readonly status: 200; readonly body: operations['listNtlsClientLinks']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateNtlsClientLinkRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['createNtlsClientLink']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=14'];
+}
+
+export type CreateNtlsClientLinkAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_PARTITION_URL' | 'NTLS_LINK_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtlsClientLinkRequest {
+  readonly path: { readonly clientid: string; readonly linkid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsClientLinkAnswer =
+  | { readonly status: 200; readonly body: operations['getNtlsClientLink']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'NTLS_NO_LINK' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteNtlsClientLinkRequest {
+  readonly path: { readonly clientid: string; readonly linkid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type DeleteNtlsClientLinkAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'NTLS_NO_LINK' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
 export interface ListApplianceActionsRequest {
   readonly path: object;
@@ -1387,6 +1507,10 @@ export interface Handlers14<Context> {
   readonly openSession: (request: OpenSessionRequest, context: Context) => OpenSessionAnswer;
   /** Close the private session. `DELETE /auth/session` */
   readonly closeSession: (request: CloseSessionRequest, context: Context) => CloseSessionAnswer;
+  /** Ask for a login challenge. `POST /auth/login/challenge` */
+  readonly createLoginChallenge: (request: CreateLoginChallengeRequest, context: Context) => CreateLoginChallengeAnswer;
+  /** Log in with the answer to a challenge. `POST /auth/login/basic` */
+  readonly loginUser: (request: LoginUserRequest, context: Context) => LoginUserAnswer;
   /** List tasks. `GET /tasks` */
   readonly listTasks: (request: ListTasksRequest, context: Context) => ListTasksAnswer;
   /** Delete all tasks. `DELETE /tasks` */
@@ -1401,6 +1525,26 @@ export interface Handlers14<Context> {
   readonly performTaskAction: (request: PerformTaskActionRequest, context: Context) => PerformTaskActionAnswer;
   /** Look at the appliance. `GET /api/lunasa` */
   readonly getAppliance: (request: GetApplianceRequest, context: Context) => GetApplianceAnswer;
+  /** Look at the NTLS settings. `GET /api/lunasa/ntls` */
+  readonly getNtls: (request: GetNtlsRequest, context: Context) => GetNtlsAnswer;
+  /** List NTLS clients. `GET /api/lunasa/ntls/clients` */
+  readonly listNtlsClients: (request: ListNtlsClientsRequest, context: Context) => ListNtlsClientsAnswer;
+  /** Register an NTLS client. `POST /api/lunasa/ntls/clients` */
+  readonly registerNtlsClient: (request: RegisterNtlsClientRequest, context: Context) => RegisterNtlsClientAnswer;
+  /** Look at an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}` */
+  readonly getNtlsClient: (request: GetNtlsClientRequest, context: Context) => GetNtlsClientAnswer;
+  /** Delete an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}` */
+  readonly deleteNtlsClient: (request: DeleteNtlsClientRequest, context: Context) => DeleteNtlsClientAnswer;
+  /** List what an NTLS client can be told. `GET /api/lunasa/ntls/clients/{clientid}/actions` */
+  readonly listNtlsClientActions: (request: ListNtlsClientActionsRequest, context: Context) => ListNtlsClientActionsAnswer;
+  /** List the links of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links` */
+  readonly listNtlsClientLinks: (request: ListNtlsClientLinksRequest, context: Context) => ListNtlsClientLinksAnswer;
+  /** Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links` */
+  readonly createNtlsClientLink: (request: CreateNtlsClientLinkRequest, context: Context) => CreateNtlsClientLinkAnswer;
+  /** Look at a link of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  readonly getNtlsClientLink: (request: GetNtlsClientLinkRequest, context: Context) => GetNtlsClientLinkAnswer;
+  /** Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  readonly deleteNtlsClientLink: (request: DeleteNtlsClientLinkRequest, context: Context) => DeleteNtlsClientLinkAnswer;
   /** List what the appliance can be told. `GET /api/lunasa/actions` */
   readonly listApplianceActions: (request: ListApplianceActionsRequest, context: Context) => ListApplianceActionsAnswer;
   /** Reboot or renew the certificate. `POST /api/lunasa/actions/{actionid}` */

@@ -11,7 +11,7 @@ export interface OpenSessionRequest {
 
 export type OpenSessionAnswer =
   | { readonly status: 204; readonly headers: { readonly 'Set-Cookie': string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
 export interface CloseSessionRequest {
   readonly path: object;
@@ -21,7 +21,135 @@ export interface CloseSessionRequest {
 
 export type CloseSessionAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateLoginChallengeRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createLoginChallenge']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateLoginChallengeAnswer =
+  | { readonly status: 200; readonly body: operations['createLoginChallenge']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface LoginUserRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['loginUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type LoginUserAnswer =
+  | { readonly status: 204; readonly headers: { readonly 'Set-Cookie': string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListRolesRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListRolesAnswer =
+  | { readonly status: 200; readonly body: operations['listRoles']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateRoleRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['createRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateRoleAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_ROLEID_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetRoleRequest {
+  readonly path: { readonly roleid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetRoleAnswer =
+  | { readonly status: 200; readonly body: operations['getRole']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ReplaceRoleRequest {
+  readonly path: { readonly roleid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['replaceRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ReplaceRoleAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeRoleRequest {
+  readonly path: { readonly roleid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['changeRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type ChangeRoleAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteRoleRequest {
+  readonly path: { readonly roleid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type DeleteRoleAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetRoleResourcesRequest {
+  readonly path: { readonly roleid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetRoleResourcesAnswer =
+  | { readonly status: 200; readonly body: operations['getRoleResources']['responses'][200]['content']['application/octet-stream'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type ReplaceRoleResourcesRequest =
+  | { readonly path: { readonly roleid: string }; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['replaceRoleResources']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type ReplaceRoleResourcesAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type ChangeRoleResourcesRequest =
+  | { readonly path: { readonly roleid: string }; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['changeRoleResources']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type ChangeRoleResourcesAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetAclRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetAclAnswer =
+  | { readonly status: 200; readonly body: operations['getAcl']['responses'][200]['content']['application/octet-stream'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type ReplaceAclRequest =
+  | { readonly path: object; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['replaceAcl']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type ReplaceAclAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type ChangeAclRequest =
+  | { readonly path: object; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['changeAcl']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type ChangeAclAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
 export interface ListTasksRequest {
   readonly path: object;
@@ -93,6 +221,172 @@ export interface GetApplianceRequest {
 export type GetApplianceAnswer =
   | { readonly status: 200; readonly body: operations['getAppliance']['responses'][200]['content']['application/json'] }
   | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtlsRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsAnswer =
+  | { readonly status: 200; readonly body: operations['getNtls']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeNtlsRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['changeNtls']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangeNtlsAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtlsCertificateRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsCertificateAnswer =
+  | { readonly status: 200; readonly body: operations['getNtlsCertificate']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type InstallNtlsCertificateRequest =
+  | { readonly path: object; readonly query: object; readonly mediaType: 'json'; readonly body: NonNullable<operations['installNtlsCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] }
+  | { readonly path: object; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['installNtlsCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type InstallNtlsCertificateAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'NTLS_INTERNAL_ERROR' | 'NTLS_FILENAME_NOT_VALID' | 'NTLS_CERTIFICATE_INVALID_CN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface RegenerateNtlsCertificateRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['regenerateNtlsCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | undefined;
+}
+
+export type RegenerateNtlsCertificateAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNtlsClientsRequest {
+  readonly path: object;
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListNtlsClientsAnswer =
+  | { readonly status: 200; readonly body: operations['listNtlsClients']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface RegisterNtlsClientRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['registerNtlsClient']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type RegisterNtlsClientAnswer =
+  | { readonly status: 200; readonly headers: { readonly Location: string }; readonly body: operations['registerNtlsClient']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_ALREADY_EXISTS' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtlsClientRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsClientAnswer =
+  | { readonly status: 200; readonly body: operations['getNtlsClient']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export type ReplaceNtlsClientCertificateRequest =
+  | { readonly path: { readonly clientid: string }; readonly query: object; readonly mediaType: 'json'; readonly body: NonNullable<operations['replaceNtlsClientCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] }
+  | { readonly path: { readonly clientid: string }; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['replaceNtlsClientCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
+
+export type ReplaceNtlsClientCertificateAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'NTLS_FILENAME_NOT_VALID' | 'NTLS_CERTIFICATE_INVALID_CN' | 'NTLS_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteNtlsClientRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type DeleteNtlsClientAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ListNtlsClientActionsRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type ListNtlsClientActionsAnswer =
+  | { readonly status: 200; readonly body: operations['listNtlsClientActions']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtlsClientDnRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsClientDnAnswer =
+  | { readonly status: 200; readonly body: operations['getNtlsClientDn']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR' | 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'; readonly details?: string };
+
+export interface ChangeNtlsClientDnRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['changeNtlsClientDn']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type ChangeNtlsClientDnAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_INVALID_DN_FILTER' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR' | 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'; readonly details?: string };
+
+export interface ListNtlsClientLinksRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: { readonly limit?: string; readonly offset?: string };
+  readonly body: undefined;
+}
+
+export type ListNtlsClientLinksAnswer =
+  | { readonly status: 200; readonly body: operations['listNtlsClientLinks']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface CreateNtlsClientLinkRequest {
+  readonly path: { readonly clientid: string };
+  readonly query: object;
+  readonly body: NonNullable<operations['createNtlsClientLink']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+}
+
+export type CreateNtlsClientLinkAnswer =
+  | { readonly status: 204; readonly headers: { readonly Location: string } }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_PARTITION_URL' | 'NTLS_LINK_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface GetNtlsClientLinkRequest {
+  readonly path: { readonly clientid: string; readonly linkid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetNtlsClientLinkAnswer =
+  | { readonly status: 200; readonly body: operations['getNtlsClientLink']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'NTLS_NO_LINK' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+
+export interface DeleteNtlsClientLinkRequest {
+  readonly path: { readonly clientid: string; readonly linkid: string };
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type DeleteNtlsClientLinkAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'NTLS_NO_LINK' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
 
 export interface ListApplianceActionsRequest {
   readonly path: object;
@@ -1694,6 +1988,34 @@ export interface Handlers17<Context> {
   readonly openSession: (request: OpenSessionRequest, context: Context) => OpenSessionAnswer;
   /** Close the private session. `DELETE /auth/session` */
   readonly closeSession: (request: CloseSessionRequest, context: Context) => CloseSessionAnswer;
+  /** Ask for a login challenge. `POST /auth/login/challenge` */
+  readonly createLoginChallenge: (request: CreateLoginChallengeRequest, context: Context) => CreateLoginChallengeAnswer;
+  /** Log in with the answer to a challenge. `POST /auth/login/basic` */
+  readonly loginUser: (request: LoginUserRequest, context: Context) => LoginUserAnswer;
+  /** List roles of appliance users. `GET /roles` */
+  readonly listRoles: (request: ListRolesRequest, context: Context) => ListRolesAnswer;
+  /** Create a role of appliance users. `POST /roles` */
+  readonly createRole: (request: CreateRoleRequest, context: Context) => CreateRoleAnswer;
+  /** Look at a role of appliance users. `GET /roles/{roleid}` */
+  readonly getRole: (request: GetRoleRequest, context: Context) => GetRoleAnswer;
+  /** Replace the description of a role. `PUT /roles/{roleid}` */
+  readonly replaceRole: (request: ReplaceRoleRequest, context: Context) => ReplaceRoleAnswer;
+  /** Change the description of a role. `PATCH /roles/{roleid}` */
+  readonly changeRole: (request: ChangeRoleRequest, context: Context) => ChangeRoleAnswer;
+  /** Delete a role of appliance users. `DELETE /roles/{roleid}` */
+  readonly deleteRole: (request: DeleteRoleRequest, context: Context) => DeleteRoleAnswer;
+  /** Read the rules of a role. `GET /roles/{roleid}/resources` */
+  readonly getRoleResources: (request: GetRoleResourcesRequest, context: Context) => GetRoleResourcesAnswer;
+  /** Replace the rules of a role. `PUT /roles/{roleid}/resources` */
+  readonly replaceRoleResources: (request: ReplaceRoleResourcesRequest, context: Context) => ReplaceRoleResourcesAnswer;
+  /** Add rules to a role. `PATCH /roles/{roleid}/resources` */
+  readonly changeRoleResources: (request: ChangeRoleResourcesRequest, context: Context) => ChangeRoleResourcesAnswer;
+  /** Read the access control list. `GET /acl` */
+  readonly getAcl: (request: GetAclRequest, context: Context) => GetAclAnswer;
+  /** Replace the access control list. `PUT /acl` */
+  readonly replaceAcl: (request: ReplaceAclRequest, context: Context) => ReplaceAclAnswer;
+  /** Change the access control list. `PATCH /acl` */
+  readonly changeAcl: (request: ChangeAclRequest, context: Context) => ChangeAclAnswer;
   /** List tasks. `GET /tasks` */
   readonly listTasks: (request: ListTasksRequest, context: Context) => ListTasksAnswer;
   /** Delete all tasks. `DELETE /tasks` */
@@ -1708,6 +2030,40 @@ export interface Handlers17<Context> {
   readonly performTaskAction: (request: PerformTaskActionRequest, context: Context) => PerformTaskActionAnswer;
   /** Look at the appliance. `GET /api/lunasa` */
   readonly getAppliance: (request: GetApplianceRequest, context: Context) => GetApplianceAnswer;
+  /** Look at the NTLS settings. `GET /api/lunasa/ntls` */
+  readonly getNtls: (request: GetNtlsRequest, context: Context) => GetNtlsAnswer;
+  /** Change the NTLS settings. `PUT /api/lunasa/ntls` */
+  readonly changeNtls: (request: ChangeNtlsRequest, context: Context) => ChangeNtlsAnswer;
+  /** Look at the NTLS certificate. `GET /api/lunasa/ntls/certificate` */
+  readonly getNtlsCertificate: (request: GetNtlsCertificateRequest, context: Context) => GetNtlsCertificateAnswer;
+  /** Install an NTLS certificate. `PUT /api/lunasa/ntls/certificate` */
+  readonly installNtlsCertificate: (request: InstallNtlsCertificateRequest, context: Context) => InstallNtlsCertificateAnswer;
+  /** Regenerate the NTLS certificate. `PATCH /api/lunasa/ntls/certificate` */
+  readonly regenerateNtlsCertificate: (request: RegenerateNtlsCertificateRequest, context: Context) => RegenerateNtlsCertificateAnswer;
+  /** List NTLS clients. `GET /api/lunasa/ntls/clients` */
+  readonly listNtlsClients: (request: ListNtlsClientsRequest, context: Context) => ListNtlsClientsAnswer;
+  /** Register an NTLS client. `POST /api/lunasa/ntls/clients` */
+  readonly registerNtlsClient: (request: RegisterNtlsClientRequest, context: Context) => RegisterNtlsClientAnswer;
+  /** Look at an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}` */
+  readonly getNtlsClient: (request: GetNtlsClientRequest, context: Context) => GetNtlsClientAnswer;
+  /** Give an NTLS client another certificate. `PUT /api/lunasa/ntls/clients/{clientid}` */
+  readonly replaceNtlsClientCertificate: (request: ReplaceNtlsClientCertificateRequest, context: Context) => ReplaceNtlsClientCertificateAnswer;
+  /** Delete an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}` */
+  readonly deleteNtlsClient: (request: DeleteNtlsClientRequest, context: Context) => DeleteNtlsClientAnswer;
+  /** List what an NTLS client can be told. `GET /api/lunasa/ntls/clients/{clientid}/actions` */
+  readonly listNtlsClientActions: (request: ListNtlsClientActionsRequest, context: Context) => ListNtlsClientActionsAnswer;
+  /** Look at the DN filter of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/dn` */
+  readonly getNtlsClientDn: (request: GetNtlsClientDnRequest, context: Context) => GetNtlsClientDnAnswer;
+  /** Change the DN filter of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}/dn` */
+  readonly changeNtlsClientDn: (request: ChangeNtlsClientDnRequest, context: Context) => ChangeNtlsClientDnAnswer;
+  /** List the links of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links` */
+  readonly listNtlsClientLinks: (request: ListNtlsClientLinksRequest, context: Context) => ListNtlsClientLinksAnswer;
+  /** Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links` */
+  readonly createNtlsClientLink: (request: CreateNtlsClientLinkRequest, context: Context) => CreateNtlsClientLinkAnswer;
+  /** Look at a link of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  readonly getNtlsClientLink: (request: GetNtlsClientLinkRequest, context: Context) => GetNtlsClientLinkAnswer;
+  /** Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  readonly deleteNtlsClientLink: (request: DeleteNtlsClientLinkRequest, context: Context) => DeleteNtlsClientLinkAnswer;
   /** List what the appliance can be told. `GET /api/lunasa/actions` */
   readonly listApplianceActions: (request: ListApplianceActionsRequest, context: Context) => ListApplianceActionsAnswer;
   /** Reboot, power off or renew the certificate. `POST /api/lunasa/actions/{actionid}` */

@@ -25,6 +25,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/login/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a login challenge
+         * @description Begins the login with a certificate: gives a challenge that only the private key of the user opens. It needs no credentials, and the certificate must be stored with the user.
+         */
+        post: operations["createLoginChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/login/basic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with the answer to a challenge
+         * @description Ends the login with a certificate: the answer to a challenge opens a private session for its user. It needs no credentials.
+         */
+        post: operations["loginUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks": {
         parameters: {
             query?: never;
@@ -144,6 +184,142 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the NTLS settings
+         * @description Gives how clients connect, and the ways to the clients and to the certificate.
+         */
+        get: operations["getNtls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntls/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List NTLS clients
+         * @description Lists the clients that are registered.
+         */
+        get: operations["listNtlsClients"];
+        put?: never;
+        /**
+         * Register an NTLS client
+         * @description Makes a client known by its address, with its certificate.
+         */
+        post: operations["registerNtlsClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntls/clients/{clientid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an NTLS client
+         * @description Gives address or host name of a client, and the way to its links.
+         */
+        get: operations["getNtlsClient"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an NTLS client
+         * @description Removes a client with its certificate and its links.
+         */
+        delete: operations["deleteNtlsClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntls/clients/{clientid}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what an NTLS client can be told
+         * @description Lists the actions of a client. No source names one, and the simulated appliance offers none.
+         */
+        get: operations["listNtlsClientActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntls/clients/{clientid}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the links of an NTLS client
+         * @description Lists the partitions that a client may reach.
+         */
+        get: operations["listNtlsClientLinks"];
+        put?: never;
+        /**
+         * Link an NTLS client to a partition
+         * @description Lets a client reach a partition, which is named by its path. When the partition is deleted, so is the link.
+         */
+        post: operations["createNtlsClientLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntls/clients/{clientid}/links/{linkid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a link of an NTLS client
+         * @description Gives the partition that a link leads to.
+         */
+        get: operations["getNtlsClientLink"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a link of an NTLS client
+         * @description Takes a partition away from a client.
+         */
+        delete: operations["deleteNtlsClientLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2778,6 +2954,22 @@ export interface components {
             /** @description The line itself. */
             message?: string;
         };
+        /** @description What the holder of the private key must work on to log in. */
+        LoginChallenge: {
+            /** @description A random text, encrypted for the certificate of the user with RSA (PKCS#1 v1.5), in base64. */
+            challenge: string;
+            /** @description Random bytes, as many as the decrypted challenge has, in base64. */
+            nonce: string;
+            /** @description The certificate of the appliance for which the answer is encrypted, in PEM. */
+            certificate: string;
+        };
+        /** @description Who wants to log in, and the certificate that the appliance keeps of this user. */
+        LoginChallengeRequest: {
+            /** @description Name of an appliance user. */
+            username: string;
+            /** @description The certificate of the user, in PEM. */
+            certificate: string;
+        };
         /** @description The traffic measurement. Open: no source prints this body. */
         Measurement: {
             /** @description Whether traffic is measured. */
@@ -2901,6 +3093,88 @@ export interface components {
             /** @description Identifier, such as eth0. */
             id: string;
             /** @description Absolute path of the device. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The settings of NTLS and the way to its clients. Open: no source prints it as an answer. */
+        Ntls: {
+            /** @description Seconds that a connection may take to be set up. */
+            receiveTimeoutTimer?: number;
+            /** @description Whether the address of a client must be the registered one. */
+            ipCheckEnabled?: boolean;
+            /** @description Absolute path of the clients. */
+            clients?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A client that may connect. */
+        NtlsClient: {
+            /** @description Absolute path of the actions of the client. */
+            actions: string;
+            /** @description Name of the client. */
+            clientID: string;
+            /** @description Host name of the client; empty when it was registered without. */
+            hostname: string;
+            /** @description Whether the client must keep up a host trust link. */
+            htlRequired: boolean;
+            /** @description Address of the client; empty when it was registered without. */
+            ip: string;
+            /** @description Absolute path of the links of the client to partitions. */
+            links: string;
+            /** @description Seconds for which a one-time token of the client holds. */
+            ottExpiry: number;
+        };
+        /** @description The clients that are registered. */
+        NtlsClientList: {
+            clients: components["schemas"]["NtlsClientStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Name of the client; server is not allowed. */
+        NtlsClientName: string;
+        /** @description The name of the new client. */
+        NtlsClientRegistered: {
+            /** @description Name of the client. */
+            client: string;
+        };
+        /** @description A client in a list. */
+        NtlsClientStub: {
+            /** @description Name of the client. */
+            clientID: string;
+            /** @description Absolute path of the client. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a link leads to. Open: only a client in the field shows it. */
+        NtlsLink: {
+            /**
+             * @description The kind of thing that is linked.
+             * @enum {string}
+             */
+            type: "hsm/partition";
+            /** @description Absolute path of the partition. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The partition that the client is to reach. */
+        NtlsLinkCreation: {
+            /** @description Absolute path of the partition. */
+            url: string;
+        };
+        /** @description The links of a client to partitions. */
+        NtlsLinkList: {
+            links: components["schemas"]["NtlsLinkStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A link in a list. */
+        NtlsLinkStub: {
+            /** @description Identifier of the link. */
+            id: string;
+            /** @description Absolute path of the link. */
             url: string;
         } & {
             [key: string]: unknown;
@@ -3969,6 +4243,23 @@ export interface components {
             /** @description Change the challenge; for co and cu of a PED partition. */
             changeChallenge?: boolean;
         };
+        /** @description The answer to a challenge, or user name and password. */
+        UserLogin: {
+            /** @description The decrypted challenge XOR the nonce, encrypted for the certificate of the appliance, in base64. */
+            challengeResponse?: string;
+            /** @description Name of an appliance user. */
+            username?: string;
+            /** @description Password of the user. */
+            password?: string;
+        };
+        /** @description A new client with its address and its certificate. */
+        NtlsClientRegistration: {
+            /** @description Address of the client. */
+            ip: string;
+            clientName: components["schemas"]["NtlsClientName"];
+            /** @description Certificate of the client in PEM, with or without its first and last line. */
+            certificate: string;
+        };
         /** @description A user to be made; an empty role is none. The password is a first one, which the user must change. */
         UserCreation: {
             /** @description Name of the user; no other user may have it. */
@@ -4097,7 +4388,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request carries no user name and password, or wrong ones. */
+        /** @description The request carries no credentials or wrong ones, or the role of the user has no rule for this operation. */
         CredentialsRejected: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -4108,7 +4399,7 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Error"] & {
                     /** @enum {unknown} */
-                    id?: "FRAMEWORK_USER_NOT_AUTHENTICATED";
+                    id?: "FRAMEWORK_USER_NOT_AUTHENTICATED" | "FRAMEWORK_NO_ACL_RULE";
                     /** @constant */
                     returnCode?: 401;
                 };
@@ -4419,6 +4710,70 @@ export interface components {
                     id?: "FRAMEWORK_USER_NOT_AUTHENTICATED" | "FRAMEWORK_NO_SESSION_COOKIE" | "FRAMEWORK_NO_ACL_RULE";
                     /** @constant */
                     returnCode?: 401;
+                };
+            };
+        };
+        /** @description The client does not exist. */
+        NtlsClientNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "NTLS_NO_CLIENT";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The client or the link does not exist. */
+        NtlsLinkNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "NTLS_NO_CLIENT" | "NTLS_NO_LINK";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The URL is no partition of this appliance, the link exists, or the HSM SO must be logged in first. */
+        NtlsLinkRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "NTLS_INVALID_PARTITION_URL" | "NTLS_LINK_ALREADY_EXISTS" | "APPLIANCE_REQUIRE_SO_LOGIN";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The input or the certificate does not fit, the name is taken, or the HSM SO must be logged in first. */
+        NtlsRegistrationRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "NTLS_CLIENT_ALREADY_EXISTS" | "NTLS_INVALID_CERTIFICATE" | "APPLIANCE_EXPIRED_CERT" | "APPLIANCE_REQUIRE_SO_LOGIN";
+                    /** @constant */
+                    returnCode?: 400;
                 };
             };
         };
@@ -4790,23 +5145,6 @@ export interface components {
                     id?: "APPLIANCE_SERVICE_DOES_NOT_EXIST";
                     /** @constant */
                     returnCode?: 404;
-                };
-            };
-        };
-        /** @description There is no private session to close. */
-        SessionRequired: {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
-                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"] & {
-                    /** @enum {unknown} */
-                    id?: "FRAMEWORK_USER_NOT_AUTHENTICATED" | "FRAMEWORK_NO_SESSION_COOKIE" | "FRAMEWORK_SESSION_NOT_PRIVATE";
-                    /** @constant */
-                    returnCode?: 401;
                 };
             };
         };
@@ -5509,6 +5847,16 @@ export interface components {
          */
         NotificationId: string;
         /**
+         * @description Name of the client.
+         * @example app-server-1
+         */
+        NtlsClientId: string;
+        /**
+         * @description Identifier of the link.
+         * @example 1532018000011
+         */
+        NtlsLinkId: string;
+        /**
          * @description Identifier of the action: synchronize.
          * @example synchronize
          */
@@ -5647,6 +5995,16 @@ export interface components {
          */
         Link: string;
         /**
+         * @description Absolute path of the client that was registered.
+         * @example /api/lunasa/ntls/clients/app-server-1
+         */
+        NtlsClientLocation: string;
+        /**
+         * @description Absolute path of the link that was made.
+         * @example /api/lunasa/ntls/clients/app-server-1/links/1532018000011
+         */
+        NtlsLinkLocation: string;
+        /**
          * @description Absolute path of the NTP server.
          * @example /api/lunasa/ntp/servers/192.0.2.123
          */
@@ -5774,7 +6132,64 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidInput"];
-            401: components["responses"]["SessionRequired"];
+            401: components["responses"]["PrivateSessionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createLoginChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["LoginChallengeRequest"];
+            };
+        };
+        responses: {
+            /** @description The challenge; it holds for two minutes and for one answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginChallenge"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["CredentialsRejected"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    loginUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["UserLogin"];
+            };
+        };
+        responses: {
+            /** @description The session is open. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["CredentialsRejected"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -6024,6 +6439,343 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ntls"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listNtlsClients: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clients. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtlsClientList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    registerNtlsClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["NtlsClientRegistration"];
+            };
+        };
+        responses: {
+            /** @description The client is registered; Location is the client. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["NtlsClientLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtlsClientRegistered"];
+                };
+            };
+            400: components["responses"]["NtlsRegistrationRefused"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtlsClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtlsClient"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsClientNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteNtlsClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsClientNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listNtlsClientActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actions of the client. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsClientNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listNtlsClientLinks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtlsLinkList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsClientNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createNtlsClientLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["NtlsLinkCreation"];
+            };
+        };
+        responses: {
+            /** @description The client may reach the partition; Location is the link. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["NtlsLinkLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NtlsLinkRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsClientNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtlsClientLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+                /**
+                 * @description Identifier of the link.
+                 * @example 1532018000011
+                 */
+                linkid: components["parameters"]["NtlsLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtlsLink"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsLinkNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteNtlsClientLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+                /**
+                 * @description Identifier of the link.
+                 * @example 1532018000011
+                 */
+                linkid: components["parameters"]["NtlsLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsLinkNotFound"];
             500: components["responses"]["InternalError"];
         };
     };

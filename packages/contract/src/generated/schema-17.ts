@@ -25,6 +25,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/login/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a login challenge
+         * @description Begins the login with a certificate: gives a challenge that only the private key of the user opens. It needs no credentials, and the certificate must be stored with the user.
+         */
+        post: operations["createLoginChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/login/basic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with the answer to a challenge
+         * @description Ends the login with a certificate: the answer to a challenge opens a private session for its user. It needs no credentials.
+         */
+        post: operations["loginUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles of appliance users
+         * @description Lists the roles that appliance users can have, the built-in ones first. These are not the roles of the HSM.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        /**
+         * Create a role of appliance users
+         * @description Makes a role without rules, so that its users may call nothing until replaceRoleResources gives it some.
+         */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/{roleid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a role of appliance users
+         * @description Gives the name of a role and the way to its rules.
+         */
+        get: operations["getRole"];
+        /**
+         * Replace the description of a role
+         * @description Gives a custom role another name for people; its rules stay.
+         */
+        put: operations["replaceRole"];
+        post?: never;
+        /**
+         * Delete a role of appliance users
+         * @description Removes a custom role with its rules. Users who had it are left without a role.
+         */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the description of a role
+         * @description Changes what is given of a custom role; its rules stay.
+         */
+        patch: operations["changeRole"];
+        trace?: never;
+    };
+    "/roles/{roleid}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rules of a role
+         * @description Gives what the users of a role may call, a rule to a line. A rule for a list does not cover its items.
+         */
+        get: operations["getRoleResources"];
+        /**
+         * Replace the rules of a role
+         * @description Gives a custom role these rules and no others. They hold from the next request of its users on.
+         */
+        put: operations["replaceRoleResources"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Add rules to a role
+         * @description Adds these rules to those that a custom role has.
+         */
+        patch: operations["changeRoleResources"];
+        trace?: never;
+    };
+    "/acl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the access control list
+         * @description Gives the roles of all changeable users and the rules of all changeable roles, in the form in which they can be written.
+         */
+        get: operations["getAcl"];
+        /**
+         * Replace the access control list
+         * @description Sets every entry of changeable users and roles; an entry that is missing is removed. It makes no users and no roles.
+         */
+        put: operations["replaceAcl"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the access control list
+         * @description Sets the entries that are given and leaves all others as they are. It makes no users and no roles.
+         */
+        patch: operations["changeAcl"];
+        trace?: never;
+    };
     "/tasks": {
         parameters: {
             query?: never;
@@ -144,6 +296,202 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the NTLS settings
+         * @description Gives how clients connect, and the ways to the clients and to the certificate.
+         */
+        get: operations["getNtls"];
+        /**
+         * Change the NTLS settings
+         * @description Sets how clients connect; all settings must be given.
+         */
+        put: operations["changeNtls"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntls/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the NTLS certificate
+         * @description Gives the certificate that the appliance shows to its clients.
+         */
+        get: operations["getNtlsCertificate"];
+        /**
+         * Install an NTLS certificate
+         * @description Makes a task that puts a certificate in the place of the present one; it waits until it is started. The certificate is uploaded, or it is a file of the caller.
+         */
+        put: operations["installNtlsCertificate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Regenerate the NTLS certificate
+         * @description Makes a task that makes a new key and a certificate signed by itself; it waits until it is started.
+         */
+        patch: operations["regenerateNtlsCertificate"];
+        trace?: never;
+    };
+    "/api/lunasa/ntls/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List NTLS clients
+         * @description Lists the clients that are registered.
+         */
+        get: operations["listNtlsClients"];
+        put?: never;
+        /**
+         * Register an NTLS client
+         * @description Makes a client known by its address or host name. The certificate stands in the request, is a file of the caller that is called like the address or host name, or is brought later by replaceNtlsClientCertificate.
+         */
+        post: operations["registerNtlsClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntls/clients/{clientid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an NTLS client
+         * @description Gives address or host name of a client, and the way to its links.
+         */
+        get: operations["getNtlsClient"];
+        /**
+         * Give an NTLS client another certificate
+         * @description Adds or replaces the certificate of a client. It is uploaded, stands in the request, or is a file of the caller.
+         */
+        put: operations["replaceNtlsClientCertificate"];
+        post?: never;
+        /**
+         * Delete an NTLS client
+         * @description Removes a client with its certificate and its links.
+         */
+        delete: operations["deleteNtlsClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntls/clients/{clientid}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what an NTLS client can be told
+         * @description Lists the actions of a client. No source names one, and the simulated appliance offers none.
+         */
+        get: operations["listNtlsClientActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntls/clients/{clientid}/dn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the DN filter of an NTLS client
+         * @description Gives the filter that the distinguished name of the client's certificate must fit.
+         */
+        get: operations["getNtlsClientDn"];
+        /**
+         * Change the DN filter of an NTLS client
+         * @description Sets the filter that the distinguished name of the client's certificate must fit.
+         */
+        put: operations["changeNtlsClientDn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntls/clients/{clientid}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the links of an NTLS client
+         * @description Lists the partitions that a client may reach.
+         */
+        get: operations["listNtlsClientLinks"];
+        put?: never;
+        /**
+         * Link an NTLS client to a partition
+         * @description Lets a client reach a partition, which is named by its path. When the partition is deleted, so is the link.
+         */
+        post: operations["createNtlsClientLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lunasa/ntls/clients/{clientid}/links/{linkid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a link of an NTLS client
+         * @description Gives the partition that a link leads to.
+         */
+        get: operations["getNtlsClientLink"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a link of an NTLS client
+         * @description Takes a partition away from a client.
+         */
+        delete: operations["deleteNtlsClientLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2805,6 +3153,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The entries of changeable users and roles, one to a line. user,<userid>,<roleid> gives a user a role; role,<roleid>,<rule> gives a role a rule. */
+        AccessControlList: string;
         /** @description The actions that a resource offers. */
         ActionList: {
             actions: components["schemas"]["ActionStub"][];
@@ -2944,6 +3294,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Name of a file of the caller that ends in .pem; no leading dot and no trailing space. */
+        CertificateFileName: string;
+        /** @description A certificate in PEM, as it is in its file. */
+        CertificateUpload: string;
         /** @description One client: its address is the name of the property, and its traffic the value, with avg, classId, max and min as strings. */
         ClientTraffic: {
             [key: string]: unknown;
@@ -3322,6 +3676,22 @@ export interface components {
             /** @description The line itself. */
             message?: string;
         };
+        /** @description What the holder of the private key must work on to log in. */
+        LoginChallenge: {
+            /** @description A random text, encrypted for the certificate of the user with RSA (PKCS#1 v1.5), in base64. */
+            challenge: string;
+            /** @description Random bytes, as many as the decrypted challenge has, in base64. */
+            nonce: string;
+            /** @description The certificate of the appliance for which the answer is encrypted, in PEM. */
+            certificate: string;
+        };
+        /** @description Who wants to log in, and the certificate that the appliance keeps of this user. */
+        LoginChallengeRequest: {
+            /** @description Name of an appliance user. */
+            username: string;
+            /** @description The certificate of the user, in PEM. */
+            certificate: string;
+        };
         /** @description When failed logins lock a user out. */
         LoginRules: {
             /** @description How long a failed login counts. */
@@ -3478,6 +3848,180 @@ export interface components {
             url: string;
         } & {
             [key: string]: unknown;
+        };
+        /** @description The settings of NTLS and the way to its clients. Open: no source prints it as an answer. */
+        Ntls: {
+            /** @description Seconds that a connection may take to be set up. */
+            receiveTimeoutTimer?: number;
+            /** @description Whether the address of a client must be the registered one. */
+            ipCheckEnabled?: boolean;
+            /** @description Cipher suites in the order of preference, separated by colons. */
+            cipherList?: string;
+            /** @description Key exchange groups in the order of preference, separated by colons. */
+            groupList?: string;
+            /** @description Absolute path of the clients. */
+            clients?: string;
+            /** @description Absolute path of the certificate of the appliance. */
+            certificate?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The certificate that the appliance shows to its clients. Open: no source prints it. */
+        NtlsCertificate: {
+            /** @description The certificate in PEM. */
+            certificate?: string;
+            /** @description Distinguished name of the holder. */
+            subject?: string;
+            /** @description Distinguished name of who signed it. */
+            issuer?: string;
+            /** @description Serial number in hexadecimal. */
+            serialNumber?: string;
+            /** @description First moment of validity, in UTC. */
+            validFrom?: string;
+            /** @description Last moment of validity, in UTC. */
+            validTo?: string;
+            /** @description SHA-256 of the certificate in hexadecimal. */
+            fingerprint?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The certificate that is to be installed, by the name of its file. */
+        NtlsCertificateFile: {
+            file: components["schemas"]["CertificateFileName"];
+        };
+        /** @description What the new self-signed certificate is to say. */
+        NtlsCertificateRegeneration: {
+            /** @description Common name; the host name unless given. */
+            cn?: string;
+            /** @description First day of validity; today unless given. */
+            startDate?: string;
+            /**
+             * @description Days of validity.
+             * @default 3653
+             */
+            days?: number;
+            /** @description Country, in two letters. */
+            country?: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description Town. */
+            location?: string;
+            /** @description Organization. */
+            organization?: string;
+            /** @description Unit of the organization. */
+            orgunit?: string;
+            /** @description Address of who looks after the appliance. */
+            email?: string;
+            /** @description Other names of the appliance. */
+            subjectAltName?: string[];
+        };
+        /** @description A client that may connect. */
+        NtlsClient: {
+            /** @description Absolute path of the actions of the client. */
+            actions: string;
+            /** @description Name of the client. */
+            clientID: string;
+            /** @description Host name of the client; empty when it was registered without. */
+            hostname: string;
+            /** @description Whether the client must keep up a host trust link. */
+            htlRequired: boolean;
+            /** @description Address of the client; empty when it was registered without. */
+            ip: string;
+            /** @description Absolute path of the links of the client to partitions. */
+            links: string;
+            /** @description Seconds for which a one-time token of the client holds. */
+            ottExpiry: number;
+        };
+        /** @description The new certificate of the client: itself, or the name of its file. */
+        NtlsClientCertificate: {
+            /** @description The certificate in PEM. */
+            certificate?: string;
+            file?: components["schemas"]["CertificateFileName"];
+        };
+        /** @description The filter that the distinguished name of the client's certificate must fit. */
+        NtlsClientDn: {
+            /** @description Attributes of a distinguished name, separated by slashes; empty when there is no filter. */
+            dn: string;
+        };
+        /** @description A filter for the distinguished name of the client's certificate. */
+        NtlsClientDnChange: {
+            /** @description Attributes of a distinguished name, separated by slashes. */
+            dn: string;
+        };
+        /** @description The clients that are registered. */
+        NtlsClientList: {
+            clients: components["schemas"]["NtlsClientStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Name of the client; server is not allowed. */
+        NtlsClientName: string;
+        /** @description The name of the new client. */
+        NtlsClientRegistered: {
+            /** @description Name of the client. */
+            client: string;
+        };
+        /** @description A new client. Its certificate stands here, or in a file of the caller that is called like the address or host name, or comes later. */
+        NtlsClientRegistration: {
+            clientName: components["schemas"]["NtlsClientName"];
+            /** @description Address of the client; not together with hostname. */
+            ip?: string;
+            /** @description Host name of the client; not together with ip. */
+            hostname?: string;
+            /** @description Certificate of the client in PEM, with or without its first and last line. */
+            certificate?: string;
+        };
+        /** @description A client in a list. */
+        NtlsClientStub: {
+            /** @description Name of the client. */
+            clientID: string;
+            /** @description Absolute path of the client. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a link leads to. Open: only a client in the field shows it. */
+        NtlsLink: {
+            /**
+             * @description The kind of thing that is linked.
+             * @enum {string}
+             */
+            type: "hsm/partition";
+            /** @description Absolute path of the partition. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The partition that the client is to reach. */
+        NtlsLinkCreation: {
+            /** @description Absolute path of the partition. */
+            url: string;
+        };
+        /** @description The links of a client to partitions. */
+        NtlsLinkList: {
+            links: components["schemas"]["NtlsLinkStub"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A link in a list. */
+        NtlsLinkStub: {
+            /** @description Identifier of the link. */
+            id: string;
+            /** @description Absolute path of the link. */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description All settings of NTLS. */
+        NtlsSettings: {
+            /** @description Seconds that a connection may take to be set up; an appliance begins with 20. */
+            receiveTimeoutTimer: number;
+            /** @description Whether the address of a client must be the registered one. */
+            ipCheckEnabled: boolean;
+            /** @description Cipher suites in the order of preference, separated by colons. */
+            cipherList: string;
+            /** @description Key exchange groups in the order of preference, separated by colons. */
+            groupList: string;
         };
         /** @description NTP. Open: no source prints this body. */
         Ntp: {
@@ -3977,6 +4521,18 @@ export interface components {
             /** @description The service: network, ssh, ntls, syslog, ntp, snmp, users, system, webserver, cluster, ismigration, ctc, or all. */
             service: string;
         };
+        /** @description What is to be changed of the role. */
+        RoleChange: {
+            fullName?: components["schemas"]["RoleFullName"];
+        };
+        /** @description A new role; it has no rules yet. */
+        RoleCreation: {
+            /** @description Identifier of the role. */
+            roleId: string;
+            fullName?: components["schemas"]["RoleFullName"];
+            /** @description Name of a file of the caller that lists the LunaSH commands of the role. */
+            file?: string;
+        };
         /** @description State of a role of an HSM or a partition. */
         RoleDescription: {
             /** @description Identifier of the role. */
@@ -4007,10 +4563,18 @@ export interface components {
             /** @description Wrong old passwords that a password change still allows. */
             changePasswordAttemptsLeft: number;
         };
+        /** @description Name of the role for people. */
+        RoleFullName: string;
         /** @description The roles of an HSM or a partition. */
         RoleList: {
             roles: components["schemas"]["RoleStub"][];
         };
+        /** @description What the role is from now on. */
+        RoleReplacement: {
+            fullName: components["schemas"]["RoleFullName"];
+        };
+        /** @description The rules of a role, one to a line: METHOD:/path, where a part of the path in braces stands for any value. */
+        RoleRules: string;
         /** @description A role in a list. */
         RoleStub: {
             /** @description Identifier of the role. */
@@ -4712,6 +5276,14 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description The answer to a challenge. */
+        UserLogin: {
+            /**
+             * Format: byte
+             * @description The decrypted challenge XOR the nonce, encrypted for the certificate of the appliance, in base64.
+             */
+            challengeResponse: string;
+        };
         /**
          * Format: password
          * @description A new password of a user. It needs three of four kinds of characters: upper case, lower case, digits and others.
@@ -4723,8 +5295,36 @@ export interface components {
             fullName: components["schemas"]["FullName"];
             email?: components["schemas"]["Email"];
         };
+        /** @description A role of appliance users. Open: no source prints it; it has the form of a user. */
+        UserRole: {
+            /** @description Identifier of the role. */
+            roleId: string;
+            /** @description Name of the role for people; empty when it has none. */
+            fullName?: string;
+            /** @description Whether the role can be changed; the built-in ones cannot. */
+            changeable?: boolean;
+            /** @description Absolute path of the rules of the role. */
+            resources?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The roles that appliance users can have. Open: clients read only the identifiers. */
+        UserRoleList: {
+            roles: components["schemas"]["UserRoleStub"][];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Name of a role that appliance users can have, such as admin, operator, monitor or audit. */
         UserRoleName: string;
+        /** @description A role in a list. */
+        UserRoleStub: {
+            /** @description Identifier of the role. */
+            id: string;
+            /** @description Absolute path of the role. */
+            url?: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A user in a list. */
         UserStub: {
             /** @description Name of the user. */
@@ -4922,7 +5522,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request carries no user name and password, or wrong ones. */
+        /** @description The request carries no credentials or wrong ones, or the role of the user has no rule for this operation. */
         CredentialsRejected: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -4933,7 +5533,7 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Error"] & {
                     /** @enum {unknown} */
-                    id?: "FRAMEWORK_USER_NOT_AUTHENTICATED";
+                    id?: "FRAMEWORK_USER_NOT_AUTHENTICATED" | "FRAMEWORK_NO_ACL_RULE";
                     /** @constant */
                     returnCode?: 401;
                 };
@@ -5356,6 +5956,182 @@ export interface components {
                     id?: "FRAMEWORK_NOT_SIMULATED";
                     /** @constant */
                     returnCode?: 501;
+                };
+            };
+        };
+        /** @description The input, the certificate or the name of its file does not fit. */
+        NtlsCertificateRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "NTLS_INVALID_CERTIFICATE" | "APPLIANCE_EXPIRED_CERT" | "SERVER_REQUEST_NOT_APPROPRIATE" | "NTLS_INTERNAL_ERROR" | "NTLS_FILENAME_NOT_VALID" | "NTLS_CERTIFICATE_INVALID_CN";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The input, the certificate or the name of its file does not fit, or the certificate could not be stored. */
+        NtlsClientCertificateRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "NTLS_INVALID_CERTIFICATE" | "APPLIANCE_EXPIRED_CERT" | "NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED" | "SERVER_REQUEST_NOT_APPROPRIATE" | "NTLS_FILENAME_NOT_VALID" | "NTLS_CERTIFICATE_INVALID_CN" | "NTLS_INTERNAL_ERROR";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The client does not exist. */
+        NtlsClientNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "NTLS_NO_CLIENT";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The client or the file does not exist. */
+        NtlsClientOrFileNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "NTLS_NO_CLIENT" | "SERVERPLUGIN_FILEID_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The filter could not be stored, or the server failed. */
+        NtlsDnFilterNotAdded: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_INTERNAL_ERROR" | "NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER";
+                    /** @constant */
+                    returnCode?: 500;
+                };
+            };
+        };
+        /** @description The input is no distinguished name, or the HSM SO must be logged in first. */
+        NtlsDnFilterRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "NTLS_CLIENT_INVALID_DN_FILTER" | "APPLIANCE_REQUIRE_SO_LOGIN";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The filter could not be read, or the server failed. */
+        NtlsDnFilterUnreadable: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_INTERNAL_ERROR" | "NTLS_CLIENT_FAILED_TO_GET_DN_FILTER";
+                    /** @constant */
+                    returnCode?: 500;
+                };
+            };
+        };
+        /** @description The file does not exist. */
+        NtlsFileNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SERVERPLUGIN_FILEID_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The client or the link does not exist. */
+        NtlsLinkNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "NTLS_NO_CLIENT" | "NTLS_NO_LINK";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The URL is no partition of this appliance, the link exists, or the HSM SO must be logged in first. */
+        NtlsLinkRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "NTLS_INVALID_PARTITION_URL" | "NTLS_LINK_ALREADY_EXISTS" | "APPLIANCE_REQUIRE_SO_LOGIN";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The input or the certificate does not fit, the name is taken, or the HSM SO must be logged in first. */
+        NtlsRegistrationRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "NTLS_CLIENT_ALREADY_EXISTS" | "NTLS_INVALID_CERTIFICATE" | "APPLIANCE_EXPIRED_CERT" | "APPLIANCE_REQUIRE_SO_LOGIN";
+                    /** @constant */
+                    returnCode?: 400;
                 };
             };
         };
@@ -5939,6 +6715,54 @@ export interface components {
                 };
             };
         };
+        /** @description The input does not fit, the file is not there, or a role has this identifier already. */
+        RoleCreationRefused: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "SERVERPLUGIN_ROLEID_ALREADY_EXISTS";
+                    /** @constant */
+                    returnCode?: 400;
+                };
+            };
+        };
+        /** @description The role does not exist. */
+        RoleNotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SERVERPLUGIN_ROLEID_DOES_NOT_EXIST";
+                    /** @constant */
+                    returnCode?: 404;
+                };
+            };
+        };
+        /** @description The role is built in and cannot be changed. */
+        RoleReserved: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE";
+                    /** @constant */
+                    returnCode?: 403;
+                };
+            };
+        };
         /** @description There is no such network device, or the device has no such route. */
         RouteNotFound: {
             headers: {
@@ -6048,23 +6872,6 @@ export interface components {
                     id?: "APPLIANCE_SERVICE_DOES_NOT_EXIST";
                     /** @constant */
                     returnCode?: 404;
-                };
-            };
-        };
-        /** @description There is no private session to close. */
-        SessionRequired: {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
-                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"] & {
-                    /** @enum {unknown} */
-                    id?: "FRAMEWORK_USER_NOT_AUTHENTICATED" | "FRAMEWORK_NO_SESSION_COOKIE" | "FRAMEWORK_SESSION_NOT_PRIVATE";
-                    /** @constant */
-                    returnCode?: 401;
                 };
             };
         };
@@ -6878,6 +7685,11 @@ export interface components {
          */
         ActionId: string;
         /**
+         * @description Identifier of a role of appliance users.
+         * @example auditors
+         */
+        ApplianceRoleId: string;
+        /**
          * @description Identifier of the configuration backup.
          * @example config-1
          */
@@ -6962,6 +7774,16 @@ export interface components {
          * @example 192.0.2.61
          */
         NotificationId: string;
+        /**
+         * @description Name of the client.
+         * @example app-server-1
+         */
+        NtlsClientId: string;
+        /**
+         * @description Identifier of the link.
+         * @example 1532018000011
+         */
+        NtlsLinkId: string;
         /**
          * @description Identifier of the action: synchronize.
          * @example synchronize
@@ -7131,6 +7953,16 @@ export interface components {
          */
         Link: string;
         /**
+         * @description Absolute path of the client that was registered.
+         * @example /api/lunasa/ntls/clients/app-server-1
+         */
+        NtlsClientLocation: string;
+        /**
+         * @description Absolute path of the link that was made.
+         * @example /api/lunasa/ntls/clients/app-server-1/links/1532018000011
+         */
+        NtlsLinkLocation: string;
+        /**
          * @description Absolute path of the NTP server.
          * @example /api/lunasa/ntp/servers/192.0.2.123
          */
@@ -7150,6 +7982,11 @@ export interface components {
          * @example /api/lunasa/hsms/532018/partitions/9007199254740993/roles/co
          */
         PartitionRoleOrTaskLocation: string;
+        /**
+         * @description Absolute path of the role of appliance users that was made.
+         * @example /roles/auditors
+         */
+        RoleLocation: string;
         /**
          * @description The cookie that names the private session. Send it back with every request of the session.
          * @example session=example0session0id; Path=/; Secure; HttpOnly; SameSite=Strict
@@ -7268,7 +8105,443 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidInput"];
-            401: components["responses"]["SessionRequired"];
+            401: components["responses"]["PrivateSessionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createLoginChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["LoginChallengeRequest"];
+            };
+        };
+        responses: {
+            /** @description The challenge; it holds for two minutes and for one answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginChallenge"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["CredentialsRejected"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    loginUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["UserLogin"];
+            };
+        };
+        responses: {
+            /** @description The session is open. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["CredentialsRejected"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRoleList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["RoleCreation"];
+            };
+        };
+        responses: {
+            /** @description The role exists; Location is the role. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["RoleLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RoleCreationRefused"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of a role of appliance users.
+                 * @example auditors
+                 */
+                roleid: components["parameters"]["ApplianceRoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRole"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["RoleNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of a role of appliance users.
+                 * @example auditors
+                 */
+                roleid: components["parameters"]["ApplianceRoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["RoleReplacement"];
+            };
+        };
+        responses: {
+            /** @description The role has the new name. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            403: components["responses"]["RoleReserved"];
+            404: components["responses"]["RoleNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of a role of appliance users.
+                 * @example auditors
+                 */
+                roleid: components["parameters"]["ApplianceRoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            403: components["responses"]["RoleReserved"];
+            404: components["responses"]["RoleNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of a role of appliance users.
+                 * @example auditors
+                 */
+                roleid: components["parameters"]["ApplianceRoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            /** @description The role is as was asked. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            403: components["responses"]["RoleReserved"];
+            404: components["responses"]["RoleNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRoleResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of a role of appliance users.
+                 * @example auditors
+                 */
+                roleid: components["parameters"]["ApplianceRoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["RoleRules"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["RoleNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceRoleResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of a role of appliance users.
+                 * @example auditors
+                 */
+                roleid: components["parameters"]["ApplianceRoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+octet-stream;version=17": components["schemas"]["RoleRules"];
+            };
+        };
+        responses: {
+            /** @description The role has these rules. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            403: components["responses"]["RoleReserved"];
+            404: components["responses"]["RoleNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeRoleResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of a role of appliance users.
+                 * @example auditors
+                 */
+                roleid: components["parameters"]["ApplianceRoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+octet-stream;version=17": components["schemas"]["RoleRules"];
+            };
+        };
+        responses: {
+            /** @description The role has these rules as well. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            403: components["responses"]["RoleReserved"];
+            404: components["responses"]["RoleNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAcl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["AccessControlList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceAcl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+octet-stream;version=17": components["schemas"]["AccessControlList"];
+            };
+        };
+        responses: {
+            /** @description The list is as was asked. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeAcl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+octet-stream;version=17": components["schemas"]["AccessControlList"];
+            };
+        };
+        responses: {
+            /** @description The entries are as was asked. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -7518,6 +8791,557 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ntls"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeNtls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["NtlsSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings are as was asked. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtlsCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtlsCertificate"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    installNtlsCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An upload, or the name of a file. */
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["NtlsCertificateFile"];
+                "application/vnd.safenetinc.lunasa+octet-stream;version=17": components["schemas"]["CertificateUpload"];
+            };
+        };
+        responses: {
+            /** @description A task waits to install the certificate; Location is the task. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TaskLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NtlsCertificateRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsFileNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    regenerateNtlsCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the certificate is to say; nothing for the defaults. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["NtlsCertificateRegeneration"];
+            };
+        };
+        responses: {
+            /** @description A task waits to make the certificate; Location is the task. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["TaskLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listNtlsClients: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clients. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtlsClientList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    registerNtlsClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["NtlsClientRegistration"];
+            };
+        };
+        responses: {
+            /** @description The client is registered; Location is the client. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["NtlsClientLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtlsClientRegistered"];
+                };
+            };
+            400: components["responses"]["NtlsRegistrationRefused"];
+            401: components["responses"]["NotAuthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtlsClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtlsClient"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsClientNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceNtlsClientCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+            };
+            cookie?: never;
+        };
+        /** @description An upload, a certificate, or the name of a file. */
+        requestBody?: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["NtlsClientCertificate"];
+                "application/vnd.safenetinc.lunasa+octet-stream;version=17": components["schemas"]["CertificateUpload"];
+            };
+        };
+        responses: {
+            /** @description The client has this certificate. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NtlsClientCertificateRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsClientOrFileNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteNtlsClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsClientNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listNtlsClientActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actions of the client. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsClientNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtlsClientDn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filter. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtlsClientDn"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsClientNotFound"];
+            500: components["responses"]["NtlsDnFilterUnreadable"];
+        };
+    };
+    changeNtlsClientDn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["NtlsClientDnChange"];
+            };
+        };
+        responses: {
+            /** @description The client has this filter. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NtlsDnFilterRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsClientNotFound"];
+            500: components["responses"]["NtlsDnFilterNotAdded"];
+        };
+    };
+    listNtlsClientLinks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtlsLinkList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsClientNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createNtlsClientLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["NtlsLinkCreation"];
+            };
+        };
+        responses: {
+            /** @description The client may reach the partition; Location is the link. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    Location: components["headers"]["NtlsLinkLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NtlsLinkRefused"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsClientNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNtlsClientLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+                /**
+                 * @description Identifier of the link.
+                 * @example 1532018000011
+                 */
+                linkid: components["parameters"]["NtlsLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NtlsLink"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsLinkNotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteNtlsClientLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the client.
+                 * @example app-server-1
+                 */
+                clientid: components["parameters"]["NtlsClientId"];
+                /**
+                 * @description Identifier of the link.
+                 * @example 1532018000011
+                 */
+                linkid: components["parameters"]["NtlsLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotAuthorized"];
+            404: components["responses"]["NtlsLinkNotFound"];
             500: components["responses"]["InternalError"];
         };
     };

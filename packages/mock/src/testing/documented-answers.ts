@@ -5,7 +5,10 @@ export interface DocumentedAnswer {
   readonly name: string;
   readonly method: string;
   readonly path: string;
-  readonly body: unknown;
+  /** Of the request. */
+  readonly mediaType: string;
+  /** As it is sent; undefined for none. */
+  readonly body: string | undefined;
   readonly credentials: Readonly<Record<string, string>>;
   readonly status: number;
   /** Null for an answer without a body. */
@@ -19,6 +22,7 @@ type Value = Readonly<Record<string, unknown>>;
 const bothCredentials = { Authorization: `Basic ${btoa('somebody:something')}`, Cookie: 'session=some' };
 
 export function documentedAnswers(document: OpenApiDocument): readonly DocumentedAnswer[] {
+  const json = `application/vnd.safenetinc.lunasa+json;version=${document.info.version}`;
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(resolved(item)).flatMap(([method, operation]) =>
       answersOf(path, method, resolved(operation)),
@@ -29,12 +33,12 @@ export function documentedAnswers(document: OpenApiDocument): readonly Documente
     const request = {
       method: method.toUpperCase(),
       path: filled(path, operation),
-      body: firstExample(resolved(operation.requestBody))?.value,
+      ...requestBody(resolved(operation.requestBody)),
       credentials: bothCredentials,
     };
     return Object.entries(resolved(operation.responses)).flatMap(
       ([status, response]): readonly DocumentedAnswer[] => {
-        const media = resolved(resolved(resolved(response).content)['application/json']);
+        const [media = {}] = Object.values(resolved(resolved(response).content)).map(resolved);
         const examples = Object.entries(resolved(media.examples));
         const common = { ...request, status: Number(status) };
         if (examples.length === 0) {
@@ -59,10 +63,13 @@ export function documentedAnswers(document: OpenApiDocument): readonly Documente
     );
   }
 
-  function firstExample(body: Value): Value | undefined {
-    const [media] = Object.values(resolved(body.content)).map(resolved);
-    const [example] = Object.values(resolved(media?.examples));
-    return example === undefined ? undefined : resolved(example);
+  /** The first example of the first media type; a text is sent as it is. */
+  function requestBody(body: Value): Pick<DocumentedAnswer, 'mediaType' | 'body'> {
+    const [[mediaType, media] = [json, undefined]] = Object.entries(resolved(body.content));
+    const [example] = Object.values(resolved(resolved(media).examples)).map(resolved);
+    if (example === undefined) return { mediaType, body: undefined };
+    const { value } = example;
+    return { mediaType, body: typeof value === 'string' ? value : JSON.stringify(value) };
   }
 
   /** The value itself, or what it refers to; an empty object where there is nothing. */

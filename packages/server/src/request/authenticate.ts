@@ -11,14 +11,15 @@ import { Refusal } from './refusal.ts';
 export const sessionCookie = 'session';
 
 export interface AuthenticatedCaller {
-  readonly user: User;
+  /** Null where no credentials are asked for and none came. */
+  readonly user: User | null;
   /** Key of the private session, null when only credentials came. */
   readonly session: string | null;
 }
 
 /**
  * The caller. Basic must hold wherever it is presented; a cookie that names no live session leaves the caller with Basic
- * alone (decision D-46). Refuses with FRAMEWORK_USER_NOT_AUTHENTICATED, or with FRAMEWORK_NO_SESSION_COOKIE when such a
+ * alone (decision D-46). Where the operation asks for no credentials there may be no user. Refuses with FRAMEWORK_USER_NOT_AUTHENTICATED, or with FRAMEWORK_NO_SESSION_COOKIE when such a
  * cookie came without Basic.
  */
 export function authenticate(
@@ -36,7 +37,7 @@ export function authenticate(
       throw new Refusal('FRAMEWORK_USER_NOT_AUTHENTICATED');
     return session;
   }
-  if (user !== null) return { user, session: null };
+  if (user !== null || operation.security.length === 0) return { user, session: null };
   throw new Refusal(token === undefined ? 'FRAMEWORK_USER_NOT_AUTHENTICATED' : 'FRAMEWORK_NO_SESSION_COOKIE');
 }
 

@@ -1,11 +1,14 @@
 // All handlers, release by release; the compiler proves each table complete and every answer documented.
 import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../context.ts';
-import { authHandlers } from './auth/handlers.ts';
+import { accessHandlers } from './access/handlers.ts';
+import { authHandlers, authHandlers14 } from './auth/handlers.ts';
 import { deviceHandlers } from './hsms/device-handlers.ts';
 import { hsmHandlers, hsmHandlers14 } from './hsms/handlers.ts';
 import { monitoringHandlers, monitoringHandlers17 } from './hsms/monitoring-handlers.ts';
 import { networkHandlers, networkHandlers17 } from './network/handlers.ts';
+import { newNtlsClientHandlers, ntlsClientHandlers } from './ntls/client-handlers.ts';
+import { ntlsHandlers, ntlsHandlers14 } from './ntls/handlers.ts';
 import { objectHandlers } from './objects/handlers.ts';
 import { backupHandlers, packageHandlers } from './packages/handlers.ts';
 import { partitionDeviceHandlers } from './partitions/device-handlers.ts';
@@ -33,6 +36,7 @@ const sharedHandlers = {
   ...authHandlers,
   ...taskHandlers,
   ...systemHandlers,
+  ...ntlsClientHandlers,
   ...serviceHandlers,
   ...sshHandlers,
   ...webServerHandlers,
@@ -54,6 +58,8 @@ const sharedHandlers = {
 
 export const handlers14: Handlers14<Context> = {
   ...sharedHandlers,
+  ...authHandlers14,
+  ...ntlsHandlers14,
   ...applianceActionHandlers14,
   ...webServerSettingsHandlers14,
   ...hsmHandlers14,
@@ -64,6 +70,9 @@ export const handlers14: Handlers14<Context> = {
 
 export const handlers17: Handlers17<Context> = {
   ...sharedHandlers,
+  ...accessHandlers,
+  ...ntlsHandlers,
+  ...newNtlsClientHandlers,
   ...applianceActionHandlers,
   ...webServerSettingsHandlers,
   ...backupHandlers,

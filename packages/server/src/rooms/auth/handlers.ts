@@ -1,20 +1,24 @@
-// Room auth: opening and closing a private session.
-import { closeSession, openSession } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
-import { stringifySetCookie } from 'cookie';
+// Room auth: opening and closing a private session, and the login with a certificate.
+import { closeSession, createLoginChallenge, loginUser, openSession } from '@lunarest/appliance';
+import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { sessionCookie } from '../../request/authenticate.ts';
+import { sessionAnswer } from './session-cookie.ts';
 
-const cookieAttributes = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' } as const;
-
-export const authHandlers: Pick<Handlers17<Context>, 'openSession' | 'closeSession'> = {
-  openSession: (_request, context) =>
-    context.perform(openSession, {}, ({ token }) => ({
-      status: 204,
-      headers: {
-        'Set-Cookie': stringifySetCookie({ name: sessionCookie, value: token, ...cookieAttributes }),
-      },
-    })),
+export const authHandlers: Pick<
+  Handlers17<Context>,
+  'openSession' | 'closeSession' | 'createLoginChallenge' | 'loginUser'
+> = {
+  openSession: (_request, context) => context.perform(openSession, {}, sessionAnswer),
 
   closeSession: (_request, context) => context.perform(closeSession, {}, () => ({ status: 204 })),
+
+  createLoginChallenge: ({ body }, context) =>
+    context.perform(createLoginChallenge, body, (challenge) => ({ status: 200, body: challenge })),
+
+  loginUser: ({ body }, context) => context.perform(loginUser, body, sessionAnswer),
+};
+
+/** Release 14 takes user name and password as well. */
+export const authHandlers14: Pick<Handlers14<Context>, 'loginUser'> = {
+  loginUser: ({ body = {} }, context) => context.perform(loginUser, body, sessionAnswer),
 };

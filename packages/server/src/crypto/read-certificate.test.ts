@@ -1,9 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { makeCertificate } from './make-certificate.ts';
+import { makeCertificate } from '../tls/make-certificate.ts';
 import { readCertificate } from './read-certificate.ts';
 
 const facts = {
   subject: 'CN=lunarest',
+  issuer: 'CN=lunarest',
+  commonName: 'lunarest',
+  serialNumber: expect.stringMatching(/^[0-9A-F]+$/),
+  fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
   notBefore: expect.any(Number),
   notAfter: expect.any(Number),
 };

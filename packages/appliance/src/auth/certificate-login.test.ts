@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals';
+import { type Bench, createBench } from '../testing/bench.ts';
+import { fakeCertificate } from '../testing/fixed-environment.ts';
+import { createLoginChallenge } from './create-login-challenge.ts';
+import { challengeLifetime } from './login-challenge.ts';
+import { loginUser } from './login-user.ts';
+
+const notAfter = Date.UTC(2030, 0, 1);
+const certificate = fakeCertificate({
+  subject: { CN: 'robot' },
+  alternativeNames: [],
+  notBefore: 0,
+  notAfter,
+});
+const nobody = { user: '', session: null };
+
+function benchWithRobot(changes: object = {}): Bench {
+  const bench = createBench('demo');
+  const { monitor } = bench.state.users;
+  if (monitor === undefined) throw new Error('the scenario has no monitor');
+  const robot = { ...monitor, name: 'robot', certificates: [{ id: '1', pem: certificate }], ...changes };
+  bench.put({ ...bench.state, users: { ...bench.state.users, robot } });
+  return bench;
+}
+
+function secretOf(bench: Bench): string {
+  const { challenge } = bench.output(createLoginChallenge, { username: 'robot', certificate }, nobody);
+  return challenge.replace('challenge', 'secret');
+}
+
+test('the state keeps a challenge by the digest of its secret, and forgets it with the answer', () => {
+  const bench = benchWithRobot();
+  const secret = secretOf(bench);
+  const pending = { user: 'robot', madeAt: bench.env.now() };
+  expect(bench.state.loginChallenges).toEqual({ [bench.env.digest(secret)]: pending });
+  const { token } = bench.output(loginUser, { challengeResponse: `answer:${secret}` }, nobody);
+  expect(bench.state.loginChallenges).toEqual({});
+  expect(bench.state.sessions[bench.env.digest(token)]).toMatchObject({ user: 'robot', logins: [] });
+});
+
+test('challenges that are too old are swept away by the next one', () => {
+  const bench = benchWithRobot();
+  const first = secretOf(bench);
+  bench.env.advance(challengeLifetime + 1);
+  const second = secretOf(bench);
+  expect(Object.keys(bench.state.loginChallenges)).toEqual([bench.env.digest(second)]);
+  expect(bench.failure(loginUser, { challengeResponse: `answer:${first}` }, nobody)).toBe(
+    'FRAMEWORK_USER_NOT_AUTHENTICATED',
+  );
+});
+
+test.each([
+  ['another user', { username: 'monitor', certificate }],
+  ['no user', { username: 'toString', certificate }],
+  ['no certificate', { username: 'robot', certificate: '' }],
+])('%s gets no challenge', (_, input) => {
+  expect(benchWithRobot().failure(createLoginChallenge, input, nobody)).toBe(
+    'FRAMEWORK_USER_NOT_AUTHENTICATED',
+  );
+});
+
+test('a user who is disabled gets no challenge', () => {
+  const bench = benchWithRobot({ enabled: false });
+  expect(bench.failure(createLoginChallenge, { username: 'robot', certificate }, nobody)).toBe(
+    'FRAMEWORK_USER_NOT_AUTHENTICATED',
+  );
+});
+
+test('an answer to a challenge of somebody who is gone opens nothing', () => {
+  const bench = benchWithRobot();
+  const secret = secretOf(bench);
+  const { robot: _, ...users } = bench.state.users;
+  bench.put({ ...bench.state, users });
+  expect(bench.failure(loginUser, { challengeResponse: `answer:${secret}` }, nobody)).toBe(
+    'FRAMEWORK_USER_NOT_AUTHENTICATED',
+  );
+});

@@ -1,0 +1,28 @@
+/** Certificates as the appliance knows them: what they say, and what a new one is to say. */
+
+export interface CertificateFacts {
+  /** Attributes separated by a comma and a space. */
+  readonly subject: string;
+  /** Milliseconds since the epoch. */
+  readonly notBefore: number;
+  readonly notAfter: number;
+}
+
+export interface ReadCertificate extends CertificateFacts {
+  readonly issuer: string;
+  /** Empty when the subject has none. */
+  readonly commonName: string;
+  /** In hexadecimal, as is the fingerprint (SHA-256). */
+  readonly serialNumber: string;
+  readonly fingerprint: string;
+}
+
+export interface CertificateRequest {
+  /** Attributes of the subject by their short names (CN, C, ST …), in their order. */
+  readonly subject: Readonly<Record<string, string>>;
+  /** Host names and addresses. */
+  readonly alternativeNames: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly notBefore: number;
+  readonly notAfter: number;
+}

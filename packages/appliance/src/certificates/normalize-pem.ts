@@ -1,0 +1,17 @@
+/** Makes one form of the many in which callers write a certificate (decision D-86). */
+
+const begin = '-----BEGIN CERTIFICATE-----';
+const end = '-----END CERTIFICATE-----';
+const column = /.{1,64}/g;
+
+/**
+ * Ordinary PEM with lines of 64 characters. Ends of lines may be real ones or a backslash and an n, the base64 may stand in
+ * one line, and the first and the last line may be missing. Null for a text that is nothing of the kind.
+ */
+export function normalizePem(text: string): string | null {
+  const lines = text.replaceAll('\\n', '\n').replaceAll(/[ \t\r\n]+/g, '\n');
+  const bare = lines.replace('-----BEGIN\nCERTIFICATE-----', '').replace('-----END\nCERTIFICATE-----', '');
+  const base64 = bare.replaceAll('\n', '');
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0) return null;
+  return [begin, ...(base64.match(column) ?? []), end, ''].join('\n');
+}

@@ -1,0 +1,42 @@
+/** Takes a certificate from a caller, or says why not. */
+import type { ReadCertificate } from '../certificates/certificate.ts';
+import { normalizePem } from '../certificates/normalize-pem.ts';
+import type { Environment } from '../environment.ts';
+import { found, type Lookup, refused } from '../outcome.ts';
+import type { ApplianceState } from '../state.ts';
+import { applianceNow } from '../time/clock.ts';
+
+export interface AcceptedCertificate {
+  /** Ordinary PEM, in whatever form the certificate came. */
+  readonly pem: string;
+  readonly facts: ReadCertificate;
+}
+
+export type BadCertificate = 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT';
+export type BadNamedCertificate = BadCertificate | 'NTLS_CERTIFICATE_INVALID_CN';
+
+export function acceptCertificate(
+  state: ApplianceState,
+  text: string,
+  env: Environment,
+): Lookup<AcceptedCertificate, BadCertificate> {
+  const pem = normalizePem(text);
+  const facts = pem === null ? null : env.readCertificate(pem);
+  if (pem === null || facts === null) return refused('NTLS_INVALID_CERTIFICATE');
+  return facts.notAfter < applianceNow(state, env)
+    ? refused('APPLIANCE_EXPIRED_CERT')
+    : found({ pem, facts });
+}
+
+/** As above, where the common name has to be one that a client could have. */
+export function acceptNamedCertificate(
+  state: ApplianceState,
+  text: string,
+  env: Environment,
+): Lookup<AcceptedCertificate, BadNamedCertificate> {
+  const accepted = acceptCertificate(state, text, env);
+  if (!accepted.ok) return accepted;
+  return /^[a-zA-Z0-9_.:-]*$/.test(accepted.value.facts.commonName)
+    ? accepted
+    : refused('NTLS_CERTIFICATE_INVALID_CN');
+}

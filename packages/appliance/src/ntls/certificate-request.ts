@@ -1,0 +1,57 @@
+/** What a new NTLS certificate is to say, from what the caller asks for. */
+import type { CertificateRequest } from '../certificates/certificate.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const longestValidity = 3653;
+const hostName = 'lunarest';
+
+export interface CertificateWishes {
+  readonly cn?: string;
+  /** YYYY-MM-DD. */
+  readonly startDate?: string;
+  readonly days?: number;
+  readonly country?: string;
+  readonly state?: string;
+  readonly location?: string;
+  readonly organization?: string;
+  readonly orgunit?: string;
+  readonly email?: string;
+  readonly subjectAltName?: readonly string[];
+}
+
+/** Short names of attributes by those of the wishes, in the order in which a distinguished name has them. */
+const attributes = {
+  country: 'C',
+  state: 'ST',
+  location: 'L',
+  organization: 'O',
+  orgunit: 'OU',
+  cn: 'CN',
+  email: 'emailAddress',
+} as const;
+
+/** The first day is today unless another is asked for. */
+export function certificateRequest(wishes: CertificateWishes, now: number): CertificateRequest {
+  const { startDate, days = longestValidity, subjectAltName = [] } = wishes;
+  const notBefore = startDate === undefined ? now : Date.parse(startDate);
+  return {
+    subject: subjectOf({ cn: hostName, ...wishes }),
+    alternativeNames: subjectAltName,
+    notBefore,
+    notAfter: notBefore + days * day,
+  };
+}
+
+/** False for a day that no calendar has. */
+export function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function subjectOf(wishes: CertificateWishes): Readonly<Record<string, string>> {
+  const named = Object.entries(attributes).flatMap(([name, attribute]) => {
+    const value = wishes[name as keyof typeof attributes]; // its keys are those of `attributes`
+    return value === undefined ? [] : [[attribute, value] as const];
+  });
+  return Object.fromEntries(named);
+}

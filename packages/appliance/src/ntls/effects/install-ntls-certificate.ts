@@ -1,0 +1,6 @@
+/** Puts a certificate in the place of the present one. */
+import { type Effect, effective } from '../../tasks/effect.ts';
+import { withNtls } from '../with-ntls.ts';
+
+export const installNtlsCertificate: Effect<'installNtlsCertificate'> = (state, { pem }) =>
+  effective(withNtls(state, { certificate: pem }));

@@ -1,0 +1,12 @@
+/** Lists the actions of a client: none is known, so none is offered (decision D-96). */
+import type { Operation } from '../operation.ts';
+import { done } from '../outcome.ts';
+import { findClient, type NoClient, type NtlsClientPath } from './find-client.ts';
+
+export const listNtlsClientActions: Operation<NtlsClientPath, readonly string[], NoClient> = (
+  state,
+  input,
+) => {
+  const client = findClient(state, input);
+  return client.ok ? done(state, []) : client;
+};

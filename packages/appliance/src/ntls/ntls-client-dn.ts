@@ -1,0 +1,45 @@
+/** The filter that the distinguished name of a client's certificate must fit: shown and set. */
+
+import { requireForcedSo } from '../auth/require-forced-so.ts';
+import type { Operation } from '../operation.ts';
+import { done, refused } from '../outcome.ts';
+import { findClient, type NoClient, type NtlsClientPath } from './find-client.ts';
+import { withClient } from './with-ntls.ts';
+
+export interface ChangeNtlsClientDnInput extends NtlsClientPath {
+  /** `C=CA/O=Example org`. */
+  readonly dn: string;
+}
+
+export const getNtlsClientDn: Operation<NtlsClientPath, { readonly dn: string }, NoClient> = (
+  state,
+  input,
+) => {
+  const client = findClient(state, input);
+  return client.ok ? done(state, { dn: client.value.dn }) : client;
+};
+
+export const changeNtlsClientDn: Operation<
+  ChangeNtlsClientDnInput,
+  null,
+  'APPLIANCE_REQUIRE_SO_LOGIN' | 'NTLS_CLIENT_INVALID_DN_FILTER' | NoClient
+> = (state, input) => {
+  const client = findClient(state, input);
+  if (!client.ok) return client;
+  const refusal = requireForcedSo(state, input.caller);
+  if (refusal !== null) return refusal;
+  const { dn } = input;
+  if (!attributesOf(dn).every(isAttribute)) return refused('NTLS_CLIENT_INVALID_DN_FILTER');
+  return done(withClient(state, { ...client.value, dn }), null);
+};
+
+/** Short names of the attributes that certificates have. */
+const attributes = ['C', 'ST', 'L', 'O', 'OU', 'CN', 'DC', 'UID', 'SN', 'emailAddress', 'serialNumber'];
+
+function attributesOf(dn: string): readonly string[] {
+  return dn.split('/').flatMap((part) => (part === '' ? [] : [part.split('=')[0] ?? '']));
+}
+
+function isAttribute(name: string): boolean {
+  return attributes.includes(name);
+}

@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import { zeroizeHsm } from '../hsms/zeroize.ts';
+import { deletePartition } from '../partitions/delete-partition.ts';
+import { serialNumber as hsmid, partitionIds } from '../scenarios/credentials.ts';
+import { performTaskAction } from '../tasks/perform-task-action.ts';
+import { createBench } from '../testing/bench.ts';
+import { fakeCertificate } from '../testing/fixed-environment.ts';
+import { loginSo, settle } from '../testing/steps.ts';
+import { createNtlsClientLink } from './create-ntls-client-link.ts';
+import { getNtlsCertificate } from './get-ntls-certificate.ts';
+import { installNtlsCertificate } from './install-ntls-certificate.ts';
+import { listNtlsClientLinks } from './list-ntls-client-links.ts';
+import { listNtlsClients } from './list-ntls-clients.ts';
+import { regenerateNtlsCertificate } from './regenerate-ntls-certificate.ts';
+import { registerNtlsClient } from './register-ntls-client.ts';
+
+const { payments, archive } = partitionIds;
+const clientid = 'app-server-1';
+const certificate = fakeCertificate({
+  subject: { CN: 'new' },
+  alternativeNames: [],
+  notBefore: 0,
+  notAfter: Date.UTC(2030, 0, 1),
+});
+
+test.each([
+  ['factory', []],
+  ['demo', [clientid]],
+  ['ped', [clientid]],
+] as const)('an appliance of the scenario %s has the clients %j', (scenario, clients) => {
+  expect(createBench(scenario).output(listNtlsClients, {})).toEqual(clients);
+});
+
+test('links end with their partitions, and a new link takes the place of a dead one', () => {
+  const bench = createBench('demo');
+  bench.output(createNtlsClientLink, { clientid, partition: { hsmid, partitionid: archive } });
+  expect(bench.output(listNtlsClientLinks, { clientid })).toEqual([payments, archive]);
+  loginSo(bench);
+  bench.output(deletePartition, { hsmid, partitionid: payments });
+  expect(bench.output(listNtlsClientLinks, { clientid })).toEqual([archive]);
+  bench.put(zeroizeHsm(bench.state));
+  expect(bench.output(listNtlsClientLinks, { clientid })).toEqual([]);
+});
+
+test('a certificate is installed by a task that somebody starts', () => {
+  const bench = createBench('demo');
+  const before = bench.output(getNtlsCertificate, {});
+  const { task } = bench.output(installNtlsCertificate, { source: { certificate } });
+  settle(bench);
+  expect(bench.output(getNtlsCertificate, {})).toEqual(before);
+  bench.output(performTaskAction, { taskid: task.id, actionid: 'start' });
+  settle(bench);
+  expect(bench.output(getNtlsCertificate, {})).toMatchObject({ certificate, subject: 'CN=new' });
+});
+
+test('a regenerated certificate begins when the task runs', () => {
+  const bench = createBench('demo');
+  const { task } = bench.output(regenerateNtlsCertificate, { wishes: { cn: 'again', days: 1 } });
+  bench.env.advance(1000);
+  bench.output(performTaskAction, { taskid: task.id, actionid: 'start' });
+  settle(bench);
+  expect(bench.output(getNtlsCertificate, {})).toMatchObject({
+    subject: 'CN=again',
+    notAfter: bench.env.now() + 24 * 60 * 60 * 1000,
+  });
+});
+
+test('a client is registered with the file that is called like it', () => {
+  const bench = createBench('demo');
+  const { admin } = bench.state.users;
+  if (admin === undefined) throw new Error('the scenario has no admin');
+  const files = { 'app.pem': { content: btoa(certificate), storedAt: 0 } };
+  bench.put({ ...bench.state, users: { ...bench.state.users, admin: { ...admin, files } } });
+  bench.output(registerNtlsClient, { clientName: 'app', hostname: 'app' });
+  expect(bench.state.ntls.clients.app?.certificate).toBe(certificate);
+});

@@ -1,0 +1,80 @@
+// The appliance's side of the login with a certificate: RSA with PKCS#1 v1.5, as the vendor's clients speak it.
+import { constants, generateKeyPairSync, privateDecrypt, publicEncrypt, randomBytes } from 'node:crypto';
+import type { LoginChallenge } from '@lunarest/appliance';
+import { parseCertificate } from './read-certificate.ts';
+import { type KeyPair, selfSignedCertificate } from './self-signed-certificate.ts';
+
+export interface LoginKeys {
+  makeLoginChallenge(pem: string): LoginChallenge | null;
+  loginCertificate(): string;
+  openLoginAnswer(answer: string): string | null;
+}
+
+interface Identity extends KeyPair {
+  readonly certificate: string;
+}
+
+const challengeBytes = 32;
+const keyBits = 2048;
+const validity = 365 * 24 * 60 * 60 * 1000;
+
+/** The key is made when the first challenge is: it takes longer than everything else at the start of the server. */
+export function createLoginKeys(now: () => number): LoginKeys {
+  let identity: Identity | undefined;
+  return {
+    makeLoginChallenge(pem) {
+      const challenge = randomBytes(challengeBytes);
+      const nonce = randomBytes(challengeBytes);
+      const encrypted = encryptFor(pem, challenge);
+      if (encrypted === null) return null;
+      const secret = challenge.map((byte, index) => byte ^ (nonce[index] ?? 0));
+      return {
+        challenge: encrypted.toString('base64'),
+        nonce: nonce.toString('base64'),
+        secret: Buffer.from(secret).toString('base64'),
+      };
+    },
+    loginCertificate() {
+      identity ??= makeIdentity(now());
+      return identity.certificate;
+    },
+    openLoginAnswer(answer) {
+      // Without a key nothing can have been encrypted for it.
+      if (identity === undefined) return null;
+      return decrypt(Buffer.from(answer, 'base64'), identity)?.toString('base64') ?? null;
+    },
+  };
+}
+
+function makeIdentity(now: number): Identity {
+  const keys = generateKeyPairSync('rsa', { modulusLength: keyBits });
+  const request = {
+    subject: { CN: 'lunarest' },
+    alternativeNames: [],
+    notBefore: now,
+    notAfter: now + validity,
+  };
+  return { ...keys, certificate: selfSignedCertificate(request, keys) };
+}
+
+function encryptFor(pem: string, message: Buffer): Buffer | null {
+  const key = parseCertificate(pem)?.publicKey;
+  if (key?.asymmetricKeyType !== 'rsa') return null;
+  try {
+    return publicEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, message);
+  } catch {
+    // The key is too small for the message.
+    return null;
+  }
+}
+
+/** Node no longer takes this padding off by itself; here it is the protocol, and a wrong one is a failed login like any other. */
+function decrypt(cipher: Buffer, { privateKey }: KeyPair): Buffer | null {
+  try {
+    const padded = privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, cipher);
+    const end = padded.indexOf(0, 2);
+    return padded[0] === 0 && padded[1] === 2 && end >= 10 ? padded.subarray(end + 1) : null;
+  } catch {
+    return null;
+  }
+}

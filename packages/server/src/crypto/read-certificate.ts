@@ -1,0 +1,35 @@
+// Reads what a PEM certificate says of itself.
+import { X509Certificate } from 'node:crypto';
+import type { ReadCertificate } from '@lunarest/appliance';
+
+/** Line breaks may be real, a backslash and an n, or missing; null for anything that is no certificate. */
+export function readCertificate(pem: string): ReadCertificate | null {
+  const certificate = parseCertificate(pem);
+  if (certificate === null) return null;
+  const { subject, issuer, serialNumber, fingerprint256, validFrom, validTo } = certificate;
+  return {
+    subject: nameOf(subject),
+    issuer: nameOf(issuer),
+    commonName: /^CN=(.*)$/m.exec(subject ?? '')?.[1] ?? '',
+    serialNumber,
+    fingerprint: fingerprint256.replaceAll(':', '').toLowerCase(),
+    notBefore: Date.parse(validFrom),
+    notAfter: Date.parse(validTo),
+  };
+}
+
+export function parseCertificate(pem: string): X509Certificate | null {
+  const text = pem.replaceAll('\\n', '\n');
+  const [, base64 = ''] =
+    /^\s*-----BEGIN CERTIFICATE-----([\sA-Za-z0-9+/=]+)-----END CERTIFICATE-----\s*$/.exec(text) ?? [];
+  try {
+    return new X509Certificate(Buffer.from(base64, 'base64'));
+  } catch {
+    return null;
+  }
+}
+
+/** To Node an empty name is none at all. */
+function nameOf(lines: string | undefined): string {
+  return (lines ?? '').replaceAll('\n', ', ');
+}

@@ -1,0 +1,79 @@
+// Room access: roles of appliance users and their rules.
+import {
+  changeAcl,
+  changeRole,
+  changeRoleResources,
+  createRole,
+  deleteRole,
+  getAcl,
+  getRole,
+  getRoleResources,
+  listRoles,
+  replaceAcl,
+  replaceRoleResources,
+} from '@lunarest/appliance';
+import type { Handlers17 } from '@lunarest/contract';
+import type { Context } from '../../context.ts';
+import { stub } from '../stub.ts';
+import { urlOf } from '../url-of.ts';
+import { builtInRules } from './built-in-rules.ts';
+
+export const accessHandlers: Pick<
+  Handlers17<Context>,
+  | 'listRoles'
+  | 'createRole'
+  | 'getRole'
+  | 'replaceRole'
+  | 'changeRole'
+  | 'deleteRole'
+  | 'getRoleResources'
+  | 'replaceRoleResources'
+  | 'changeRoleResources'
+  | 'getAcl'
+  | 'replaceAcl'
+  | 'changeAcl'
+> = {
+  listRoles: (_request, context) =>
+    context.perform(listRoles, {}, (ids) => ({
+      status: 200,
+      body: { roles: ids.map((id) => stub({ id }, 'getRole', { roleid: id })) },
+    })),
+
+  createRole: ({ body }, context) =>
+    context.perform(createRole, body, (path) => ({
+      status: 204,
+      headers: { Location: urlOf('getRole', path) },
+    })),
+
+  getRole: ({ path }, context) =>
+    context.perform(getRole, path, (role) => ({
+      status: 200,
+      body: { ...role, resources: urlOf('getRoleResources', path) },
+    })),
+
+  replaceRole: ({ path, body }, context) =>
+    context.perform(changeRole, { ...path, ...body }, () => ({ status: 204 })),
+
+  changeRole: ({ path, body }, context) =>
+    context.perform(changeRole, { ...path, ...body }, () => ({ status: 204 })),
+
+  deleteRole: ({ path }, context) => context.perform(deleteRole, path, () => ({ status: 204 })),
+
+  getRoleResources: ({ path }, context) =>
+    context.perform(getRoleResources, path, (rules) => ({
+      status: 200,
+      body: rules.kind === 'custom' ? rules.text : builtInRules(rules.role),
+    })),
+
+  replaceRoleResources: ({ path, body }, context) =>
+    context.perform(replaceRoleResources, { ...path, text: body }, () => ({ status: 204 })),
+
+  changeRoleResources: ({ path, body }, context) =>
+    context.perform(changeRoleResources, { ...path, text: body }, () => ({ status: 204 })),
+
+  getAcl: (_request, context) => context.perform(getAcl, {}, (text) => ({ status: 200, body: text })),
+
+  replaceAcl: ({ body }, context) => context.perform(replaceAcl, { text: body }, () => ({ status: 204 })),
+
+  changeAcl: ({ body }, context) => context.perform(changeAcl, { text: body }, () => ({ status: 204 })),
+};

@@ -1,0 +1,11 @@
+// The answer that names a private session which has just been opened.
+import type { OpenedSession } from '@lunarest/appliance';
+import { stringifySetCookie } from 'cookie';
+import { sessionCookie } from '../../request/authenticate.ts';
+
+const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' } as const;
+
+export function sessionAnswer({ token }: OpenedSession) {
+  const cookie = stringifySetCookie({ name: sessionCookie, value: token, ...attributes });
+  return { status: 204, headers: { 'Set-Cookie': cookie } } as const;
+}

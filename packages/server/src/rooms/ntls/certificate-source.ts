@@ -1,0 +1,19 @@
+// Where the certificate of a request is: in it, or in a file of the caller.
+import type { CertificateSource } from '@lunarest/appliance';
+
+interface NamedCertificate {
+  readonly certificate?: string;
+  readonly file?: string;
+}
+
+export type CertificateRequest =
+  | { readonly mediaType: 'json'; readonly body: NamedCertificate | undefined }
+  | { readonly mediaType: 'octet-stream'; readonly body: string };
+
+/** Null when a request in JSON names none of the two, or both (decision D-53). */
+export function certificateSource(request: CertificateRequest): CertificateSource | null {
+  if (request.mediaType === 'octet-stream') return { certificate: request.body };
+  const { certificate, file } = request.body ?? {};
+  if (certificate !== undefined) return file === undefined ? { certificate } : null;
+  return file === undefined ? null : { file };
+}

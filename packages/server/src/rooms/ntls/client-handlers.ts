@@ -1,0 +1,109 @@
+// Room ntls: the clients and their links to partitions.
+import {
+  changeNtlsClientDn,
+  createNtlsClientLink,
+  deleteNtlsClient,
+  deleteNtlsClientLink,
+  getNtlsClient,
+  getNtlsClientDn,
+  getNtlsClientLink,
+  listNtlsClientActions,
+  listNtlsClientLinks,
+  listNtlsClients,
+  registerNtlsClient,
+  replaceNtlsClientCertificate,
+} from '@lunarest/appliance';
+import type { Handlers17 } from '@lunarest/contract';
+import type { Context } from '../../context.ts';
+import { stub } from '../stub.ts';
+import { urlOf } from '../url-of.ts';
+import { certificateSource } from './certificate-source.ts';
+import { partitionOfUrl } from './partition-of-url.ts';
+
+/** In both releases. */
+export const ntlsClientHandlers: Pick<
+  Handlers17<Context>,
+  | 'listNtlsClients'
+  | 'registerNtlsClient'
+  | 'getNtlsClient'
+  | 'deleteNtlsClient'
+  | 'listNtlsClientActions'
+  | 'listNtlsClientLinks'
+  | 'createNtlsClientLink'
+  | 'getNtlsClientLink'
+  | 'deleteNtlsClientLink'
+> = {
+  listNtlsClients: (_request, context) =>
+    context.perform(listNtlsClients, {}, (names) => ({
+      status: 200,
+      body: {
+        clients: names.map((clientID) => ({
+          clientID,
+          url: urlOf('getNtlsClient', { clientid: clientID }),
+        })),
+      },
+    })),
+
+  registerNtlsClient: ({ body }, context) =>
+    context.perform(registerNtlsClient, body, (path) => ({
+      status: 200,
+      headers: { Location: urlOf('getNtlsClient', path) },
+      body: { client: path.clientid },
+    })),
+
+  getNtlsClient: ({ path }, context) =>
+    context.perform(getNtlsClient, path, (client) => ({
+      status: 200,
+      body: {
+        ...client,
+        links: urlOf('listNtlsClientLinks', path),
+        actions: urlOf('listNtlsClientActions', path),
+      },
+    })),
+
+  deleteNtlsClient: ({ path }, context) => context.perform(deleteNtlsClient, path, () => ({ status: 204 })),
+
+  listNtlsClientActions: ({ path }, context) =>
+    context.perform(listNtlsClientActions, path, () => ({ status: 200, body: { actions: [] } })),
+
+  listNtlsClientLinks: ({ path }, context) =>
+    context.perform(listNtlsClientLinks, path, (ids) => ({
+      status: 200,
+      body: { links: ids.map((id) => stub({ id }, 'getNtlsClientLink', { ...path, linkid: id })) },
+    })),
+
+  createNtlsClientLink: ({ path, body }, context) =>
+    context.perform(createNtlsClientLink, { ...path, partition: partitionOfUrl(body.url) }, ({ linkid }) => ({
+      status: 204,
+      headers: { Location: urlOf('getNtlsClientLink', { ...path, linkid }) },
+    })),
+
+  getNtlsClientLink: ({ path }, context) =>
+    context.perform(getNtlsClientLink, path, (partition) => ({
+      status: 200,
+      body: { type: 'hsm/partition', url: urlOf('getPartition', { ...partition }) },
+    })),
+
+  deleteNtlsClientLink: ({ path }, context) =>
+    context.perform(deleteNtlsClientLink, path, () => ({ status: 204 })),
+};
+
+export const newNtlsClientHandlers: Pick<
+  Handlers17<Context>,
+  'replaceNtlsClientCertificate' | 'getNtlsClientDn' | 'changeNtlsClientDn'
+> = {
+  replaceNtlsClientCertificate: (request, context) => {
+    const source = certificateSource(request);
+    if (source === null)
+      return { failure: 'FRAMEWORK_BAD_REQUEST', details: 'Either certificate or file is needed.' };
+    return context.perform(replaceNtlsClientCertificate, { ...request.path, source }, () => ({
+      status: 204,
+    }));
+  },
+
+  getNtlsClientDn: ({ path }, context) =>
+    context.perform(getNtlsClientDn, path, (body) => ({ status: 200, body })),
+
+  changeNtlsClientDn: ({ path, body }, context) =>
+    context.perform(changeNtlsClientDn, { ...path, ...body }, () => ({ status: 204 })),
+};
