@@ -112,7 +112,10 @@ describe('The rules of a role', () => {
     const client = (await startBench()).newestClient();
     const rules = await client.getRoleResources({ roleid: 'audit' });
     expect(rules).toEqual(
-      shown('POST:/auth/session\nDELETE:/auth/session\nPOST:/auth/login/challenge\nPOST:/auth/login/basic\n'),
+      shown(
+        'POST:/auth/session\nDELETE:/auth/session\nPOST:/auth/login/challenge\nPOST:/auth/login/basic\n' +
+          'POST:/users/{userid}/actions/{actionid}\n',
+      ),
     );
     const ofAdmin = await client.getRoleResources({ roleid: 'admin' });
     expect(ofAdmin).toMatchObject({ status: 200, body: expect.stringContaining('POST:/roles\n') });
