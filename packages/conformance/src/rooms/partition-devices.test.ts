@@ -36,6 +36,7 @@ describe.each(releases)('Release %s', (release) => {
 
   test('the policies go to a file of the caller, over one of the same name', async () => {
     const bench = await startBench({ release });
+    const before = bench.appliance.snapshot().users;
     const body = { file: 'payments policies.txt' };
     const written = {
       status: 201,
@@ -50,7 +51,10 @@ describe.each(releases)('Release %s', (release) => {
       content: policies.map(({ id, name, value }) => `${id}=${value} # ${name}\n`).join(''),
       storedAt: bench.clock.now(),
     });
-    expect(Object.keys(users.admin?.files ?? {})).toEqual(['supportInfo.txt']);
+    expect(users.admin?.files).toEqual(before.admin?.files);
+    // Location is the file.
+    const found = { userid: 'monitor', fileid: 'payments policies.txt' };
+    expect(await bench.client('monitor').getUserFile(found)).toMatchObject({ status: 200 });
   });
 
   test.each(['.hidden.txt', 'up..txt', 'server.pem', ' first.txt', 'last.txt '])(

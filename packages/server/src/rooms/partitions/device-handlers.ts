@@ -32,9 +32,9 @@ export const partitionDeviceHandlers: Pick<
     })),
 
   createPolicyTemplate: ({ path, body }, context) =>
-    context.perform(createPolicyTemplate, { ...path, ...body }, ({ userid, fileid }) => ({
+    context.perform(createPolicyTemplate, { ...path, ...body }, (file) => ({
       status: 201,
-      headers: { Location: `/users/${encodeURIComponent(userid)}/files/${encodeURIComponent(fileid)}` },
+      headers: { Location: urlOf('getUserFile', { ...file }) },
     })),
 
   getPartitionSff: ({ path }, context) => context.perform(getPartitionSff, path, queuedAnswer),
