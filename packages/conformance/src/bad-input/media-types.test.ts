@@ -41,6 +41,7 @@ describe('A media type', () => {
     ['as documented', { 'content-type': `${vendor};version=14` }],
     ['with quotes', { 'content-type': `${vendor}; version="14"` }],
     ['in Accept-Type', { 'accept-type': `${vendor};version=14` }],
+    ['of an older release', { 'content-type': `${vendor};version=12` }],
     [
       'in Content-Type against Accept-Type',
       { 'content-type': `${vendor};version=14`, 'accept-type': `${vendor};version=17` },
@@ -71,7 +72,7 @@ describe('A media type', () => {
       'is wrong while Accept-Type is right',
       { 'content-type': 'application/json', 'accept-type': `${vendor};version=17` },
     ],
-    ['names a release in between', { 'content-type': `${vendor};version=16` }],
+    ['names a release before the first', { 'content-type': `${vendor};version=3` }],
     ['names a release to come', { 'content-type': `${vendor};version=99` }],
     ['names a fraction', { 'content-type': `${vendor};version=17.0` }],
     ['names a padded number', { 'content-type': `${vendor};version=017` }],

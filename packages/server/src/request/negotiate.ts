@@ -12,6 +12,9 @@ export interface Negotiated {
 
 const vendorEssence = /^application\/vnd\.safenetinc\.lunasa\+(?<kind>[a-z-]+)$/;
 
+/** The first release of which a page is known. */
+const oldestRelease = 4;
+
 /** How many spellings of a media type are remembered; callers can send any number of them. */
 const remembered = 64;
 const negotiated = new Map<string, Negotiated | null>();
@@ -42,8 +45,14 @@ function read(template: string): Negotiated | null {
   const kind = mediaKinds.find((known) => known === name);
   if (type === null || kind === undefined) return null;
   const version = type.params.get('version') ?? '';
-  const release = version === '' ? newestRelease : releases.find((known) => known === version);
+  const release = version === '' ? newestRelease : releaseFor(version);
   return release === undefined ? null : { release, kind };
+}
+
+/** A release that has no document of its own is answered as the next newer one that has (decision D-21). */
+function releaseFor(version: string): Release | undefined {
+  const asked = /^[1-9][0-9]?$/.test(version) ? Number(version) : 0;
+  return asked < oldestRelease ? undefined : releases.find((known) => Number(known) >= asked);
 }
 
 function parse(text: string): MIMEType | null {
