@@ -22,6 +22,8 @@ export const workloads: readonly Workload[] = [
   },
   { name: 'one role', method: 'GET', path: pathOf('getPartitionRole', role), body: '' },
   { name: 'list of partitions', method: 'GET', path: pathOf('listPartitions', role), body: '' },
+  // Where the cost of an operation grows with the surface, it is here.
+  { name: 'last of the largest room', method: 'GET', path: pathOf(lastOfLargestRoom(), role), body: '' },
 ];
 
 const basic = Buffer.from(`admin:${userPasswords.admin}`).toString('base64');
@@ -40,6 +42,17 @@ export async function requestHeaders(serverUrl: string): Promise<Readonly<Record
   });
   const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   return { 'Content-Type': firstHeaders['Content-Type'], Cookie: cookie };
+}
+
+/** The last reading of the room with the most operations. */
+function lastOfLargestRoom(): string {
+  const rooms = new Map<string, string[]>();
+  for (const { id, room, method } of Object.values(table)) {
+    const known = rooms.get(room) ?? [];
+    rooms.set(room, method === 'get' ? [...known, id] : known);
+  }
+  const [largest] = [...rooms.values()].toSorted((a, b) => b.length - a.length);
+  return largest?.at(-1) ?? '';
 }
 
 function pathOf(operation: string, values: Readonly<Record<string, string>>): string {

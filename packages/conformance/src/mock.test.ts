@@ -105,7 +105,7 @@ function formOf(body: Readonly<Record<string, string>>): FormData {
   return form;
 }
 
-/** Asks the mock for one documented answer, except for the session that the client opens on its way. */
+/** Asks the mock for one documented answer; the session that the client opens on its way is given at once. */
 function preferringFetch(
   { method, path }: OperationDescription,
   { status, example }: { readonly status: number; readonly example: string },
@@ -114,10 +114,7 @@ function preferringFetch(
   return async (request) => {
     const isMeant = request.method.toLowerCase() === method && template.test(new URL(request.url).pathname);
     const prefer = `code=${status}${example === '' ? '' : `, example=${example}`}`;
-    return fetch(
-      isMeant
-        ? new Request(request, { headers: { ...Object.fromEntries(request.headers), prefer } })
-        : request,
-    );
+    if (!isMeant) return new Response(null, { status: 204, headers: { 'set-cookie': 'session=given' } });
+    return fetch(new Request(request, { headers: { ...Object.fromEntries(request.headers), prefer } }));
   };
 }

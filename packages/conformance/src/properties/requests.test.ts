@@ -11,7 +11,7 @@ import type { ProbedRequest } from './request-space.ts';
 import { requestSpace } from './request-space.ts';
 
 /** `npm test` looks at every keyword and a fixed few more; the full run asks for 200 of these (`npm run properties`). */
-const numRuns = Number(process.env.LUNAREST_PROPERTY_RUNS ?? 24);
+const numRuns = Number(process.env.LUNAREST_PROPERTY_RUNS ?? 10);
 const seed = 20_261_122;
 
 /** An operation with many keywords has hundreds of requests; milliseconds. */
