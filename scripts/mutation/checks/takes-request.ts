@@ -1,0 +1,100 @@
+// Whether the contract, written out whole, takes a request: its path, its query and its body.
+import { isArray, isObject, type Json, type JsonObject, objectAt } from '../../generate/json.ts';
+import { fitsIn } from '../../lint/schema-fits.ts';
+import { isParameter, segmentsOf } from '../path-template.ts';
+
+// Everything has been written out, so that no reference is left to follow.
+export const fits = fitsIn((value) => (isObject(value) ? value : {}));
+
+export function takesPath(whole: JsonObject, values: ReadonlyMap<string, string>): boolean {
+  const parameters = isArray(whole.parameters) ? whole.parameters.filter(isObject) : [];
+  const inPath = parameters.filter((parameter) => parameter.in === 'path');
+  return (
+    inPath.length === values.size &&
+    inPath.every((parameter) =>
+      takesSegment(objectAt(parameter, 'schema'), values.get(String(parameter.name))),
+    )
+  );
+}
+
+function takesSegment(schema: JsonObject, value: string | undefined): boolean {
+  if (value === undefined) return false;
+  if (schema.type !== 'integer') return fits(schema, value);
+  if (!/^(0|[1-9]\d*)$/.test(value)) return false;
+  const exact = BigInt(value);
+  return exact >= boundOf(schema.minimum, 0n) && exact <= boundOf(schema.maximum, exact);
+}
+
+function boundOf(bound: Json | undefined, otherwise: bigint): bigint {
+  return bound === undefined ? otherwise : BigInt(String(bound));
+}
+
+/** Every parameter that is given is known and fits, and none that is required is missing. */
+export function takesQuery(whole: JsonObject, query: string): boolean {
+  const parameters = isArray(whole.parameters) ? whole.parameters.filter(isObject) : [];
+  const known = new Map(
+    parameters.filter((parameter) => parameter.in === 'query').map((known) => [String(known.name), known]),
+  );
+  const given = [...new URLSearchParams(query)];
+  const named = new Set(given.map(([name]) => name));
+  return (
+    named.size === given.length &&
+    given.every(([name, value]) => takesText(objectAt(known.get(name) ?? {}, 'schema'), value)) &&
+    [...known].every(([name, { required }]) => required !== true || named.has(name))
+  );
+}
+
+/** A parameter that is not known has no schema, and takes nothing. */
+function takesText(schema: JsonObject, text: string): boolean {
+  if (schema.type === undefined || text === '') return false;
+  if (schema.type === 'string') return fits(schema, text);
+  return fits(schema, parse(text));
+}
+
+export function takesBody(whole: JsonObject, body: string | null): boolean {
+  const written = objectAt(whole, 'requestBody');
+  const content = Object.entries(objectAt(written, 'content'));
+  const json = content.find(([mediaType]) => mediaType.includes('+json;'))?.[1];
+  const text = content.find(([mediaType]) => mediaType.includes('+octet-stream;'))?.[1];
+  const value = parse(body);
+  if (content.length === 0) return value === undefined || Object.keys(Object(value)).length === 0;
+  if (value === undefined) return written.required !== true;
+  return (
+    (isObject(json) && fits(json.schema ?? {}, value)) || (isObject(text) && fits(text.schema ?? {}, body))
+  );
+}
+
+export function isForm(body: string | null): boolean {
+  return body?.startsWith('--') === true && /content-disposition: form-data/i.test(body);
+}
+
+/** The values of a path's parameters by name; null for a path of another template. */
+export function valuesOf(template: string, path: string): ReadonlyMap<string, string> | null {
+  const [names, segments] = [segmentsOf(template), segmentsOf(path)];
+  if (names.length !== segments.length) return null;
+  const pairs = names.map((name, index) => [name, segments[index] ?? ''] as const);
+  if (pairs.some(([name, segment]) => !isParameter(name) && name !== segment)) return null;
+  return new Map(
+    pairs
+      .filter(([name]) => isParameter(name))
+      .map(([name, segment]) => [name.slice(1, -1), decode(segment)]),
+  );
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** Undefined for no body, null for one that is no JSON. */
+export function parse(body: string | null): unknown {
+  if (body === null || body === '') return undefined;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
