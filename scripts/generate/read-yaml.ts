@@ -1,20 +1,25 @@
 // Reads one hand-written YAML file without losing a digit.
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { type Json, mapJson } from './json.ts';
+import { CORE_SCHEMA, load, Type } from 'js-yaml';
+import type { Json } from './json.ts';
 
-/** The file's content; integers beyond 2^53 as bigint, all others as numbers. Throws on malformed YAML, naming the file. */
+/** Integers beyond 2^53 as bigint, all others as numbers. */
+const exactInteger = new Type('tag:yaml.org,2002:int', {
+  kind: 'scalar',
+  resolve: (text: string | null) => text !== null && /^[-+]?(0|[1-9][0-9]*)$/.test(text),
+  construct: (text: string) => {
+    const narrowed = Number(text);
+    return Number.isSafeInteger(narrowed) ? narrowed : BigInt(text);
+  },
+});
+const schema = CORE_SCHEMA.extend({ implicit: [exactInteger] });
+
+/** The file's content. Throws on malformed YAML, naming the file. */
 export function readYaml(file: string): Json {
   try {
-    const content: Json = parse(readFileSync(file, 'utf8'), { intAsBigInt: true, merge: false });
-    return mapJson(content, narrowInteger);
+    // The schema makes nothing but JSON values and bigints.
+    return load(readFileSync(file, 'utf8'), { schema, filename: file }) as Json;
   } catch (cause) {
     throw new Error(`${file} cannot be read: ${String(cause)}`, { cause });
   }
-}
-
-function narrowInteger(value: Json): Json {
-  if (typeof value !== 'bigint') return value;
-  const narrowed = Number(value);
-  return Number.isSafeInteger(narrowed) ? narrowed : value;
 }
