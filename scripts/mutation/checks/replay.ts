@@ -2,7 +2,7 @@
 import { isObject, type Json, objectAt } from '../../generate/json.ts';
 import type { Recording } from '../recording.ts';
 import type { WorldRelease, WrittenOperation } from '../world.ts';
-import { fits, isForm, parse, takesBody, takesPath, takesQuery, valuesOf } from './takes-request.ts';
+import { fits, isTelling, parse, takesBody, takesPath, takesQuery, valuesOf } from './takes-request.ts';
 
 /** The first recording that the contract no longer agrees with, as a sentence, or null. */
 export function replay(world: readonly WorldRelease[], recordings: readonly Recording[]): string | null {
@@ -28,8 +28,7 @@ function requestProblem(
   if (request.method.toLowerCase() !== model.method || values === null)
     return 'the request finds another operation';
   const outcome = outcomeOf(error, answer.body);
-  // The parts of a form are no value that a schema could be held against.
-  if (!written || outcome === null || isForm(request.body)) return null;
+  if (!written || outcome === null || !isTelling(whole, request.body)) return null;
   const taken = takesPath(whole, values) && takesQuery(whole, query ?? '') && takesBody(whole, request.body);
   if (taken === (outcome === 'taken')) return null;
   return taken ? 'a request that was refused is taken' : 'a request that was taken is refused';
@@ -37,6 +36,8 @@ function requestProblem(
 
 /** Whether the request passed the contract's own checks; null where it was refused before or by something else. */
 function outcomeOf(error: string | null, body: string): 'taken' | 'refused' | null {
+  // A body of another kind than the operation's is refused before its schema is asked.
+  if (error === 'SERVER_REQUEST_NOT_APPROPRIATE') return null;
   if (error === null || !error.startsWith('FRAMEWORK_')) return 'taken';
   if (error !== 'FRAMEWORK_BAD_REQUEST') return null;
   return /does not fit the contract|within its bounds/.test(body) ? 'refused' : null;

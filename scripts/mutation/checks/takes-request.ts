@@ -64,8 +64,12 @@ export function takesBody(whole: JsonObject, body: string | null): boolean {
   );
 }
 
-export function isForm(body: string | null): boolean {
-  return body?.startsWith('--') === true && /content-disposition: form-data/i.test(body);
+/** Whether the schemas alone can tell: not of a form's parts, nor whether nothing was meant as an empty text or as no JSON. */
+export function isTelling(whole: JsonObject, body: string | null): boolean {
+  const kinds = Object.keys(objectAt(objectAt(whole, 'requestBody'), 'content'));
+  const takesText = kinds.some((mediaType) => mediaType.includes('+octet-stream;'));
+  const isForm = body?.startsWith('--') === true && !body.startsWith('-----BEGIN');
+  return !isForm && !(takesText && (body ?? '') === '');
 }
 
 /** The values of a path's parameters by name; null for a path of another template. */
