@@ -75,3 +75,15 @@ test('an answer to a challenge of somebody who is gone opens nothing', () => {
     'FRAMEWORK_USER_NOT_AUTHENTICATED',
   );
 });
+
+test('the certificate does not open what too many wrong passwords have locked', () => {
+  const bench = benchWithRobot();
+  const secret = secretOf(bench);
+  const now = bench.env.now();
+  const lock = { since: now, until: now + 1_000 };
+  bench.put({ ...bench.state, loginStandings: { robot: { failures: [], lock } } });
+  const answer = { challengeResponse: `answer:${secret}` };
+  expect(bench.failure(loginUser, answer, nobody)).toBe('FRAMEWORK_USER_NOT_AUTHENTICATED');
+  bench.env.advance(1_000);
+  expect(bench.output(loginUser, answer, nobody)).toMatchObject({ token: expect.any(String) });
+});

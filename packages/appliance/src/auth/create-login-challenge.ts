@@ -36,6 +36,5 @@ export const createLoginChallenge: Operation<
 };
 
 function mayUse(user: User | undefined, pem: string): boolean {
-  const { certificates = [], enabled = true } = user ?? {};
-  return enabled && certificates.some((kept) => normalizePem(kept.pem) === pem);
+  return user?.enabled === true && user.certificates.some((kept) => normalizePem(kept.pem) === pem);
 }

@@ -5,6 +5,7 @@ import { refused } from '../outcome.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { dropExpiredChallenges } from './drop-expired-challenges.ts';
+import { lockOf } from './login-standing.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
 import { verifyUser } from './verify-user.ts';
 
@@ -44,7 +45,7 @@ function provenByAnswer(state: ApplianceState, answer: string, env: Environment)
   const key = env.digest(secret);
   const pending = entryOf(state.loginChallenges, key);
   const user = pending && entryOf(state.users, pending.user);
-  if (user === undefined || user.enabled === false) return null;
+  if (user === undefined || !user.enabled || lockOf(state, user.name, env.now()) !== null) return null;
   const loginChallenges = withoutEntry(state.loginChallenges, key);
   return { user: user.name, state: { ...state, loginChallenges } };
 }
