@@ -16,6 +16,7 @@ describe.each(releases)('release %s', (release) => {
   addFormats.default(ajv);
   ajv.addFormat('password', true).addFormat('int64', true);
   ajv.addSchema({ $id: 'contract', ...document });
+  const compiled = new Map<string, ValidateFunction>();
 
   const operations = Object.values(document.paths).flatMap((item) => Object.values(resolved(item)));
   const places = operations.flatMap((operation) => placesOf(resolved(operation)));
@@ -32,8 +33,12 @@ describe.each(releases)('release %s', (release) => {
     },
   );
 
+  /** Once for each schema, of which most stand in many places. */
   function compile(schema: object): ValidateFunction {
-    return ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/')));
+    const text = JSON.stringify(schema).replaceAll('"#/', '"contract#/');
+    const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text));
+    compiled.set(text, validate);
+    return validate;
   }
 
   function resolved(value: unknown): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { releases, vendorMediaType } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type RunningMock, startMock } from './start-mock.ts';
 import { documentedAnswers } from './testing/documented-answers.ts';
@@ -12,6 +12,7 @@ describe.each(releases)('the mock of release %s', (release) => {
   addFormats.default(ajv);
   ajv.addFormat('password', true).addFormat('int64', true);
   ajv.addSchema({ $id: 'contract', ...document });
+  const compiled = new Map<string, ValidateFunction>();
 
   let mock: RunningMock;
   beforeAll(async () => {
@@ -38,13 +39,21 @@ describe.each(releases)('the mock of release %s', (release) => {
       body: example?.value,
     });
     if (schema !== null) {
-      const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/')));
+      const validate = compile(schema);
       expect({ valid: validate(example?.value), errors: validate.errors }).toEqual({
         valid: true,
         errors: null,
       });
     }
   });
+
+  /** Once for each schema, of which most stand in many places. */
+  function compile(schema: object): ValidateFunction {
+    const text = JSON.stringify(schema).replaceAll('"#/', '"contract#/');
+    const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text));
+    compiled.set(text, validate);
+    return validate;
+  }
 
   test('refuses a request that the contract refuses', async () => {
     const response = await fetch(`${mock.url}/tasks`, {

@@ -129,3 +129,12 @@ test('certificates are added once, listed as ordinary PEM, and deleted together'
   expect(await monitor.deleteUserCertificates({ userid: 'monitor' })).toEqual(gone);
   expect(await list()).toEqual(listed({ certificates: [] }));
 });
+
+test('release 14 adds a certificate, which release 17 lists', async () => {
+  const bench = await startBench({ release: '14' });
+  const certificate = lines.join('\n');
+  const added = await bench.client().createUserCertificate({ userid: 'monitor', body: { certificate } });
+  expect(added).toEqual(gone);
+  const listing = await bench.newestClient('monitor').listUserCertificates({ userid: 'monitor' });
+  expect(listing).toEqual(listed({ certificates: [{ certificate }] }));
+});
