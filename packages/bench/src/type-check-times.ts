@@ -53,7 +53,8 @@ function programOf(operations: readonly string[]): string {
   const calls = operations.map(
     (operation) => `export async function ${operation}(input: Parameters<typeof client.${operation}>[0]) {
   const result = await client.${operation}(input);
-  return 'error' in result ? result.error.id : result.body;
+  // Where nothing but the name of an operation is known, it has no other result.
+  return 'error' in result ? result.error.id : result;
 }`,
   );
   return `import { createLunaClient } from '@lunarest/client';
