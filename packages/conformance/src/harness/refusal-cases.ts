@@ -26,6 +26,8 @@ export interface RefusalCase<Client> {
   readonly id: string;
 }
 
+export type RefusalRow<Client = TargetClient> = readonly [what: string, refused: RefusalCase<Client>];
+
 export const inEveryRelease: readonly Speaker<TargetClient>[] = releases.map((release) => ({
   release,
   open: (bench) => bench.client(),
@@ -42,7 +44,7 @@ export const inTheOldest: readonly Speaker<OldestClient>[] = [
 /** Tests every row with every speaker: the refusal as documented, and an appliance that is as it was. */
 export function testRefusalCases<Client extends { listTasks(): Promise<unknown> }>(
   speakers: readonly Speaker<Client>[],
-  rows: readonly (readonly [what: string, refused: RefusalCase<Client>])[],
+  rows: readonly RefusalRow<Client>[],
 ): void {
   describe.each(speakers)('Release $release', ({ release, open }) => {
     test.each(rows)('%s is refused', async (_, { scenario, prepare, broken, given, attempt, status, id }) => {

@@ -1,6 +1,6 @@
 // What the HSM and its partitions refuse of their devices, without counting it.
 import { partitionIds } from '@lunarest/server';
-import { type RefusalRow, testRefusals } from '../harness/refusal-table.ts';
+import { inEveryRelease, type RefusalRow, testRefusalCases } from '../harness/refusal-cases.ts';
 import { hsmid, loginHsmSo, loginPartitionRole } from '../harness/steps.ts';
 import type { TargetClient } from '../harness/target-client.ts';
 
@@ -159,4 +159,4 @@ const ofDevices: readonly RefusalRow[] = [
   ],
 ];
 
-testRefusals('the appliance refuses %s', ofDevices);
+testRefusalCases(inEveryRelease, ofDevices);

@@ -1,6 +1,6 @@
 // What the HSM refuses without counting it.
 import { hsmPasswords, partitionIds } from '@lunarest/server';
-import { type RefusalRow, testRefusals } from '../harness/refusal-table.ts';
+import { inEveryRelease, type RefusalRow, testRefusalCases } from '../harness/refusal-cases.ts';
 import { hsmid, initializeFactory, loginHsmSo, loginPartitionRole, otherPassword } from '../harness/steps.ts';
 import type { TargetClient } from '../harness/target-client.ts';
 
@@ -215,4 +215,4 @@ const onTheHsm: readonly RefusalRow[] = [
   ],
 ];
 
-testRefusals('the HSM refuses %s', onTheHsm);
+testRefusalCases(inEveryRelease, onTheHsm);

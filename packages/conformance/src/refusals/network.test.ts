@@ -1,5 +1,5 @@
 // What the room network refuses.
-import { inEveryRelease, inTheNewest, type RefusalCase, testRefusalCases } from '../harness/refusal-cases.ts';
+import { inEveryRelease, inTheNewest, type RefusalRow, testRefusalCases } from '../harness/refusal-cases.ts';
 import type { NewestClient } from '../harness/target-client.ts';
 
 const noDevice = { status: 404, id: 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' };
@@ -8,8 +8,6 @@ const ip4 = { ip: '192.0.2.20', mask: 24, gateway: '192.0.2.1' };
 const route = { deviceid: 'bond1', routeid: '203.0.113.0' };
 const network = { routeType: 'network', destination: '203.0.113.0', gateway: '198.51.100.1' } as const;
 const { gateway: _, ...withoutGateway } = network;
-
-type RefusalRow = readonly [string, RefusalCase<NewestClient>];
 
 const wrongRoutes = [
   ['an unknown route', { ...route, routeid: '203.0.113.1', body: network }],
@@ -234,7 +232,7 @@ testRefusalCases(inTheNewest, [
     { attempt: (client) => client.deleteRoute({ ...route, deviceid: 'wlan0', body: network }), ...noDevice },
   ],
   ...wrongRoutes.map(
-    ([what, call]): RefusalRow => [
+    ([what, call]): RefusalRow<NewestClient> => [
       `deleting ${what}`,
       { attempt: (client) => client.deleteRoute(call), status: 404, id: 'APPLIANCE_ROUTE_DOES_NOT_EXIST' },
     ],

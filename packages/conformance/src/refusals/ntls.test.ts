@@ -8,7 +8,7 @@ import { expiredCertificate as expired } from '../harness/certificates.ts';
 import { giveFiles } from '../harness/give-files.ts';
 import { certificateOf } from '../harness/new-certificate.ts';
 import { hsmPath, partitionPath } from '../harness/paths.ts';
-import { type RefusalRow, testRefusals } from '../harness/refusal-table.ts';
+import { inEveryRelease, type RefusalRow, testRefusalCases } from '../harness/refusal-cases.ts';
 import type { NewestClient } from '../harness/target-client.ts';
 
 const clientid = 'app-server-1';
@@ -115,7 +115,7 @@ const inBothReleases: readonly RefusalRow[] = [
   ),
 ];
 
-testRefusals('NTLS refuses %s', inBothReleases);
+testRefusalCases(inEveryRelease, inBothReleases);
 
 describe.each(releases)('Release %s, on an appliance that insists on the HSM SO', (release) => {
   test('refuses to link a client without it', async () => {

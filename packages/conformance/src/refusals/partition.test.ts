@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import { legacyPartitionId, partitionIds, partitionPasswords } from '@lunarest/server';
 import { changed } from '../harness/answers.ts';
 import { hsmPath } from '../harness/paths.ts';
-import { type RefusalRow, testRefusals } from '../harness/refusal-table.ts';
+import { inEveryRelease, type RefusalRow, testRefusalCases } from '../harness/refusal-cases.ts';
 import {
   hsmid,
   initializeFresh,
@@ -257,4 +257,4 @@ const onAPartition: readonly RefusalRow[] = [
   ],
 ];
 
-testRefusals('a partition refuses %s', onAPartition);
+testRefusalCases(inEveryRelease, onAPartition);

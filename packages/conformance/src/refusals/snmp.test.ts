@@ -5,6 +5,7 @@ import {
   inTheNewest,
   inTheOldest,
   type RefusalCase,
+  type RefusalRow,
   testRefusalCases,
 } from '../harness/refusal-cases.ts';
 import type { NewestClient } from '../harness/target-client.ts';
@@ -146,8 +147,10 @@ testRefusalCases(inTheNewest, [
       ...noNotification,
     },
   ],
-  ...failures.map(([broken, attempt]): readonly [string, RefusalCase<NewestClient>] => [
-    `${broken} of a service that fails`,
-    { broken, attempt, status: 500, id: 'SNMP_OPERATION_FAILED' },
-  ]),
+  ...failures.map(
+    ([broken, attempt]): RefusalRow<NewestClient> => [
+      `${broken} of a service that fails`,
+      { broken, attempt, status: 500, id: 'SNMP_OPERATION_FAILED' },
+    ],
+  ),
 ]);

@@ -4,7 +4,7 @@ import {
   inEveryRelease,
   inTheNewest,
   inTheOldest,
-  type RefusalCase,
+  type RefusalRow,
   testRefusalCases,
 } from '../harness/refusal-cases.ts';
 import type { NewestClient, OldestClient, TargetClient } from '../harness/target-client.ts';
@@ -37,7 +37,7 @@ testRefusalCases(inEveryRelease, [
     { time: '24:00:00' },
     { time: '12:60:00' },
   ].map(
-    (body): Row<TargetClient> => [
+    (body): RefusalRow<TargetClient> => [
       `a clock with ${JSON.stringify(body)}`,
       { attempt: (client) => client.changeTime({ body }), ...invalid },
     ],
@@ -91,7 +91,7 @@ testRefusalCases(inTheNewest, [
     },
   ],
   ...['0.0.0.0', '255.255.255.255', '1.2.3', '256.1.1.1'].map(
-    (address): Row<NewestClient> => [
+    (address): RefusalRow<NewestClient> => [
       `the server ${address}`,
       {
         attempt: (client) => client.createNtpServer({ body: { address } }),
@@ -276,5 +276,3 @@ testRefusalCases<OldestClient>(inTheOldest, [
     },
   ],
 ]);
-
-type Row<Client> = readonly [string, RefusalCase<Client>];

@@ -1,77 +1,19 @@
-// What the room users refuses, each identifier in every release that documents it; nothing changes but what is said.
+// What the room users refuses about users, their passwords and certificates; nothing changes but what is said.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { refusal } from '../harness/answers.ts';
-import { type Bench, startBench } from '../harness/bench.ts';
-import { call, credentials, mediaType } from '../harness/call.ts';
-import type { NewestClient, TargetClient } from '../harness/target-client.ts';
-
-interface Clients<Client> {
-  readonly admin: Client;
-  readonly monitor: Client;
-}
-
-type Row<Client> = readonly [
-  what: string,
-  status: number,
-  id: string,
-  attempt: (clients: Clients<Client>) => Promise<unknown>,
-];
+import { startBench } from '../harness/bench.ts';
+import { testUserRefusals, usersOfEveryRelease, usersOfTheNewest } from '../harness/user-refusals.ts';
 
 const password = 'some-Passw0rd';
 const jane = { userId: 'jane', role: 'operator', password };
 const nobody = { userid: 'nobody1' };
 const admin = { userid: 'admin' };
 const monitor = { userid: 'monitor' };
-const file = { ...admin, fileid: 'supportInfo.txt' };
 const change = { role: 'keeper', fullName: 'Jane' };
 const wrong = { password, currentPassword: 'wrong-Passw0rd' };
 
-function formWith(...names: readonly string[]): FormData {
-  const form = new FormData();
-  for (const name of names) form.append('file', new File(['content'], name));
-  return form;
-}
-
-const form = formWith('a.txt');
-
-/** Of reading one file, in either way. */
-function fileRows(name: 'getUserFile' | 'getUserFileArchive'): readonly Row<TargetClient>[] {
-  return [
-    [
-      `${name} of a name with a bar`,
-      400,
-      'SERVERPLUGIN_INVALID_PATTERN_DETECTED',
-      (clients) => clients.admin[name]({ ...file, fileid: 'a|b' }),
-    ],
-    [
-      `${name} of another user`,
-      403,
-      'SERVERPLUGIN_USERID_NOT_AUTHORIZED',
-      (clients) => clients.monitor[name](file),
-    ],
-    [
-      `${name} of root`,
-      403,
-      'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE',
-      (clients) => clients.admin[name]({ ...file, userid: 'root' }),
-    ],
-    [
-      `${name} of nobody`,
-      404,
-      'SERVERPLUGIN_USERID_DOES_NOT_EXIST',
-      (clients) => clients.admin[name]({ ...file, ...nobody }),
-    ],
-    [
-      `${name} that is not there`,
-      404,
-      'SERVERPLUGIN_FILEID_DOES_NOT_EXIST',
-      (clients) => clients.admin[name]({ ...file, fileid: 'b.txt' }),
-    ],
-  ];
-}
-
-const inBothReleases: readonly Row<TargetClient>[] = [
+testUserRefusals(usersOfEveryRelease, [
   [
     'a name that is taken',
     400,
@@ -215,77 +157,9 @@ const inBothReleases: readonly Row<TargetClient>[] = [
     'SERVERPLUGIN_INVALID_USERID',
     (clients) => clients.admin.createUserCertificate({ ...nobody, body: { certificate: 'none' } }),
   ],
-  [
-    'files of a name with a slash',
-    400,
-    'SERVERPLUGIN_INVALID_PATTERN_DETECTED',
-    (clients) => clients.admin.listUserFiles({ userid: '../admin' }),
-  ],
-  [
-    'files of another user',
-    403,
-    'SERVERPLUGIN_USERID_NOT_AUTHORIZED',
-    (clients) => clients.admin.listUserFiles(monitor),
-  ],
-  [
-    'files of root',
-    403,
-    'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE',
-    (clients) => clients.admin.listUserFiles({ userid: 'root' }),
-  ],
-  [
-    'files of nobody',
-    404,
-    'SERVERPLUGIN_USERID_DOES_NOT_EXIST',
-    (clients) => clients.admin.listUserFiles(nobody),
-  ],
-  ...fileRows('getUserFile'),
-  ...fileRows('getUserFileArchive'),
-  [
-    'two files at once',
-    400,
-    'SERVER_FILE_UPLOAD_LIMIT_EXCEED',
-    (clients) => clients.admin.createUserFile({ ...admin, body: formWith('a.txt', 'b.txt') }),
-  ],
-  [
-    'a form without a file',
-    400,
-    'SERVER_REQUEST_NOT_APPROPRIATE',
-    (clients) => clients.admin.createUserFile({ ...admin, body: formWith() }),
-  ],
-  [
-    'a file of an unknown kind',
-    400,
-    'SERVERPLUGIN_FILENAME_NOT_VALID',
-    (clients) => clients.admin.createUserFile({ ...admin, body: formWith('a.exe') }),
-  ],
-  [
-    'a file called server.pem',
-    403,
-    'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN',
-    (clients) => clients.admin.createUserFile({ ...admin, body: formWith('server.pem') }),
-  ],
-  [
-    'a file for another user',
-    403,
-    'SERVERPLUGIN_USERID_NOT_AUTHORIZED',
-    (clients) => clients.admin.createUserFile({ ...monitor, body: form }),
-  ],
-  [
-    'a file for root',
-    403,
-    'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE',
-    (clients) => clients.admin.createUserFile({ userid: 'root', body: form }),
-  ],
-  [
-    'a file for nobody',
-    404,
-    'SERVERPLUGIN_USERID_DOES_NOT_EXIST',
-    (clients) => clients.admin.createUserFile({ ...nobody, body: form }),
-  ],
-];
+]);
 
-const onlyIn17: readonly Row<NewestClient>[] = [
+testUserRefusals(usersOfTheNewest, [
   [
     'actions of another user',
     401,
@@ -322,38 +196,9 @@ const onlyIn17: readonly Row<NewestClient>[] = [
     'SERVERPLUGIN_INVALID_USERID',
     (clients) => clients.admin.deleteUserCertificates(nobody),
   ],
-  [
-    'a setting named twice',
-    400,
-    'APPLIANCE_USER_INVALID_PARAMETERS',
-    (clients) =>
-      clients.admin.performPasswordRulesAction({
-        actionid: 'enable',
-        body: { settingsToToggle: ['history', 'history'] },
-      }),
-  ],
-];
-
-/** The answer, and that the appliance is as it was. */
-async function expectRefusal<Client extends TargetClient | NewestClient>(
-  bench: Bench,
-  clients: Clients<Client>,
-  [, status, id, attempt]: Row<Client>,
-): Promise<void> {
-  // Opens the sessions, which are changes of their own.
-  await clients.admin.listTasks();
-  await clients.monitor.listTasks();
-  const before = bench.appliance.snapshot();
-  expect(await attempt(clients)).toEqual(refusal(status, id));
-  expect(bench.appliance.snapshot()).toEqual(before);
-}
+]);
 
 describe.each(releases)('Release %s', (release) => {
-  test.each(inBothReleases)('%s is refused with %i %s', async (...row) => {
-    const bench = await startBench({ release });
-    await expectRefusal(bench, { admin: bench.client(), monitor: bench.client('monitor') }, row);
-  });
-
   test.each(['changeUser', 'replaceUser'] as const)('%s refuses an unknown role', async (name) => {
     const bench = await startBench({ release });
     const client = bench.client();
@@ -371,83 +216,9 @@ describe.each(releases)('Release %s', (release) => {
     expect(bench.appliance.snapshot().loginStandings).toEqual({ monitor: { failures, lock: null } });
   });
 
-  test('a file that comes as JSON is refused', async () => {
+  test('getUser says when the appliance fails', async () => {
     const bench = await startBench({ release });
-    const headers = { ...mediaType(release), ...credentials('admin', 'admin-Passw0rd') };
-    const request = { method: 'POST', path: '/users/admin/files', headers, body: '{}' };
-    expect(await call(bench.url, request)).toMatchObject({
-      status: 400,
-      body: { id: 'SERVER_REQUEST_NOT_APPROPRIATE' },
-    });
-  });
-
-  test.each([
-    ['getUser', (client: TargetClient) => client.getUser(admin)],
-    ['listUserFiles', (client: TargetClient) => client.listUserFiles(admin)],
-    ['getUserFile', (client: TargetClient) => client.getUserFile(file)],
-    ['getUserFileArchive', (client: TargetClient) => client.getUserFileArchive(file)],
-    ['createUserFile', (client: TargetClient) => client.createUserFile({ ...admin, body: form })],
-  ] as const)('%s says when the appliance fails', async (operation, attempt) => {
-    const bench = await startBench({ release });
-    bench.appliance.setFault(operation, 'SERVERPLUGIN_INTERNAL_ERROR');
-    expect(await attempt(bench.client())).toEqual(refusal(400, 'SERVERPLUGIN_INTERNAL_ERROR'));
-  });
-});
-
-const rules = { detectionWindowSeconds: 60, lockoutDurationSeconds: 60, maxFailedAttempts: 0 };
-
-describe('Release 17', () => {
-  test.each(onlyIn17)('%s is refused with %i %s', async (...row) => {
-    const bench = await startBench();
-    await expectRefusal(bench, { admin: bench.newestClient(), monitor: bench.newestClient('monitor') }, row);
-  });
-
-  test.each([
-    [
-      'listUserActions',
-      400,
-      'SERVERPLUGIN_INTERNAL_ERROR',
-      (client: NewestClient) => client.listUserActions(admin),
-    ],
-    [
-      'getLoginRules',
-      500,
-      'APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG',
-      (client: NewestClient) => client.getLoginRules(),
-    ],
-    [
-      'replaceLoginRules',
-      500,
-      'APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG',
-      (client: NewestClient) => client.replaceLoginRules({ body: rules }),
-    ],
-    [
-      'getPasswordRules',
-      500,
-      'APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG',
-      (client: NewestClient) => client.getPasswordRules(),
-    ],
-    [
-      'changePasswordRules',
-      500,
-      'APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG',
-      (client: NewestClient) => client.changePasswordRules({ body: { history: 3 } }),
-    ],
-    [
-      'performPasswordRulesAction',
-      500,
-      'APPLIANCE_USER_FAILED_TO_PERFORM_ACTION',
-      (client: NewestClient) => client.performPasswordRulesAction({ actionid: 'enable' }),
-    ],
-    [
-      'performPasswordRulesAction',
-      404,
-      'APPLIANCE_ACTION_DOES_NOT_EXIST',
-      (client: NewestClient) => client.performPasswordRulesAction({ actionid: 'disable' }),
-    ],
-  ] as const)('%s says when the appliance fails: %i %s', async (operation, status, id, attempt) => {
-    const bench = await startBench();
-    bench.appliance.setFault(operation, id);
-    expect(await attempt(bench.newestClient())).toEqual(refusal(status, id));
+    bench.appliance.setFault('getUser', 'SERVERPLUGIN_INTERNAL_ERROR');
+    expect(await bench.client().getUser(admin)).toEqual(refusal(400, 'SERVERPLUGIN_INTERNAL_ERROR'));
   });
 });
