@@ -1,6 +1,9 @@
 // Builds a package into few files: hundreds of small modules take longer to load than everything they do at the start.
 // Usage: node bundle.mjs <entry>..., from the package's folder; entries lie below src/ and come out below dist/.
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+
+const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 await build({
   entryPoints: process.argv.slice(2),
@@ -10,8 +13,9 @@ await build({
   // What two entries share is loaded once.
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
-  // Other packages stay what they are, so that each is loaded once whoever asks for it.
-  packages: 'external',
+  // What a package depends on stays what it is, so that each is loaded once whoever asks for it; what it needs only for
+  // its own development becomes a part of it.
+  external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
   format: 'esm',
   platform: 'node',
   target: 'node20.19',

@@ -1,7 +1,6 @@
 // The request chain on one screen: from bytes to the operation, the caller and the input, then to the answer.
 import type { OperationDescription } from '@lunarest/contract';
 import type { Request, RequestHandler, Response } from 'express';
-
 import { createContext, type Profile } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import type { Log } from './log.ts';

@@ -26,7 +26,7 @@ export function createTypesCheck(): TypesCheck {
   const sources = config.fileNames.filter((name) => !name.includes('/generated/'));
   return async (world, changed) => {
     const rooms = roomsOf(world, changed);
-    const generated = (await Promise.all(world.map(typesOf))).flat();
+    const generated = world.flatMap(typesOf);
     for (const { path, content } of generated) replace(files, join(root, path), content);
     for (const name of sources.filter((source) => isConcerned(source, rooms))) {
       const [error] = service.getSemanticDiagnostics(name);
@@ -50,9 +50,9 @@ function isConcerned(source: string, rooms: ReadonlySet<string>): boolean {
   return room === undefined || rooms.has(room) || rooms.size === 0;
 }
 
-async function typesOf({ release, document, model }: WorldRelease): Promise<readonly GeneratedFile[]> {
+function typesOf({ release, document, model }: WorldRelease): readonly GeneratedFile[] {
   return [
-    await emitSchemaTypes({ release, document }),
+    emitSchemaTypes({ release, document }),
     emitOperationTable(model),
     emitHandlers(model),
     emitClient(model),

@@ -36,5 +36,5 @@ export const createLoginChallenge: Operation<
 };
 
 function mayUse(user: User | undefined, pem: string): boolean {
-  return user?.enabled === true && user.certificates.some((kept) => normalizePem(kept.pem) === pem);
+  return user?.enabled === true && user.certificates.some((kept) => kept.pem === pem);
 }

@@ -1,23 +1,18 @@
-/** Certificates as callers write them, made into ordinary PEM. */
+/** Certificates of users as callers write them, made into ordinary PEM. */
+import { normalizePem } from '../certificates/normalize-pem.ts';
 
 const begin = '-----BEGIN CERTIFICATE-----';
 const end = '-----END CERTIFICATE-----';
-const columns = 64;
 
-/**
- * The certificate in PEM with real line ends; null for a text that holds none. Callers leave out line ends, and write some
- * of them as a backslash and the letter n.
- */
+/** The certificate in PEM with real line ends; null for a text that does not hold one between its first and last line. */
 export function readCertificateText(text: string): string | null {
-  const lines = text.replaceAll('\\n', '\n').trim();
-  if (!lines.startsWith(begin) || !lines.endsWith(end)) return null;
-  const data = lines.slice(begin.length, -end.length).replaceAll(/\s/g, '');
-  if (!isSequence(data)) return null;
-  const body = data.match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
-  return [begin, ...body, end, ''].join('\n');
+  const written = text.replaceAll('\\n', '\n').trim();
+  if (!written.startsWith(begin) || !written.endsWith(end)) return null;
+  const pem = normalizePem(written);
+  return pem !== null && isSequence(pem) ? pem : null;
 }
 
-/** Base64 of what begins as every certificate does in DER: with the byte 0x30. */
-function isSequence(data: string): boolean {
-  return data.length % 4 === 0 && /^M[A-P][A-Za-z0-9+/]*={0,2}$/.test(data);
+/** Begins as every certificate does in DER: with the byte 0x30. */
+function isSequence(pem: string): boolean {
+  return /^M[A-P]/.test(pem.slice(begin.length + 1));
 }

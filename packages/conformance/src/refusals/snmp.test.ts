@@ -88,6 +88,14 @@ testRefusalCases(inTheOldest, [
     'the change of a trap that is not there',
     { prepare: withoutTraps, attempt: (client) => client.changeSnmpTrap({ body: {} }), ...notConfigured },
   ],
+  [
+    'the change of a trap that fails inside',
+    {
+      broken: 'changeSnmpTrap',
+      attempt: (client) => client.changeSnmpTrap({ body: {} }),
+      ...notConfigured,
+    },
+  ],
 ]);
 
 /** The service fails whatever it is asked. */

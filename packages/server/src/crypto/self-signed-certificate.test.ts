@@ -1,7 +1,5 @@
 import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { addressBytes } from './address-bytes.ts';
-import { integer, time } from './der.ts';
 import { createLoginKeys } from './login-keys.ts';
 import { readCertificate } from './read-certificate.ts';
 import { selfSignedCertificate } from './self-signed-certificate.ts';
@@ -43,35 +41,6 @@ test('a name may be empty', () => {
 
 test('what is no certificate is not read', () => {
   expect([readCertificate(''), readCertificate('-----BEGIN CERTIFICATE-----\nAAAA\n')]).toEqual([null, null]);
-});
-
-test.each([
-  ['no byte', [], '020100'],
-  ['zeros', [0, 0], '020100'],
-  ['zeros in front', [0, 0, 1], '020101'],
-  ['a high bit', [0x80], '02020080'],
-])('an integer of %s has the one form that DER allows', (_, bytes, hex) => {
-  expect(integer(Buffer.from(bytes)).toString('hex')).toBe(hex);
-});
-
-test.each([
-  ['before 1950', Date.UTC(1949, 11, 31), '\u0018\u000f19491231000000Z'],
-  ['of this century', Date.UTC(2026, 0, 2, 3, 4, 5), '\u0017\r260102030405Z'],
-  ['after 2049', Date.UTC(2050, 0, 1), '\u0018\u000f20500101000000Z'],
-])('a moment %s is written as X.509 asks', (_, moment, written) => {
-  expect(time(moment).toString('latin1')).toBe(written);
-});
-
-test.each([
-  ['192.0.2.7', 'c0000207'],
-  ['::', '00000000000000000000000000000000'],
-  ['::1', '00000000000000000000000000000001'],
-  ['2001:db8::', '20010db8000000000000000000000000'],
-  ['1:2:3:4:5:6:7:8', '00010002000300040005000600070008'],
-  ['luna.example.org', undefined],
-  ['::ffff:192.0.2.7', undefined],
-])('the address %s has the bytes %s', (text, hex) => {
-  expect(addressBytes(text)?.toString('hex')).toBe(hex);
 });
 
 test('a challenge is made for one key, and its answer opened with another', () => {

@@ -1,8 +1,25 @@
 // Makes certificates at once, as the appliance has to; the library that makes the server's own can only promise one.
 import { type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto';
+import { isIP } from 'node:net';
 import type { CertificateRequest } from '@lunarest/appliance';
-import { addressBytes } from './address-bytes.ts';
-import { bitString, der, integer, objectIdentifier, sequence, time } from './der.ts';
+import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
+import {
+  AlgorithmIdentifier,
+  AttributeTypeAndValue,
+  AttributeValue,
+  Certificate,
+  Extension,
+  Extensions,
+  GeneralName,
+  id_ce_subjectAltName,
+  Name,
+  RelativeDistinguishedName,
+  SubjectAlternativeName,
+  SubjectPublicKeyInfo,
+  TBSCertificate,
+  Validity,
+  Version,
+} from '@peculiar/asn1-x509';
 
 export interface KeyPair {
   readonly publicKey: KeyObject;
@@ -18,44 +35,68 @@ const attributeTypes: Readonly<Record<string, string>> = {
   OU: '2.5.4.11',
   emailAddress: '1.2.840.113549.1.9.1',
 };
-const ecdsaWithSha256 = sequence(objectIdentifier('1.2.840.10045.4.3.2'));
-const rsaWithSha256 = sequence(objectIdentifier('1.2.840.113549.1.1.11'), der(0x05));
-const subjectAltName = objectIdentifier('2.5.29.17');
+const ecdsaWithSha256 = new AlgorithmIdentifier({ algorithm: '1.2.840.10045.4.3.2' });
+const rsaWithSha256 = new AlgorithmIdentifier({ algorithm: '1.2.840.113549.1.1.11', parameters: null });
 
 /** A certificate of version 3 in PEM, for an elliptic curve or an RSA key. */
 export function selfSignedCertificate(
   { subject, alternativeNames, notBefore, notAfter }: CertificateRequest,
   { publicKey, privateKey }: KeyPair,
 ): string {
-  const algorithm = publicKey.asymmetricKeyType === 'rsa' ? rsaWithSha256 : ecdsaWithSha256;
-  const name = sequence(...Object.entries(subject).map(attribute));
-  const signed = sequence(
-    der(0xa0, integer(Buffer.from([2]))),
-    integer(randomBytes(16)),
-    algorithm,
-    name,
-    sequence(time(notBefore), time(notAfter)),
-    name,
-    publicKey.export({ type: 'spki', format: 'der' }),
-    ...extensions(alternativeNames),
-  );
-  const certificate = sequence(signed, algorithm, bitString(sign('sha256', signed, privateKey)));
-  return new X509Certificate(certificate).toString();
+  const signature = publicKey.asymmetricKeyType === 'rsa' ? rsaWithSha256 : ecdsaWithSha256;
+  const name = nameOf(subject);
+  const tbsCertificate = new TBSCertificate({
+    version: Version.v3,
+    serialNumber: serialNumber(),
+    signature,
+    issuer: name,
+    validity: new Validity({ notBefore: new Date(notBefore), notAfter: new Date(notAfter) }),
+    subject: name,
+    subjectPublicKeyInfo: AsnConvert.parse(
+      publicKey.export({ type: 'spki', format: 'der' }),
+      SubjectPublicKeyInfo,
+    ),
+    extensions: extensionsOf(alternativeNames),
+  });
+  const signed = Buffer.from(AsnConvert.serialize(tbsCertificate));
+  const signatureValue = bytesOf(sign('sha256', signed, privateKey));
+  const certificate = new Certificate({ tbsCertificate, signatureAlgorithm: signature, signatureValue });
+  return new X509Certificate(Buffer.from(AsnConvert.serialize(certificate))).toString();
 }
 
-function attribute([type, value]: readonly [string, string]): Buffer {
+/** Positive, and never with a zero in front, which DER forbids. */
+function serialNumber(): ArrayBuffer {
+  return bytesOf(Buffer.from([1, ...randomBytes(15)]));
+}
+
+function nameOf(subject: CertificateRequest['subject']): Name {
+  return new Name(
+    Object.entries(subject).map(([type, value]) => new RelativeDistinguishedName([attribute(type, value)])),
+  );
+}
+
+function attribute(type: string, text: string): AttributeTypeAndValue {
   const identifier = attributeTypes[type];
   if (identifier === undefined) throw new Error(`certificates of the simulation have no ${type}`);
-  // Countries are printable strings, mail addresses ASCII, and everything else UTF-8.
-  const tag = { C: 0x13, emailAddress: 0x16 }[type] ?? 0x0c;
-  return der(0x31, sequence(objectIdentifier(identifier), der(tag, Buffer.from(value))));
+  return new AttributeTypeAndValue({ type: identifier, value: attributeValue(type, text) });
 }
 
-function extensions(names: readonly string[]): readonly Buffer[] {
-  if (names.length === 0) return [];
-  const written = names.map((name) => {
-    const address = addressBytes(name);
-    return address === null ? der(0x82, Buffer.from(name)) : der(0x87, address);
-  });
-  return [der(0xa3, sequence(sequence(subjectAltName, der(0x04, sequence(...written)))))];
+/** Countries are printable strings, mail addresses ASCII, and everything else UTF-8. */
+function attributeValue(type: string, text: string): AttributeValue {
+  if (type === 'C') return new AttributeValue({ printableString: text });
+  if (type === 'emailAddress') return new AttributeValue({ ia5String: text });
+  return new AttributeValue({ utf8String: text });
+}
+
+function extensionsOf(names: readonly string[]): Extensions | undefined {
+  if (names.length === 0) return undefined;
+  const general = names.map(
+    (name) => new GeneralName(isIP(name) === 0 ? { dNSName: name } : { iPAddress: name }),
+  );
+  const extnValue = new OctetString(AsnConvert.serialize(new SubjectAlternativeName(general)));
+  return new Extensions([new Extension({ extnID: id_ce_subjectAltName, extnValue })]);
+}
+
+function bytesOf(buffer: Buffer): ArrayBuffer {
+  return Uint8Array.from(buffer).buffer;
 }

@@ -19,8 +19,8 @@ export interface AuthenticatedCaller {
 
 /**
  * The caller. Basic must hold wherever it is presented; a cookie that names no live session leaves the caller with Basic
- * alone (decision D-46). Where the operation asks for no credentials there may be no user. Refuses with FRAMEWORK_USER_NOT_AUTHENTICATED, or with FRAMEWORK_NO_SESSION_COOKIE when such a
- * cookie came without Basic.
+ * alone (decision D-46). Where the operation asks for no credentials there may be no user. Refuses with
+ * FRAMEWORK_USER_NOT_AUTHENTICATED, or with FRAMEWORK_NO_SESSION_COOKIE when such a cookie came without Basic.
  */
 export function authenticate(
   operation: OperationDescription,

@@ -48,32 +48,31 @@ export function createOperationValidator(
   const item: Readonly<Record<string, unknown>> = { ...apiDoc.paths?.[operation.path] };
   const schema = item[operation.method] as OpenAPIV3.OperationObject;
   const requests = new RequestValidator(apiDoc, options.request);
-  const admission = { basic: admittedWith('basic'), session: admittedWith('session') };
+  const admission = { basic: admissionWith('basic'), session: admissionWith('session') };
 
   return async (request, admittedBy) => {
-    const asked = requestOf(request);
-    await asPromise((next) => admission[admittedBy](asked, noResponse, next));
+    const { admit, admitting } = admission[admittedBy];
+    const asked = requestOf(request, admitting);
+    await asPromise((next) => admit(asked, noResponse, next));
     await asPromise((next) => requests.validate(asked, noResponse, next));
   };
 
   /** Who asks is known: only the scheme that was used decides, and it must be one of the operation's. */
-  function admittedWith(scheme: string) {
+  function admissionWith(scheme: string) {
     const handlers = { basic: () => scheme === 'basic', session: () => scheme === 'session' };
-    const required = operation.security.includes(scheme) ? [{ [scheme]: [] }] : undefined;
-    const check = security(apiDoc, handlers);
-    return (asked: OpenApiRequest, response: never, next: (error?: unknown) => void) => {
-      const admitting = required === undefined ? schema : { ...schema, security: required };
-      Object.assign(asked.openapi ?? {}, { schema: admitting });
-      return check(asked, response, next);
-    };
+    const required = operation.security.includes(scheme) ? { security: [{ [scheme]: [] }] } : {};
+    return { admit: security(apiDoc, handlers), admitting: { ...schema, ...required } };
   }
 
-  function requestOf({ path, query, headers, cookies, url, body }: CheckedRequest): OpenApiRequest {
+  function requestOf(
+    { path, query, headers, cookies, url, body }: CheckedRequest,
+    admitting: OpenAPIV3.OperationObject,
+  ): OpenApiRequest {
     const openapi = {
       expressRoute: operation.path,
       openApiRoute: operation.path,
       pathParams: { ...path },
-      schema,
+      schema: admitting,
     };
     const asked = {
       openapi,

@@ -14,6 +14,7 @@ import {
 } from '@lunarest/appliance';
 import type { Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
 import { stub } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 import { builtInRules } from './built-in-rules.ts';
@@ -51,13 +52,11 @@ export const accessHandlers: Pick<
       body: { ...role, resources: urlOf('getRoleResources', path) },
     })),
 
-  replaceRole: ({ path, body }, context) =>
-    context.perform(changeRole, { ...path, ...body }, () => ({ status: 204 })),
+  replaceRole: ({ path, body }, context) => context.perform(changeRole, { ...path, ...body }, doneAnswer),
 
-  changeRole: ({ path, body }, context) =>
-    context.perform(changeRole, { ...path, ...body }, () => ({ status: 204 })),
+  changeRole: ({ path, body }, context) => context.perform(changeRole, { ...path, ...body }, doneAnswer),
 
-  deleteRole: ({ path }, context) => context.perform(deleteRole, path, () => ({ status: 204 })),
+  deleteRole: ({ path }, context) => context.perform(deleteRole, path, doneAnswer),
 
   getRoleResources: ({ path }, context) =>
     context.perform(getRoleResources, path, (rules) => ({
@@ -66,14 +65,14 @@ export const accessHandlers: Pick<
     })),
 
   replaceRoleResources: ({ path, body }, context) =>
-    context.perform(replaceRoleResources, { ...path, text: body }, () => ({ status: 204 })),
+    context.perform(replaceRoleResources, { ...path, text: body }, doneAnswer),
 
   changeRoleResources: ({ path, body }, context) =>
-    context.perform(changeRoleResources, { ...path, text: body }, () => ({ status: 204 })),
+    context.perform(changeRoleResources, { ...path, text: body }, doneAnswer),
 
   getAcl: (_request, context) => context.perform(getAcl, {}, (text) => ({ status: 200, body: text })),
 
-  replaceAcl: ({ body }, context) => context.perform(replaceAcl, { text: body }, () => ({ status: 204 })),
+  replaceAcl: ({ body }, context) => context.perform(replaceAcl, { text: body }, doneAnswer),
 
-  changeAcl: ({ body }, context) => context.perform(changeAcl, { text: body }, () => ({ status: 204 })),
+  changeAcl: ({ body }, context) => context.perform(changeAcl, { text: body }, doneAnswer),
 };

@@ -2,6 +2,7 @@
 import { closeSession, createLoginChallenge, loginUser, openSession } from '@lunarest/appliance';
 import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
 import { sessionAnswer } from './session-cookie.ts';
 
 export const authHandlers: Pick<
@@ -10,7 +11,7 @@ export const authHandlers: Pick<
 > = {
   openSession: (_request, context) => context.perform(openSession, {}, sessionAnswer),
 
-  closeSession: (_request, context) => context.perform(closeSession, {}, () => ({ status: 204 })),
+  closeSession: (_request, context) => context.perform(closeSession, {}, doneAnswer),
 
   createLoginChallenge: ({ body }, context) =>
     context.perform(createLoginChallenge, body, (challenge) => ({ status: 200, body: challenge })),

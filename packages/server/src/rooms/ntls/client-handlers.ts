@@ -15,6 +15,7 @@ import {
 } from '@lunarest/appliance';
 import type { Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
 import { stub } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 import { certificateSource } from './certificate-source.ts';
@@ -61,7 +62,7 @@ export const ntlsClientHandlers: Pick<
       },
     })),
 
-  deleteNtlsClient: ({ path }, context) => context.perform(deleteNtlsClient, path, () => ({ status: 204 })),
+  deleteNtlsClient: ({ path }, context) => context.perform(deleteNtlsClient, path, doneAnswer),
 
   listNtlsClientActions: ({ path }, context) =>
     context.perform(listNtlsClientActions, path, () => ({ status: 200, body: { actions: [] } })),
@@ -84,8 +85,7 @@ export const ntlsClientHandlers: Pick<
       body: { type: 'hsm/partition', url: urlOf('getPartition', { ...partition }) },
     })),
 
-  deleteNtlsClientLink: ({ path }, context) =>
-    context.perform(deleteNtlsClientLink, path, () => ({ status: 204 })),
+  deleteNtlsClientLink: ({ path }, context) => context.perform(deleteNtlsClientLink, path, doneAnswer),
 };
 
 export const newNtlsClientHandlers: Pick<
@@ -105,5 +105,5 @@ export const newNtlsClientHandlers: Pick<
     context.perform(getNtlsClientDn, path, (body) => ({ status: 200, body })),
 
   changeNtlsClientDn: ({ path, body }, context) =>
-    context.perform(changeNtlsClientDn, { ...path, ...body }, () => ({ status: 204 })),
+    context.perform(changeNtlsClientDn, { ...path, ...body }, doneAnswer),
 };

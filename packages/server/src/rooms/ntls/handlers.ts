@@ -9,6 +9,7 @@ import {
 } from '@lunarest/appliance';
 import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
 import { urlOf } from '../url-of.ts';
 import { urlOfTarget } from '../url-of-target.ts';
 import { certificateSource } from './certificate-source.ts';
@@ -27,7 +28,7 @@ export const ntlsHandlers: Pick<
       },
     })),
 
-  changeNtls: ({ body }, context) => context.perform(changeNtls, body, () => ({ status: 204 })),
+  changeNtls: ({ body }, context) => context.perform(changeNtls, body, doneAnswer),
 
   getNtlsCertificate: (_request, context) =>
     context.perform(getNtlsCertificate, {}, ({ commonName: _, notBefore, notAfter, ...facts }) => ({

@@ -15,6 +15,7 @@ import {
 } from '@lunarest/appliance';
 import type { Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
 import { timeText } from '../time-text.ts';
 import { urlOf } from '../url-of.ts';
 import { workAnswer } from '../work-answer.ts';
@@ -44,7 +45,7 @@ export const packageHandlers: Pick<
     const sent = sentPackage(request);
     if (sent === null) return { failure: 'FRAMEWORK_BAD_REQUEST' };
     const verifyOnly = request.query.VerifyOnly === 'true';
-    return context.perform(createPackageFile, { ...sent, verifyOnly }, () => ({ status: 204 }));
+    return context.perform(createPackageFile, { ...sent, verifyOnly }, doneAnswer);
   },
 
   listPackages: (_request, context) =>
@@ -102,7 +103,7 @@ export const packageHandlers: Pick<
 /** Backups can be restored from release 16 on. */
 export const backupHandlers: Pick<Handlers17<Context>, 'performBackupAction'> = {
   performBackupAction: ({ path, body }, context) =>
-    context.perform(performBackupAction, { ...path, ...body }, () => ({ status: 204 })),
+    context.perform(performBackupAction, { ...path, ...body }, doneAnswer),
 };
 
 function upgradeBody(upgrade: Upgrade) {

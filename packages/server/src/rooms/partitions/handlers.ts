@@ -10,6 +10,7 @@ import {
 } from '@lunarest/appliance';
 import type { Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
 import { stub } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 import { workAnswer } from '../work-answer.ts';
@@ -48,7 +49,7 @@ export const partitionHandlers: Pick<
   initializePartition: ({ path, body }, context) =>
     context.perform(initializePartition, { ...path, ...body }, workAnswer),
 
-  deletePartition: ({ path }, context) => context.perform(deletePartition, path, () => ({ status: 204 })),
+  deletePartition: ({ path }, context) => context.perform(deletePartition, path, doneAnswer),
 
   loginPartition: ({ path, body }, context) =>
     context.perform(loginPartition, { ...path, ...body }, workAnswer),

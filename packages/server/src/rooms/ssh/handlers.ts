@@ -2,6 +2,7 @@
 import { changeSsh, getSsh, performSshAction } from '@lunarest/appliance';
 import type { Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
 
 export const sshHandlers: Pick<Handlers17<Context>, 'getSsh' | 'changeSsh' | 'performSshAction'> = {
   getSsh: (_request, context) =>
@@ -10,7 +11,7 @@ export const sshHandlers: Pick<Handlers17<Context>, 'getSsh' | 'changeSsh' | 'pe
       body: { ...ssh, networkDevices: [...networkDevices] },
     })),
 
-  changeSsh: ({ body }, context) => context.perform(changeSsh, { ...body }, () => ({ status: 204 })),
+  changeSsh: ({ body }, context) => context.perform(changeSsh, { ...body }, doneAnswer),
 
-  performSshAction: ({ path }, context) => context.perform(performSshAction, path, () => ({ status: 204 })),
+  performSshAction: ({ path }, context) => context.perform(performSshAction, path, doneAnswer),
 };

@@ -19,28 +19,34 @@ import {
 } from '@lunarest/appliance';
 import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
 import { actionList, stub } from '../stub.ts';
-import { urlOf } from '../url-of.ts';
+import { type OperationId, urlOf } from '../url-of.ts';
 import { queuedAnswer } from '../work-answer.ts';
 
-/** The resources that a real appliance linked to; those without an operation here answer 404. */
-const linked = [
-  ...['actions', 'cluster', 'config', 'cpu', 'disk', 'hsms', 'memory', 'network', 'ntls', 'ntp'],
-  ...[
-    'packageFiles',
-    'packages',
-    'sensors',
-    'services',
-    'snmp',
-    'ssh',
-    'syslog',
-    'time',
-    'upgrades',
-    'webServer',
-  ],
-] as const;
-
-type Links = Record<(typeof linked)[number], string>;
+/** The resources that a real appliance linked to, by the names of their links. */
+const linked = {
+  actions: 'listApplianceActions',
+  cluster: 'getCluster',
+  config: 'getConfig',
+  cpu: 'getCpu',
+  disk: 'getDisk',
+  hsms: 'listHsms',
+  memory: 'getMemory',
+  network: 'getNetwork',
+  ntls: 'getNtls',
+  ntp: 'getNtp',
+  packageFiles: 'listPackageFiles',
+  packages: 'listPackages',
+  sensors: 'listSensors',
+  services: 'listServices',
+  snmp: 'getSnmp',
+  ssh: 'getSsh',
+  syslog: 'getSyslog',
+  time: 'getTime',
+  upgrades: 'listUpgrades',
+  webServer: 'getWebServer',
+} as const satisfies Readonly<Record<string, OperationId>>;
 
 export const systemHandlers: Pick<
   Handlers17<Context>,
@@ -96,8 +102,7 @@ export const systemHandlers: Pick<
   getSensor: ({ path }, context) =>
     context.perform(getSensor, path, (sensor) => ({ status: 200, body: { ...sensor } })),
 
-  createLogMessage: ({ body }, context) =>
-    context.perform(createLogMessage, { ...body }, () => ({ status: 204 })),
+  createLogMessage: ({ body }, context) => context.perform(createLogMessage, { ...body }, doneAnswer),
 };
 
 function processList(processes: readonly Process[]) {
@@ -129,10 +134,10 @@ function applianceActionList(ids: readonly string[]) {
 
 /** A reboot waits as a task (decision D-101); a certificate is there at once. */
 function applianceActionAnswer(outcome: ApplianceActionOutcome) {
-  return outcome.kind === 'queued' ? queuedAnswer(outcome) : ({ status: 204 } as const);
+  return outcome.kind === 'queued' ? queuedAnswer(outcome) : doneAnswer();
 }
 
-function links(): Links {
-  const root = urlOf('getAppliance');
-  return Object.fromEntries(linked.map((name) => [name, `${root}/${name}`])) as Links; // its keys are `linked`
+function links(): Record<keyof typeof linked, string> {
+  const paths = Object.entries(linked).map(([name, operation]) => [name, urlOf(operation)]);
+  return Object.fromEntries(paths) as Record<keyof typeof linked, string>; // `entries` forgets the names
 }

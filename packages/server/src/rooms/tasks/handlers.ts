@@ -9,6 +9,7 @@ import {
 } from '@lunarest/appliance';
 import type { Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
 import { actionList } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 import { changedAnswer } from '../work-answer.ts';
@@ -21,7 +22,7 @@ export const taskHandlers: Pick<
   listTasks: (_request, context) =>
     context.perform(listTasks, {}, (tasks) => ({ status: 200, body: { tasks: tasks.map(taskBody) } })),
 
-  deleteTasks: (_request, context) => context.perform(deleteTasks, {}, () => ({ status: 204 })),
+  deleteTasks: (_request, context) => context.perform(deleteTasks, {}, doneAnswer),
 
   getTask: ({ path }, context) =>
     context.perform(getTask, path, ({ task, complete }) =>

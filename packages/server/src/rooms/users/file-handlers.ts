@@ -2,6 +2,7 @@
 import { createUserFile, getUserFile, getUserFileArchive, listUserFiles } from '@lunarest/appliance';
 import type { Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
 import { stub } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 import { tarArchive } from './tar-archive.ts';
@@ -17,7 +18,7 @@ export const userFileHandlers: Pick<
     })),
 
   createUserFile: ({ path, body }, context) =>
-    context.perform(createUserFile, { ...path, files: body }, () => ({ status: 204 })),
+    context.perform(createUserFile, { ...path, files: body }, doneAnswer),
 
   getUserFile: ({ path }, context) =>
     context.perform(getUserFile, path, (file) => ({

@@ -9,6 +9,7 @@ import {
 } from '@lunarest/appliance';
 import type { Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
 import { actionList } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 
@@ -28,7 +29,7 @@ export const userRuleHandlers: Pick<
       body: { ...rules, actions: urlOf('listLoginRulesActions') },
     })),
 
-  replaceLoginRules: ({ body }, context) => context.perform(replaceLoginRules, body, () => ({ status: 204 })),
+  replaceLoginRules: ({ body }, context) => context.perform(replaceLoginRules, body, doneAnswer),
 
   // Which actions there are no source tells (decision D-77).
   listLoginRulesActions: () => ({ failure: 'FRAMEWORK_NOT_SIMULATED' }),
@@ -39,8 +40,7 @@ export const userRuleHandlers: Pick<
       body: { ...rules, actions: urlOf('listPasswordRulesActions') },
     })),
 
-  changePasswordRules: ({ body }, context) =>
-    context.perform(changePasswordRules, body, () => ({ status: 204 })),
+  changePasswordRules: ({ body }, context) => context.perform(changePasswordRules, body, doneAnswer),
 
   listPasswordRulesActions: (_request, context) =>
     context.perform(listPasswordRulesActions, {}, (ids) => ({
@@ -49,5 +49,5 @@ export const userRuleHandlers: Pick<
     })),
 
   performPasswordRulesAction: ({ path, body }, context) =>
-    context.perform(performPasswordRulesAction, { ...path, ...body }, () => ({ status: 204 })),
+    context.perform(performPasswordRulesAction, { ...path, ...body }, doneAnswer),
 };

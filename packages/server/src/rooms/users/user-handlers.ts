@@ -14,6 +14,7 @@ import {
 } from '@lunarest/appliance';
 import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
 import { actionList, stub } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 
@@ -40,19 +41,17 @@ export const userHandlers: Pick<
       headers: { Location: urlOf('getUser', path) },
     })),
 
-  replaceUser: ({ path, body }, context) =>
-    context.perform(replaceUser, { ...path, ...body }, () => ({ status: 204 })),
+  replaceUser: ({ path, body }, context) => context.perform(replaceUser, { ...path, ...body }, doneAnswer),
 
-  changeUser: ({ path, body }, context) =>
-    context.perform(changeUser, { ...path, ...body }, () => ({ status: 204 })),
+  changeUser: ({ path, body }, context) => context.perform(changeUser, { ...path, ...body }, doneAnswer),
 
-  deleteUser: ({ path }, context) => context.perform(deleteUser, path, () => ({ status: 204 })),
+  deleteUser: ({ path }, context) => context.perform(deleteUser, path, doneAnswer),
 
   performUserAction: ({ path, body }, context) =>
-    context.perform(performUserAction, { ...path, ...body }, () => ({ status: 204 })),
+    context.perform(performUserAction, { ...path, ...body }, doneAnswer),
 
   createUserCertificate: ({ path, body }, context) =>
-    context.perform(createUserCertificate, { ...path, ...body }, () => ({ status: 204 })),
+    context.perform(createUserCertificate, { ...path, ...body }, doneAnswer),
 };
 
 export const userHandlers17: Pick<
@@ -77,8 +76,7 @@ export const userHandlers17: Pick<
       body: { certificates: certificates.map(({ pem }) => ({ certificate: pem })) },
     })),
 
-  deleteUserCertificates: ({ path }, context) =>
-    context.perform(deleteUserCertificates, path, () => ({ status: 204 })),
+  deleteUserCertificates: ({ path }, context) => context.perform(deleteUserCertificates, path, doneAnswer),
 };
 
 /** Release 14 shows neither locks nor the age of a password, and has no list of actions to lead to (decision D-75). */

@@ -9,14 +9,14 @@ import {
 } from '@lunarest/appliance';
 import type { Handlers14, Handlers17 } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
 import { urlOf } from '../url-of.ts';
 
 export const webServerHandlers: Pick<
   Handlers17<Context>,
   'changeWebServer' | 'getBlocklist' | 'replaceBlocklist' | 'changeBlocklist' | 'listWebServerActions'
 > = {
-  changeWebServer: ({ body }, context) =>
-    context.perform(changeWebServer, { ...body }, () => ({ status: 204 })),
+  changeWebServer: ({ body }, context) => context.perform(changeWebServer, { ...body }, doneAnswer),
 
   getBlocklist: (_request, context) =>
     context.perform(getBlocklist, {}, (blocklist) => ({
@@ -24,11 +24,9 @@ export const webServerHandlers: Pick<
       body: { ...blocklist, actions: urlOf('listWebServerActions') },
     })),
 
-  replaceBlocklist: ({ body }, context) =>
-    context.perform(replaceBlocklist, { ...body }, () => ({ status: 204 })),
+  replaceBlocklist: ({ body }, context) => context.perform(replaceBlocklist, { ...body }, doneAnswer),
 
-  changeBlocklist: ({ body }, context) =>
-    context.perform(changeBlocklist, { ...body }, () => ({ status: 204 })),
+  changeBlocklist: ({ body }, context) => context.perform(changeBlocklist, { ...body }, doneAnswer),
 
   // No action is known, so that none has a path (decision D-115).
   listWebServerActions: (_request, context) =>
