@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type { Release } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
+import { urlOf } from './url-of.ts';
 import { withoutForms } from './without-forms.ts';
 import { withoutInt64 } from './without-int64.ts';
 
@@ -46,7 +47,7 @@ export async function startMock({ release, port, host = '127.0.0.1' }: MockOptio
     },
   });
   try {
-    return { url: await server.listen(port, host), close: () => server.close() };
+    return { url: urlOf(host, await server.listen(port, host)), close: () => server.close() };
   } catch (error) {
     throw asSystemError(error, host, port);
   }

@@ -1,7 +1,7 @@
-// Every documented answer of a release with a valid request for it, made of the contract's own examples.
+// The first documented answer of each operation, with a valid request for it, made of the contract's own examples.
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 
-export interface DocumentedAnswer {
+export interface FirstAnswer {
   readonly name: string;
   readonly method: string;
   readonly path: string;
@@ -11,9 +11,8 @@ export interface DocumentedAnswer {
   readonly body: string | undefined;
   readonly credentials: Readonly<Record<string, string>>;
   readonly status: number;
-  /** Null for an answer without a body. */
-  readonly example: { readonly name: string; readonly value: unknown } | null;
-  readonly schema: object | null;
+  /** The first example; undefined for an answer without a body. */
+  readonly answered: unknown;
 }
 
 type Value = Readonly<Record<string, unknown>>;
@@ -21,37 +20,28 @@ type Value = Readonly<Record<string, unknown>>;
 /** Obviously nobody's: the mock looks at the form of credentials only. */
 const bothCredentials = { Authorization: `Basic ${btoa('somebody:something')}`, Cookie: 'session=some' };
 
-export function documentedAnswers(document: OpenApiDocument): readonly DocumentedAnswer[] {
+/** One for each operation: the success with the lowest status, or the refusal where nothing but its name is known. */
+export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] {
   const json = `application/vnd.safenetinc.lunasa+json;version=${document.info.version}`;
   return Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(resolved(item)).flatMap(([method, operation]) =>
-      answersOf(path, method, resolved(operation)),
+    Object.entries(resolved(item)).map(([method, operation]) =>
+      firstAnswer(path, method, resolved(operation)),
     ),
   );
 
-  function answersOf(path: string, method: string, operation: Value): readonly DocumentedAnswer[] {
-    const request = {
+  function firstAnswer(path: string, method: string, operation: Value): FirstAnswer {
+    const [[status, response] = ['', {}]] = Object.entries(resolved(operation.responses));
+    const [media = {}] = Object.values(resolved(resolved(response).content)).map(resolved);
+    const [example] = Object.values(resolved(media.examples)).map(resolved);
+    return {
+      name: `${operation.operationId} with ${status}`,
       method: method.toUpperCase(),
       path: filled(path, operation),
       ...requestBody(resolved(operation.requestBody)),
       credentials: bothCredentials,
+      status: Number(status),
+      answered: example?.value,
     };
-    return Object.entries(resolved(operation.responses)).flatMap(
-      ([status, response]): readonly DocumentedAnswer[] => {
-        const [media = {}] = Object.values(resolved(resolved(response).content)).map(resolved);
-        const examples = Object.entries(resolved(media.examples));
-        const common = { ...request, status: Number(status) };
-        if (examples.length === 0) {
-          return [{ ...common, name: `${operation.operationId} ${status}`, example: null, schema: null }];
-        }
-        return examples.map(([name, example]) => ({
-          ...common,
-          name: `${operation.operationId} ${status} ${name}`,
-          example: { name, value: resolved(example).value },
-          schema: Object(media.schema),
-        }));
-      },
-    );
   }
 
   function filled(path: string, operation: Value): string {
@@ -64,7 +54,7 @@ export function documentedAnswers(document: OpenApiDocument): readonly Documente
   }
 
   /** The first example of the first media type; a text is sent as it is. */
-  function requestBody(body: Value): Pick<DocumentedAnswer, 'mediaType' | 'body'> {
+  function requestBody(body: Value): Pick<FirstAnswer, 'mediaType' | 'body'> {
     const [[mediaType, media] = [json, undefined]] = Object.entries(resolved(body.content));
     const [example] = Object.values(resolved(resolved(media).examples)).map(resolved);
     if (example === undefined) return { mediaType, body: undefined };
