@@ -33,10 +33,10 @@ function fingerprint(): string {
   const hash = createHash('sha256');
   const folders = [
     'packages/contract/src',
+    'packages/governance/src',
     'spec',
     'scripts/generate',
     'scripts/ledger',
-    'scripts/lint',
     'scripts/mutation',
     'packages/server/src',
     'packages/client/src',

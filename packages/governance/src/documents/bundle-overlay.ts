@@ -25,7 +25,8 @@ export async function bundleOverlay(file: string, reader: TextReader): Promise<B
   const entry = `${file}.json`;
   const carrier = await bundleDocument(name, entry, {
     nameOf: reader.nameOf,
-    readText: async (path) => (path === entry ? JSON.stringify(carrierOf(references)) : reader.readText(path)),
+    readText: async (path) =>
+      path === entry ? JSON.stringify(carrierOf(references)) : reader.readText(path),
   });
   const carried = (at: string) => placeInCarrier(at, references);
   const root = replaceReferences(source.content, '#', (at) => valueAt(carrier.root, carried(at)) ?? null);
@@ -64,7 +65,10 @@ function replaceReferences(value: Json, at: string, replacement: (at: string) =>
   if (!isObject(value)) return value;
   if (typeof value.$ref === 'string' && !value.$ref.startsWith('#')) return replacement(at);
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, replaceReferences(item, pointerTo(at, key), replacement)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      replaceReferences(item, pointerTo(at, key), replacement),
+    ]),
   );
 }
 

@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { DiffDocument } from '../diff/diff-documents.ts';
 import { type JsonObject, objectAt } from '../json/json.ts';
-import { applyOverlay, type Location, pruneComponents, stampMediaType } from '../overlay/index.ts';
 import { pointerTo, stepsOf, valueAt } from '../json/json-pointer.ts';
+import { applyOverlay, type Location, pruneComponents, stampMediaType } from '../overlay/index.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Locate } from './bundle-document.ts';
 import { type BundledOverlay, bundleOverlay } from './bundle-overlay.ts';
@@ -20,14 +20,15 @@ export async function openContract(folder: string): Promise<readonly ReleaseInFi
   const file = await openFile(join(folder, 'openapi.yaml'));
   const newest = released(file.root, (pointer) => file.locate?.(pointer) ?? {});
   const older: ReleaseInFiles[] = [];
-  for (const overlay of overlaysIn(resolve(folder, 'releases')))
-    older.push(await openOlder(newest, overlay));
+  for (const overlay of overlaysIn(resolve(folder, 'releases'))) older.push(await openOlder(newest, overlay));
   return [newest, ...older];
 }
 
 function overlaysIn(folder: string): readonly string[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.overlay.yaml'));
-  return names.sort((a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10)).map((name) => join(folder, name));
+  return names
+    .sort((a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10))
+    .map((name) => join(folder, name));
 }
 
 async function openOlder(newest: ReleaseInFiles, file: string): Promise<ReleaseInFiles> {

@@ -31,7 +31,10 @@ export class Origins {
     if (!isObject(value) && !isArray(value)) return;
     const reference = isObject(value) ? value.$ref : undefined;
     const refersTo = typeof reference === 'string' ? targetOf(reference, from.path) : undefined;
-    this.#known.set(value, refersTo === undefined ? { file: from.file, steps } : { file: from.file, steps, refersTo });
+    this.#known.set(
+      value,
+      refersTo === undefined ? { file: from.file, steps } : { file: from.file, steps, refersTo },
+    );
     for (const [key, item] of Object.entries(value)) this.#remember(from, item, [...steps, key]);
   }
 

@@ -1,8 +1,8 @@
 // Lets a rule look at everything that it looks at.
 import type { Problem, Rule } from './rule.ts';
 import type { ContractUnderLint } from './subjects/contract-under-lint.ts';
-import type { OperationUnderLint } from './subjects/operation-under-lint.ts';
-import type { ResponseUnderLint } from './subjects/response-under-lint.ts';
+import { type OperationUnderLint, operationUnderLint } from './subjects/operation-under-lint.ts';
+import { type ResponseUnderLint, unmatchedResponses } from './subjects/response-under-lint.ts';
 
 export interface FoundProblem extends Problem {
   /** The operation through which it was found; none for what no operation answers, and for the document as a whole. */
@@ -13,6 +13,12 @@ export interface Subjects {
   readonly contract: ContractUnderLint | undefined;
   readonly operations: readonly OperationUnderLint[];
   readonly unmatched: readonly ResponseUnderLint[];
+}
+
+/** Everything that the rules look at in a contract. */
+export function subjectsOf(contract: ContractUnderLint): Subjects {
+  const operations = contract.written.map((written) => operationUnderLint(contract, written));
+  return { contract, operations, unmatched: unmatchedResponses(contract) };
 }
 
 /** What the rule finds. What several operations share is found through each of them, and looked at once. */

@@ -9,6 +9,10 @@ export function isSentence(text: unknown, words: number): boolean {
 
 /** Whether both texts say the same but for case, spaces and punctuation. */
 export function saysTheSame(a: unknown, b: unknown): boolean {
-  const [first, second] = [a, b].map((text) => String(text ?? '').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  const [first, second] = [a, b].map((text) =>
+    String(text ?? '')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]/gu, ''),
+  );
   return first === second;
 }

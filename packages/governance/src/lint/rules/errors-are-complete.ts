@@ -9,7 +9,8 @@ const json = 'application/json';
 
 export const errorsAreComplete: Rule = {
   id: 'errors-are-complete',
-  demands: 'Every 4xx and 5xx is the error body with its status and its error ids listed, and an example of each id.',
+  demands:
+    'Every 4xx and 5xx is the error body with its status and its error ids listed, and an example of each id.',
   scope: { of: 'this contract' },
   find: { response: (response) => (isRefusal(response.status) ? problemsOf(response) : []) },
 };
@@ -18,12 +19,10 @@ function problemsOf(response: ResponseUnderLint): readonly Problem[] {
   const { at, content } = response;
   const media = content.get(json);
   if (media === undefined)
-    return [problem(at.pointer, `${response.status} has no body in ${json}`, 'Answer it with the error body.')];
-  return [
-    ...schemaProblems(response, media),
-    ...exampleProblems(response, media),
-    ...otherTypes(response),
-  ];
+    return [
+      problem(at.pointer, `${response.status} has no body in ${json}`, 'Answer it with the error body.'),
+    ];
+  return [...schemaProblems(response, media), ...exampleProblems(response, media), ...otherTypes(response)];
 }
 
 function schemaProblems({ status, errorIds }: ResponseUnderLint, media: Located): readonly Problem[] {
@@ -38,10 +37,22 @@ function schemaProblems({ status, errorIds }: ResponseUnderLint, media: Located)
       : [problem(at, `${status} names no error ids`, 'List them as an enum of the property id.')]),
     ...(isError
       ? []
-      : [problem(at, `${status} is not the error body`, 'Begin its allOf with a reference to the schema Error.')]),
+      : [
+          problem(
+            at,
+            `${status} is not the error body`,
+            'Begin its allOf with a reference to the schema Error.',
+          ),
+        ]),
     ...(codes.includes(Number(status))
       ? []
-      : [problem(at, `${status} does not narrow returnCode to itself`, `Give returnCode the const ${status}.`)]),
+      : [
+          problem(
+            at,
+            `${status} does not narrow returnCode to itself`,
+            `Give returnCode the const ${status}.`,
+          ),
+        ]),
   ];
 }
 
@@ -76,7 +87,11 @@ function exampleProblems({ status, errorIds }: ResponseUnderLint, media: Located
 function otherTypes({ status, content, at }: ResponseUnderLint): readonly Problem[] {
   const others = [...content.keys()].filter((type) => type !== json);
   return others.map((type) =>
-    problem(pointerTo(at.pointer, 'content', type), `${status} answers ${type}`, `Answer errors in ${json} alone.`),
+    problem(
+      pointerTo(at.pointer, 'content', type),
+      `${status} answers ${type}`,
+      `Answer errors in ${json} alone.`,
+    ),
   );
 }
 

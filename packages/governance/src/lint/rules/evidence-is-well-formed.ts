@@ -9,7 +9,8 @@ const key = 'x-luna-evidence';
 
 export const evidenceIsWellFormed: Rule = {
   id: 'evidence-is-well-formed',
-  demands: 'Every operation has evidence, and all evidence names a kind, the releases it is known from, and its source.',
+  demands:
+    'Every operation has evidence, and all evidence names a kind, the releases it is known from, and its source.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ at }) =>
@@ -34,14 +35,22 @@ function problemsOf(written: Json | undefined, at: string): readonly Problem[] {
   return [
     ...(kinds.includes(String(evidence.kind))
       ? []
-      : [problem(at, `has the kind ${evidence.kind}, which means nothing`, `Choose one of: ${kinds.join(', ')}.`)]),
+      : [
+          problem(
+            at,
+            `has the kind ${evidence.kind}, which means nothing`,
+            `Choose one of: ${kinds.join(', ')}.`,
+          ),
+        ]),
     ...(isArray(evidence.releases) ? [] : [problem(at, 'lists no releases', 'Write the list, be it empty.')]),
     ...unknown.map((release) =>
       problem(at, `names release ${release}, which is unknown`, `Known are ${releases.join(', ')}.`),
     ),
     ...(String(evidence.source ?? '').length > 3
       ? []
-      : [problem(at, 'names no source', 'Name the page, the sample or the observation, or say "no source".')]),
+      : [
+          problem(at, 'names no source', 'Name the page, the sample or the observation, or say "no source".'),
+        ]),
   ];
 }
 

@@ -32,7 +32,9 @@ function isInexact({ at: { value }, property }: PartOfSchema): boolean {
   if (!isNumber(value)) return false;
   const bound = value.maximum ?? value.exclusiveMaximum;
   if (isNumeric(bound)) return bound > largest;
-  return property !== undefined && isIdentifier(property) && value.enum === undefined && value.const === undefined;
+  return (
+    property !== undefined && isIdentifier(property) && value.enum === undefined && value.const === undefined
+  );
 }
 
 function isNumber({ type }: JsonObject): boolean {

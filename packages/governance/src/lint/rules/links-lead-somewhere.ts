@@ -15,7 +15,9 @@ export const linksLeadSomewhere: Rule = {
         if (id === undefined && memberOf(link.value, 'operationRef') !== undefined) return [];
         if (contract.operationIds.has(String(id))) return [];
         const message = `A link of ${status} leads to ${id}, and there is no such operation`;
-        return [{ at: link.pointer, message, advice: 'Name an operation of this document, or drop the link.' }];
+        return [
+          { at: link.pointer, message, advice: 'Name an operation of this document, or drop the link.' },
+        ];
       }),
   },
 };

@@ -14,7 +14,8 @@ const conditional = ['initializeHsm', 'initializePartition'];
 
 export const loginAgreesWithTheRefusal: Rule = {
   id: 'login-agrees-with-the-refusal',
-  demands: 'An operation that needs a login to the HSM or a partition says which, and 401 says how it is refused.',
+  demands:
+    'An operation that needs a login to the HSM or a partition says which, and 401 says how it is refused.',
   scope: { of: 'this contract' },
   find: { operation: (operation) => [...unknownRoles(operation), ...disagreement(operation)] },
 };

@@ -9,7 +9,8 @@ import { walkSchema } from '../subjects/walk-schema.ts';
 
 export const schemasAreAsOpenAsTheirEvidence: Rule = {
   id: 'schemas-are-as-open-as-their-evidence',
-  demands: 'An object in an answer is closed where it is documented, and open where it is only seen or inferred.',
+  demands:
+    'An object in an answer is closed where it is documented, and open where it is only seen or inferred.',
   scope: { of: 'this contract' },
   find: {
     contract: (contract) =>
@@ -46,7 +47,13 @@ function problemOf(at: Located, kinds: ReadonlySet<string>): readonly Problem[] 
   const place = pointerTo(at.pointer, 'additionalProperties');
   if (additionalProperties === undefined) {
     const message = 'The object does not say whether it is open';
-    return [{ at: at.pointer, message, advice: 'Write additionalProperties: false where it is documented, true elsewhere.' }];
+    return [
+      {
+        at: at.pointer,
+        message,
+        advice: 'Write additionalProperties: false where it is documented, true elsewhere.',
+      },
+    ];
   }
   const { kind, note } = objectAt(at.value, 'x-luna-evidence');
   const documented = kind === undefined ? kinds.has('documented') : kind === 'documented';
@@ -59,6 +66,11 @@ function problemOf(at: Located, kinds: ReadonlySet<string>): readonly Problem[] 
   if (closed || kind !== 'documented' || note !== undefined) return [];
   const message = 'The object is documented, and open';
   return [
-    { at: place, message, advice: 'Write additionalProperties: false, or say in a note of its evidence what the page leaves open.' },
+    {
+      at: place,
+      message,
+      advice:
+        'Write additionalProperties: false, or say in a note of its evidence what the page leaves open.',
+    },
   ];
 }

@@ -16,7 +16,8 @@ const statuses: Readonly<Record<string, readonly string[]>> = {
 
 export const taskAgreesWithTheAnswer: Rule = {
   id: 'task-agrees-with-the-answer',
-  demands: 'An operation that leaves work to a task says so in x-luna-task, and documents the answer with the task.',
+  demands:
+    'An operation that leaves work to a task says so in x-luna-task, and documents the answer with the task.',
   scope: { of: 'this contract' },
   find: {
     operation: (operation) => {
@@ -39,7 +40,8 @@ function complaint({ task, responses }: OperationUnderLint): string | undefined 
   if (task === undefined)
     return documented.length > 0 ? 'An answer with a task is documented without x-luna-task' : undefined;
   const located =
-    documented.length === 0 && responses.some(({ status, headers }) => status === '204' && headers.has('Location'));
+    documented.length === 0 &&
+    responses.some(({ status, headers }) => status === '204' && headers.has('Location'));
   // The task began by itself and says so in Location alone; one that waits may be named in the same way (decision D-91).
   if (task === 'started')
     return located ? undefined : 'x-luna-task is started, and no 204 with Location is documented';

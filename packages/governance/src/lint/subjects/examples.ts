@@ -21,7 +21,10 @@ export interface Example {
 export function exemplifiedInRequest({ parameters, body }: OperationUnderLint): readonly Exemplified[] {
   return [
     ...parameters.map((at) => ({ name: `parameter ${at.value.name}`, at })),
-    ...(body === undefined ? [] : [...objectsIn(body, 'content').values()]).map((at) => ({ name: 'request', at })),
+    ...(body === undefined ? [] : [...objectsIn(body, 'content').values()]).map((at) => ({
+      name: 'request',
+      at,
+    })),
   ];
 }
 

@@ -22,7 +22,14 @@ export function responseUnderLint(
 ): ResponseUnderLint {
   const content = objectsIn(at, 'content');
   const errorIds = isRefusal(status) ? [...content.values()].flatMap(idsInMedia) : [];
-  return { contract, status, at, headers: objectsIn(at, 'headers'), content, errorIds: [...new Set(errorIds)] };
+  return {
+    contract,
+    status,
+    at,
+    headers: objectsIn(at, 'headers'),
+    content,
+    errorIds: [...new Set(errorIds)],
+  };
 }
 
 /** The status that an unmatched request gets; OpenAPI has no place to say it beside the answer. */
