@@ -22,10 +22,10 @@ export interface Rule {
   readonly find: Finders;
 }
 
-/** A rule about what only this contract has runs on its releases alone; how much another contract is expected to keep differs. */
+/** A rule about what only this contract has runs on its releases alone. Breaking any rule is an error here; elsewhere it may weigh less. */
 export type Scope =
   | { readonly of: 'this contract' }
-  | { readonly of: 'any contract'; readonly elsewhere: Exclude<Severity, 'error'> };
+  | { readonly of: 'any contract'; readonly elsewhere: Severity };
 
 /** What the rule looks at: the document as a whole, every operation, every answer; those without an operation too. */
 export interface Finders {

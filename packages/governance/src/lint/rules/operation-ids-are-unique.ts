@@ -1,11 +1,11 @@
-// No two operations have one operationId: clients, links and reports name an operation by it.
+// No two operations have one operationId: clients, links and reports name an operation by it, and OpenAPI demands it.
 import { pointerTo } from '../../json/json-pointer.ts';
 import type { Rule } from '../rule.ts';
 
 export const operationIdsAreUnique: Rule = {
   id: 'operation-ids-are-unique',
   demands: 'No two operations have the same operationId.',
-  scope: { of: 'any contract', elsewhere: 'warning' },
+  scope: { of: 'any contract', elsewhere: 'error' },
   find: {
     operation: ({ id, at, contract: { operationIds, written } }) => {
       if (id === '' || (operationIds.get(id) ?? 0) < 2) return [];

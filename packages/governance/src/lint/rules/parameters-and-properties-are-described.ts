@@ -1,6 +1,7 @@
 // Every parameter, header and property says what it is; a list may leave that to what is in it.
 import { type Located, objectIn, objectItemsIn, objectsIn } from '../../diff/views/located.ts';
 import { memberOf } from '../../json/json.ts';
+import { pointerTo } from '../../json/json-pointer.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { isSentence } from '../sentence.ts';
 
@@ -12,11 +13,11 @@ export const parametersAndPropertiesAreDescribed: Rule = {
     operation: ({ parameters }) =>
       parameters
         .filter(({ value }) => !isSentence(value.description, 2))
-        .map((parameter) => problem(parameter, `The parameter ${parameter.value.name}`)),
+        .map((parameter) => problem(parameter.pointer, `The parameter ${parameter.value.name}`)),
     response: ({ status, headers }) =>
       [...headers]
         .filter(([, { value }]) => !isSentence(value.description, 2))
-        .map(([name, header]) => problem(header, `The header ${name} of ${status}`)),
+        .map(([name, header]) => problem(header.pointer, `The header ${name} of ${status}`)),
     contract: ({ at }) => {
       const components = objectIn(at, 'components');
       const schemas = components === undefined ? [] : [...objectsIn(components, 'schemas')];
@@ -28,7 +29,7 @@ export const parametersAndPropertiesAreDescribed: Rule = {
 function undescribedIn(name: string, schema: Located): readonly Problem[] {
   return [...objectsIn(schema, 'properties')]
     .filter(([, property]) => !isDescribed(property))
-    .map(([key, property]) => problem(property, `The property ${key} of ${name}`));
+    .map(([key]) => problem(pointerTo(schema.pointer, 'properties', key), `The property ${key} of ${name}`));
 }
 
 function isDescribed(schema: Located): boolean {
@@ -40,9 +41,9 @@ function isDescribed(schema: Located): boolean {
   return within.some(isDescribed);
 }
 
-function problem({ pointer }: Located, what: string): Problem {
+function problem(at: string, what: string): Problem {
   return {
-    at: pointer,
+    at,
     message: `${what} is not described in a sentence`,
     advice: 'Say what it means to a reader who has no other page.',
   };

@@ -7,7 +7,7 @@ import type { ResponseUnderLint } from './response-under-lint.ts';
 
 /** Something with a schema that can have examples. */
 export interface Exemplified {
-  /** As a sentence names it, for example `404 header Location`. */
+  /** As a sentence names it, for example `header Location of 404`. */
   readonly name: string;
   readonly at: Located;
 }
@@ -22,7 +22,7 @@ export function exemplifiedInRequest({ parameters, body }: OperationUnderLint): 
   return [
     ...parameters.map((at) => ({ name: `parameter ${at.value.name}`, at })),
     ...(body === undefined ? [] : [...objectsIn(body, 'content').values()]).map((at) => ({
-      name: 'request',
+      name: 'request body',
       at,
     })),
   ];
@@ -34,8 +34,8 @@ export function exemplifiedInResponse({
   content,
 }: Pick<ResponseUnderLint, 'status' | 'headers' | 'content'>): readonly Exemplified[] {
   return [
-    ...[...headers].map(([name, at]) => ({ name: `${status} header ${name}`, at })),
-    ...[...content.values()].map((at) => ({ name: status, at })),
+    ...[...headers].map(([name, at]) => ({ name: `header ${name} of ${status}`, at })),
+    ...[...content.values()].map((at) => ({ name: `answer ${status}`, at })),
   ];
 }
 
@@ -46,11 +46,11 @@ export function examplesOf({ name, at }: Exemplified): readonly Example[] {
     const value = memberOf(example.value, 'value');
     return value === undefined
       ? []
-      : [{ name: `${key} of ${name}`, value, pointer: pointerTo(example.pointer, 'value') }];
+      : [{ name: `${key} of the ${name}`, value, pointer: pointerTo(example.pointer, 'value') }];
   });
   return single === undefined
     ? named
-    : [{ name: `of ${name}`, value: single, pointer: pointerTo(at.pointer, 'example') }, ...named];
+    : [{ name: `of the ${name}`, value: single, pointer: pointerTo(at.pointer, 'example') }, ...named];
 }
 
 /** Whether there is an example beside the schema or in it. */
