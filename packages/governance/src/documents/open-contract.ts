@@ -1,5 +1,5 @@
 // The hand-written contract: its newest release, and what its overlays make of it.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { DiffDocument } from '../diff/diff-documents.ts';
 import { type JsonObject, objectAt } from '../json/json.ts';
@@ -25,7 +25,10 @@ export async function openContract(folder: string): Promise<readonly ReleaseInFi
 }
 
 function overlaysIn(folder: string): readonly string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.overlay.yaml'));
+  // A contract of one release has none.
+  const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) =>
+    name.endsWith('.overlay.yaml'),
+  );
   return names
     .sort((a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10))
     .map((name) => join(folder, name));

@@ -25,11 +25,12 @@ export async function lintByName(names: readonly string[]): Promise<readonly Rul
 /** The documents that are named; without a name the hand-written contract, all its releases. */
 export async function openByName(names: readonly string[]): Promise<readonly Opened[]> {
   const opened: Opened[] = [];
-  for (const name of names.length === 0 ? [handWritten() ?? missing()] : names)
-    opened.push(...(await open(name)));
+  const named = names.length === 0 ? [handWritten() ?? missing()] : [...new Set(names)];
+  for (const name of named) opened.push(...(await open(name)));
   return opened;
 }
 
+/** What the lint finds in documents that have been read. */
 export async function lintOpened(opened: readonly Opened[]): Promise<readonly RuleFinding[]> {
   const linted: LintedDocument[] = [];
   for (const { document, folder } of opened)
@@ -54,13 +55,15 @@ async function openReleased(release: string): Promise<Opened> {
   return { document, folder: folder ?? process.cwd() };
 }
 
-/** The nearest `spec` with a contract, in the working directory or above it. */
+/** The nearest `spec` with a contract and its releases, in the working directory or above it. */
 function handWritten(from = process.cwd()): string | undefined {
   const folder = join(from, 'spec');
-  if (existsSync(join(folder, 'openapi.yaml'))) return folder;
+  if (['openapi.yaml', 'releases'].every((name) => existsSync(join(folder, name)))) return folder;
   return dirname(from) === from ? undefined : handWritten(dirname(from));
 }
 
 function missing(): never {
-  throw new UsageError('There is no spec/openapi.yaml here or above: name what is to be linted.');
+  throw new UsageError(
+    'There is no hand-written contract in spec/ here or above: name what is to be linted.',
+  );
 }

@@ -8,18 +8,19 @@ const own =
 
 /** What other contracts begin with. */
 const common =
-  'accept acknowledge activate add allow apply approve archive assign attach authenticate authorize ban block book ' +
-  'build buy calculate call cancel check claim clean clear clone commit compare complete compute configure confirm ' +
-  'connect convert copy count deactivate decline decrypt deny deploy describe destroy detach disable disconnect ' +
-  'discover dismiss download duplicate edit enable encrypt end enroll evaluate execute export extend fetch filter find ' +
-  'finish generate give grant handle has head import increment insert invalidate invite invoke is issue join kill leave ' +
-  'link load lock log lookup make mark merge migrate modify monitor move notify order overwrite patch pause pay ping ' +
-  'place poll post preview print process promote publish purge put query read rebuild receive refresh refund reject ' +
-  'release reload remove rename renew reopen reorder report request reset resend resolve restart restore resume retrieve ' +
-  'retry return revert revoke rotate run save scan schedule search select send set share show sign signin signout ' +
-  'signup simulate sort start stop store stream submit subscribe suspend swap switch sync synchronize tag test toggle ' +
-  'track transfer translate trigger try unassign unblock uninstall unlink unlock unsubscribe update upgrade upload ' +
-  'upsert use validate verify view vote wait watch withdraw write';
+  'accept acknowledge activate add allow apply approve archive assign attach authenticate authorize ban block ' +
+  'book borrow build buy calculate call cancel check claim clean clear clone commit compare complete compute ' +
+  'configure confirm connect convert copy count deactivate decline decrypt deny deploy describe destroy detach ' +
+  'disable disconnect discover dismiss download duplicate edit enable encrypt end enroll evaluate execute ' +
+  'export extend fetch filter find finish generate give grant handle has head import increment insert ' +
+  'invalidate invite invoke is issue join kill leave lend link load lock log lookup make mark merge migrate ' +
+  'modify monitor move notify order overwrite patch pause pay ping place poll post preview print process ' +
+  'promote publish purge put query read rebuild receive refresh refund reject release reload remove rename ' +
+  'renew rent reopen reorder report request resend reserve reset resolve restart restore resume retrieve retry ' +
+  'return revert revoke rotate run save scan schedule search select send set share show sign signin signout ' +
+  'signup simulate sort start stop store stream submit subscribe suspend swap switch sync synchronize tag test ' +
+  'toggle track transfer translate trigger try unassign unblock uninstall unlink unlock unsubscribe update ' +
+  'upgrade upload upsert use validate verify view vote wait watch withdraw write';
 
 const ownVerbs = own.split(' ');
 const allVerbs = [...ownVerbs, ...common.split(' ')];
