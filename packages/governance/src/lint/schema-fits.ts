@@ -1,5 +1,5 @@
 // Whether a value fits a schema of a document; each schema is compiled once, however many documents share it.
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import { follow } from '../diff/views/located.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
 import { modernSchema } from './modern-schema.ts';
@@ -10,7 +10,7 @@ export type Fits = (schema: Json, value: unknown) => boolean;
 /** Why a value does not fit a schema, or undefined where it does. Throws on a schema that cannot be compiled. */
 export type Misfit = (schema: Json, value: unknown) => string | undefined;
 
-const ajv = new Ajv2020({
+const options: Options = {
   strict: false,
   unicodeRegExp: true,
   validateSchema: false,
@@ -18,25 +18,42 @@ const ajv = new Ajv2020({
   // Most schemas are asked a few times only: to make their code smaller takes longer than to run it.
   code: { optimize: false },
   formats: { binary: true, byte: true, date: true, int64: true, password: true },
-});
+};
+const ajv = new Ajv2020(options);
 const compiled = new Map<string, ValidateFunction>();
 
-/** A check for schemas whose references `resolve` can follow, none of which leads back to itself. */
+/** A check for schemas whose references `resolve` can follow. */
 export function fitsIn(resolve: Resolve): Fits {
   return (schema, value) => compile(textOf(expand(schema, resolve)))(narrow(value));
 }
 
-/** A check for the schemas of one document, of whatever version of OpenAPI. */
-export function misfitIn(root: JsonObject): Misfit {
+/**
+ * A check for the schemas of a release of this contract, which are written out whole: many documents share them. None of them
+ * may contain itself.
+ */
+export function misfitInRelease(root: JsonObject): Misfit {
   const resolve = resolverOf(root);
+  return misfitBy((schema) => compile(textOf(expand(schema, resolve))));
+}
+
+/** A check for the schemas of any document, each of which may contain itself and all others. */
+export function misfitInDocument(root: JsonObject): Misfit {
   const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : (schema: Json) => schema;
+  const own = new Ajv2020(options);
+  own.addSchema(JSON.parse(textOf(modernize(root))), base);
+  return misfitBy((schema) => own.compile(JSON.parse(textOf(modernize(schema), linked))));
+}
+
+/** Where the document stands, for references from a schema that has been taken out of it. */
+const base = 'https://document.invalid/';
+
+function linked(key: string, item: unknown): unknown {
+  return key === '$ref' && typeof item === 'string' && item.startsWith('#') ? base + item : item;
+}
+
+/** Compiles each schema once. */
+function misfitBy(validatorOf: (schema: Json) => ValidateFunction): Misfit {
   const known = new WeakMap<object, ValidateFunction>();
-  const validatorOf = (schema: Json): ValidateFunction => {
-    const whole = modernize(expand(schema, resolve));
-    return compile(
-      textOf(isCircular(whole) ? { allOf: [whole], components: modernize(root.components ?? {}) } : whole),
-    );
-  };
   return (schema, value) => {
     const validate = known.get(Object(schema)) ?? validatorOf(schema);
     known.set(Object(schema), validate);
@@ -63,19 +80,18 @@ function resolverOf(root: JsonObject): Resolve {
   };
 }
 
-function isCircular(value: Json): boolean {
-  if (isArray(value)) return value.some(isCircular);
-  return isObject(value) && (typeof value.$ref === 'string' || Object.values(value).some(isCircular));
-}
-
 function compile(text: string): ValidateFunction {
   const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text));
   compiled.set(text, validate);
   return validate;
 }
 
-function textOf(schema: Json): string {
-  return JSON.stringify(schema, (_, item) => (typeof item === 'bigint' ? Number(item) : item));
+/** Names are left out: a schema that is written out in two places would have them twice. */
+function textOf(schema: Json, change = (_: string, item: unknown): unknown => item): string {
+  return JSON.stringify(schema, (key, item) => {
+    if (key === '$id' && typeof item === 'string') return undefined;
+    return typeof item === 'bigint' ? Number(item) : change(key, item);
+  });
 }
 
 /** JSON Schema knows numbers only; whether a bound beyond 2^53 is kept to the digit is checked elsewhere. */

@@ -30,7 +30,7 @@ const replaced = { 'operation-operationId-unique': 'off', 'no-invalid-media-type
 /** The engine has no notes. */
 const levels = { error: 'error', warning: 'warn', note: 'warn', off: 'off' } as const;
 
-/** What the rules find. Throws a UsageError when the engine cannot take the document or what is wished. */
+/** What the rules find in a document that the bundler has read. Throws a UsageError when the engine cannot take what is wished. */
 export async function runEngine(root: JsonObject, wishes: Wishes): Promise<readonly Told[]> {
   const redocly = await import('@redocly/openapi-core');
   const { Nowhere } = await import('./nowhere.ts');
@@ -39,24 +39,24 @@ export async function runEngine(root: JsonObject, wishes: Wishes): Promise<reado
   const contract = contractUnderLint(isModern ? root : {});
   const usual = new Map(rules.map((rule) => [prefix + rule.id, severityIn(rule, contract.ours)]));
   const ownLevels = Object.fromEntries([...usual].map(([id, severity]) => [id, levels[severity]]));
-  try {
-    const { styleguide } = await redocly.createConfig({
+  const { styleguide } = await redocly
+    .createConfig({
       extends: [...wishes.extends],
       plugins: [{ id: 'lunarest', rules: { oas3: ownRules(contract) } }],
       // What a redocly.yaml says is for the engine to judge.
       rules: { ...(isModern ? replaced : {}), ...ownLevels, ...wishes.rules } as RawUniversalConfig['rules'],
+    })
+    .catch((cause: unknown) => {
+      throw new UsageError(`redocly.yaml cannot be used: ${cause instanceof Error ? cause.message : cause}`);
     });
-    const problems = await redocly.lintDocument({
-      // The engine's rules know no bigint.
-      document: { source: new redocly.Source('', ''), parsed: narrow(root) },
-      config: styleguide,
-      customTypes: withUnmatched(redocly.getTypes(redocly.detectSpec(root))),
-      externalRefResolver: new Nowhere(),
-    });
-    return problems.map((problem) => told(problem, usual.get(problem.ruleId)));
-  } catch (cause) {
-    throw new UsageError(`it cannot be linted: ${cause instanceof Error ? cause.message : cause}`, { cause });
-  }
+  const problems = await redocly.lintDocument({
+    // The engine's rules know no bigint.
+    document: { source: new redocly.Source('', ''), parsed: narrow(root) },
+    config: styleguide,
+    customTypes: withUnmatched(redocly.getTypes(redocly.detectSpec(root))),
+    externalRefResolver: new Nowhere(),
+  });
+  return problems.map((problem) => told(problem, usual.get(problem.ruleId)));
 }
 
 function told(

@@ -1,7 +1,7 @@
 // A bundled document as the rules see it.
 import { type Located, locateRoot, objectIn, objectsIn } from '../../diff/views/located.ts';
 import type { JsonObject } from '../../json/json.ts';
-import { type Misfit, misfitIn } from '../schema-fits.ts';
+import { type Misfit, misfitInDocument, misfitInRelease } from '../schema-fits.ts';
 
 export interface ContractUnderLint {
   readonly at: Located;
@@ -30,13 +30,14 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 export function contractUnderLint(root: JsonObject): ContractUnderLint {
   const at = locateRoot(root);
   const written = [...objectsIn(at, 'paths')].flatMap(([path, item]) => operationsIn(path, item));
+  const ours = 'x-luna-release' in root || written.some((operation) => speaksLuna(operation.at.value));
   return {
     at,
-    ours: 'x-luna-release' in root || written.some((operation) => speaksLuna(operation.at.value)),
+    ours,
     release: String(root['x-luna-release'] ?? ''),
     written,
     operationIds: countIds(written),
-    misfit: misfitIn(root),
+    misfit: ours ? misfitInRelease(root) : misfitInDocument(root),
   };
 }
 
