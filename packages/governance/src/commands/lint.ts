@@ -18,7 +18,7 @@ contract like spec/, or git revisions (HEAD~3 for spec/openapi.yaml as it was th
 other file). Without it the hand-written contract is linted, in all its releases.
 
 The rules that Redocly recommends apply, and of the following those that can be asked of any contract: an error in ours
-is a warning or a note in another. The nearest redocly.yaml counts, with the rules that it sets (ours as
+may be a warning or a note in another. The nearest redocly.yaml counts, with the rules that it sets (ours as
 lunarest/<rule>: off, warn or error) and the built-in sets that it extends; its plugins are not run, and nothing is fetched.
 
 Rules:
