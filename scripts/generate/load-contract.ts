@@ -1,12 +1,10 @@
 // From the hand-written files to one complete document per release.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyOverlay } from './apply-overlay.ts';
+import { applyOverlay, pruneComponents, stampMediaType } from '@lunarest/governance/overlay';
 import { bundle, bundleOverlay } from './bundle.ts';
 import { checkKeywords } from './check-keywords.ts';
 import type { JsonObject } from './json.ts';
-import { pruneComponents } from './prune-components.ts';
-import { stampMediaType } from './stamp-media-type.ts';
 
 export interface ReleaseDocument {
   /** The release's number as the media type carries it, for example `17`. */

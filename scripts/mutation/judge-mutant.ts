@@ -1,12 +1,11 @@
 // Sends a mutant through the chain that protects the contract, the cheapest check first, and says who caught it.
 
+import { expand, lintOperations } from '@lunarest/governance/lint';
 import { objectAt } from '../generate/json.ts';
 import type { WrittenContract } from '../generate/load-contract.ts';
 import { resolverOf } from '../generate/read-document.ts';
 import { judge } from '../ledger/judge.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
-import { lintOperations } from '../lint/lint-operations.ts';
-import { expand } from '../lint/schema-fits.ts';
 import { canonical } from './canonical-schema.ts';
 import { uncovered } from './checks/coverage.ts';
 import { replay } from './checks/replay.ts';
@@ -92,8 +91,8 @@ const quickChecks: Partial<Record<Killer, Check>> = {
   lint: (chain, world, changed) => {
     // An operation that comes, goes or is renamed may be referred to by any other.
     const renamed = String(namesOf(world)) !== String(namesOf(chain.world));
-    const [problem] = world.flatMap(({ release, document, model }) =>
-      lintOperations(model, document, (id) => renamed || changed.has(`${release}/${id}`)),
+    const [problem] = world.flatMap(({ release, document }) =>
+      lintOperations(document, (id) => renamed || changed.has(`${release}/${id}`)),
     );
     return problem === undefined ? null : `${problem.rule}: ${problem.operation}: ${problem.message}`;
   },

@@ -20,7 +20,7 @@ export async function judgeAll(
 
 function judgeSome(queue: string[], tell: (id: string, judgement: Judgement) => void): Promise<void> {
   const judge = fork(fileURLToPath(new URL('./judge-process.ts', import.meta.url)), {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--conditions=@lunarest/source', '--import', 'tsx'],
   });
   return new Promise((resolve, reject) => {
     judge.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a judge ended with ${code}`))));

@@ -33,10 +33,13 @@ function fingerprint(): string {
   const hash = createHash('sha256');
   const folders = [
     'packages/contract/src',
+    'packages/governance/src/diff/views',
+    'packages/governance/src/json',
+    'packages/governance/src/lint',
+    'packages/governance/src/overlay',
     'spec',
     'scripts/generate',
     'scripts/ledger',
-    'scripts/lint',
     'scripts/mutation',
     'packages/server/src',
     'packages/client/src',

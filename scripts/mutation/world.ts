@@ -1,11 +1,11 @@
 // A contract as the checks see it: its releases, their models, and each operation written out whole.
 
+import { expand } from '@lunarest/governance/lint';
 import { buildModel } from '../generate/build-model.ts';
 import { isObject, type JsonObject, objectAt } from '../generate/json.ts';
 import { type ReleaseDocument, releasesOf, type WrittenContract } from '../generate/load-contract.ts';
 import type { OperationModel, ReleaseModel } from '../generate/model.ts';
 import { resolverOf } from '../generate/read-document.ts';
-import { expand } from '../lint/schema-fits.ts';
 
 export interface WorldRelease extends ReleaseDocument {
   readonly model: ReleaseModel;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommandLine } from './command-line.ts';
+import { rules } from './lint/rules.ts';
 import { formats } from './render/renderers.ts';
 
 const cases = fileURLToPath(new URL('../cases/', import.meta.url));
@@ -38,6 +39,10 @@ describe('the exit code', () => {
     ['an unknown format', ['--format', 'pdf', 'diff', base, base]],
     ['an unknown option', ['diff', base, base, '--loudly']],
     ['an unknown release, file and revision', ['diff', base, 'nowhere']],
+    ['something to lint that is not there', ['lint', base, 'nowhere']],
+    ['a folder without a contract', ['lint', cases]],
+    ['a file to lint that describes no API', ['lint', join(cases, '../package.json')]],
+    ['a severity that there is not', ['lint', base, '--fail-on', 'fatal']],
     ['an option instead of a revision', ['diff', base, '--', '--output=x']],
     ['a file that is no OpenAPI document', ['diff', base, join(cases, '../package.json')]],
     ['a file that is no YAML', ['diff', base, join(cases, '../src/lunarest.ts')]],
@@ -46,10 +51,33 @@ describe('the exit code', () => {
     expect({ code, stdout, told: stderr.length > 0 }).toEqual({ code: 2, stdout: '', told: true });
   });
 
-  test.each([[['--help']], [['diff', '--help']]])('is 0 for %j', async (args) => {
+  test.each([[['--help']], [['diff', '--help']], [['lint', '--help']]])('is 0 for %j', async (args) => {
     const { code, stdout } = await run(...args);
     expect({ code, usage: stdout.startsWith('Usage: lunarest') }).toEqual({ code: 0, usage: true });
   });
+});
+
+describe('a file to lint', () => {
+  const shelter = join(cases, '../lint-documents/shelter-3.0.yaml');
+
+  test.each([
+    ['1', 'warnings count', []],
+    ['0', 'only errors count', ['--fail-on', 'error']],
+    ['1', 'notes count too', ['--fail-on', 'note']],
+  ])('ends with %s when %s', async (expected, _, args) => {
+    const { code, stderr } = await run('lint', shelter, ...args);
+    expect({ code: String(code), stderr }).toEqual({ code: expected, stderr: '' });
+  });
+
+  test('is told once, however often it is named', async () => {
+    const [once, twice] = [await run('lint', shelter), await run('lint', shelter, shelter)];
+    expect(twice).toEqual(once);
+  });
+});
+
+test('the help of lint lists every rule', async () => {
+  const { stdout } = await run('lint', '--help');
+  expect(rules.filter(({ id, demands }) => !stdout.includes(id) || !stdout.includes(demands))).toEqual([]);
 });
 
 test.each(formats)('the format may be named before or after the command: %s', async (format) => {

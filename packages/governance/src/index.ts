@@ -1,4 +1,4 @@
-// The review tools as functions: findings, the formats they can be shown in, and the comparison of documents.
+// The review tools as functions: findings, the formats they can be shown in, the comparison of documents, and the lint.
 
 export * from './diff/index.ts';
 export { openDocument } from './documents/open-document.ts';
@@ -12,6 +12,7 @@ export {
   type Verdict,
   type VerdictWord,
 } from './finding.ts';
+export { lint } from './lint/index.ts';
 export { type Format, formats, renderers } from './render/renderers.ts';
 export type { Report } from './report.ts';
 export { UsageError } from './usage-error.ts';

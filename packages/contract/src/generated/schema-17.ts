@@ -3904,9 +3904,9 @@ export interface components {
             country?: string;
             /** @description State or province. */
             state?: string;
-            /** @description Town. */
+            /** @description Town or city. */
             location?: string;
-            /** @description Organization. */
+            /** @description Name of the organization. */
             organization?: string;
             /** @description Unit of the organization. */
             orgunit?: string;

@@ -2,10 +2,14 @@
 
 import type { bundleDocument as bundleWithRedocly } from '@redocly/openapi-core';
 import type { DiffDocument } from '../diff/diff-documents.ts';
+import type { Place } from '../finding.ts';
 import { isObject, type Json, type JsonObject } from '../json/json.ts';
 import { UsageError } from '../usage-error.ts';
 import type { TextReader } from './exact-resolver.ts';
 import { Origins } from './origins.ts';
+
+/** Where the value at a pointer is written, or the nearest one above it. */
+export type Locate = (pointer: string) => Pick<Place, 'file' | 'line' | 'column'>;
 
 type NodeType = NonNullable<Parameters<typeof bundleWithRedocly>[0]['customTypes']>[string];
 
@@ -36,7 +40,7 @@ async function bundled(entry: string, reader: TextReader, origins: Origins): Pro
 }
 
 /** What answers when no operation matches is written as answers are, so that references in it are followed. */
-function withUnmatched(types: Readonly<Record<string, NodeType>>): Record<string, NodeType> {
+export function withUnmatched(types: Readonly<Record<string, NodeType>>): Record<string, NodeType> {
   const { Root } = types;
   if (Root === undefined) return { ...types };
   const properties = { ...Root.properties, 'x-luna-unmatched': 'LunaUnmatched' };

@@ -34,7 +34,7 @@ export class ExactResolver extends BaseResolver {
 
   override parseDocument(source: Source): Document {
     const file = readSource(this.#reader.nameOf(source.absoluteRef), source.body);
-    this.#origins.remember(file);
+    this.#origins.remember(file, source.absoluteRef);
     return { source, parsed: file.content };
   }
 }

@@ -3,12 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { DiffDocument } from '../diff/diff-documents.ts';
 import { bundleDocument } from './bundle-document.ts';
+import type { TextReader } from './exact-resolver.ts';
+
+/** Reads files of this machine. */
+export const fileReader: TextReader = {
+  readText: (path) => readFile(path, 'utf8'),
+  nameOf: shownPath,
+};
 
 export function openFile(name: string): Promise<DiffDocument> {
-  return bundleDocument(name, resolve(name), {
-    readText: (path) => readFile(path, 'utf8'),
-    nameOf: shownPath,
-  });
+  return bundleDocument(name, resolve(name), fileReader);
 }
 
 /** Relative to the working directory where it lies below it. */

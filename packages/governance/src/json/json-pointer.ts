@@ -23,5 +23,5 @@ function child(value: Json | undefined, step: string): Json | undefined {
 }
 
 function escapeStep(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
 }

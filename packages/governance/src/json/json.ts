@@ -24,3 +24,9 @@ export function memberOf(parent: JsonObject, key: string): Json | undefined {
 export function stringsOf(value: Json | undefined): readonly string[] {
   return isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
+
+/** The object at `key`, or an empty one where there is none. */
+export function objectAt(parent: JsonObject, key: string): JsonObject {
+  const value = memberOf(parent, key);
+  return isObject(value) ? value : {};
+}

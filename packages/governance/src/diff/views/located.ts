@@ -55,3 +55,11 @@ export function itemsIn(parent: Located, key: string): readonly Located<Json>[] 
   if (!isArray(value)) return [];
   return value.map((item, index) => ({ root: parent.root, value: item, pointer: pointerTo(pointer, index) }));
 }
+
+/** The items of the array at `key` that are objects, references followed. */
+export function objectItemsIn(parent: Located, key: string): readonly Located[] {
+  return itemsIn(parent, key).flatMap((item) => {
+    const { root, value, pointer } = follow(item);
+    return isObject(value) ? [{ root, value, pointer }] : [];
+  });
+}

@@ -1,0 +1,65 @@
+// `lunarest lint [what...]`: whether releases, files or git revisions keep the rules, Redocly's and our own.
+import { Option } from 'commander';
+import { type Severity, severities } from '../finding.ts';
+import { lintOpened, openByName } from '../lint/lint-by-name.ts';
+import { rules } from '../lint/rules.ts';
+import type { Call, Outcome, ReviewCommand } from './command.ts';
+
+const widest = Math.max(...rules.map(({ id }) => id.length));
+
+const ruleList = rules.map(({ id, demands, scope }) => {
+  const only = scope.of === 'this contract' ? ' Of this contract only.' : '';
+  return `  ${id.padEnd(widest)}  ${demands}${only}`;
+});
+
+const meaning = `
+What may be releases of the contract (14, 17), files (YAML or JSON, with all they refer to), folders of a hand-written
+contract like spec/, or git revisions (HEAD~3 for spec/openapi.yaml as it was then, HEAD~3:path/to/file.yaml for any
+other file). Without it the hand-written contract is linted, in all its releases.
+
+The rules that Redocly recommends apply, and of the following those that can be asked of any contract: an error in ours
+may be a warning or a note in another. The nearest redocly.yaml counts, with the rules that it sets (ours as
+lunarest/<rule>: off, warn or error) and the built-in sets that it extends; its plugins are not run, and nothing is fetched.
+
+Rules:
+${ruleList.join('\n')}
+
+Examples:
+  lunarest lint                               the contract, all releases
+  lunarest lint 17 --format github            one release, for a pull request
+  lunarest lint petstore.yaml --fail-on error  somebody else's API
+
+Ends with 0 when nothing was found that counts, 1 when something was, 2 when it could not be told.`;
+
+export const lintCommand: ReviewCommand = {
+  summary: 'tell where releases, files or git revisions break the rules',
+  declare: (command) =>
+    command
+      .argument('[what...]', 'releases, files, folders or git revisions')
+      .addOption(
+        new Option('--fail-on <severity>', 'the mildest finding that counts')
+          .choices(severities)
+          .default('warning'),
+      )
+      .addHelpText('after', meaning),
+  run: lint,
+};
+
+async function lint({ args, options, progress }: Call): Promise<Outcome> {
+  const opened = await openByName(args);
+  const names = opened.map(({ document }) => document.name).join(', ');
+  progress(`read ${names}`);
+  const findings = await lintOpened(opened);
+  const limit = severities.find((known) => known === options.failOn) ?? 'warning';
+  const report = {
+    command: 'lint',
+    title: `Rules in ${names}`,
+    findings,
+    clean: `${names}: every rule is kept.`,
+  };
+  return { report, failed: findings.some(({ severity }) => counts(severity, limit)) };
+}
+
+function counts(severity: Severity, limit: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(limit);
+}

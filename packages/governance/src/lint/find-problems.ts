@@ -1,0 +1,47 @@
+// Lets a rule look at everything that it looks at.
+import type { Problem, Rule } from './rule.ts';
+import type { ContractUnderLint } from './subjects/contract-under-lint.ts';
+import { type OperationUnderLint, operationUnderLint } from './subjects/operation-under-lint.ts';
+import { type ResponseUnderLint, unmatchedResponses } from './subjects/response-under-lint.ts';
+
+export interface FoundProblem extends Problem {
+  /** The operation through which it was found; none for what no operation answers, and for the document as a whole. */
+  readonly through: OperationUnderLint | undefined;
+}
+
+export interface Subjects {
+  readonly contract: ContractUnderLint | undefined;
+  readonly operations: readonly OperationUnderLint[];
+  readonly unmatched: readonly ResponseUnderLint[];
+}
+
+/** Everything that the rules look at in a contract. */
+export function subjectsOf(contract: ContractUnderLint): Subjects {
+  const operations = contract.written.map((written) => operationUnderLint(contract, written));
+  return { contract, operations, unmatched: unmatchedResponses(contract) };
+}
+
+/** What the rule finds. What several operations share is found through each of them, and looked at once. */
+export function findProblems({ find }: Rule, subjects: Subjects): readonly FoundProblem[] {
+  const { contract, operations, unmatched } = subjects;
+  const known = new Map<string, readonly Problem[]>();
+  const inResponse = (response: ResponseUnderLint): readonly Problem[] => {
+    const key = `${response.status} ${response.at.pointer}`;
+    const problems = known.get(key) ?? find.response?.(response) ?? [];
+    known.set(key, problems);
+    return problems;
+  };
+  const through = (operation: OperationUnderLint | undefined) => (problem: Problem) => ({
+    ...problem,
+    through: operation,
+  });
+  return [
+    ...(contract === undefined ? [] : (find.contract?.(contract) ?? [])).map(through(undefined)),
+    ...operations.flatMap((operation) =>
+      [...(find.operation?.(operation) ?? []), ...operation.responses.flatMap(inResponse)].map(
+        through(operation),
+      ),
+    ),
+    ...unmatched.flatMap(inResponse).map(through(undefined)),
+  ];
+}

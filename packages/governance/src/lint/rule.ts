@@ -1,0 +1,41 @@
+// A rule: what it demands, of which contracts, and how it finds what breaks it; each problem has its place and its remedy.
+import type { Severity } from '../finding.ts';
+import type { ContractUnderLint } from './subjects/contract-under-lint.ts';
+import type { OperationUnderLint } from './subjects/operation-under-lint.ts';
+import type { ResponseUnderLint } from './subjects/response-under-lint.ts';
+
+export interface Problem {
+  /** A JSON Pointer as a URI fragment, within the document. */
+  readonly at: string;
+  /** What is wrong. */
+  readonly message: string;
+  /** What to do. */
+  readonly advice: string;
+}
+
+export interface Rule {
+  /** A sentence in kebab-case; the file is named after it. */
+  readonly id: string;
+  /** The same in full, for people. */
+  readonly demands: string;
+  readonly scope: Scope;
+  readonly find: Finders;
+}
+
+/** A rule about what only this contract has runs on its releases alone. Breaking any rule is an error here; elsewhere it may weigh less. */
+export type Scope =
+  | { readonly of: 'this contract' }
+  | { readonly of: 'any contract'; readonly elsewhere: Severity };
+
+/** What the rule looks at: the document as a whole, every operation, every answer; those without an operation too. */
+export interface Finders {
+  readonly contract?: (contract: ContractUnderLint) => readonly Problem[];
+  readonly operation?: (operation: OperationUnderLint) => readonly Problem[];
+  readonly response?: (response: ResponseUnderLint) => readonly Problem[];
+}
+
+/** The severity of the rule's findings in a contract that is, or is not, ours. */
+export function severityIn({ scope }: Rule, ours: boolean): Severity | 'off' {
+  if (ours) return 'error';
+  return scope.of === 'any contract' ? scope.elsewhere : 'off';
+}

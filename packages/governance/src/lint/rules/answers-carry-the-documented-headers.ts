@@ -1,0 +1,43 @@
+// The CORS pair stands on every answer as printed, WWW-Authenticate on every 401, and what is described is really sent.
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Rule } from '../rule.ts';
+import type { ResponseUnderLint } from '../subjects/response-under-lint.ts';
+
+const onEvery = ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'];
+
+/** An answer with a task, and one that points at a task's response, say where; a 401 says how to authenticate. */
+const dueAt: Readonly<Record<string, readonly string[]>> = {
+  202: ['Location'],
+  303: ['Location'],
+  401: ['WWW-Authenticate'],
+};
+
+export const answersCarryTheDocumentedHeaders: Rule = {
+  id: 'answers-carry-the-documented-headers',
+  demands: 'Every answer carries the CORS pair, and every 401, 202 and 303 the header that goes with it.',
+  scope: { of: 'this contract' },
+  find: { response: (response) => [...missing(response), ...uncertain(response)] },
+};
+
+function missing({ status, at, headers }: ResponseUnderLint) {
+  return [...onEvery, ...(dueAt[status] ?? [])]
+    .filter((name) => !headers.has(name))
+    .map((name) => ({
+      at: at.pointer,
+      message: `${status} lacks the header ${name}`,
+      advice: `Refer to it from the headers of the answer.`,
+    }));
+}
+
+function uncertain({ status, at, headers }: ResponseUnderLint) {
+  return (
+    [...headers]
+      // Only the last page of a list has no link to the next one.
+      .filter(([name, header]) => name !== 'Link' && header.value.required !== true)
+      .map(([name]) => ({
+        at: pointerTo(at.pointer, 'headers', name),
+        message: `${status} does not say that the header ${name} is always sent`,
+        advice: 'Write required: true in the description of the header.',
+      }))
+  );
+}

@@ -1,0 +1,59 @@
+// Every operation says what it rests on, in words that the evidence report can count; so does whatever else has evidence.
+import { isArray, isObject, type Json, type JsonObject, memberOf, stringsOf } from '../../json/json.ts';
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Problem, Rule } from '../rule.ts';
+
+const kinds = ['documented', 'sample', 'observed', 'inferred'];
+const releases = ['4', '5', '8', '12', '14', '15', '16', '17'];
+const key = 'x-luna-evidence';
+
+export const evidenceIsWellFormed: Rule = {
+  id: 'evidence-is-well-formed',
+  demands:
+    'Every operation has evidence, and all evidence names a kind, the releases it is known from, and its source.',
+  scope: { of: 'this contract' },
+  find: {
+    operation: ({ at }) =>
+      memberOf(at.value, key) === undefined
+        ? [{ at: at.pointer, message: `${key} is missing`, advice: `Say what the operation rests on.` }]
+        : problemsOf(at.value[key], pointerTo(at.pointer, key)),
+    contract: ({ at }) => problemsBelow(at.value.components, '#/components'),
+  },
+};
+
+function problemsBelow(value: Json | undefined, pointer: string): readonly Problem[] {
+  if (isArray(value)) return value.flatMap((item, index) => problemsBelow(item, pointerTo(pointer, index)));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, item]) =>
+    name === key ? problemsOf(item, pointerTo(pointer, name)) : problemsBelow(item, pointerTo(pointer, name)),
+  );
+}
+
+function problemsOf(written: Json | undefined, at: string): readonly Problem[] {
+  const evidence: JsonObject = isObject(written) ? written : {};
+  const unknown = stringsOf(evidence.releases).filter((release) => !releases.includes(release));
+  return [
+    ...(kinds.includes(String(evidence.kind))
+      ? []
+      : [
+          problem(
+            at,
+            `has the kind ${evidence.kind}, which means nothing`,
+            `Choose one of: ${kinds.join(', ')}.`,
+          ),
+        ]),
+    ...(isArray(evidence.releases) ? [] : [problem(at, 'lists no releases', 'Write the list, be it empty.')]),
+    ...unknown.map((release) =>
+      problem(at, `names release ${release}, which is unknown`, `Known are ${releases.join(', ')}.`),
+    ),
+    ...(String(evidence.source ?? '').length > 3
+      ? []
+      : [
+          problem(at, 'names no source', 'Name the page, the sample or the observation, or say "no source".'),
+        ]),
+  ];
+}
+
+function problem(at: string, says: string, advice: string): Problem {
+  return { at, message: `${key} ${says}`, advice };
+}

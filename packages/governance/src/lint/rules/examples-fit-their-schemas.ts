@@ -1,0 +1,57 @@
+// Each example of a parameter, a header, a body or an answer fits its schema.
+import { memberOf } from '../../json/json.ts';
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Problem, Rule } from '../rule.ts';
+import type { Misfit } from '../schema-fits.ts';
+import {
+  type Exemplified,
+  examplesOf,
+  exemplifiedInRequest,
+  exemplifiedInResponse,
+} from '../subjects/examples.ts';
+
+export const examplesFitTheirSchemas: Rule = {
+  id: 'examples-fit-their-schemas',
+  demands: 'Every example of a parameter, header, body or answer is what its schema describes.',
+  scope: { of: 'any contract', elsewhere: 'warning' },
+  find: {
+    operation: (operation) => check(exemplifiedInRequest(operation), operation.contract.misfit),
+    response: (response) => check(exemplifiedInResponse(response), response.contract.misfit),
+  },
+};
+
+function check(all: readonly Exemplified[], misfit: Misfit): readonly Problem[] {
+  return all.flatMap((exemplified) => {
+    const schema = memberOf(exemplified.at.value, 'schema');
+    if (schema === undefined) return [];
+    return examplesOf(exemplified).flatMap(({ name, value, pointer }) => {
+      const reason = reasonOf(() => misfit(schema, value));
+      if (reason === undefined) return [];
+      if (typeof reason !== 'string') return [unreadable(exemplified, reason)];
+      return [
+        {
+          at: pointer,
+          message: `The example ${name} does not fit its schema: ${reason}`,
+          advice: 'Correct the example, or the schema where the example is right.',
+        },
+      ];
+    });
+  });
+}
+
+/** Why it does not fit, or the error where the schema cannot be used at all. */
+function reasonOf(judge: () => string | undefined): string | Error | undefined {
+  try {
+    return judge();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function unreadable({ name, at }: Exemplified, { message }: Error): Problem {
+  return {
+    at: pointerTo(at.pointer, 'schema'),
+    message: `The schema of ${name} cannot be used: ${message}`,
+    advice: 'Write a schema that a JSON Schema validator understands.',
+  };
+}

@@ -1,0 +1,26 @@
+// What the framework refuses before any operation begins is documented on every operation (decision D-34).
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Rule } from '../rule.ts';
+
+const everywhere: readonly (readonly [string, string])[] = [
+  ['400', 'FRAMEWORK_BAD_REQUEST'],
+  ['400', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'],
+  ['401', 'FRAMEWORK_USER_NOT_AUTHENTICATED'],
+  ['500', 'FRAMEWORK_INTERNAL_ERROR'],
+];
+
+export const frameworkRefusalsAreEverywhere: Rule = {
+  id: 'framework-refusals-are-everywhere',
+  demands: 'Every operation documents how the framework refuses a request before the operation begins.',
+  scope: { of: 'this contract' },
+  find: {
+    operation: ({ at, responses }) =>
+      everywhere.flatMap(([status, id]) => {
+        const response = responses.find((known) => known.status === status);
+        if (response?.errorIds.includes(id) === true) return [];
+        const message = `${status} lacks the error id ${id}`;
+        const advice = 'Add it, or refer to an answer that has it.';
+        return [{ at: response?.at.pointer ?? pointerTo(at.pointer, 'responses'), message, advice }];
+      }),
+  },
+};

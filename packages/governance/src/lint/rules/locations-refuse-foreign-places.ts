@@ -1,0 +1,33 @@
+// The schema of a Location takes paths of this API only.
+import { memberOf } from '../../json/json.ts';
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Rule } from '../rule.ts';
+
+const foreign = [
+  'https://elsewhere.example/',
+  '//elsewhere.example/',
+  '/nowhere',
+  'tasks/0',
+  '',
+  '/api/lunasa/',
+];
+
+export const locationsRefuseForeignPlaces: Rule = {
+  id: 'locations-refuse-foreign-places',
+  demands: 'The schema of every Location refuses what is no path of this API.',
+  scope: { of: 'this contract' },
+  find: {
+    response: ({ status, headers, contract }) => {
+      const header = headers.get('Location');
+      if (header === undefined) return [];
+      const schema = memberOf(header.value, 'schema') ?? {};
+      return foreign
+        .filter((place) => contract.misfit(schema, place) === undefined)
+        .map((place) => ({
+          at: pointerTo(header.pointer, 'schema'),
+          message: `The Location of ${status} may be "${place}"`,
+          advice: 'Give it a pattern that only the paths meant can match.',
+        }));
+    },
+  },
+};

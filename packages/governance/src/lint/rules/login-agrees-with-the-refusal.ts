@@ -1,0 +1,49 @@
+// An operation that needs a login says which, and how a caller without it is refused.
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Problem, Rule } from '../rule.ts';
+import type { OperationUnderLint } from '../subjects/operation-under-lint.ts';
+
+const refusalOf: Readonly<Record<string, string>> = {
+  hsm: 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED',
+  partition: 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED',
+};
+const roles = ['hsm:so', 'hsm:audit', 'partition:so', 'partition:co', 'partition:cu'];
+
+/** What needs a login only when the thing has been initialised before: said in prose, since no list of roles can. */
+const conditional = ['initializeHsm', 'initializePartition'];
+
+export const loginAgreesWithTheRefusal: Rule = {
+  id: 'login-agrees-with-the-refusal',
+  demands:
+    'An operation that needs a login to the HSM or a partition says which, and 401 says how it is refused.',
+  scope: { of: 'this contract' },
+  find: { operation: (operation) => [...unknownRoles(operation), ...disagreement(operation)] },
+};
+
+function unknownRoles({ at, login }: OperationUnderLint): readonly Problem[] {
+  return login
+    .filter((role) => !roles.includes(role))
+    .map((role) => ({
+      at: pointerTo(at.pointer, 'x-luna-login'),
+      message: `x-luna-login names ${role}, which is no such role`,
+      advice: `Choose among ${roles.join(', ')}.`,
+    }));
+}
+
+function disagreement({ id, at, login, responses }: OperationUnderLint): readonly Problem[] {
+  const ids = responses.filter(({ status }) => status === '401').flatMap(({ errorIds }) => errorIds);
+  const demanded = [...new Set(login.map((role) => refusalOf[role.split(':')[0] ?? '']))];
+  const named = Object.values(refusalOf).filter((refusal) => ids.includes(refusal));
+  // Operations of the appliance, which know nothing of HSM roles, say it in their own words.
+  const asksForSo = responses.some(
+    ({ status, errorIds }) => status === '400' && errorIds.includes('APPLIANCE_REQUIRE_SO_LOGIN'),
+  );
+  if (conditional.includes(id) || asksForSo || String(demanded) === String(named)) return [];
+  return [
+    {
+      at: login.length > 0 ? pointerTo(at.pointer, 'x-luna-login') : at.pointer,
+      message: 'x-luna-login and the refusals of 401 disagree',
+      advice: `Let 401 carry ${demanded.join(' and ') || 'no refusal for want of a login'}, or correct x-luna-login.`,
+    },
+  ];
+}

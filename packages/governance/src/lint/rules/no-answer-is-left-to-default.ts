@@ -1,0 +1,19 @@
+// A `default` response says nothing of when it comes: every status is written down.
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Rule } from '../rule.ts';
+
+export const noAnswerIsLeftToDefault: Rule = {
+  id: 'no-answer-is-left-to-default',
+  demands: 'No answer is left to default: each stands under its status.',
+  scope: { of: 'any contract', elsewhere: 'warning' },
+  find: {
+    operation: ({ responses, at }) =>
+      responses
+        .filter(({ status }) => status === 'default')
+        .map(() => ({
+          at: pointerTo(at.pointer, 'responses', 'default'),
+          message: 'The operation has a default response',
+          advice: 'Write one response for each status that occurs, so that a client can tell them apart.',
+        })),
+  },
+};

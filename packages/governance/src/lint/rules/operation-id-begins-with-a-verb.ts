@@ -1,0 +1,58 @@
+// operationIds are verb and noun, so that the methods of a client read as sentences.
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Rule } from '../rule.ts';
+
+/** The verbs of this contract, few so that equal deeds have equal names. */
+const own =
+  'open close list get create delete initialize change replace register install regenerate login logout perform';
+
+/** What other contracts begin with. */
+const common =
+  'accept acknowledge activate add allow apply approve archive assign attach authenticate authorize ban block ' +
+  'book borrow build buy calculate call cancel check claim clean clear clone commit compare complete compute ' +
+  'configure confirm connect convert copy count deactivate decline decrypt deny deploy describe destroy detach ' +
+  'disable disconnect discover dismiss download duplicate edit enable encrypt end enroll evaluate execute ' +
+  'export extend fetch filter find finish generate give grant handle has head import increment insert ' +
+  'invalidate invite invoke is issue join kill leave lend link load lock log lookup make mark merge migrate ' +
+  'modify monitor move notify order overwrite patch pause pay ping place poll post preview print process ' +
+  'promote publish purge put query read rebuild receive refresh refund reject release reload remove rename ' +
+  'renew rent reopen reorder report request resend reserve reset resolve restart restore resume retrieve retry ' +
+  'return revert revoke rotate run save scan schedule search select send set share show sign signin signout ' +
+  'signup simulate sort start stop store stream submit subscribe suspend swap switch sync synchronize tag test ' +
+  'toggle track transfer translate trigger try unassign unblock uninstall unlink unlock unsubscribe update ' +
+  'upgrade upload upsert use validate verify view vote wait watch withdraw write';
+
+const ownVerbs = own.split(' ');
+const allVerbs = [...ownVerbs, ...common.split(' ')];
+
+export const operationIdBeginsWithAVerb: Rule = {
+  id: 'operation-id-begins-with-a-verb',
+  demands: 'Every operationId begins with a verb.',
+  scope: { of: 'any contract', elsewhere: 'warning' },
+  find: {
+    operation: ({ id, at, contract: { ours } }) => {
+      // That there is none is told by the engine; here it would be told twice.
+      if (id === '' && !ours) return [];
+      if (ours ? isVerbAndNoun(id) : beginsWithVerb(id)) return [];
+      return [
+        {
+          at: id === '' ? at.pointer : pointerTo(at.pointer, 'operationId'),
+          message: `The operationId ${id} does not begin with a verb that is known`,
+          advice: ours
+            ? `Begin with one of: ${ownVerbs.join(', ')}.`
+            : 'Name what it does first, then to what: listTasks, createTask.',
+        },
+      ];
+    },
+  },
+};
+
+function isVerbAndNoun(id: string): boolean {
+  return ownVerbs.some((verb) => new RegExp(`^${verb}[A-Z]\\w+$`).test(id));
+}
+
+/** The verb may be all there is, and words may be joined in any way: `ping`, `list-tasks`, `Tasks_List` is none. */
+function beginsWithVerb(id: string): boolean {
+  const [first = ''] = /^[A-Z]?[a-z]+/.exec(id) ?? [];
+  return allVerbs.includes(first.toLowerCase());
+}

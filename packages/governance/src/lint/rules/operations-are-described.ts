@@ -1,0 +1,30 @@
+// Every operation is described in words of its own: a summary names it, a description says what it does.
+import { memberOf } from '../../json/json.ts';
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Rule } from '../rule.ts';
+import { isSentence, saysTheSame } from '../sentence.ts';
+
+export const operationsAreDescribed: Rule = {
+  id: 'operations-are-described',
+  demands: 'Every operation has a description of at least a sentence, which is not its summary again.',
+  scope: { of: 'any contract', elsewhere: 'warning' },
+  find: {
+    operation: ({ at }) => {
+      const description = memberOf(at.value, 'description');
+      const repeated = saysTheSame(description, at.value.summary);
+      if (isSentence(description, 4) && !repeated) return [];
+      const missing = description === undefined || description === '';
+      return [
+        {
+          at: missing ? at.pointer : pointerTo(at.pointer, 'description'),
+          message: missing
+            ? 'The operation has no description'
+            : repeated
+              ? 'The description is the summary again'
+              : 'The description is no sentence',
+          advice: 'Say in a sentence or more what the operation does, and what a caller must know.',
+        },
+      ];
+    },
+  },
+};

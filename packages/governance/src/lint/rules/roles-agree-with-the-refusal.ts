@@ -1,0 +1,43 @@
+// The roles are those of appliance users, and every operation says how a role without a rule is refused: whatever the built-in
+// roles may call, a custom role may lack it (decision D-80).
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Rule } from '../rule.ts';
+
+const allRoles = ['admin', 'operator', 'monitor', 'audit'];
+
+export const rolesAgreeWithTheRefusal: Rule = {
+  id: 'roles-agree-with-the-refusal',
+  demands: 'Every operation has x-luna-roles, and 401 says how a role without a rule is refused.',
+  scope: { of: 'this contract' },
+  find: {
+    operation: ({ at, roles, responses }) => {
+      const unauthorized = responses.find(({ status }) => status === '401');
+      const unknown = roles.filter((role) => !allRoles.includes(role));
+      return [
+        ...unknown.map((role) => ({
+          at: pointerTo(at.pointer, 'x-luna-roles'),
+          message: `x-luna-roles names ${role}, which is no role of appliance users`,
+          advice: `Choose among ${allRoles.join(', ')}.`,
+        })),
+        ...(roles.length > 0
+          ? []
+          : [
+              {
+                at: at.pointer,
+                message: 'x-luna-roles is missing',
+                advice: 'List the roles of appliance users that may call the operation.',
+              },
+            ]),
+        ...(unauthorized?.errorIds.includes('FRAMEWORK_NO_ACL_RULE') === true
+          ? []
+          : [
+              {
+                at: unauthorized?.at.pointer ?? pointerTo(at.pointer, 'responses'),
+                message: '401 lacks the error id FRAMEWORK_NO_ACL_RULE',
+                advice: 'Add it, or refer to an answer that has it.',
+              },
+            ]),
+      ];
+    },
+  },
+};

@@ -1,0 +1,61 @@
+// Who may call what follows the pattern of the pages that print privileges: all may hold a session, three roles may read,
+// two may change, and only admin may initialise the HSM, act on it, change the software, the web server or the certificate
+// that clients trust, manage users and the rules for their logins and passwords, or say who may call what; what writes a file
+// of the caller is a reading.
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Rule } from '../rule.ts';
+
+const forAdminOnly = [
+  'initializeHsm',
+  'performFirmwareAction',
+  'performHsmAction',
+  'installNtlsCertificate',
+  'regenerateNtlsCertificate',
+  'changeWebServer',
+  'createPackageFile',
+  'createUpgrade',
+  'performBackupAction',
+];
+const forReaders = ['createPolicyTemplate'];
+
+/** In the room users all may change their own password, and three roles look after what is theirs (decision D-63). */
+const ofUsers: Readonly<Record<string, readonly string[]>> = {
+  performUserAction: ['admin', 'operator', 'monitor', 'audit'],
+  createUserCertificate: ['admin', 'operator', 'monitor'],
+  deleteUserCertificates: ['admin', 'operator', 'monitor'],
+  createUserFile: ['admin', 'operator', 'monitor'],
+  getLoginRules: ['admin'],
+  listLoginRulesActions: ['admin'],
+  getPasswordRules: ['admin'],
+  listPasswordRulesActions: ['admin'],
+};
+
+/** Rooms in which only admin changes anything. */
+const roomsOfAdmin = ['access', 'users'];
+
+export const rolesFollowThePattern: Rule = {
+  id: 'roles-follow-the-pattern',
+  demands: 'Who may call what follows the pattern of the pages that print privileges.',
+  scope: { of: 'this contract' },
+  find: {
+    operation: ({ id, method, room, roles, at }) => {
+      const expected = expectedRoles(id, method, room);
+      if (String(roles) === String(expected)) return [];
+      return [
+        {
+          at: roles.length === 0 ? at.pointer : pointerTo(at.pointer, 'x-luna-roles'),
+          message: `x-luna-roles is ${roles.join(', ') || 'empty'}, and the pattern says ${expected.join(', ')}`,
+          advice: 'Follow the pattern, or name the exception in the rule.',
+        },
+      ];
+    },
+  },
+};
+
+function expectedRoles(id: string, method: string, room: string): readonly string[] {
+  if (room === 'auth') return ['admin', 'operator', 'monitor', 'audit'];
+  const own = ofUsers[id];
+  if (own !== undefined) return own;
+  if (method === 'get' || forReaders.includes(id)) return ['admin', 'operator', 'monitor'];
+  return forAdminOnly.includes(id) || roomsOfAdmin.includes(room) ? ['admin'] : ['admin', 'operator'];
+}

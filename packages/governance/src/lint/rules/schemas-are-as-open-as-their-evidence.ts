@@ -1,0 +1,76 @@
+// What the documentation prints is closed; what was only seen, or inferred, stays open and never looks like a documented fact.
+import { type Located, objectIn } from '../../diff/views/located.ts';
+import { objectAt } from '../../json/json.ts';
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Problem, Rule } from '../rule.ts';
+import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
+import { operationUnderLint } from '../subjects/operation-under-lint.ts';
+import { walkSchema } from '../subjects/walk-schema.ts';
+
+export const schemasAreAsOpenAsTheirEvidence: Rule = {
+  id: 'schemas-are-as-open-as-their-evidence',
+  demands:
+    'An object in an answer is closed where it is documented, and open where it is only seen or inferred.',
+  scope: { of: 'this contract' },
+  find: {
+    contract: (contract) =>
+      [...answeredObjects(contract).values()].flatMap(({ at, kinds }) => problemOf(at, kinds)),
+  },
+};
+
+interface AnsweredObject {
+  readonly at: Located;
+  /** The kinds of evidence of the operations that answer with it. */
+  readonly kinds: Set<string>;
+}
+
+/** Every object in an answer; a part of an `allOf` only narrows an object that is judged by itself. */
+function answeredObjects(contract: ContractUnderLint): ReadonlyMap<string, AnsweredObject> {
+  const found = new Map<string, AnsweredObject>();
+  for (const written of contract.written) {
+    const { evidence, responses } = operationUnderLint(contract, written);
+    const schemas = responses
+      .flatMap(({ content }) => [...content.values()])
+      .flatMap((media) => objectIn(media, 'schema') ?? []);
+    for (const { at, narrows } of schemas.flatMap(walkSchema)) {
+      if (at.value.type !== 'object' || (narrows && /\/allOf\/\d+$/.test(at.pointer))) continue;
+      const known = found.get(at.pointer) ?? { at, kinds: new Set() };
+      known.kinds.add(String(evidence.kind));
+      found.set(at.pointer, known);
+    }
+  }
+  return found;
+}
+
+function problemOf(at: Located, kinds: ReadonlySet<string>): readonly Problem[] {
+  const { additionalProperties } = at.value;
+  const place = pointerTo(at.pointer, 'additionalProperties');
+  if (additionalProperties === undefined) {
+    const message = 'The object does not say whether it is open';
+    return [
+      {
+        at: at.pointer,
+        message,
+        advice: 'Write additionalProperties: false where it is documented, true elsewhere.',
+      },
+    ];
+  }
+  const { kind, note } = objectAt(at.value, 'x-luna-evidence');
+  const documented = kind === undefined ? kinds.has('documented') : kind === 'documented';
+  const closed = additionalProperties === false;
+  if (closed && !documented) {
+    const message = `The object is closed, and no page shows all of it (${kind ?? [...kinds].join(', ')})`;
+    return [{ at: place, message, advice: 'Write additionalProperties: true.' }];
+  }
+  // The note says what the page leaves open.
+  if (closed || kind !== 'documented' || note !== undefined) return [];
+  const message = 'The object is documented, and open';
+  return [
+    {
+      at: place,
+      message,
+      advice:
+        'Write additionalProperties: false, or say in a note of its evidence what the page leaves open.',
+    },
+  ];
+}

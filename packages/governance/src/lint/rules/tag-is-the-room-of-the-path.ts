@@ -1,0 +1,61 @@
+// The tag is the room, and the room follows from the path: the first of these collections that stands in it decides.
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Rule } from '../rule.ts';
+
+/** Rooms by a segment of their paths. A deeper resource stands before the one that holds it. */
+const rooms: Readonly<Record<string, string>> = {
+  smk: 'smk',
+  object: 'objects',
+  ntls: 'ntls',
+  snmp: 'snmp',
+  users: 'users',
+  user: 'users',
+  resources: 'access',
+  acl: 'access',
+  partitions: 'partitions',
+  hsms: 'hsms',
+  tasks: 'tasks',
+  auth: 'auth',
+  services: 'services',
+  network: 'network',
+  time: 'time',
+  ntp: 'time',
+  syslog: 'syslog',
+  ssh: 'ssh',
+  webServer: 'webserver',
+  packageFiles: 'packages',
+  packages: 'packages',
+  upgrades: 'packages',
+  cluster: 'packages',
+  clusters: 'packages',
+  config: 'packages',
+};
+
+export const tagIsTheRoomOfThePath: Rule = {
+  id: 'tag-is-the-room-of-the-path',
+  demands: 'The tag of every operation is the room that its path belongs to.',
+  scope: { of: 'this contract' },
+  find: {
+    operation: ({ path, room, at }) => {
+      const expected = roomOf(path);
+      if (room === expected) return [];
+      return [
+        {
+          at: room === '' ? at.pointer : pointerTo(at.pointer, 'tags'),
+          message: `The tag is ${room || 'missing'}, and the path belongs to ${expected}`,
+          advice: `Write tags: [${expected}].`,
+        },
+      ];
+    },
+  },
+};
+
+function roomOf(path: string): string {
+  const segments = path.split('/');
+  // The disk of the appliance has partitions that are none of an HSM's.
+  if (segments.includes('disk')) return 'system';
+  // Roles of the HSM and of partitions are a room of their own, and so are those of appliance users.
+  if (segments.includes('roles')) return segments[1] === 'roles' ? 'access' : 'roles';
+  const key = Object.keys(rooms).find((segment) => segments.includes(segment));
+  return (key === undefined ? undefined : rooms[key]) ?? 'system';
+}

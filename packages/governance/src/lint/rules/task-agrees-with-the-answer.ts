@@ -1,0 +1,60 @@
+// An operation that can leave its work to a task documents the answer with the task, and no other operation does.
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { Rule } from '../rule.ts';
+import type { OperationUnderLint } from '../subjects/operation-under-lint.ts';
+import type { ResponseUnderLint } from '../subjects/response-under-lint.ts';
+
+/** Where the answer with the task may stand, by what `x-luna-task` says. */
+const statuses: Readonly<Record<string, readonly string[]>> = {
+  // A person at the PED must act.
+  ped: ['202'],
+  // Destructive actions wait until they are started.
+  suspended: ['200', '202'],
+  // It always is a task, which begins by itself.
+  queued: ['200', '202'],
+};
+
+export const taskAgreesWithTheAnswer: Rule = {
+  id: 'task-agrees-with-the-answer',
+  demands:
+    'An operation that leaves work to a task says so in x-luna-task, and documents the answer with the task.',
+  scope: { of: 'this contract' },
+  find: {
+    operation: (operation) => {
+      const { at, task } = operation;
+      const message = complaint(operation);
+      if (message === undefined) return [];
+      return [
+        {
+          at: task === undefined ? at.pointer : pointerTo(at.pointer, 'x-luna-task'),
+          message,
+          advice: 'Make x-luna-task say what the answers do, or document the answer that is missing.',
+        },
+      ];
+    },
+  },
+};
+
+function complaint({ task, responses }: OperationUnderLint): string | undefined {
+  const documented = responses.filter(hasTask).map(({ status }) => status);
+  if (task === undefined)
+    return documented.length > 0 ? 'An answer with a task is documented without x-luna-task' : undefined;
+  const located =
+    documented.length === 0 &&
+    responses.some(({ status, headers }) => status === '204' && headers.has('Location'));
+  // The task began by itself and says so in Location alone; one that waits may be named in the same way (decision D-91).
+  if (task === 'started')
+    return located ? undefined : 'x-luna-task is started, and no 204 with Location is documented';
+  if (task === 'suspended' && located) return undefined;
+  const allowed = statuses[task];
+  if (allowed === undefined) return `x-luna-task is ${task}, which means nothing`;
+  return documented.length === 1 && allowed.includes(documented[0] ?? '')
+    ? undefined
+    : `x-luna-task is ${task}, and not one answer of ${allowed.join(' and ')} has the task`;
+}
+
+/** 202, and 200 with a Location that is a task. */
+function hasTask({ status, headers }: ResponseUnderLint): boolean {
+  const location = headers.get('Location')?.pointer ?? '';
+  return status === '202' || (status === '200' && location.endsWith('/TaskLocation'));
+}

@@ -1,0 +1,103 @@
+// Whether a value fits a schema of a document; each schema is compiled once, however many documents share it.
+import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
+import { follow } from '../diff/views/located.ts';
+import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
+import { modernSchema } from './modern-schema.ts';
+
+/** Follows `$ref` until an object that is none. Throws where it leads nowhere. */
+export type Resolve = (value: Json | undefined) => JsonObject;
+export type Fits = (schema: Json, value: unknown) => boolean;
+/** Why a value does not fit a schema, or undefined where it does. Throws on a schema that cannot be compiled. */
+export type Misfit = (schema: Json, value: unknown) => string | undefined;
+
+const options: Options = {
+  strict: false,
+  unicodeRegExp: true,
+  validateSchema: false,
+  logger: false,
+  // Most schemas are asked a few times only: to make their code smaller takes longer than to run it.
+  code: { optimize: false },
+  formats: { binary: true, byte: true, date: true, int64: true, password: true },
+};
+const ajv = new Ajv2020(options);
+const compiled = new Map<string, ValidateFunction>();
+
+/** A check for schemas whose references `resolve` can follow. */
+export function fitsIn(resolve: Resolve): Fits {
+  return (schema, value) => compile(textOf(expand(schema, resolve)))(narrow(value));
+}
+
+/**
+ * A check for the schemas of a release of this contract, which are written out whole: many documents share them. None of them
+ * may contain itself.
+ */
+export function misfitInRelease(root: JsonObject): Misfit {
+  const resolve = resolverOf(root);
+  return misfitBy((schema) => compile(textOf(expand(schema, resolve))));
+}
+
+/** A check for the schemas of any document, each of which may contain itself and all others. */
+export function misfitInDocument(root: JsonObject): Misfit {
+  const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : (schema: Json) => schema;
+  const own = new Ajv2020(options);
+  own.addSchema(JSON.parse(textOf(modernize(root))), base);
+  return misfitBy((schema) => own.compile(JSON.parse(textOf(modernize(schema), linked))));
+}
+
+/** Where the document stands, for references from a schema that has been taken out of it. */
+const base = 'https://document.invalid/';
+
+function linked(key: string, item: unknown): unknown {
+  return key === '$ref' && typeof item === 'string' && item.startsWith('#') ? base + item : item;
+}
+
+/** Compiles each schema once. */
+function misfitBy(validatorOf: (schema: Json) => ValidateFunction): Misfit {
+  const known = new WeakMap<object, ValidateFunction>();
+  return (schema, value) => {
+    const validate = known.get(Object(schema)) ?? validatorOf(schema);
+    known.set(Object(schema), validate);
+    return validate(narrow(value)) ? undefined : ajv.errorsText(validate.errors, { dataVar: '' }).trim();
+  };
+}
+
+/** The value with every reference replaced by what it refers to, but for one within what it refers to itself. */
+export function expand(value: Json, resolve: Resolve, open: readonly string[] = []): Json {
+  if (isArray(value)) return value.map((item) => expand(item, resolve, open));
+  if (!isObject(value)) return value;
+  if (typeof value.$ref !== 'string') return expandMembers(value, resolve, open);
+  return open.includes(value.$ref) ? value : expandMembers(resolve(value), resolve, [...open, value.$ref]);
+}
+
+function expandMembers(value: JsonObject, resolve: Resolve, open: readonly string[]): Json {
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, expand(item, resolve, open)]));
+}
+
+function resolverOf(root: JsonObject): Resolve {
+  return (value) => {
+    const found = follow({ root, value: value ?? {}, pointer: '#' }).value;
+    return isObject(found) ? found : {};
+  };
+}
+
+function compile(text: string): ValidateFunction {
+  const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text));
+  compiled.set(text, validate);
+  return validate;
+}
+
+/** Names are left out: a schema that is written out in two places would have them twice. */
+function textOf(schema: Json, change = (_: string, item: unknown): unknown => item): string {
+  return JSON.stringify(schema, (key, item) => {
+    if (key === '$id' && typeof item === 'string') return undefined;
+    return typeof item === 'bigint' ? Number(item) : change(key, item);
+  });
+}
+
+/** JSON Schema knows numbers only; whether a bound beyond 2^53 is kept to the digit is checked elsewhere. */
+function narrow(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(narrow);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, narrow(item)]));
+}

@@ -1,0 +1,62 @@
+// What carries examples: parameters, headers, and the media types of bodies and answers.
+import { type Located, objectIn, objectsIn } from '../../diff/views/located.ts';
+import { isArray, type Json, memberOf } from '../../json/json.ts';
+import { pointerTo } from '../../json/json-pointer.ts';
+import type { OperationUnderLint } from './operation-under-lint.ts';
+import type { ResponseUnderLint } from './response-under-lint.ts';
+
+/** Something with a schema that can have examples. */
+export interface Exemplified {
+  /** As a sentence names it, for example `header Location of 404`. */
+  readonly name: string;
+  readonly at: Located;
+}
+
+export interface Example {
+  readonly name: string;
+  readonly value: Json;
+  readonly pointer: string;
+}
+
+export function exemplifiedInRequest({ parameters, body }: OperationUnderLint): readonly Exemplified[] {
+  return [
+    ...parameters.map((at) => ({ name: `parameter ${at.value.name}`, at })),
+    ...(body === undefined ? [] : [...objectsIn(body, 'content').values()]).map((at) => ({
+      name: 'request body',
+      at,
+    })),
+  ];
+}
+
+export function exemplifiedInResponse({
+  status,
+  headers,
+  content,
+}: Pick<ResponseUnderLint, 'status' | 'headers' | 'content'>): readonly Exemplified[] {
+  return [
+    ...[...headers].map(([name, at]) => ({ name: `header ${name} of ${status}`, at })),
+    ...[...content.values()].map((at) => ({ name: `answer ${status}`, at })),
+  ];
+}
+
+/** The examples beside the schema; one that stands in a file of its own is not read. */
+export function examplesOf({ name, at }: Exemplified): readonly Example[] {
+  const single = memberOf(at.value, 'example');
+  const named = [...objectsIn(at, 'examples')].flatMap(([key, example]) => {
+    const value = memberOf(example.value, 'value');
+    return value === undefined
+      ? []
+      : [{ name: `${key} of the ${name}`, value, pointer: pointerTo(example.pointer, 'value') }];
+  });
+  return single === undefined
+    ? named
+    : [{ name: `of the ${name}`, value: single, pointer: pointerTo(at.pointer, 'example') }, ...named];
+}
+
+/** Whether there is an example beside the schema or in it. */
+export function hasExample({ at }: Exemplified): boolean {
+  if (memberOf(at.value, 'example') !== undefined || objectsIn(at, 'examples').size > 0) return true;
+  const schema = objectIn(at, 'schema')?.value ?? {};
+  const { example, examples } = schema;
+  return example !== undefined || isArray(examples) || schema.const !== undefined;
+}

@@ -1,0 +1,51 @@
+// An operation as the rules see it: what it says of itself, what it takes and what it answers.
+import { type Located, objectIn, objectItemsIn, objectsIn } from '../../diff/views/located.ts';
+import { isArray, isObject, type Json, type JsonObject, objectAt, stringsOf } from '../../json/json.ts';
+import type { ContractUnderLint, WrittenOperation } from './contract-under-lint.ts';
+import { type ResponseUnderLint, responseUnderLint } from './response-under-lint.ts';
+
+export interface OperationUnderLint extends WrittenOperation {
+  readonly contract: ContractUnderLint;
+  /** The first tag; empty where there is none. */
+  readonly room: string;
+  readonly roles: readonly string[];
+  readonly session: string;
+  readonly login: readonly string[];
+  readonly task: string | undefined;
+  /** Names of the schemes that admit a caller. */
+  readonly security: readonly string[];
+  readonly evidence: JsonObject;
+  /** Its own, then those of its path. */
+  readonly parameters: readonly Located[];
+  readonly body: Located | undefined;
+  readonly responses: readonly ResponseUnderLint[];
+}
+
+export function operationUnderLint(
+  contract: ContractUnderLint,
+  written: WrittenOperation,
+): OperationUnderLint {
+  const { at, item } = written;
+  const own = at.value;
+  const task = own['x-luna-task'];
+  return {
+    ...written,
+    contract,
+    room: stringsOf(own.tags)[0] ?? '',
+    roles: stringsOf(own['x-luna-roles']),
+    session: String(own['x-luna-session'] ?? ''),
+    login: stringsOf(own['x-luna-login']),
+    task: typeof task === 'string' ? task : undefined,
+    security: schemesOf(own.security ?? contract.at.value.security),
+    evidence: objectAt(own, 'x-luna-evidence'),
+    parameters: [at, item].flatMap((holder) => objectItemsIn(holder, 'parameters')),
+    body: objectIn(at, 'requestBody'),
+    responses: [...objectsIn(at, 'responses')].map(([status, response]) =>
+      responseUnderLint(contract, status, response),
+    ),
+  };
+}
+
+function schemesOf(security: Json | undefined): readonly string[] {
+  return isArray(security) ? security.flatMap((entry) => (isObject(entry) ? Object.keys(entry) : [])) : [];
+}

@@ -1,0 +1,62 @@
+// An answer as the rules see it; what several operations share is one answer, where it is written.
+import { type Located, objectIn, objectItemsIn, objectsIn } from '../../diff/views/located.ts';
+import { objectAt, stringsOf } from '../../json/json.ts';
+import type { ContractUnderLint } from './contract-under-lint.ts';
+
+export interface ResponseUnderLint {
+  readonly contract: ContractUnderLint;
+  /** As it is written: `404`, `4XX` or `default`. */
+  readonly status: string;
+  readonly at: Located;
+  readonly headers: ReadonlyMap<string, Located>;
+  /** Media type objects by media type. */
+  readonly content: ReadonlyMap<string, Located>;
+  /** The identifiers that a refusal may carry; none for a success. */
+  readonly errorIds: readonly string[];
+}
+
+export function responseUnderLint(
+  contract: ContractUnderLint,
+  status: string,
+  at: Located,
+): ResponseUnderLint {
+  const content = objectsIn(at, 'content');
+  const errorIds = isRefusal(status) ? [...content.values()].flatMap(idsInMedia) : [];
+  return {
+    contract,
+    status,
+    at,
+    headers: objectsIn(at, 'headers'),
+    content,
+    errorIds: [...new Set(errorIds)],
+  };
+}
+
+/** The status that an unmatched request gets; OpenAPI has no place to say it beside the answer. */
+const unmatchedStatus: Readonly<Record<string, string>> = {
+  path: '404',
+  method: '405',
+  malformed: '400',
+  failure: '500',
+};
+
+/** What is answered when no operation matches. */
+export function unmatchedResponses(contract: ContractUnderLint): readonly ResponseUnderLint[] {
+  const answers = [...objectsIn(contract.at, 'x-luna-unmatched')];
+  return answers.map(([reason, at]) => responseUnderLint(contract, unmatchedStatus[reason] ?? reason, at));
+}
+
+export function isRefusal(status: string): boolean {
+  return Number(status) >= 400;
+}
+
+function idsInMedia(media: Located): readonly string[] {
+  const schema = objectIn(media, 'schema');
+  return schema === undefined ? [] : idsIn(schema);
+}
+
+/** The members of the enum of property `id`, wherever in the composition of the body's schema it stands. */
+function idsIn(schema: Located): readonly string[] {
+  const own = stringsOf(objectAt(objectAt(schema.value, 'properties'), 'id').enum);
+  return [...own, ...objectItemsIn(schema, 'allOf').flatMap(idsIn)];
+}
