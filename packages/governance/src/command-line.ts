@@ -1,11 +1,12 @@
 // From arguments to an exit code: 0 clean, 1 findings, 2 wrong use. Only what was asked for goes to standard output.
 import { Command, CommanderError, Option } from 'commander';
 import picocolors from 'picocolors';
-import type { ReviewCommand } from './commands/command.ts';
+import type { Outcome, ReviewCommand } from './commands/command.ts';
 import { commands } from './commands/registry.ts';
 import { createProgress } from './progress.ts';
-import { formats, renderers } from './render/renderers.ts';
+import { type Format, formats, renderers } from './render/renderers.ts';
 import { UsageError } from './usage-error.ts';
+import { writeFiles } from './write-files.ts';
 
 export interface Terminal {
   readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
@@ -43,7 +44,7 @@ function addCommand(
   program: Command,
   name: string,
   { summary, declare, run }: ReviewCommand,
-  { stdout, stderr }: Terminal,
+  terminal: Terminal,
   end: (code: number) => void,
 ): void {
   const command = declare(program.command(name).description(summary));
@@ -53,10 +54,23 @@ function addCommand(
     const options = command.opts();
     const wanted = options.format ?? program.opts().format;
     const format = formats.find((known) => known === wanted) ?? 'text';
-    const { report, failed } = await run({ args: command.args, options, progress: createProgress(stderr) });
-    stdout.write(renderers[format](report, { color: stdout.isTTY && picocolors.isColorSupported }));
-    end(failed ? 1 : 0);
+    const progress = createProgress(terminal.stderr);
+    const outcome = await run({ args: command.args, options, progress });
+    await writeFiles(outcome.files ?? []);
+    show(outcome, format, terminal);
+    end(outcome.failed ? 1 : 0);
   });
+}
+
+/** Findings go to standard output; where files were written, to whoever reads it, and that is a person only as text. */
+function show({ report, summary, files = [] }: Outcome, format: Format, { stdout, stderr }: Terminal): void {
+  const written = files.map(({ path }) => `Written: ${path}\n`).join('');
+  if (summary !== undefined && format === 'text') {
+    stdout.write(`${summary}\n${written}`);
+    return;
+  }
+  stdout.write(renderers[format](report, { color: stdout.isTTY && picocolors.isColorSupported }));
+  if (written !== '') stderr.write(written);
 }
 
 function codeFor(error: unknown, { stderr }: Terminal): number {

@@ -13,6 +13,16 @@ export interface Outcome {
   readonly report: Report;
   /** Whether the command ends with exit code 1. */
   readonly failed: boolean;
+  /** What the command writes, besides what it says. */
+  readonly files?: readonly WrittenFile[];
+  /** What is said as text instead of every finding, where the files tell them. */
+  readonly summary?: string;
+}
+
+export interface WrittenFile {
+  /** Relative to the working directory, or absolute; folders that are missing are made. */
+  readonly path: string;
+  readonly content: string;
 }
 
 export interface ReviewCommand {

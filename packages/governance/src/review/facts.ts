@@ -1,0 +1,28 @@
+// Everything that a review rests on, gathered by somebody else; from here on nothing is read and no clock is asked.
+import type { DiffDocument } from '../diff/diff-documents.ts';
+import type { ChangeFinding, RuleFinding, VerdictWord } from '../finding.ts';
+import type { WrittenWaiver } from '../waivers/waiver.ts';
+import type { Decision } from './decisions.ts';
+import type { Figures } from './figures.ts';
+
+/** What the kept figures were measured on, compared with the document under review. */
+export type MeasuredOn = 'this contract' | 'an earlier contract' | 'another document';
+
+export interface ReviewFacts {
+  readonly from: DiffDocument;
+  readonly to: DiffDocument;
+  readonly changes: readonly ChangeFinding[];
+  /** What the same comparison found at an earlier revision; undefined where there is none to compare with. */
+  readonly earlier?: { readonly revision: string; readonly changes: readonly ChangeFinding[] };
+  readonly lint: readonly RuleFinding[];
+  readonly waivers: readonly WrittenWaiver[];
+  /** Undefined where none are kept. */
+  readonly measured?: { readonly figures: Figures; readonly on: MeasuredOn };
+  readonly decisions: readonly Decision[];
+  /** The mildest change that fails the review. */
+  readonly failOn: VerdictWord;
+  /** For example `2026-11-22`. */
+  readonly today: string;
+  /** Where the files of the contract can be read, for example `https://github.com/owner/name/blob/main`. */
+  readonly sourceUrl?: URL;
+}

@@ -1,0 +1,33 @@
+// Words as HTML.
+import type { Inline, Words } from '../inline.ts';
+import { type Html, html } from './html.ts';
+
+/** Links to places that the page does not have become ordinary text. */
+export type Anchors = ReadonlySet<string>;
+
+export function renderWords(words: Words, anchors: Anchors): Html {
+  return html`${words.map((inline) => renderInline(inline, anchors))}`;
+}
+
+function renderInline(inline: Inline, anchors: Anchors): Html {
+  if (typeof inline === 'string') return html`${inline}`;
+  if ('code' in inline) return html`<code>${breakable(inline.code)}</code>`;
+  if ('strong' in inline) return html`<strong>${inline.strong}</strong>`;
+  const target = targetOf(inline.to, anchors);
+  return target === undefined
+    ? html`${breakable(inline.link)}`
+    : html`<a href="${target}">${breakable(inline.link)}</a>`;
+}
+
+/** Only places on the page and web addresses are linked, whoever made the link. */
+function targetOf(to: `#${string}` | URL, anchors: Anchors): string | undefined {
+  if (typeof to === 'string') return anchors.has(to.slice(1)) ? to : undefined;
+  return /^https?:$/.test(to.protocol) ? to.href : undefined;
+}
+
+/** A line may break after the steps of a path, so that long names wrap where they are read. */
+function breakable(text: string): readonly Html[] {
+  return text
+    .split(/(?<=[/~.=;])(?=[^/~.=;])/)
+    .map((part, index) => (index === 0 ? html`${part}` : html`<wbr>${part}`));
+}

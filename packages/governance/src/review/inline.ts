@@ -1,0 +1,30 @@
+// Words within a line: text, and the few things that stand out of it.
+
+export type Inline =
+  | string
+  | { readonly code: string }
+  | { readonly strong: string }
+  /** A place on the page, or an address that the user has named. */
+  | { readonly link: string; readonly to: `#${string}` | URL };
+
+export type Words = readonly Inline[];
+
+/** The words of a message that marks code with backquotes; an odd backquote is an ordinary character. */
+export function wordsOf(message: string): Words {
+  const parts = message.split(/`([^`]+)`/);
+  return parts.flatMap((part, index): Words => {
+    if (part === '') return [];
+    return [index % 2 === 1 ? { code: part } : part];
+  });
+}
+
+/** `1 change`, `2 changes`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,44 @@
+// Every section of the review, in the order of the page; a test proves that no file of a section is forgotten.
+import type { Section } from './section.ts';
+import { clientsSection } from './sections/clients.ts';
+import { compatibleSection } from './sections/compatible.ts';
+import { coverageSection } from './sections/coverage.ts';
+import { decisionsSection } from './sections/decisions.ts';
+import { evidenceSection } from './sections/evidence.ts';
+import { freshSection } from './sections/fresh.ts';
+import { guardSection } from './sections/guard.ts';
+import { ledgerSection } from './sections/ledger.ts';
+import { lintSection } from './sections/lint.ts';
+import { mutationSection } from './sections/mutation.ts';
+import { riskySection } from './sections/risky.ts';
+import { serversSection } from './sections/servers.ts';
+import { verdictSection } from './sections/verdict.ts';
+import { waiversSection } from './sections/waivers.ts';
+
+/** The name of a section is its anchor on the page. */
+export const sections = {
+  verdict: verdictSection,
+  fresh: freshSection,
+  clients: clientsSection,
+  servers: serversSection,
+  risky: riskySection,
+  compatible: compatibleSection,
+  lint: lintSection,
+  waivers: waiversSection,
+  evidence: evidenceSection,
+  coverage: coverageSection,
+  mutation: mutationSection,
+  guard: guardSection,
+  ledger: ledgerSection,
+  decisions: decisionsSection,
+};
+
+export type SectionName = keyof typeof sections;
+
+type ModelOf<S> = S extends Section<infer Model> ? Model : never;
+
+/** What each section knows. */
+export type Models = { readonly [Name in SectionName]: ModelOf<(typeof sections)[Name]> };
+
+/** The registry again, as the compiler can follow it from a name to its model. */
+export const registry: { readonly [Name in SectionName]: Section<Models[Name]> } = sections;

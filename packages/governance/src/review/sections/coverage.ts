@@ -1,0 +1,35 @@
+// How much of the contract the tests have seen: each answer produced, each keyword of a schema kept and broken.
+import type { Block } from '../block.ts';
+import type { Figures, Share } from '../figures.ts';
+import { type Measured, measuredBlocks, measuredIn } from '../measured.ts';
+import { defineSection } from '../section.ts';
+
+export const coverageSection = defineSection<Measured<Figures['coverage']>>({
+  model: (standing) => measuredIn(standing, ({ coverage }) => coverage),
+  title: () => 'Coverage',
+  entry: ({ figures }) =>
+    figures === undefined ? { name: 'Coverage' } : { name: 'Coverage', count: figures.uncovered.length },
+  blocks: (model) =>
+    measuredBlocks(model, ({ answers, keywords, uncovered }) => [
+      ...Object.entries(answers).map(([release, share]) => shareBlock(release, 'documented answers', share)),
+      ...Object.entries(keywords).map(([release, share]) => shareBlock(release, 'schema keywords', share)),
+      ...uncoveredBlocks(uncovered),
+    ]),
+});
+
+function shareBlock(release: string, what: string, { covered, all }: Share): Block {
+  const said = `Release ${release}: ${covered.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} ${what}`;
+  return {
+    kind: 'share',
+    label: `${what} of release ${release}`,
+    share: all === 0 ? 1 : covered / all,
+    words: [said],
+  };
+}
+
+function uncoveredBlocks(uncovered: readonly string[]): readonly Block[] {
+  if (uncovered.length === 0) return [{ kind: 'words', words: ['Nothing is left unseen.'] }];
+  const items = uncovered.map((cell) => [cell]);
+  const summary = [`${uncovered.length} that no test has seen`];
+  return [{ kind: 'fold', summary, open: true, blocks: [{ kind: 'list', items }] }];
+}

@@ -1,0 +1,25 @@
+// Whether the response guard sees every answer that drifts from the contract, and lets the right ones through.
+import type { Block } from '../block.ts';
+import type { Figures } from '../figures.ts';
+import { type Measured, measuredBlocks, measuredIn } from '../measured.ts';
+import { defineSection } from '../section.ts';
+
+export const guardSection = defineSection<Measured<Figures['guard']>>({
+  model: (standing) => measuredIn(standing, ({ guard }) => guard),
+  title: () => 'Response guard',
+  entry: () => ({ name: 'Response guard' }),
+  blocks: (model) => measuredBlocks(model, (guard) => [table(guard)]),
+});
+
+function table({ drifts, rightAnswers, scores }: Figures['guard']): Block {
+  return {
+    kind: 'table',
+    caption: 'Who sees the planted drifts, and who refuses right answers',
+    head: ['Judge', 'Drifts seen', 'Right answers refused'],
+    rows: Object.entries(scores).map(([name, { seen, refused }]) => [
+      [name],
+      [`${seen} of ${drifts}`],
+      [`${refused} of ${rightAnswers}`],
+    ]),
+  };
+}

@@ -1,0 +1,30 @@
+// What the rules of the contract find wrong in it.
+import { type RuleFinding, type Severity, severities } from '../../finding.ts';
+import { type Block, words } from '../block.ts';
+import { entryOf } from '../entry-of.ts';
+import { counted } from '../inline.ts';
+import { defineSection } from '../section.ts';
+
+export interface LintModel {
+  readonly name: string;
+  readonly findings: readonly RuleFinding[];
+  readonly sourceUrl: URL | undefined;
+}
+
+export const lintSection = defineSection<LintModel>({
+  model: ({ openLint, to, sourceUrl }) => ({ name: to.name, findings: openLint, sourceUrl }),
+  title: () => 'Lint',
+  entry: ({ findings }) => ({ name: 'Lint', count: findings.length }),
+  blocks: (model) => {
+    if (model.findings.length === 0) return [words(`No rule found anything wrong in ${model.name}.`)];
+    return severities.flatMap((severity) => severityBlock(severity, model));
+  },
+});
+
+function severityBlock(severity: Severity, { findings, sourceUrl }: LintModel): readonly Block[] {
+  const found = findings.filter((finding) => finding.severity === severity);
+  if (found.length === 0) return [];
+  const entries = found.map((finding) => entryOf(finding, sourceUrl));
+  const summary = [counted(found.length, severity)];
+  return [{ kind: 'fold', summary, open: severity === 'error', blocks: [{ kind: 'entries', entries }] }];
+}

@@ -1,0 +1,56 @@
+// Whether the tests notice when the contract is changed behind their back.
+import type { Block } from '../block.ts';
+import type { Figures } from '../figures.ts';
+import { counted, type Words } from '../inline.ts';
+import { type Measured, measuredBlocks, measuredIn } from '../measured.ts';
+import { defineSection } from '../section.ts';
+
+type Mutation = Figures['mutation'];
+
+export const mutationSection = defineSection<Measured<Mutation>>({
+  model: (standing) => measuredIn(standing, ({ mutation }) => mutation),
+  title: () => 'Mutation score',
+  entry: ({ figures }) => {
+    const name = 'Mutation score';
+    return figures === undefined ? { name } : { name, count: figures.survivors.length };
+  },
+  blocks: (model) =>
+    measuredBlocks(model, (mutation) => [score(mutation), killers(mutation), ...survivors(mutation)]),
+});
+
+function score({ planned, killed, equivalent, survivors: alive }: Mutation): Block {
+  const different = killed + alive.length;
+  const judged = different + equivalent;
+  const sample =
+    judged < planned
+      ? ` Judged was a sample of ${judged} of ${planned.toLocaleString('en-US')} mutants.`
+      : '';
+  const said: Words = [
+    { strong: `${killed} of ${different}` },
+    ` changes of the contract were caught; ${equivalent} more changed nothing that could be seen.${sample}`,
+  ];
+  return {
+    kind: 'share',
+    label: 'mutants caught',
+    share: different === 0 ? 1 : killed / different,
+    words: said,
+  };
+}
+
+function killers({ caughtBy }: Mutation): Block {
+  const rows = Object.entries(caughtBy).map(([check, number]) => [[check], [String(number)]]);
+  const table: Block = {
+    kind: 'table',
+    caption: 'Which check caught a mutant first',
+    head: ['Check', 'Mutants'],
+    rows,
+  };
+  return { kind: 'fold', summary: ['Which check caught them'], open: false, blocks: [table] };
+}
+
+function survivors({ survivors: alive }: Mutation): readonly Block[] {
+  if (alive.length === 0) return [];
+  const items = alive.map((name): Words => [{ code: name }]);
+  const summary = [`${counted(alive.length, 'mutant')} that nobody noticed`];
+  return [{ kind: 'fold', summary, open: true, blocks: [{ kind: 'list', items }] }];
+}

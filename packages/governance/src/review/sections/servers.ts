@@ -1,0 +1,13 @@
+// What breaks whoever serves the API.
+import { changeSection, changesOf } from '../change-section.ts';
+
+export const serversSection = changeSection({
+  anchor: 'servers',
+  title: 'Breaks servers',
+  open: false,
+  lead: ({ from, to }) => [
+    `A server or mock written for ${from.name} does not keep what ${to.name} promises where one of these touches it. `,
+    'Clients go on to work.',
+  ],
+  changes: (standing) => changesOf(standing, 'servers'),
+});

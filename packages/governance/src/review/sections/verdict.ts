@@ -1,0 +1,123 @@
+// The verdict: in one sentence whether the release can go out, and how many findings speak of it.
+import type { VerdictWord } from '../../finding.ts';
+import { type Block, notice, type Tile, type Tone, words } from '../block.ts';
+import { outcomeOf } from '../change-section.ts';
+import { counted, listed } from '../inline.ts';
+import { defineSection } from '../section.ts';
+import type { Standing } from '../standing.ts';
+
+export interface VerdictModel {
+  /** Open changes by outcome, the new ones among them. */
+  readonly clients: number;
+  readonly servers: number;
+  readonly risky: number;
+  readonly compatible: number;
+  readonly fresh: number;
+  readonly since: string | undefined;
+  readonly waived: number;
+  readonly lint: number;
+  readonly expired: number;
+  readonly failures: readonly string[];
+  readonly failOn: VerdictWord;
+  readonly isStale: boolean;
+}
+
+export const verdictSection = defineSection<VerdictModel>({
+  model: verdictModel,
+  title: headline,
+  entry: () => ({ name: 'Verdict' }),
+  blocks: (model) => [
+    outcome(model),
+    ...freshNotice(model),
+    { kind: 'tiles', caption: 'Findings', tiles: tiles(model) },
+    ...staleNotice(model),
+  ],
+});
+
+function verdictModel(standing: Standing): VerdictModel {
+  const { open, fresh, earlier, waived, openLint, expired, failures, failOn, measured } = standing;
+  const number = (wanted: string) => open.filter((change) => outcomeOf(change) === wanted).length;
+  return {
+    clients: number('clients'),
+    servers: number('servers'),
+    risky: number('risky'),
+    compatible: number('compatible'),
+    fresh: fresh.length,
+    since: earlier?.revision,
+    waived: waived.length,
+    lint: openLint.length,
+    expired: expired.length,
+    failures,
+    failOn,
+    isStale: measured !== undefined && measured.on !== 'this contract',
+  };
+}
+
+/** The worst outcome first, in words. */
+export function headline({ clients, servers, risky, compatible, waived }: VerdictModel): string {
+  if (clients > 0) return `Breaks clients: ${counted(clients, 'change')}`;
+  if (servers > 0) return `Breaks servers, not clients: ${counted(servers, 'change')}`;
+  if (risky > 0) return `Breaks nobody for certain: ${counted(risky, 'risky change')}`;
+  if (compatible > 0) return `Breaks nobody: ${counted(compatible, 'compatible change')}`;
+  return waived > 0 ? 'Nothing that is not waived' : 'Nothing changed';
+}
+
+function outcome(model: VerdictModel): Block {
+  const { clients, servers, risky, compatible, failures } = model;
+  const parts = [
+    clients > 0 && servers > 0 ? `${servers} break servers only` : '',
+    clients + servers > 0 && risky > 0 ? `${risky} are risky` : '',
+    clients + servers + risky > 0 && compatible > 0 ? `${compatible} are compatible` : '',
+  ].filter((part) => part !== '');
+  const rest = parts.length === 0 ? '' : ` ${listed(parts)}.`;
+  if (failures.length === 0) return words({ strong: 'The review passes' }, `${limit(model)}.${rest}`);
+  return words({ strong: 'The review fails' }, `: ${listed(failures)}${limit(model)}.${rest}`);
+}
+
+function limit({ failOn }: VerdictModel): string {
+  return failOn === 'breaking' ? '' : ` (a ${failOn} change counts, too)`;
+}
+
+function freshNotice({ fresh, since }: VerdictModel): readonly Block[] {
+  if (fresh === 0 || since === undefined) return [];
+  const verb = fresh === 1 ? 'is' : 'are';
+  return [
+    notice(
+      'bad',
+      { link: counted(fresh, 'change'), to: '#fresh' },
+      ` ${verb} new since `,
+      { code: since },
+      '.',
+    ),
+  ];
+}
+
+function staleNotice({ isStale }: VerdictModel): readonly Block[] {
+  if (!isStale) return [];
+  return [
+    notice(
+      'fair',
+      'The figures of ',
+      { link: 'coverage', to: '#coverage' },
+      ' and what follows were not measured on this contract.',
+    ),
+  ];
+}
+
+function tiles(model: VerdictModel): readonly Tile[] {
+  const tile = (number: number, label: string, tone: Tone, to: `#${string}`): Tile => ({
+    value: number.toLocaleString('en-US'),
+    label,
+    tone: number === 0 ? 'plain' : tone,
+    to,
+  });
+  return [
+    tile(model.clients, 'break clients', 'bad', '#clients'),
+    tile(model.servers, 'break servers', 'bad', '#servers'),
+    tile(model.risky, 'risky', 'fair', '#risky'),
+    tile(model.compatible, 'compatible', 'good', '#compatible'),
+    tile(model.lint, 'lint findings', 'fair', '#lint'),
+    tile(model.waived, 'waived', 'plain', '#waivers'),
+    ...(model.expired === 0 ? [] : [tile(model.expired, 'expired waivers', 'bad', '#waivers')]),
+  ];
+}

@@ -1,0 +1,63 @@
+// Who answers for which finding, why and until when; an expired waiver fails the review.
+import type { ChangeFinding, RuleFinding } from '../../finding.ts';
+import type { Waived } from '../../waivers/apply-waivers.ts';
+import type { WrittenWaiver } from '../../waivers/waiver.ts';
+import { type Block, type Entry, notice, words } from '../block.ts';
+import { entryOf } from '../entry-of.ts';
+import { counted, type Words } from '../inline.ts';
+import { defineSection } from '../section.ts';
+
+export interface WaiversModel {
+  readonly expired: readonly WrittenWaiver[];
+  readonly unused: readonly WrittenWaiver[];
+  readonly waived: readonly Waived<ChangeFinding | RuleFinding>[];
+  readonly sourceUrl: URL | undefined;
+}
+
+export const waiversSection = defineSection<WaiversModel>({
+  model: ({ expired, unused, waived, sourceUrl }) => ({
+    expired,
+    unused: unused.filter((waiver) => !expired.includes(waiver)),
+    waived,
+    sourceUrl,
+  }),
+  title: () => 'Waivers',
+  entry: ({ waived }) => ({ name: 'Waivers', count: waived.length }),
+  blocks: ({ expired, unused, waived, sourceUrl }) => [
+    ...(expired.length + unused.length + waived.length === 0 ? [words('Nobody has waived anything.')] : []),
+    ...told('bad', expired, 'expired and waive nothing any more'),
+    ...waivedBlocks(waived, sourceUrl),
+    ...told('fair', unused, 'fit no finding of this review'),
+  ],
+});
+
+function told(tone: 'bad' | 'fair', waivers: readonly WrittenWaiver[], what: string): readonly Block[] {
+  if (waivers.length === 0) return [];
+  const rows = waivers.map(({ finding, place, owner, reason, expires }) => [
+    [{ code: finding }],
+    [{ code: place }],
+    [owner],
+    [reason],
+    [expires],
+  ]);
+  const caption = `Waivers that ${what}`;
+  const head = ['Finding', 'Place', 'Owner', 'Reason', 'Last day'];
+  return [
+    notice(tone, `${counted(waivers.length, 'waiver')}: ${what}.`),
+    { kind: 'table', caption, head, rows },
+  ];
+}
+
+function waivedBlocks(waived: WaiversModel['waived'], sourceUrl: URL | undefined): readonly Block[] {
+  if (waived.length === 0) return [];
+  const entries = waived.map(({ finding, waiver }): Entry => {
+    const entry = entryOf(finding, sourceUrl);
+    return { ...entry, tone: 'plain', note: noteOf(waiver) };
+  });
+  const summary = [counted(waived.length, 'waived finding')];
+  return [{ kind: 'fold', summary, open: waived.length <= 12, blocks: [{ kind: 'entries', entries }] }];
+}
+
+function noteOf({ owner, reason, expires }: WrittenWaiver): Words {
+  return ['Waived by ', { strong: owner }, ` until ${expires}: ${reason}`];
+}

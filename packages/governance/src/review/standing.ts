@@ -1,0 +1,64 @@
+// How things stand after the waivers: what is open, what is new, what is waived, and what fails the review.
+import { type ChangeFinding, type RuleFinding, severityOf, verdicts, worst } from '../finding.ts';
+import { applyWaivers, fits, type Waived } from '../waivers/apply-waivers.ts';
+import { isExpired, type WrittenWaiver } from '../waivers/waiver.ts';
+import type { ReviewFacts } from './facts.ts';
+import { counted } from './inline.ts';
+
+export interface Standing extends ReviewFacts {
+  /** The changes that nobody has waived. */
+  readonly open: readonly ChangeFinding[];
+  /** Those of them that the earlier revision did not have. */
+  readonly fresh: readonly ChangeFinding[];
+  readonly waived: readonly Waived<ChangeFinding | RuleFinding>[];
+  readonly openLint: readonly RuleFinding[];
+  readonly expired: readonly WrittenWaiver[];
+  /** The waivers that speak of nothing in this review. */
+  readonly unused: readonly WrittenWaiver[];
+  /** Why the review fails, in words; nothing where it passes. */
+  readonly failures: readonly string[];
+}
+
+export function standingOf(facts: ReviewFacts): Standing {
+  const { changes, lint, waivers, today } = facts;
+  const sortedChanges = applyWaivers(changes, waivers, today);
+  const sortedLint = applyWaivers(lint, waivers, today);
+  const expired = waivers.filter((waiver) => isExpired(waiver, today));
+  const found = [...changes, ...lint];
+  const standing = {
+    ...facts,
+    open: sortedChanges.open,
+    fresh: freshOf(sortedChanges.open, facts),
+    waived: [...sortedChanges.waived, ...sortedLint.waived],
+    openLint: sortedLint.open,
+    expired,
+    unused: waivers.filter((waiver) => !found.some((finding) => fits(waiver, finding))),
+  };
+  return { ...standing, failures: failuresOf(standing) };
+}
+
+function freshOf(changes: readonly ChangeFinding[], { earlier }: ReviewFacts): readonly ChangeFinding[] {
+  if (earlier === undefined) return [];
+  const known = new Set(earlier.changes.map(keyOf));
+  return changes.filter((change) => !known.has(keyOf(change)));
+}
+
+/** The same for the same change, whatever the documents are called and wherever their lines are. */
+function keyOf({ id, message, verdict, places, affects }: ChangeFinding): string {
+  return JSON.stringify([id, message, verdict, places.map(({ pointer }) => pointer), affects]);
+}
+
+function failuresOf({ open, openLint, expired, failOn }: Omit<Standing, 'failures'>): readonly string[] {
+  const limit = verdicts.indexOf(failOn);
+  const errors = openLint.filter((finding) => severityOf(finding) === 'error').length;
+  const failing = verdicts.slice(0, limit + 1).map((word) => {
+    const number = open.filter(({ verdict }) => worst(verdict) === word).length;
+    return number === 0 ? '' : counted(number, `${word} change`);
+  });
+  const reasons = [
+    ...failing,
+    errors === 0 ? '' : counted(errors, 'lint error'),
+    expired.length === 0 ? '' : counted(expired.length, 'expired waiver'),
+  ];
+  return reasons.filter((reason) => reason !== '');
+}

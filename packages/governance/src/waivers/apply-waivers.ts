@@ -1,0 +1,45 @@
+// Takes the waived findings out of the others, and finds the waivers that no longer do anything.
+import type { Finding } from '../finding.ts';
+import { stepsOf } from '../json/json-pointer.ts';
+import { isExpired, type WrittenWaiver } from './waiver.ts';
+
+export interface Waived<F extends Finding> {
+  readonly finding: F;
+  readonly waiver: WrittenWaiver;
+}
+
+export interface Sorted<F extends Finding> {
+  readonly open: readonly F[];
+  readonly waived: readonly Waived<F>[];
+}
+
+/** Which findings the waivers take away on the day `today`; an expired waiver takes nothing away. */
+export function applyWaivers<F extends Finding>(
+  findings: readonly F[],
+  waivers: readonly WrittenWaiver[],
+  today: string,
+): Sorted<F> {
+  const valid = waivers.filter((waiver) => !isExpired(waiver, today));
+  const judged = findings.map((finding) => ({ finding, waiver: valid.find((each) => fits(each, finding)) }));
+  return {
+    open: judged.flatMap(({ finding, waiver }) => (waiver === undefined ? [finding] : [])),
+    waived: judged.flatMap(({ finding, waiver }) => (waiver === undefined ? [] : [{ finding, waiver }])),
+  };
+}
+
+/** Whether the waiver speaks of the finding, expired or not. */
+export function fits(waiver: WrittenWaiver, finding: Finding): boolean {
+  if (waiver.finding !== finding.id) return false;
+  if (!waiver.place.startsWith('#')) return isOnly(waiver.place, finding.affects ?? []);
+  return finding.places.some(({ pointer }) => isAtOrBelow(pointer, waiver.place));
+}
+
+/** A finding that touches other operations, too, is not waived for one of them. */
+function isOnly(operation: string, affects: readonly string[]): boolean {
+  return affects.length > 0 && affects.every((each) => each === operation);
+}
+
+function isAtOrBelow(pointer: string, above: string): boolean {
+  const steps = stepsOf(pointer);
+  return stepsOf(above).every((step, index) => steps[index] === step);
+}

@@ -1,0 +1,56 @@
+// Reads a file of waivers; whatever is not exactly a waiver is told with its line.
+import { readFileSync } from 'node:fs';
+import { readSource } from '../documents/source-file.ts';
+import { listOf, objectOf, type Shape, ShapeError, text } from '../json/shape.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Waiver, WrittenWaiver } from './waiver.ts';
+
+/** The waivers in `file`. Throws a UsageError that names the line of what is wrong. */
+export function readWaivers(file: string): readonly WrittenWaiver[] {
+  const source = readSource(file, contentOf(file));
+  const lineOf = (steps: readonly string[]) => source.positionOf(steps).line;
+  try {
+    const { waivers } = waiversFile(source.content);
+    return waivers.map((waiver, index) => ({ ...waiver, file, line: lineOf(['waivers', String(index)]) }));
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    throw new UsageError(`${file}:${lineOf(error.steps)}: ${error.message}.`, { cause: error });
+  }
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new UsageError(`${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
+}
+
+const id: Shape<string> = (value, steps = []) => {
+  const given = text(value, steps);
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(given)) return given;
+  throw new ShapeError(steps, 'finding must be the id of a finding, such as operation-was-removed');
+};
+
+const place: Shape<string> = (value, steps = []) => {
+  const given = text(value, steps);
+  if (/^#(\/|$)/.test(given) || /^[A-Z]+ \//.test(given)) return given;
+  throw new ShapeError(
+    steps,
+    'place must be a JSON Pointer, such as #/paths/~1tasks, or an operation, such as GET /tasks',
+  );
+};
+
+const date: Shape<string> = (value, steps = []) => {
+  const given = text(value, steps);
+  const parsed = new Date(`${given}T00:00:00Z`);
+  const exact = /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(parsed.valueOf());
+  if (exact && parsed.toISOString().startsWith(given)) return given;
+  throw new ShapeError(steps, 'expires must be a date, such as 2027-03-31');
+};
+
+const waiversFile = objectOf<{ readonly waivers: readonly Waiver[] }>({
+  waivers: listOf(objectOf<Waiver>({ finding: id, place, owner: text, reason: text, expires: date })),
+});

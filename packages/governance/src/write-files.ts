@@ -1,0 +1,18 @@
+// Writes what a command has made.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { WrittenFile } from './commands/command.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Writes all files, with the folders they need. Throws a UsageError where one cannot be written. */
+export async function writeFiles(files: readonly WrittenFile[]): Promise<void> {
+  for (const { path, content } of files) {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new UsageError(`${path} cannot be written: ${reason}`, { cause });
+    }
+  }
+}
