@@ -30,6 +30,7 @@ const commands = {
   'check-generated': { built: false, runs: [program('check-generated.ts')] },
   mutate: { built: false, runs: [script('mutate')] },
   ledger: { built: false, runs: [script('ledger')] },
+  figures: { built: false, runs: [script('figures')] },
   'coverage:evidence': { built: false, runs: [script('evidence')] },
   'register:draft': { built: false, runs: [script('register-draft')] },
   properties: { built: false, runs: [['pnpm', ['--filter', '@lunarest/conformance', 'run', 'properties']]] },

@@ -1,44 +1,41 @@
 // The last lines of `npm test`: the four figures that say whether anything can drift, and where to read more.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { loadContract } from './generate/load-contract.ts';
+import { relative } from 'node:path';
+import type { Figures } from '@lunarest/governance';
+import { differFromKept, keptFile, measuredFile, writeFigures } from './figures/kept-figures.ts';
+import { measure } from './figures/measure.ts';
 import { root } from './generate/root.ts';
-import { judge } from './ledger/judge.ts';
-import { readDecisions, readLedger } from './ledger/read-ledger.ts';
 
-for (const line of [guard(), ledger(), coverage(), mutation()]) console.log(line);
-
-function guard(): string {
-  const { drifts, caught, honestAnswers, refused } = JSON.parse(read('packages/server/coverage/guard.json'));
-  const seen = `the guard sees ${caught.guard} of ${drifts} planted drifts and refuses ${refused.guard} of ${honestAnswers} right answers`;
-  const others = `express-openapi-validator sees ${caught.expressOpenapiValidator}, prism proxy ${caught.prismProxy}`;
-  return `guard      ${seen}; ${others}  (packages/server/coverage/guard.md)`;
+const figures = measure();
+writeFigures(measuredFile, figures);
+for (const line of [guard(figures), ledger(figures), coverage(figures), mutation(figures)]) console.log(line);
+if (differFromKept(figures)) {
+  console.log(`figures    are not those in ${relative(root, keptFile)}; to keep them: npm run figures`);
 }
 
-function ledger(): string {
-  const spec = join(root, 'spec');
-  const { verdicts } = judge(readLedger(spec), loadContract(spec), readDecisions(spec));
-  const open = verdicts.filter((verdict) => verdict.open.length > 0).length;
-  const decided = verdicts.flatMap((verdict) => verdict.decided).length;
-  return `ledger     ${verdicts.length} pages, ${decided} differences decided, ${open} pages open  (npm run ledger)`;
+function guard({ guard: { drifts, rightAnswers, scores } }: Figures): string {
+  const [own = ['', { seen: 0, refused: 0 }], ...others] = Object.entries(scores);
+  const seen = `the guard sees ${own[1].seen} of ${drifts} planted drifts and refuses ${own[1].refused} of ${rightAnswers} right answers`;
+  const compared = others.map(([name, score]) => `${name} sees ${score.seen}`).join(', ');
+  return `guard      ${seen}; ${compared}  (packages/server/coverage/guard.md)`;
 }
 
-function coverage(): string {
-  const { answers, requestKeywords, answerKeywords } = JSON.parse(
-    read('packages/conformance/coverage/contract.json'),
-  ).counts;
-  const keywords = requestKeywords.covered + answerKeywords.covered;
-  const all = requestKeywords.all + answerKeywords.all;
-  const seen = `${answers.covered} of ${answers.all} documented answers, ${keywords} of ${all} schema keywords kept and broken`;
-  return `coverage   ${seen}  (packages/conformance/coverage/contract.md)`;
+function ledger({ ledger: { pages, differencesDecided, open } }: Figures): string {
+  return `ledger     ${pages} pages, ${differencesDecided} differences decided, ${open.length} pages open  (npm run ledger)`;
 }
 
-function mutation(): string {
-  const { killed, survived, equivalent } = JSON.parse(read('scripts/coverage/mutation.json'));
-  const counts = `${killed} mutants killed, ${survived} survived, ${equivalent} equivalent`;
+function coverage({ coverage: { answers, keywords } }: Figures): string {
+  const [seen, known] = [sumOf(answers), sumOf(keywords)];
+  const shares = `${seen.covered} of ${seen.all} documented answers, ${known.covered} of ${known.all} schema keywords kept and broken`;
+  return `coverage   ${shares}  (packages/conformance/coverage/contract.md)`;
+}
+
+function sumOf(shares: Figures['coverage']['answers']) {
+  const sum = (key: 'covered' | 'all') =>
+    Object.values(shares).reduce((total, share) => total + share[key], 0);
+  return { covered: sum('covered'), all: sum('all') };
+}
+
+function mutation({ mutation: { killed, survivors, equivalent } }: Figures): string {
+  const counts = `${killed} mutants killed, ${survivors.length} survived, ${equivalent} equivalent`;
   return `mutation   ${counts}  (scripts/coverage/mutation.md; all of them: npm run mutate)`;
-}
-
-function read(path: string): string {
-  return readFileSync(join(root, path), 'utf8');
 }

@@ -44,9 +44,13 @@ function fingerprint(): string {
     'packages/server/src',
     'packages/client/src',
   ];
-  for (const name of folders.flatMap(filesBelow)) hash.update(name).update(readFileSync(join(root, name)));
+  const names = folders.flatMap(filesBelow).filter((name) => !written.has(name));
+  for (const name of names) hash.update(name).update(readFileSync(join(root, name)));
   return hash.update(JSON.stringify(keptRecordings())).digest('hex');
 }
+
+/** What follows from a run says nothing about the next. */
+const written = new Set(['spec/sources/figures.json']);
 
 function filesBelow(name: string): readonly string[] {
   const entries = readdirSync(join(root, name), { recursive: true, withFileTypes: true, encoding: 'utf8' });

@@ -15,4 +15,5 @@ export {
 export { lint } from './lint/index.ts';
 export { type Format, formats, renderers } from './render/renderers.ts';
 export type { Report } from './report.ts';
+export type { Figures } from './review/figures.ts';
 export { UsageError } from './usage-error.ts';

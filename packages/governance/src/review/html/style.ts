@@ -67,6 +67,7 @@ summary::-webkit-details-marker { display: none; }
 summary::before { content: ""; position: absolute; left: .2rem; top: .99em; width: .42em; height: .42em; border-right: 2px solid var(--soft); border-bottom: 2px solid var(--soft); transform: rotate(-45deg); }
 details[open] > summary::before { transform: rotate(45deg); top: .88em; }
 summary:hover { color: var(--link); }
+.part > details + details { margin-top: -.6rem; }
 .folded { padding: .35rem 0 .75rem 1.25rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .75rem; }
 
 .entries { list-style: none; display: grid; grid-template-columns: minmax(0, 1fr); gap: .75rem; }
@@ -137,6 +138,8 @@ footer { color: var(--soft); font-size: .8125rem; padding-block: 1rem 2.5rem; }
   body { font-size: 9.5pt; }
   .top, main, footer { padding-inline: 0; }
   .skip { display: none; }
+  main, .part, .group, .folded, .entries, .verdict { display: block; }
+  .part > * + *, .group > * + *, .verdict > * + * { margin-top: .5rem; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
   details > :not(summary) { display: block; }
   summary::before { display: none; }
@@ -147,13 +150,13 @@ footer { color: var(--soft); font-size: .8125rem; padding-block: 1rem 2.5rem; }
   .places { flex-basis: 100%; }
   .places ol { padding: 0 0 0 1.2rem; font-size: .95em; }
   .facts { gap: .1rem .5rem; margin: 0; }
-  .part { padding-top: 1.5rem; gap: .6rem; }
+  .part { padding-top: 1.5rem; }
   .entry { gap: .1rem; line-height: 1.4; }
   td, th { padding-block: .2rem; }
   h2, h3, caption { break-after: avoid; }
   .entry, tr, .tiles, .notice { break-inside: avoid; }
   .entry { padding: .45rem .7rem; }
-  .entries { display: block; } .entry + .entry { margin-top: .5rem; }
+  .entry + .entry { margin-top: .5rem; }
   a { text-decoration: none; }
   .badge { border: 1px solid currentColor; }
   nav ol { grid-template-columns: repeat(4, minmax(0, 1fr)); }

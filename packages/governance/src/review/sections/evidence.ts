@@ -78,6 +78,6 @@ function listOf({ kind, operations }: EvidenceKind): readonly Block[] {
   ]);
   const caption = `Operations whose evidence is ${kind}`;
   const head = ['Operation', 'Source', 'Releases', 'Note'];
-  const summary = [`${counted(operations.length, 'operation')} ${kind}`];
+  const summary = [`${kind}: ${counted(operations.length, 'operation')}`];
   return [{ kind: 'fold', summary, open: false, blocks: [{ kind: 'table', caption, head, rows }] }];
 }

@@ -1,0 +1,19 @@
+// `npm run figures`: keeps what the last `npm test` measured beside the contract, for the review of a fresh clone.
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Figures } from '@lunarest/governance';
+import { keptFile, measuredFile, writeFigures } from './figures/kept-figures.ts';
+import { documentDigests } from './figures/measure.ts';
+import { root } from './generate/root.ts';
+
+if (!existsSync(measuredFile)) stop('Nothing has been measured here: run `npm test` first.');
+const measured: Figures = JSON.parse(readFileSync(measuredFile, 'utf8'));
+if (JSON.stringify(measured.documents) !== JSON.stringify(documentDigests()))
+  stop('The contract has changed since it was measured: run `npm test` first.');
+writeFigures(keptFile, measured);
+console.log(`Kept in ${relative(root, keptFile)}; commit it with the contract.`);
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,77 @@
+// The rows of the coverage tables, counted by release.
+import type { Figures } from '@lunarest/governance';
+
+interface AnswerRow {
+  readonly release: string;
+  readonly operation: string;
+  readonly status: number;
+  readonly error: string | null;
+  readonly test: string | null;
+}
+
+interface KeywordRow {
+  readonly release: string;
+  readonly operation: string | null;
+  readonly place: string;
+  readonly pointer: string;
+  readonly valid: string | null;
+  readonly invalid: string | null;
+}
+
+/** What the conformance tests write. */
+export interface CoverageRows {
+  readonly answers: readonly AnswerRow[];
+  readonly keywords: readonly KeywordRow[];
+}
+
+export function shareByRelease({
+  answers,
+  keywords,
+}: CoverageRows): Pick<Figures['coverage'], 'answers' | 'keywords'> {
+  return { answers: sharesOf(answers, wasProduced), keywords: sharesOf(keywords, wasSeen) };
+}
+
+/** Each answer and keyword that no test has seen, in words. */
+export function uncovered({ answers, keywords }: CoverageRows): readonly string[] {
+  return [
+    ...answers
+      .filter((row) => !wasProduced(row))
+      .map(({ release, operation, status, error }) =>
+        ['release', release, operation, status, error ?? ''].join(' ').trim(),
+      ),
+    ...keywords
+      .filter((row) => !wasSeen(row))
+      .map(({ release, operation, place, pointer }) =>
+        ['release', release, operation ?? 'any operation', place, pointer].join(' '),
+      ),
+  ];
+}
+
+/** How often each name occurs, the most frequent first. */
+export function countBy(names: readonly string[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([, a], [, b]) => b - a));
+}
+
+function sharesOf<Row extends { readonly release: string }>(
+  rows: readonly Row[],
+  isCovered: (row: Row) => boolean,
+): Figures['coverage']['answers'] {
+  const releases = [...new Set(rows.map(({ release }) => release))];
+  const shareOf = (ofRelease: readonly Row[]) => ({
+    covered: ofRelease.filter(isCovered).length,
+    all: ofRelease.length,
+  });
+  return Object.fromEntries(
+    releases.map((release) => [release, shareOf(rows.filter((row) => row.release === release))]),
+  );
+}
+
+function wasProduced({ test }: AnswerRow): boolean {
+  return test !== null;
+}
+
+function wasSeen({ valid, invalid }: KeywordRow): boolean {
+  return valid !== null && invalid !== null;
+}

@@ -1,0 +1,82 @@
+// The figures as the last `npm test` measured them, read from what the tests have written.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Figures } from '@lunarest/governance';
+import { loadContract } from '../generate/load-contract.ts';
+import { root } from '../generate/root.ts';
+import { judge } from '../ledger/judge.ts';
+import { readDecisions, readLedger } from '../ledger/read-ledger.ts';
+import type { JudgedMutant } from '../mutation/report.ts';
+import { type CoverageRows, countBy, shareByRelease, uncovered } from './coverage-rows.ts';
+
+/** Throws when the tests have not run yet. */
+export function measure(): Figures {
+  return {
+    documents: documentDigests(),
+    guard: guard(),
+    coverage: coverage(),
+    mutation: mutation(),
+    ledger: ledger(),
+  };
+}
+
+/** By release, the digest of the generated document. */
+export function documentDigests(): Figures['documents'] {
+  const releases = loadContract(join(root, 'spec')).map(({ release }) => release);
+  return Object.fromEntries(releases.map((release) => [release, digestOf(release)]));
+}
+
+function digestOf(release: string): string {
+  const text = read(`packages/contract/src/generated/openapi-${release}.json`);
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function guard(): Figures['guard'] {
+  const { drifts, caught, honestAnswers, refused } = JSON.parse(read('packages/server/coverage/guard.json'));
+  const score = (key: string) => ({ seen: caught[key], refused: refused[key] });
+  return {
+    drifts,
+    rightAnswers: honestAnswers,
+    scores: {
+      'response guard': score('guard'),
+      'express-openapi-validator': score('expressOpenapiValidator'),
+      'prism proxy': score('prismProxy'),
+    },
+  };
+}
+
+function coverage(): Figures['coverage'] {
+  const rows: CoverageRows = JSON.parse(read('packages/conformance/coverage/contract.json'));
+  return { ...shareByRelease(rows), uncovered: uncovered(rows) };
+}
+
+function mutation(): Figures['mutation'] {
+  const { planned, judged }: { planned: number; judged: readonly JudgedMutant[] } = JSON.parse(
+    read('scripts/coverage/mutation.json'),
+  );
+  const withVerdict = (verdict: string) => judged.filter(({ judgement }) => judgement.verdict === verdict);
+  const killers = judged.flatMap(({ judgement }) => (judgement.verdict === 'killed' ? [judgement.by] : []));
+  return {
+    planned,
+    killed: killers.length,
+    equivalent: withVerdict('equivalent').length,
+    caughtBy: countBy(killers),
+    survivors: withVerdict('survived').map(({ id }) => id),
+  };
+}
+
+function ledger(): Figures['ledger'] {
+  const spec = join(root, 'spec');
+  const { verdicts, withoutPage } = judge(readLedger(spec), loadContract(spec), readDecisions(spec));
+  return {
+    pages: verdicts.length,
+    differencesDecided: verdicts.flatMap(({ decided }) => decided).length,
+    operationsWithoutPage: withoutPage.length,
+    open: verdicts.filter(({ open }) => open.length > 0).map(({ operation }) => operation),
+  };
+}
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
