@@ -57,6 +57,11 @@ export function severityOf(finding: Finding): Severity {
   return severities[rank] ?? 'note';
 }
 
+/** The operations that a finding touches, each once: `GET /tasks` for `GET /tasks 200` and `GET /tasks 404`. */
+export function operationsTouchedBy({ affects = [] }: Finding): readonly string[] {
+  return [...new Set(affects.map((label) => label.replace(/ (\d{3}|\dXX|default)$/, '')))];
+}
+
 /** The worse of the two verdicts. */
 export function worst({ clients, servers }: Verdict): VerdictWord {
   return verdicts.find((word) => word === clients || word === servers) ?? 'compatible';

@@ -45,7 +45,7 @@ export type Block =
       readonly rows: readonly (readonly Words[])[];
     }
   /** A share of a whole, from 0 to 1, drawn as a bar. */
-  | { readonly kind: 'share'; readonly label: string; readonly share: number; readonly words: Words }
+  | { readonly kind: 'share'; readonly share: number; readonly words: Words }
   | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
   | {
       readonly kind: 'group';

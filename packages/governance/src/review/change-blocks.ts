@@ -1,5 +1,6 @@
 // Groups of changes as blocks: a heading for each room, a fold for each set of operations.
-import type { Block } from './block.ts';
+import { createHash } from 'node:crypto';
+import type { Block, Entry } from './block.ts';
 import type { OperationGroup, RoomGroup } from './change-groups.ts';
 import { entryOf } from './entry-of.ts';
 import { counted, type Words } from './inline.ts';
@@ -15,35 +16,50 @@ export interface ShownChanges {
 export function changeBlocks({ section, rooms, open, sourceUrl }: ShownChanges): readonly Block[] {
   return rooms.map(({ room, count, operations }) => ({
     kind: 'group',
-    anchor: `${section}-${room.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    anchor: `${section}-${slugOf(room)}`,
     heading: `${room} · ${counted(count, 'change')}`,
     blocks: operations.map((group) => operationBlock(group, open, sourceUrl)),
   }));
 }
 
+/** A word for an anchor; rooms that differ in more than their case have different ones. */
+function slugOf(room: string): string {
+  if (/^[a-z0-9-]+$/.test(room)) return room;
+  const digest = createHash('sha256').update(room).digest('hex').slice(0, 6);
+  return `${room.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${digest}`;
+}
+
 /** Operations beyond this many are only counted in the summary, and listed below it. */
 const named = 3;
 
-function operationBlock({ affects, changes }: OperationGroup, open: boolean, sourceUrl?: URL): Block {
-  const entries = changes.map((change) => ({ ...entryOf(change, sourceUrl), affects: [] }));
+function operationBlock({ labels, changes }: OperationGroup, open: boolean, sourceUrl?: URL): Block {
   const list: Block = {
     kind: 'fold',
-    summary: [`The ${affects.length} operations`],
+    summary: [`The ${labels.length} operations`],
     open: false,
-    blocks: [{ kind: 'list', items: affects.map((label): Words => [{ code: label }]) }],
+    blocks: [{ kind: 'list', items: labels.map((label): Words => [{ code: label }]) }],
   };
   return {
     kind: 'fold',
-    summary: [...subject(affects), ` · ${counted(changes.length, 'change')}`],
+    summary: [...subject(labels), ` · ${counted(changes.length, 'change')}`],
     open,
-    blocks: [...(affects.length > named ? [list] : []), { kind: 'entries', entries }],
+    blocks: [
+      ...(labels.length > named ? [list] : []),
+      {
+        kind: 'entries',
+        entries: changes.map((change) => withoutLabels(entryOf(change, sourceUrl), labels)),
+      },
+    ],
   };
 }
 
-function subject(affects: readonly string[]): Words {
-  if (affects.length === 0) return ['All operations'];
-  if (affects.length > named) return [`${affects.length} operations`];
-  return affects.flatMap(
-    (label, index): Words => (index === 0 ? [{ code: label }] : [', ', { code: label }]),
-  );
+/** What the summary says already is not said again; the answers that are touched are. */
+function withoutLabels(entry: Entry, labels: readonly string[]): Entry {
+  return { ...entry, affects: entry.affects.filter((affected) => !labels.includes(affected)) };
+}
+
+function subject(labels: readonly string[]): Words {
+  if (labels.length === 0) return ['All operations'];
+  if (labels.length > named) return [`${labels.length} operations`];
+  return labels.flatMap((label, index): Words => (index === 0 ? [{ code: label }] : [', ', { code: label }]));
 }

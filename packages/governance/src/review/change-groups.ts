@@ -1,11 +1,11 @@
 // Changes as a reviewer reads them: by room, within a room by the operations that they touch together.
-import type { ChangeFinding } from '../finding.ts';
+import { type ChangeFinding, operationsTouchedBy } from '../finding.ts';
 import { operationsOf } from './operations-of.ts';
 import type { Standing } from './standing.ts';
 
 export interface OperationGroup {
   /** The operations that all these changes touch; none where they touch the API as a whole. */
-  readonly affects: readonly string[];
+  readonly labels: readonly string[];
   readonly changes: readonly ChangeFinding[];
 }
 
@@ -24,18 +24,17 @@ export function groupChanges(
   { from, to }: Pick<Standing, 'from' | 'to'>,
 ): readonly RoomGroup[] {
   const rooms = new Map([...operationsOf(from), ...operationsOf(to)].map(({ label, room }) => [label, room]));
-  const roomOf = ({ affects = [] }: ChangeFinding) => {
-    const touched = new Set(affects.map((label) => rooms.get(label) ?? several));
+  const roomOf = (change: ChangeFinding) => {
+    const touched = new Set(operationsTouchedBy(change).map((label) => rooms.get(label) ?? several));
     if (touched.size === 0) return whole;
     return touched.size === 1 ? ([...touched][0] ?? several) : several;
   };
   return [...groupBy(changes, roomOf)].map(([room, inRoom]) => ({
     room,
     count: inRoom.length,
-    operations: [...groupBy(inRoom, ({ affects = [] }) => affects.join('\n')).values()].map((group) => ({
-      affects: group[0]?.affects ?? [],
-      changes: group,
-    })),
+    operations: [...groupBy(inRoom, (change) => operationsTouchedBy(change).join('\n')).values()].map(
+      (group) => ({ labels: group[0] === undefined ? [] : operationsTouchedBy(group[0]), changes: group }),
+    ),
   }));
 }
 

@@ -31,7 +31,7 @@ export function changeSection({ anchor, title, open, lead, changes }: ChangeSect
       return { count: held.length, shown, lead: lead(standing) };
     },
     title: () => title,
-    entry: ({ count }) => ({ name: title, count }),
+    entry: ({ count }) => ({ name: title, figure: String(count) }),
     blocks: ({ count, shown, lead: said }) => (count === 0 ? [] : [words(...said), ...changeBlocks(shown)]),
   };
 }

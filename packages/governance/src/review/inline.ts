@@ -18,9 +18,14 @@ export function wordsOf(message: string): Words {
   });
 }
 
+/** The form of a word that goes with the number. */
+export function plural(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
+}
+
 /** `1 change`, `2 changes`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString('en-US')} ${plural(count, one, many)}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -14,6 +14,16 @@ export function measuredIn<T>({ measured }: Standing, pick: (figures: Figures) =
   return { figures: pick(measured.figures), on: measured.on };
 }
 
+/** The line in the table of contents; without figures there is none beside it. */
+export function measuredEntry<T>(name: string, { figures }: Measured<T>, figureOf: (figures: T) => string) {
+  return figures === undefined ? { name } : { name, figure: figureOf(figures) };
+}
+
+/** Rounded down, so that only all is 100 %. */
+export function percentOf(part: number, whole: number): string {
+  return `${whole === 0 ? 100 : Math.floor((part / whole) * 1000) / 10} %`;
+}
+
 /** The blocks of the figures, with a warning where they are not those of the contract under review. */
 export function measuredBlocks<T>(
   { figures, on }: Measured<T>,

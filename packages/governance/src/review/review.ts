@@ -17,7 +17,7 @@ export interface Review {
 export interface ShownSection {
   readonly anchor: SectionName;
   readonly title: string;
-  readonly entry: { readonly name: string; readonly count?: number };
+  readonly entry: { readonly name: string; readonly figure?: string };
   readonly blocks: readonly Block[];
 }
 

@@ -7,8 +7,8 @@ export interface Section<Model> {
   readonly model: (standing: Standing) => Model;
   /** Its heading. */
   readonly title: (model: Model) => string;
-  /** Its line in the table of contents, and the number beside it. */
-  readonly entry: (model: Model) => { readonly name: string; readonly count?: number };
+  /** Its line in the table of contents, and the figure beside it. */
+  readonly entry: (model: Model) => { readonly name: string; readonly figure?: string };
   /** Its content; a section without any is left out. */
   readonly blocks: (model: Model) => readonly Block[];
 }

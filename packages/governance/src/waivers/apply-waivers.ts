@@ -1,5 +1,5 @@
 // Takes the waived findings out of the others, and finds the waivers that no longer do anything.
-import type { Finding } from '../finding.ts';
+import { type Finding, operationsTouchedBy } from '../finding.ts';
 import { stepsOf } from '../json/json-pointer.ts';
 import { isExpired, type WrittenWaiver } from './waiver.ts';
 
@@ -30,13 +30,13 @@ export function applyWaivers<F extends Finding>(
 /** Whether the waiver speaks of the finding, expired or not. */
 export function fits(waiver: WrittenWaiver, finding: Finding): boolean {
   if (waiver.finding !== finding.id) return false;
-  if (!waiver.place.startsWith('#')) return isOnly(waiver.place, finding.affects ?? []);
+  if (!waiver.place.startsWith('#')) return isOnly(waiver.place, operationsTouchedBy(finding));
   return finding.places.some(({ pointer }) => isAtOrBelow(pointer, waiver.place));
 }
 
 /** A finding that touches other operations, too, is not waived for one of them. */
-function isOnly(operation: string, affects: readonly string[]): boolean {
-  return affects.length > 0 && affects.every((each) => each === operation);
+function isOnly(operation: string, touched: readonly string[]): boolean {
+  return touched.length === 1 && touched[0] === operation;
 }
 
 function isAtOrBelow(pointer: string, above: string): boolean {

@@ -26,7 +26,7 @@ function renderBlock(block: Block, anchors: Anchors): Html {
     case 'entries':
       return html`<ul class="entries">${block.entries.map((entry) => renderEntry(entry, anchors))}</ul>`;
     case 'group':
-      return html`<section class="group" aria-labelledby="${block.anchor}"><h3 id="${block.anchor}">${block.heading}</h3>${renderBlocks(block.blocks, anchors)}</section>`;
+      return html`<div class="group"><h3 id="${block.anchor}">${block.heading}</h3>${renderBlocks(block.blocks, anchors)}</div>`;
     case 'fold':
       return html`<details${block.open ? html` open` : undefined}><summary>${said(block.summary)}</summary><div class="folded">${renderBlocks(block.blocks, anchors)}</div></details>`;
   }

@@ -48,8 +48,8 @@ ${rest.map((section) => renderSection(section, anchors))}
 }
 
 function contents(sections: readonly ShownSection[]): Html {
-  const lines = sections.map(({ anchor, entry: { name, count } }) => {
-    const number = count === undefined ? undefined : html` <span class="count">${count}</span>`;
+  const lines = sections.map(({ anchor, entry: { name, figure } }) => {
+    const number = figure === undefined ? undefined : html` <span class="figure">${figure}</span>`;
     return html`<li><a href="#${anchor}">${name}${number}</a></li>`;
   });
   return html`<nav id="contents" aria-labelledby="contents-title" tabindex="-1"><h2 id="contents-title">Contents</h2><ol>${lines}</ol></nav>`;

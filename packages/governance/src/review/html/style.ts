@@ -56,7 +56,7 @@ nav h2 { font-size: .8125rem; font-weight: 600; color: var(--soft); letter-spaci
 nav ol { list-style: none; margin-top: .35rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0 1.25rem; }
 nav a { display: flex; justify-content: space-between; gap: .75rem; padding-block: .3rem; color: inherit; text-decoration: none; }
 nav a:hover { text-decoration: underline; }
-.count { color: var(--soft); font-variant-numeric: tabular-nums; }
+.figure { white-space: nowrap; color: var(--soft); font-variant-numeric: tabular-nums; }
 
 .part { padding-top: 2.75rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; align-content: start; }
 .part > p { max-width: 46rem; }

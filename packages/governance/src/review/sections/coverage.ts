@@ -1,14 +1,17 @@
 // How much of the contract the tests have seen: each answer produced, each keyword of a schema kept and broken.
 import type { Block } from '../block.ts';
 import type { Figures, Share } from '../figures.ts';
-import { type Measured, measuredBlocks, measuredIn } from '../measured.ts';
+import { type Measured, measuredBlocks, measuredEntry, measuredIn, percentOf } from '../measured.ts';
 import { defineSection } from '../section.ts';
 
 export const coverageSection = defineSection<Measured<Figures['coverage']>>({
   model: (standing) => measuredIn(standing, ({ coverage }) => coverage),
   title: () => 'Coverage',
-  entry: ({ figures }) =>
-    figures === undefined ? { name: 'Coverage' } : { name: 'Coverage', count: figures.uncovered.length },
+  entry: (model) =>
+    measuredEntry('Coverage', model, ({ answers, keywords }) => {
+      const shares = [...Object.values(answers), ...Object.values(keywords)];
+      return percentOf(sumOf(shares, 'covered'), sumOf(shares, 'all'));
+    }),
   blocks: (model) =>
     measuredBlocks(model, ({ answers, keywords, uncovered }) => [
       ...Object.entries(answers).map(([release, share]) => shareBlock(release, 'documented answers', share)),
@@ -17,11 +20,14 @@ export const coverageSection = defineSection<Measured<Figures['coverage']>>({
     ]),
 });
 
+function sumOf(shares: readonly Share[], key: keyof Share): number {
+  return shares.reduce((sum, share) => sum + share[key], 0);
+}
+
 function shareBlock(release: string, what: string, { covered, all }: Share): Block {
   const said = `Release ${release}: ${covered.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} ${what}`;
   return {
     kind: 'share',
-    label: `${what} of release ${release}`,
     share: all === 0 ? 1 : covered / all,
     words: [said],
   };

@@ -1,7 +1,9 @@
 // The decisions where the sources of the contract contradict each other; those about what has changed come first.
+
+import { operationsTouchedBy } from '../../finding.ts';
 import type { Block } from '../block.ts';
 import type { Decision } from '../decisions.ts';
-import { counted, type Words } from '../inline.ts';
+import { counted, type Words, wordsOf } from '../inline.ts';
 import { operationsOf } from '../operations-of.ts';
 import { defineSection } from '../section.ts';
 import type { Standing } from '../standing.ts';
@@ -15,14 +17,13 @@ export interface DecisionsModel {
 export const decisionsSection = defineSection<DecisionsModel>({
   model: decisionsModel,
   title: () => 'Decisions',
-  entry: ({ touched, others }) => ({ name: 'Decisions', count: touched.length + others.length }),
+  entry: ({ touched, others }) => ({ name: 'Decisions', figure: String(touched.length + others.length) }),
   blocks: (model) => [...touchedBlock(model), ...othersBlock(model)],
 });
 
 function decisionsModel({ decisions, to, open, waived }: Standing): DecisionsModel {
-  const changed = new Set(
-    [...open, ...waived.map(({ finding }) => finding)].flatMap(({ affects = [] }) => affects),
-  );
+  const findings = [...open, ...waived.map(({ finding }) => finding)];
+  const changed = new Set(findings.flatMap(operationsTouchedBy));
   const operations = operationsOf(to).filter(({ label }) => changed.has(label));
   const linked = decisions.map((decision) => ({
     decision,
@@ -40,7 +41,7 @@ function touchedBlock({ touched }: DecisionsModel): readonly Block[] {
   if (touched.length === 0) return [];
   const rows = touched.map(({ decision, operations }) => [
     [decision.number],
-    [decision.title],
+    wordsOf(decision.title),
     namedIn(operations),
   ]);
   const table: Block = {
@@ -60,7 +61,7 @@ function namedIn(operations: readonly string[]): Words {
 
 function othersBlock({ others, touched }: DecisionsModel): readonly Block[] {
   if (others.length === 0) return [];
-  const items = others.map(({ number, title }): Words => [{ strong: number }, ` ${title}`]);
+  const items = others.map(({ number, title }): Words => [{ strong: number }, ' ', ...wordsOf(title)]);
   const which =
     touched.length === 0 ? counted(others.length, 'decision') : counted(others.length, 'other decision');
   return [{ kind: 'fold', summary: [which], open: false, blocks: [{ kind: 'list', items }] }];

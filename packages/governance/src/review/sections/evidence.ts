@@ -1,6 +1,6 @@
 // On what each operation of the contract rests: a page of the documentation, a sample, an observation, or inference.
 import { type Block, notice, words } from '../block.ts';
-import { counted, type Words } from '../inline.ts';
+import { counted, plural, type Words } from '../inline.ts';
 import { operationsOf, type ReviewedOperation } from '../operations-of.ts';
 import { defineSection } from '../section.ts';
 
@@ -38,7 +38,7 @@ export const evidenceSection = defineSection<EvidenceModel>({
     return { name: to.name, total: operations.length, kinds, silent };
   },
   title: () => 'Evidence',
-  entry: ({ total }) => ({ name: 'Evidence', count: total }),
+  entry: ({ total }) => ({ name: 'Evidence', figure: String(total) }),
   blocks: (model) => {
     if (model.total === model.silent)
       return [
@@ -51,21 +51,21 @@ export const evidenceSection = defineSection<EvidenceModel>({
     return [
       words(`On what the ${counted(model.total, 'operation')} of ${model.name} rest.`),
       ...silentNotice(model),
-      ...model.kinds.flatMap((kind) => [...shareOf(kind, model.total)]),
+      ...model.kinds.map((kind) => shareOf(kind, model.total)),
       ...model.kinds.flatMap(listOf),
     ];
   },
 });
 
 function silentNotice({ silent }: EvidenceModel): readonly Block[] {
-  const does = silent === 1 ? 'does' : 'do';
-  return silent === 0 ? [] : [notice('fair', `${counted(silent, 'operation')} ${does} not tell.`)];
+  const said = `${counted(silent, 'operation')} ${plural(silent, 'does', 'do')} not tell.`;
+  return silent === 0 ? [] : [notice('fair', said)];
 }
 
-function shareOf({ kind, operations }: EvidenceKind, total: number): readonly Block[] {
+function shareOf({ kind, operations }: EvidenceKind, total: number): Block {
   const meaning = meanings[kind] === undefined ? '' : `: ${meanings[kind]}`;
   const said: Words = [{ strong: String(operations.length) }, ` ${kind}${meaning}`];
-  return [{ kind: 'share', label: kind, share: operations.length / total, words: said }];
+  return { kind: 'share', share: operations.length / total, words: said };
 }
 
 function listOf({ kind, operations }: EvidenceKind): readonly Block[] {

@@ -1,13 +1,17 @@
 // Whether the response guard sees every answer that drifts from the contract, and lets the right ones through.
 import type { Block } from '../block.ts';
 import type { Figures } from '../figures.ts';
-import { type Measured, measuredBlocks, measuredIn } from '../measured.ts';
+import { type Measured, measuredBlocks, measuredEntry, measuredIn, percentOf } from '../measured.ts';
 import { defineSection } from '../section.ts';
 
 export const guardSection = defineSection<Measured<Figures['guard']>>({
   model: (standing) => measuredIn(standing, ({ guard }) => guard),
   title: () => 'Response guard',
-  entry: () => ({ name: 'Response guard' }),
+  entry: (model) =>
+    measuredEntry('Response guard', model, ({ drifts, scores }) => {
+      const [own] = Object.values(scores);
+      return percentOf(own?.seen ?? 0, drifts);
+    }),
   blocks: (model) => measuredBlocks(model, (guard) => [table(guard)]),
 });
 

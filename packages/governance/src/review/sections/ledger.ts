@@ -1,8 +1,8 @@
 // The second entry of the books: what the pages of the documentation say, held against the contract.
 import { type Block, notice, words } from '../block.ts';
 import type { Figures } from '../figures.ts';
-import { counted, type Words } from '../inline.ts';
-import { type Measured, measuredBlocks, measuredIn } from '../measured.ts';
+import { counted, plural, type Words } from '../inline.ts';
+import { type Measured, measuredBlocks, measuredEntry, measuredIn } from '../measured.ts';
 import { defineSection } from '../section.ts';
 
 type Ledger = Figures['ledger'];
@@ -10,8 +10,7 @@ type Ledger = Figures['ledger'];
 export const ledgerSection = defineSection<Measured<Ledger>>({
   model: (standing) => measuredIn(standing, ({ ledger }) => ledger),
   title: () => 'Ledger',
-  entry: ({ figures }) =>
-    figures === undefined ? { name: 'Ledger' } : { name: 'Ledger', count: figures.pages },
+  entry: (model) => measuredEntry('Ledger', model, ({ pages }) => counted(pages, 'page')),
   blocks: (model) => measuredBlocks(model, (ledger) => [balance(ledger), ...open(ledger)]),
 });
 
@@ -21,7 +20,7 @@ function balance({ pages, differencesDecided, operationsWithoutPage }: Ledger): 
     ` of the documentation were held against the contract. In ${counted(differencesDecided, 'place')} the contract `,
     'says something else, each by a ',
     { link: 'decision', to: '#decisions' },
-    `. ${counted(operationsWithoutPage, 'operation')} have no page of their own.`,
+    `. ${counted(operationsWithoutPage, 'operation')} ${plural(operationsWithoutPage, 'has no page of its', 'have no page of their')} own.`,
   );
 }
 
@@ -29,7 +28,10 @@ function open({ open: undecided }: Ledger): readonly Block[] {
   if (undecided.length === 0) return [];
   const items = undecided.map((operation): Words => [{ code: operation }]);
   return [
-    notice('bad', `${counted(undecided.length, 'page')} differ from the contract without a decision.`),
+    notice(
+      'bad',
+      `${counted(undecided.length, 'page')} ${plural(undecided.length, 'differs', 'differ')} from the contract without a decision.`,
+    ),
     { kind: 'list', items },
   ];
 }

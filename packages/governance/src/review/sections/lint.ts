@@ -14,7 +14,7 @@ export interface LintModel {
 export const lintSection = defineSection<LintModel>({
   model: ({ openLint, to, sourceUrl }) => ({ name: to.name, findings: openLint, sourceUrl }),
   title: () => 'Lint',
-  entry: ({ findings }) => ({ name: 'Lint', count: findings.length }),
+  entry: ({ findings }) => ({ name: 'Lint', figure: String(findings.length) }),
   blocks: (model) => {
     if (model.findings.length === 0) return [words(`No rule found anything wrong in ${model.name}.`)];
     return severities.flatMap((severity) => severityBlock(severity, model));

@@ -2,7 +2,7 @@
 import type { Block } from '../block.ts';
 import type { Figures } from '../figures.ts';
 import { counted, type Words } from '../inline.ts';
-import { type Measured, measuredBlocks, measuredIn } from '../measured.ts';
+import { type Measured, measuredBlocks, measuredEntry, measuredIn, percentOf } from '../measured.ts';
 import { defineSection } from '../section.ts';
 
 type Mutation = Figures['mutation'];
@@ -10,10 +10,10 @@ type Mutation = Figures['mutation'];
 export const mutationSection = defineSection<Measured<Mutation>>({
   model: (standing) => measuredIn(standing, ({ mutation }) => mutation),
   title: () => 'Mutation score',
-  entry: ({ figures }) => {
-    const name = 'Mutation score';
-    return figures === undefined ? { name } : { name, count: figures.survivors.length };
-  },
+  entry: (model) =>
+    measuredEntry('Mutation score', model, ({ killed, survivors: alive }) =>
+      percentOf(killed, killed + alive.length),
+    ),
   blocks: (model) =>
     measuredBlocks(model, (mutation) => [score(mutation), killers(mutation), ...survivors(mutation)]),
 });
@@ -31,7 +31,6 @@ function score({ planned, killed, equivalent, survivors: alive }: Mutation): Blo
   ];
   return {
     kind: 'share',
-    label: 'mutants caught',
     share: different === 0 ? 1 : killed / different,
     words: said,
   };

@@ -2,7 +2,7 @@
 import type { VerdictWord } from '../../finding.ts';
 import { type Block, notice, type Tile, type Tone, words } from '../block.ts';
 import { outcomeOf } from '../change-section.ts';
-import { counted, listed } from '../inline.ts';
+import { counted, listed, plural } from '../inline.ts';
 import { defineSection } from '../section.ts';
 import type { Standing } from '../standing.ts';
 
@@ -65,9 +65,11 @@ export function headline({ clients, servers, risky, compatible, waived }: Verdic
 function outcome(model: VerdictModel): Block {
   const { clients, servers, risky, compatible, failures } = model;
   const parts = [
-    clients > 0 && servers > 0 ? `${servers} break servers only` : '',
-    clients + servers > 0 && risky > 0 ? `${risky} are risky` : '',
-    clients + servers + risky > 0 && compatible > 0 ? `${compatible} are compatible` : '',
+    clients > 0 && servers > 0 ? `${servers} ${plural(servers, 'breaks', 'break')} servers only` : '',
+    clients + servers > 0 && risky > 0 ? `${risky} ${plural(risky, 'is', 'are')} risky` : '',
+    clients + servers + risky > 0 && compatible > 0
+      ? `${compatible} ${plural(compatible, 'is', 'are')} compatible`
+      : '',
   ].filter((part) => part !== '');
   const rest = parts.length === 0 ? '' : ` ${listed(parts)}.`;
   if (failures.length === 0) return words({ strong: 'The review passes' }, `${limit(model)}.${rest}`);
@@ -80,7 +82,7 @@ function limit({ failOn }: VerdictModel): string {
 
 function freshNotice({ fresh, since }: VerdictModel): readonly Block[] {
   if (fresh === 0 || since === undefined) return [];
-  const verb = fresh === 1 ? 'is' : 'are';
+  const verb = plural(fresh, 'is', 'are');
   return [
     notice(
       'bad',
@@ -112,12 +114,14 @@ function tiles(model: VerdictModel): readonly Tile[] {
     to,
   });
   return [
-    tile(model.clients, 'break clients', 'bad', '#clients'),
-    tile(model.servers, 'break servers', 'bad', '#servers'),
+    tile(model.clients, `${plural(model.clients, 'breaks', 'break')} clients`, 'bad', '#clients'),
+    tile(model.servers, `${plural(model.servers, 'breaks', 'break')} servers`, 'bad', '#servers'),
     tile(model.risky, 'risky', 'fair', '#risky'),
     tile(model.compatible, 'compatible', 'good', '#compatible'),
-    tile(model.lint, 'lint findings', 'fair', '#lint'),
+    tile(model.lint, `lint ${plural(model.lint, 'finding', 'findings')}`, 'fair', '#lint'),
     tile(model.waived, 'waived', 'plain', '#waivers'),
-    ...(model.expired === 0 ? [] : [tile(model.expired, 'expired waivers', 'bad', '#waivers')]),
+    ...(model.expired === 0
+      ? []
+      : [tile(model.expired, `expired ${plural(model.expired, 'waiver', 'waivers')}`, 'bad', '#waivers')]),
   ];
 }

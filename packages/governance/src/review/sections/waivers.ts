@@ -4,7 +4,7 @@ import type { Waived } from '../../waivers/apply-waivers.ts';
 import type { WrittenWaiver } from '../../waivers/waiver.ts';
 import { type Block, type Entry, notice, words } from '../block.ts';
 import { entryOf } from '../entry-of.ts';
-import { counted, type Words } from '../inline.ts';
+import { counted, plural, type Words } from '../inline.ts';
 import { defineSection } from '../section.ts';
 
 export interface WaiversModel {
@@ -22,16 +22,21 @@ export const waiversSection = defineSection<WaiversModel>({
     sourceUrl,
   }),
   title: () => 'Waivers',
-  entry: ({ waived }) => ({ name: 'Waivers', count: waived.length }),
+  entry: ({ waived }) => ({ name: 'Waivers', figure: String(waived.length) }),
   blocks: ({ expired, unused, waived, sourceUrl }) => [
     ...(expired.length + unused.length + waived.length === 0 ? [words('Nobody has waived anything.')] : []),
-    ...told('bad', expired, 'expired and waive nothing any more'),
+    ...told('bad', expired, 'Expired waivers', expiredSaid(expired.length)),
     ...waivedBlocks(waived, sourceUrl),
-    ...told('fair', unused, 'fit no finding of this review'),
+    ...told('fair', unused, 'Unused waivers', unusedSaid(unused.length)),
   ],
 });
 
-function told(tone: 'bad' | 'fair', waivers: readonly WrittenWaiver[], what: string): readonly Block[] {
+function told(
+  tone: 'bad' | 'fair',
+  waivers: readonly WrittenWaiver[],
+  caption: string,
+  said: string,
+): readonly Block[] {
   if (waivers.length === 0) return [];
   const rows = waivers.map(({ finding, place, owner, reason, expires }) => [
     [{ code: finding }],
@@ -40,12 +45,16 @@ function told(tone: 'bad' | 'fair', waivers: readonly WrittenWaiver[], what: str
     [reason],
     [expires],
   ]);
-  const caption = `Waivers that ${what}`;
   const head = ['Finding', 'Place', 'Owner', 'Reason', 'Last day'];
-  return [
-    notice(tone, `${counted(waivers.length, 'waiver')}: ${what}.`),
-    { kind: 'table', caption, head, rows },
-  ];
+  return [notice(tone, said), { kind: 'table', caption, head, rows }];
+}
+
+function expiredSaid(count: number): string {
+  return `${counted(count, 'waiver')} ${plural(count, 'has', 'have')} expired, which fails the review.`;
+}
+
+function unusedSaid(count: number): string {
+  return `${counted(count, 'waiver')} ${plural(count, 'fits', 'fit')} no finding of this review.`;
 }
 
 function waivedBlocks(waived: WaiversModel['waived'], sourceUrl: URL | undefined): readonly Block[] {

@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals';
+import { decisionsIn } from './decisions.ts';
+
+test('decisions are the headings with a number', () => {
+  const text =
+    '# Decisions\n\n## D-1 One thing\n\n### D-9 No heading\n\nText D-3\n\n## D-12 Another thing \n## Other\n';
+  expect(decisionsIn(text)).toEqual([
+    { number: 'D-1', title: 'One thing' },
+    { number: 'D-12', title: 'Another thing' },
+  ]);
+});

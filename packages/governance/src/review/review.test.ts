@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { renderHtml } from './html/render-html.ts';
+import { renderReviewMarkdown } from './markdown/render-markdown.ts';
+import { makeReview, shownSections } from './review.ts';
+import { sections } from './sections.ts';
+import { standingOf } from './standing.ts';
+import { smallFacts } from './testing/small-facts.ts';
+
+const review = makeReview(standingOf(smallFacts));
+const page = renderHtml(review);
+
+test('every file of a section is registered under its own name', () => {
+  const files = readdirSync(new URL('./sections/', import.meta.url));
+  expect(
+    Object.keys(sections)
+      .map((name) => `${name}.ts`)
+      .toSorted(),
+  ).toEqual(files.toSorted());
+});
+
+test('the small review has something to say in every section but one that the new change emptied', () => {
+  const shown = shownSections(review).map(({ anchor }) => anchor);
+  expect(shown).toEqual(Object.keys(sections).filter((name) => name !== 'clients'));
+});
+
+test('the verdict is one typed value', () => {
+  expect(review.models.verdict).toEqual({
+    clients: 1,
+    servers: 1,
+    risky: 1,
+    compatible: 1,
+    fresh: 1,
+    since: 'HEAD',
+    waived: 1,
+    lint: 1,
+    expired: 1,
+    failures: ['2 breaking changes', '1 expired waiver'],
+    failOn: 'breaking',
+    isStale: true,
+  });
+});
+
+test('the Markdown is what is kept beside this test', () => {
+  const kept = readFileSync(new URL('./testing/small-review.md', import.meta.url), 'utf8');
+  expect(renderReviewMarkdown(review)).toBe(kept);
+});
+
+describe('the page', () => {
+  test('begins with the verdict, then the contents, then the new changes', () => {
+    const headings = [...page.matchAll(/<h[1-6][^>]*>(.*?)<\/h[1-6]>/g)].map(([, text]) => text);
+    expect(headings.slice(0, 5)).toEqual([
+      'From old.yaml to new.yaml',
+      'Breaks clients: 1 change',
+      'Contents',
+      'New changes',
+      'boxes · 1 change',
+    ]);
+  });
+
+  test('leads nowhere that is not there, and names nothing twice', () => {
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    const targets = [...page.matchAll(/ href="#([^"]*)"/g)].map(([, target]) => target);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('says all that the Markdown says of each finding', () => {
+    for (const { message, advice } of [...smallFacts.changes, ...smallFacts.lint]) {
+      const told = [message, advice ?? ''].map((text) =>
+        text.replaceAll('"', '&quot;').replaceAll(/`([^`]*)`/g, '<code>$1</code>'),
+      );
+      const plain = page.replaceAll('<wbr>', '');
+      expect(told.filter((text) => !plain.includes(text))).toEqual([]);
+    }
+  });
+
+  test('links files to where they can be read, when that is given', () => {
+    const sourceUrl = new URL('https://example.org/owner/name/blob/main/');
+    const linked = renderHtml(makeReview(standingOf({ ...smallFacts, sourceUrl })));
+    const links = (text: string) => [...text.matchAll(/href="(https:[^"]*)"/g)].map(([, address]) => address);
+    expect(links(page)).toEqual([]);
+    expect(links(linked)).toContain('https://example.org/owner/name/blob/main/new.yaml#L23');
+  });
+});
+
+test('anchors stay the same when lines move', () => {
+  const moved = smallFacts.changes.map((change) => ({
+    ...change,
+    places: change.places.map((place) => ({ ...place, line: 99 })),
+  }));
+  const anchors = (text: string) =>
+    [...text.matchAll(/<li class="entry[^"]*" id="([^"]*)"/g)].map(([, id]) => id);
+  const again = makeReview(standingOf({ ...smallFacts, changes: moved }));
+  expect(anchors(renderHtml(again))).toEqual(anchors(page));
+});
+
+describe('the review', () => {
+  const quiet = { ...smallFacts, waivers: [], lint: [] };
+  const failures = (facts: typeof smallFacts) => makeReview(standingOf(facts)).failures;
+
+  test.each([
+    ['breaking', ['3 breaking changes']],
+    ['risky', ['3 breaking changes', '1 risky change']],
+    ['compatible', ['3 breaking changes', '1 risky change', '1 compatible change']],
+  ] as const)('fails on what is %s or worse', (failOn, reasons) => {
+    expect(failures({ ...quiet, failOn })).toEqual(reasons);
+  });
+
+  test('passes where nothing counts', () => {
+    const mild = quiet.changes.filter(({ id }) => id === 'operation-was-deprecated');
+    expect(failures({ ...quiet, changes: mild })).toEqual([]);
+  });
+
+  test('fails on an error of a rule, and on nothing milder', () => {
+    const errors = smallFacts.lint.map((finding) => ({ ...finding, severity: 'error' as const }));
+    expect([
+      failures({ ...quiet, changes: [], lint: smallFacts.lint }),
+      failures({ ...quiet, changes: [], lint: errors }),
+    ]).toEqual([[], ['1 lint error']]);
+  });
+
+  test('says so where nothing changed, nothing is kept and nothing is told', () => {
+    const { measured: _, earlier: __, ...rest } = smallFacts;
+    const empty = { ...rest, to: smallFacts.from, changes: [], lint: [], waivers: [], decisions: [] };
+    const markdown = renderReviewMarkdown(makeReview(standingOf(empty)));
+    expect(markdown).toContain('## Nothing changed\n\n**The review passes**.');
+    expect(markdown).toContain('old.yaml does not say on what its operations rest (no `x-luna-evidence`).');
+    expect(markdown).toContain('No figures are kept: `npm test`, then `npm run figures`.');
+  });
+});

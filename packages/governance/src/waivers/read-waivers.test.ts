@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from '@jest/globals';
+import { UsageError } from '../usage-error.ts';
+import { readWaivers } from './read-waivers.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const good = `waivers:
+  - finding: operation-was-removed
+    place: GET /tasks
+    owner: Ada Example
+    reason: Nobody calls it.
+    expires: 2027-03-31
+`;
+
+function read(text: string) {
+  const file = join(folder, 'waivers.yaml');
+  writeFileSync(file, text);
+  return readWaivers(file);
+}
+
+test('a waiver is read with the line that it begins on', () => {
+  expect(read(good)).toEqual([
+    {
+      finding: 'operation-was-removed',
+      place: 'GET /tasks',
+      owner: 'Ada Example',
+      reason: 'Nobody calls it.',
+      expires: '2027-03-31',
+      file: join(folder, 'waivers.yaml'),
+      line: 2,
+    },
+  ]);
+});
+
+test.each([
+  ['no list', 'waivers: none', '1: waivers must be a list.'],
+  ['another member of the file', `${good}more: []`, '7: more is not known here; there are waivers.'],
+  ['an entry that is no object', 'waivers:\n  - all', '2: entry 1 must be an object.'],
+  ['a missing member', good.replace(/ {4}owner.*\n/, ''), '2: entry 1 has no owner.'],
+  [
+    'a misspelt member',
+    good.replace('owner', 'ovner'),
+    '4: ovner is not known here; there are finding, place, owner, reason, expires.',
+  ],
+  ['an empty owner', good.replace('Ada Example', "' '"), '4: owner must be a text that is not empty.'],
+  [
+    'a finding that is no id',
+    good.replace('operation-was-removed', 'All of them'),
+    '2: finding must be the id of a finding, such as operation-was-removed.',
+  ],
+  [
+    'a place that is none',
+    good.replace('GET /tasks', 'tasks'),
+    '3: place must be a JSON Pointer, such as #/paths/~1tasks, or an operation, such as GET /tasks.',
+  ],
+  [
+    'a word for a date',
+    good.replace('2027-03-31', 'never'),
+    '6: expires must be a date, such as 2027-03-31.',
+  ],
+  ['a day that is none', good.replace('03-31', '02-30'), '6: expires must be a date, such as 2027-03-31.'],
+])('%s is told with its line', (_, text, told) => {
+  expect(() => read(text)).toThrow(UsageError);
+  expect(() => read(text)).toThrow(`${join(folder, 'waivers.yaml')}:${told}`);
+});
+
+test('a file that is not there is told by name', () => {
+  expect(() => readWaivers(join(folder, 'none.yaml'))).toThrow(/none\.yaml cannot be read/);
+});
+
+test('the waivers of the contract are well formed', () => {
+  const own = fileURLToPath(new URL('../../../../spec/waivers.yaml', import.meta.url));
+  expect(() => readWaivers(own)).not.toThrow();
+});
