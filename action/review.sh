@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Writes the review; its exit code is an output, so that the review is posted before the job fails.
+set -euo pipefail
+
+report="${RUNNER_TEMP:?}/lunarest-review"
+args=("--out=$report" "--fail-on=$REVIEW_FAIL_ON" "--source-url=$REVIEW_SOURCE")
+[ -z "$REVIEW_TO" ] || args+=("--to=$REVIEW_TO")
+[ -z "$REVIEW_FROM" ] || args+=("--from=$REVIEW_FROM")
+
+# A shallow clone does not have the base of the pull request.
+if [[ "$REVIEW_FROM" =~ ^[0-9a-f]{40}$ ]] && ! git cat-file -e "$REVIEW_FROM^{commit}" 2> /dev/null; then
+  git fetch --quiet --depth=1 origin "$REVIEW_FROM"
+fi
+
+npm --prefix "$REVIEW_ACTION" run --silent build
+code=0
+node "$REVIEW_ACTION/packages/governance/bin/lunarest.mjs" report "${args[@]}" || code=$?
+echo "code=$code" >> "$GITHUB_OUTPUT"
+# Code 2 is wrong use: there is no review, and the lines above say why.
+[ "$code" = 2 ] || echo "report=$report" >> "$GITHUB_OUTPUT"
