@@ -1,15 +1,17 @@
 // Gathers what a review rests on: the two documents, what was known before, waivers, kept figures and decisions.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { newestRelease, releases } from '@lunarest/contract';
 import { documentPath } from '@lunarest/contract/documents';
 import { type DiffDocument, diffDocuments } from '../diff/diff-documents.ts';
+import { openContract } from '../documents/open-contract.ts';
 import { openDocument } from '../documents/open-document.ts';
 import { openEarlier } from '../documents/open-earlier.ts';
 import { openRelease } from '../documents/open-release.ts';
 import { withSources } from '../documents/with-sources.ts';
 import type { VerdictWord } from '../finding.ts';
+import { lintOpened } from '../lint/lint-by-name.ts';
 import type { Progress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { readWaivers } from '../waivers/read-waivers.ts';
@@ -35,19 +37,18 @@ export interface ReviewRequest {
 /** Throws a UsageError when something that was named cannot be read. */
 export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> {
   const { spec, failOn, sourceUrl, today, progress } = request;
-  const from = await openDocument(request.from);
-  progress(`read ${request.from}`);
-  const to = await openReviewed(request);
-  progress(`read ${request.to}`);
-  const changes = diffDocuments(from, to);
-  const compared = { from, to, changes };
+  const { from, to } = await openBoth(request);
+  progress(`read ${request.from} and ${request.to}`);
+  const compared = { from, to, changes: diffDocuments(from, to) };
   const earlier = await earlierOf(request, compared);
-  progress('compared');
+  progress('compared them');
+  const lint = await lintOpened([{ document: to, folder: folderOf(request) }]);
+  progress(`looked at the rules of ${request.to}`);
   const measured = measuredIn(spec, to, request.to);
   return {
     ...compared,
     ...(earlier === undefined ? {} : { earlier }),
-    lint: [],
+    lint,
     waivers: waiversOf(request),
     ...(measured === undefined ? {} : { measured }),
     decisions: decisionsOf(spec),
@@ -57,9 +58,22 @@ export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> 
   };
 }
 
-async function openReviewed({ to, spec }: ReviewRequest): Promise<DiffDocument> {
-  const document = await openDocument(to);
-  return to === newestRelease ? withSources(document, spec) : document;
+/** Both documents; releases with the places of the hand-written contract, where there is one. */
+async function openBoth({ from, to, spec }: ReviewRequest): Promise<Pick<ReviewFacts, 'from' | 'to'>> {
+  const hasFiles = [from, to].some(isRelease) && existsSync(join(spec, 'openapi.yaml'));
+  const written = hasFiles ? await openContract(spec) : [];
+  const open = async (name: string) => {
+    const document = await openDocument(name);
+    const files = isRelease(name) ? written.find(({ release }) => release === name) : undefined;
+    return files === undefined ? document : withSources(document, files);
+  };
+  return { from: await open(from), to: await open(to) };
+}
+
+/** Where the lint looks for a configuration first. */
+function folderOf({ to, spec }: ReviewRequest): string {
+  if (isRelease(to)) return resolve(spec);
+  return existsSync(to) ? dirname(resolve(to)) : process.cwd();
 }
 
 type Compared = Pick<ReviewFacts, 'from' | 'to' | 'changes'>;
