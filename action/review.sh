@@ -12,7 +12,8 @@ if [[ "$REVIEW_FROM" =~ ^[0-9a-f]{40}$ ]] && ! git cat-file -e "$REVIEW_FROM^{co
   git fetch --quiet --depth=1 origin "$REVIEW_FROM"
 fi
 
-npm --prefix "$REVIEW_ACTION" run --silent build
+# The first call installs and builds what it needs; the second runs where the change was checked out.
+npm --prefix "$REVIEW_ACTION" run --silent lunarest -- --help > /dev/null
 code=0
 node "$REVIEW_ACTION/packages/governance/bin/lunarest.mjs" report "${args[@]}" || code=$?
 echo "code=$code" >> "$GITHUB_OUTPUT"

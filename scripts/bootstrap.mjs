@@ -14,13 +14,16 @@ const program = (name) => ['node', [join(root, 'scripts/run.mjs'), name]];
 const script = (name) => ['pnpm', ['--silent', '--filter', '@lunarest/scripts', 'run', name]];
 const everyCheck = ['check-generated', 'build', 'lint', 'test', 'mutation-sample'];
 
-/** What each command runs once everything is installed, one after the other, and whether the packages are built before. */
+/**
+ * What each command runs once everything is installed, one after the other, and what is built before: all packages, or only
+ * the programs of the review tools, without the declarations that nobody needs to run them.
+ */
 const commands = {
   start: { built: true, runs: [built('playground/dist/start.js')] },
   tour: { built: true, runs: [built('playground/dist/tour-command.js')] },
   mock: { built: true, runs: [built('mock/dist/mock-command.js')] },
   bench: { built: true, runs: [built('bench/dist/bench.js')] },
-  lunarest: { built: true, runs: [built('governance/bin/lunarest.mjs')] },
+  lunarest: { built: 'tools', runs: [built('governance/bin/lunarest.mjs')] },
   build: { built: true, runs: [] },
   test: {
     built: false,
@@ -50,15 +53,11 @@ await step(
   'installing what pnpm-lock.yaml names',
   install,
 );
-if (command.built) {
-  await step(
-    'build',
-    buildKey,
-    join(root, 'packages/playground/dist/start.js'),
-    'generating and building',
-    build,
-  );
-}
+const everything = ['build', buildKey, join(root, 'packages/playground/dist/start.js')];
+const reviewTools = ['tools', buildKey, join(root, 'packages/governance/dist/lunarest.js')];
+if (command.built === true) await step(...everything, 'generating and building', build);
+if (command.built === 'tools' && !isDone(...everything))
+  await step(...reviewTools, 'generating and building the review tools', buildTools);
 for (const [program, args] of command.runs) {
   process.exitCode = await run(program, [...args, ...rest]);
   if (process.exitCode !== 0) break;
@@ -72,8 +71,7 @@ function checkNode() {
 
 /** Does `work` unless its stamp says that it was done for the same key and what it made is still there. */
 async function step(title, keyNow, made, says, work) {
-  const stamp = join(tools, `${title}.stamp`);
-  if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, 'utf8') === keyNow()) return;
+  if (isDone(title, keyNow, made)) return;
   console.error(`· ${says} …`);
   const code = await work();
   if (code !== 0) {
@@ -84,7 +82,16 @@ async function step(title, keyNow, made, says, work) {
   }
   mkdirSync(tools, { recursive: true });
   // Taken again, since the work may have written what the key is made of.
-  writeFileSync(stamp, keyNow());
+  writeFileSync(stampOf(title), keyNow());
+}
+
+function isDone(title, keyNow, made) {
+  const stamp = stampOf(title);
+  return existsSync(made) && existsSync(stamp) && readFileSync(stamp, 'utf8') === keyNow();
+}
+
+function stampOf(title) {
+  return join(tools, `${title}.stamp`);
 }
 
 function fetchPnpm() {
@@ -101,6 +108,13 @@ function install() {
 async function build() {
   const code = await run(...program('generate.ts'));
   return code === 0 ? run(...turbo('build', '--output-logs=errors-only')) : code;
+}
+
+async function buildTools() {
+  const code = await run(...program('generate.ts'));
+  return code === 0
+    ? run(...turbo('bundle', '--filter=@lunarest/governance...', '--output-logs=errors-only'))
+    : code;
 }
 
 function stop(message, code) {
