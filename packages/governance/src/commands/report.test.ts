@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { runCommandLine } from '../command-line.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, isChange } from '../finding.ts';
 import { formats } from '../render/renderers.ts';
 
 // Whole contracts are read and compared here.
@@ -32,6 +32,8 @@ paths:
           content: { application/json: { schema: { type: object, required: [size], properties: ${sizes} } } }
 `;
 
+// Boxes have no summary and no server, which most tests here are not about.
+writeFileSync(join(folder, 'redocly.yaml'), 'extends: [minimal]\n');
 writeFileSync(join(folder, 'old.yaml'), api('{ size: { type: integer } }'));
 writeFileSync(join(folder, 'new.yaml'), api('{ size: { type: string } }'));
 
@@ -72,6 +74,19 @@ Written: lunarest-report.md
       expect(stderr).toBe('Written: lunarest-report.html\nWritten: lunarest-report.md\n');
     },
   );
+
+  test('fails on an error of a rule, and tells it', async () => {
+    const strict = join(folder, 'strict');
+    mkdirSync(strict);
+    writeFileSync(join(strict, 'api.yaml'), read('old.yaml'));
+    writeFileSync(join(strict, 'redocly.yaml'), 'rules: { operation-summary: error }\nextends: [minimal]\n');
+    const { code, stdout } = await run('report', '--from', 'old.yaml', '--to', 'strict/api.yaml');
+    expect({ code, told: stdout.split('\n')[1] }).toEqual({
+      code: 1,
+      told: 'Nothing changed. The review fails: 1 lint error.',
+    });
+    expect(read('lunarest-report.md')).toContain('`strict/api.yaml:5`; `operation-summary`');
+  });
 
   test('passes when nothing breaks', async () => {
     expect(await run('report', '--from', 'old.yaml', '--to', 'old.yaml')).toMatchObject({ code: 0 });
@@ -158,7 +173,7 @@ A client written for release 17 that meets spec/openapi.yaml fails where one of 
 
   test('the places of the newest release are lines of the contract', async () => {
     const { stdout } = await run('report', '--spec', contract, '--format', 'json');
-    const findings: readonly Finding[] = JSON.parse(stdout).findings;
+    const findings: readonly Finding[] = JSON.parse(stdout).findings.filter(isChange);
     const newest = findings.flatMap(({ places }) =>
       places.filter(({ document }) => document === 'release 17'),
     );

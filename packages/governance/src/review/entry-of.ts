@@ -24,7 +24,7 @@ export function entryOf(finding: Finding, sourceUrl?: URL): Entry {
 
 const tones = { error: 'bad', warning: 'fair', note: 'good' } as const satisfies Record<string, Tone>;
 
-const verdictTones: Readonly<Record<VerdictWord, Tone>> = {
+export const verdictTones: Readonly<Record<VerdictWord, Tone>> = {
   breaking: 'bad',
   risky: 'fair',
   compatible: 'good',

@@ -31,6 +31,7 @@ test('the verdict is one typed value', () => {
     risky: 1,
     compatible: 1,
     fresh: 1,
+    freshWorst: 'breaking',
     since: 'HEAD',
     waived: 1,
     lint: 1,

@@ -6,8 +6,7 @@ export const serversSection = changeSection({
   title: 'Breaks servers',
   open: false,
   lead: ({ from, to }) => [
-    `A server or mock written for ${from.name} does not keep what ${to.name} promises where one of these touches it. `,
-    'Clients go on to work.',
+    `A server or mock written for ${from.name} does not keep what ${to.name} promises where one of these touches it.`,
   ],
   changes: (standing) => changesOf(standing, 'servers'),
 });

@@ -1,7 +1,8 @@
 // The verdict: in one sentence whether the release can go out, and how many findings speak of it.
-import type { VerdictWord } from '../../finding.ts';
+import { type VerdictWord, verdicts, worst } from '../../finding.ts';
 import { type Block, notice, type Tile, type Tone, words } from '../block.ts';
 import { outcomeOf } from '../change-section.ts';
+import { verdictTones } from '../entry-of.ts';
 import { counted, listed, plural } from '../inline.ts';
 import { defineSection } from '../section.ts';
 import type { Standing } from '../standing.ts';
@@ -13,6 +14,8 @@ export interface VerdictModel {
   readonly risky: number;
   readonly compatible: number;
   readonly fresh: number;
+  /** The worst that a new change is. */
+  readonly freshWorst: VerdictWord;
   readonly since: string | undefined;
   readonly waived: number;
   readonly lint: number;
@@ -43,6 +46,7 @@ function verdictModel(standing: Standing): VerdictModel {
     risky: number('risky'),
     compatible: number('compatible'),
     fresh: fresh.length,
+    freshWorst: verdicts.find((word) => fresh.some(({ verdict }) => worst(verdict) === word)) ?? 'compatible',
     since: earlier?.revision,
     waived: waived.length,
     lint: openLint.length,
@@ -80,12 +84,12 @@ function limit({ failOn }: VerdictModel): string {
   return failOn === 'breaking' ? '' : ` (a ${failOn} change counts, too)`;
 }
 
-function freshNotice({ fresh, since }: VerdictModel): readonly Block[] {
+function freshNotice({ fresh, freshWorst, since }: VerdictModel): readonly Block[] {
   if (fresh === 0 || since === undefined) return [];
   const verb = plural(fresh, 'is', 'are');
   return [
     notice(
-      'bad',
+      verdictTones[freshWorst],
       { link: counted(fresh, 'change'), to: '#fresh' },
       ` ${verb} new since `,
       { code: since },
