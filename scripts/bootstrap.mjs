@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildKey, installKey } from './bootstrap/inputs.mjs';
-import { pnpmFile, root, run, tools } from './bootstrap/run.mjs';
+import { pnpmFile, prepare, root, run, tools } from './bootstrap/run.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const pnpmVersion = /^pnpm@([\d.]+)/.exec(manifest.packageManager)[1];
@@ -98,22 +98,22 @@ function fetchPnpm() {
   mkdirSync(tools, { recursive: true });
   writeFileSync(join(tools, 'package.json'), '{ "private": true }\n');
   const quiet = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
-  return run('npm', ['install', ...quiet, `pnpm@${pnpmVersion}`], tools);
+  return prepare('npm', ['install', ...quiet, `pnpm@${pnpmVersion}`], tools);
 }
 
 function install() {
-  return run('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only']);
+  return prepare('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only']);
 }
 
 async function build() {
-  const code = await run(...program('generate.ts'));
-  return code === 0 ? run(...turbo('build', '--output-logs=errors-only')) : code;
+  const code = await prepare(...program('generate.ts'));
+  return code === 0 ? prepare(...turbo('build', '--output-logs=errors-only')) : code;
 }
 
 async function buildTools() {
-  const code = await run(...program('generate.ts'));
+  const code = await prepare(...program('generate.ts'));
   return code === 0
-    ? run(...turbo('bundle', '--filter=@lunarest/governance...', '--output-logs=errors-only'))
+    ? prepare(...turbo('bundle', '--filter=@lunarest/governance...', '--output-logs=errors-only'))
     : code;
 }
 

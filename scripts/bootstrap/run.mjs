@@ -10,13 +10,22 @@ export const pnpmFile = join(tools, 'node_modules/pnpm/bin/pnpm.cjs');
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Runs a program, `pnpm` and `node` being the pinned and the running ones, and resolves to its exit code. */
-export function run(program, args, cwd = root) {
+export function run(program, args) {
+  return start(program, args, root, 'inherit');
+}
+
+/** The same for what comes before: standard output belongs to the command, so what is said goes to standard error. */
+export function prepare(program, args, cwd = root) {
+  return start(program, args, cwd, process.stderr);
+}
+
+function start(program, args, cwd, stdout) {
   const [file, before] = executable(program);
   const windows = program === 'npm' && process.platform === 'win32';
   const child = spawn(file, [...before, ...args], {
     cwd,
     env: environment(),
-    stdio: 'inherit',
+    stdio: ['inherit', stdout, 'inherit'],
     shell: windows,
   });
   const forward = (signal) => child.kill(signal);
