@@ -1,0 +1,17 @@
+// Properties, headers and parameters whose value is a secret by its name.
+
+const secret = /passw|secret|pin$|passphrase|token|nonce|challenge|response$|domain$|community|private|key$|keydata|credential|cookie|authoriz|randomUserString|verification/i;
+/** Names that sound like it and are flags or counters, which a recording needs. */
+const harmless = /^(primaryAuthentication|secondaryAuthentication|indirectLoginVersion)$/;
+
+export function isSecretName(name: string): boolean {
+  return secret.test(name) && !harmless.test(name);
+}
+
+/** What stands for a secret: it keeps the rules for passwords, or those of base64, and tells nothing, not even a length. */
+export function secretPlaceholder(given: string): string {
+  if (given === '') return '';
+  if (/^https?:|^\//.test(given)) return '/redacted';
+  const encoded = given.length >= 16 && given.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(given);
+  return encoded ? 'cmVkYWN0ZWQtcmVkYWN0ZWQ=' : 'Redacted-0';
+}

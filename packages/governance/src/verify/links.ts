@@ -1,0 +1,62 @@
+// What an answer points at: paths in its body, in Location and in Link, and the identifiers of its lists.
+import { isArray, isObject, type Json } from '../json/json.ts';
+import { type SeenAnswer, valuesByName } from '../live/exchange.ts';
+
+export interface Links {
+  /** Paths with their query, on the appliance itself. */
+  readonly paths: readonly { readonly path: string; readonly where: string; readonly meant: boolean }[];
+  readonly ids: readonly string[];
+}
+
+/** Names of properties whose value is meant as a link. */
+const linkName = /(url|href|link|actions|instance)$/i;
+
+/** No answer has more that is worth following. */
+const mostLinks = 10_000;
+
+export function linksOf(answer: SeenAnswer, origin: string): Links {
+  const paths: { path: string; where: string; meant: boolean }[] = [];
+  const ids: string[] = [];
+  const headers = valuesByName(answer.headers);
+  for (const value of headers.location ?? []) add(value, 'header location', false);
+  for (const value of headers.link ?? [])
+    for (const [, target = ''] of value.matchAll(/<([^>]*)>\s*;[^,]*\brel="?next\b/g))
+      add(target, 'header link', true);
+  look(parse(answer), 'body', '', 0);
+  return { paths, ids };
+
+  function look(value: Json | undefined, where: string, name: string, depth: number): void {
+    if (paths.length + ids.length > mostLinks || depth > 64) return;
+    if (typeof value === 'string') add(value, where, linkName.test(name));
+    else if (isArray(value)) for (const item of value) look(item, `${where}/*`, name, depth + 1);
+    else if (isObject(value)) {
+      const { id } = value;
+      if (where.endsWith('*') && (typeof id === 'string' || typeof id === 'number')) ids.push(String(id));
+      for (const [key, item] of Object.entries(value)) look(item, `${where}/${key}`, key, depth + 1);
+    }
+  }
+
+  function add(text: string, where: string, meant: boolean): void {
+    const path = pathOn(origin, text);
+    if (path !== null) paths.push({ path, where, meant });
+  }
+}
+
+/** The path and query that a link leads to on the same origin; null for a text that is no link, or leads elsewhere. */
+function pathOn(origin: string, text: string): string | null {
+  if (!/^(\/(?!\/)|https?:\/\/)/.test(text) || !URL.canParse(text, origin)) return null;
+  const url = new URL(text, origin);
+  // A path that the parser would have to mend is not one that was meant.
+  if (url.origin !== origin || (text.startsWith('/') && !text.startsWith(url.pathname))) return null;
+  return `${url.pathname}${url.search}`;
+}
+
+function parse({ body, headers }: SeenAnswer): Json | undefined {
+  const [type = ''] = valuesByName(headers)['content-type'] ?? [];
+  if (!/json/.test(type) || !body.whole) return undefined;
+  try {
+    return JSON.parse(Buffer.from(body.bytes).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
