@@ -45,8 +45,10 @@ export function createAsker(target: URL, trust: Trust): Asker {
         headers: headers.flat(),
       });
       sent.on('information', ({ statusCode }) => interim.push(statusCode));
+      // After the answer has begun, what goes wrong is seen by its not being complete.
       sent.on('error', (error) => reject(sent.reusedSocket ? new StaleConnection(error) : error));
       sent.on('response', (response) => {
+        sent.removeAllListeners('error').on('error', () => undefined);
         readAnswer(response, (answer) => {
           const milliseconds = performance.now() - started;
           resolve({ startedAt, milliseconds, question: asked, answer: { ...answer, interim } });

@@ -8,6 +8,7 @@ import {
   segmentsOf,
 } from '@lunarest/contract';
 import { neverAsked } from './never-asked.ts';
+import { wellKnownIds } from './well-known-ids.ts';
 
 export interface Readable {
   readonly operations: readonly OperationDescription[];
@@ -43,7 +44,7 @@ export function readableOperations(release: Release): Readable {
         const segments = segmentsOf(template);
         const rest = segments.slice(own.length);
         const follows = own.every((segment, index) => segment === segments[index]);
-        return follows && rest.length > 0 && !rest.some(isParameter) ? [`${path}/${rest.join('/')}`] : [];
+        return follows && rest.length > 0 ? spelled(path, rest) : [];
       });
     },
     itemOf(path, id) {
@@ -51,4 +52,11 @@ export function readableOperations(release: Release): Readable {
       return typeof find(item) === 'object' ? item : null;
     },
   };
+}
+
+/** The paths below `path` whose further segments are all known. */
+function spelled(path: string, [segment, ...rest]: readonly string[]): readonly string[] {
+  if (segment === undefined) return [path];
+  const known = isParameter(segment) ? (wellKnownIds[segment.slice(1, -1)] ?? []) : [segment];
+  return known.flatMap((id) => spelled(`${path}/${id}`, rest));
 }
