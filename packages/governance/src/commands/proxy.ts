@@ -27,9 +27,7 @@ export const proxyCommand: ReviewCommand = {
         .option('--cert <file>', 'PEM of the certificate to show to clients, who are then talked to in https')
         .option('--key <file>', 'PEM of its key'),
     )
-      .addOption(
-        new Option('--for <seconds>', 'end after so long').argParser(wholeNumber(1, 31_536_000)),
-      )
+      .addOption(new Option('--for <seconds>', 'end after so long').argParser(wholeNumber(1, 31_536_000)))
       .addOption(
         new Option('--requests <n>', 'end after so many requests').argParser(wholeNumber(1, 1_000_000_000)),
       )

@@ -34,12 +34,19 @@ export const verifyCommand: ReviewCommand = {
           .default(newestRelease),
       )
       .addOption(
-        new Option('--max-requests <n>', 'the most requests to send').argParser(wholeNumber(3, 100_000)).default(500),
+        new Option('--max-requests <n>', 'the most requests to send')
+          .argParser(wholeNumber(3, 100_000))
+          .default(500),
       )
       .addOption(
-        new Option('--max-seconds <n>', 'the longest time to take').argParser(wholeNumber(1, 86_400)).default(60),
+        new Option('--max-seconds <n>', 'the longest time to take')
+          .argParser(wholeNumber(1, 86_400))
+          .default(60),
       )
-      .option('--record <file.har>', 'write what was seen, without secrets, for the conformance suite to replay')
+      .option(
+        '--record <file.har>',
+        'write what was seen, without secrets, for the conformance suite to replay',
+      )
       .addOption(
         new Option('--fail-on <severity>', 'the mildest finding that counts')
           .choices(severities)
@@ -65,7 +72,9 @@ async function readPassword({ passwordEnv, passwordStdin }: Call['options']): Pr
   if (passwordStdin === true) return readStandardInput();
   const password = process.env[String(passwordEnv)];
   if (password === undefined || password === '')
-    throw new UsageError(`The environment variable ${passwordEnv} holds no password; or use --password-stdin.`);
+    throw new UsageError(
+      `The environment variable ${passwordEnv} holds no password; or use --password-stdin.`,
+    );
   return password;
 }
 

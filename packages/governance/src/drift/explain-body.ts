@@ -49,7 +49,14 @@ function checkAt(release: Release, pointer: string): ValidateFunction | undefine
 
 function createCompiler(release: Release): Ajv2020 {
   const ajv = new Ajv2020({
-    ...{ allErrors: true, inlineRefs: false, messages: false, strict: false, validateSchema: false, logger: false },
+    ...{
+      allErrors: true,
+      inlineRefs: false,
+      messages: false,
+      strict: false,
+      validateSchema: false,
+      logger: false,
+    },
     formats: { binary: true, date: true, int64: true, password: true },
   });
   // The package is CommonJS: its function stands under `default` when it is imported as an ES module.

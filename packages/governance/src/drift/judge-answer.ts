@@ -82,11 +82,7 @@ function explained({ expected, findings }: CheckedAnswer, answer: SeenAnswer): r
   return [...others, ...elsewhere];
 }
 
-function openOnes(
-  { expected }: CheckedAnswer,
-  answer: SeenAnswer,
-  about: string,
-): readonly Observation[] {
+function openOnes({ expected }: CheckedAnswer, answer: SeenAnswer, about: string): readonly Observation[] {
   const value = parsed(answer);
   if (value === undefined) return [];
   const contract = schemaPointer(expected, answer);

@@ -56,6 +56,7 @@ const wordKinds: Readonly<Record<string, DriftKindId>> = {
 
 /** The kind of what the guard found; that of a body is told by the word of its schema. */
 export function kindOf({ what, expected }: Finding): DriftKindId {
-  const word = what === 'body-invalid' && Object.hasOwn(wordKinds, expected) ? wordKinds[expected] : undefined;
+  const word =
+    what === 'body-invalid' && Object.hasOwn(wordKinds, expected) ? wordKinds[expected] : undefined;
   return word ?? answerKinds[what];
 }

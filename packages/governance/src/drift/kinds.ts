@@ -13,7 +13,11 @@ const extend = 'Add it to the contract if the appliance means it.';
 const request = 'Mend the client, or add what it sends to the contract if appliances take it.';
 
 export const driftKinds = {
-  'status-is-not-documented': { severity: 'error', says: 'is a status that is not documented', advice: extend },
+  'status-is-not-documented': {
+    severity: 'error',
+    says: 'is a status that is not documented',
+    advice: extend,
+  },
   'media-type-differs': { severity: 'error', says: 'has another media type than is documented', advice: see },
   'body-is-missing': { severity: 'error', says: 'has no body', advice: see },
   'body-is-not-documented': { severity: 'error', says: 'has a body where none is documented', advice: see },
@@ -36,7 +40,11 @@ export const driftKinds = {
     advice: 'Add it to the contract, which rests on inference here.',
   },
   'type-differs': { severity: 'error', says: 'has a value of another type', advice: see },
-  'value-is-not-documented': { severity: 'error', says: 'has a value that is not documented', advice: extend },
+  'value-is-not-documented': {
+    severity: 'error',
+    says: 'has a value that is not documented',
+    advice: extend,
+  },
   'format-differs': { severity: 'error', says: 'has a value in another format', advice: see },
   'bound-differs': { severity: 'error', says: 'has a value out of its bounds', advice: see },
   'length-differs': { severity: 'error', says: 'has another length than it declares', advice: see },

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { BodyKeeper } from './body-keeper.ts';
 import { openConnections } from './connect.ts';
-import { type AskedQuestion, emptyBody, type Exchange, pairsOf, type RawHeaders } from './exchange.ts';
+import { type AskedQuestion, type Exchange, emptyBody, pairsOf, type RawHeaders } from './exchange.ts';
 import type { Trust } from './trust.ts';
 
 export interface Question {

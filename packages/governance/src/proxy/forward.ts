@@ -77,7 +77,7 @@ export function forward(
   function fail(): void {
     if (response.headersSent) response.destroy();
     else if (!response.destroyed) {
-      const text = 'lunarest proxy: the target gave no answer. This answer is the proxy\'s own.\n';
+      const text = "lunarest proxy: the target gave no answer. This answer is the proxy's own.\n";
       const told = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': text.length };
       response.writeHead(502, 'Bad Gateway', told).end(text);
       onFailure({ method, url });

@@ -21,7 +21,10 @@ export interface WatchOptions {
 
 type Options = Readonly<Record<string, unknown>>;
 
-export async function startWatching(options: Options, { trust, failOn, progress, tell }: WatchOptions): Promise<Outcome> {
+export async function startWatching(
+  options: Options,
+  { trust, failOn, progress, tell }: WatchOptions,
+): Promise<Outcome> {
   const { harIn, harOut, target } = options;
   if ((harIn === undefined) === (target === undefined))
     throw new UsageError('Say either --target, to listen, or --har-in, to judge what was recorded.');

@@ -59,5 +59,7 @@ function postData(mimeType: string, bytes: Uint8Array) {
 function textOf(bytes: Uint8Array): { readonly text: string; readonly encoding?: 'base64' } {
   const buffer = Buffer.from(bytes);
   const text = buffer.toString('utf8');
-  return Buffer.from(text).equals(buffer) ? { text } : { text: buffer.toString('base64'), encoding: 'base64' };
+  return Buffer.from(text).equals(buffer)
+    ? { text }
+    : { text: buffer.toString('base64'), encoding: 'base64' };
 }

@@ -9,8 +9,10 @@ const shortNumber = /^\d{1,5}$/;
 const moment = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 const address4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])/g;
-const hardware = /(?<![0-9A-Fa-f:-])[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}(?![0-9A-Fa-f:-])/g;
-const address6 = /(?<![0-9A-Za-z:.])(?=[0-9A-Fa-f:]*::|(?:[0-9A-Fa-f]{1,4}:){7})[0-9A-Fa-f:]{3,39}(?![0-9A-Za-z:])/g;
+const hardware =
+  /(?<![0-9A-Fa-f:-])[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}(?![0-9A-Fa-f:-])/g;
+const address6 =
+  /(?<![0-9A-Za-z:.])(?=[0-9A-Fa-f:]*::|(?:[0-9A-Fa-f]{1,4}:){7})[0-9A-Fa-f:]{3,39}(?![0-9A-Za-z:])/g;
 const pem = /(-----BEGIN [A-Z0-9 ]+-----)([\s\S]*?)(-----END [A-Z0-9 ]+-----|$)/g;
 
 /** Addresses that mean nothing in particular. */
@@ -36,10 +38,9 @@ export class Placeholders {
       .replace(hardware, (address, mark: string) => aside(this.#hardware(address, mark)))
       .replace(address6, (address) => aside(this.#address6(address)))
       .replace(address4, (address) => aside(plain4.test(address) ? address : this.#address4(address)));
-    return formed
-      .replaceAll(/\u0000(\d+)\u0000|[\p{L}\p{N}]+/gu, (piece: string, index?: string) =>
-        index === undefined ? this.#word(piece) : (kept[Number(index)] ?? ''),
-      );
+    return formed.replaceAll(/\u0000(\d+)\u0000|[\p{L}\p{N}]+/gu, (piece: string, index?: string) =>
+      index === undefined ? this.#word(piece) : (kept[Number(index)] ?? ''),
+    );
   }
 
   /** A path with its query: each part for itself, as it is decoded. */
@@ -82,7 +83,9 @@ export class Placeholders {
   }
 
   #address6(address: string): string {
-    return /^[0:]*1?$/.test(address) ? address : `2001:db8::${this.#number(address.toLowerCase()).toString(16)}`;
+    return /^[0:]*1?$/.test(address)
+      ? address
+      : `2001:db8::${this.#number(address.toLowerCase()).toString(16)}`;
   }
 
   #hardware(address: string, mark: string): string {
@@ -128,4 +131,3 @@ function decodePart(part: string): string {
 function encodePart(text: string, before: string): string {
   return before.includes('%') ? encodeURIComponent(text) : text;
 }
-

@@ -75,14 +75,18 @@ function contentOf(content: JsonObject): KeptBody {
   const text = memberOf(content, 'text');
   const size = memberOf(content, 'size');
   if (typeof text !== 'string') return { bytes: new Uint8Array(), whole: !(Number(size) > 0 || size === -1) };
-  return { bytes: Buffer.from(text, memberOf(content, 'encoding') === 'base64' ? 'base64' : 'utf8'), whole: true };
+  return {
+    bytes: Buffer.from(text, memberOf(content, 'encoding') === 'base64' ? 'base64' : 'utf8'),
+    whole: true,
+  };
 }
 
 function postedOf(postData: JsonObject): KeptBody {
   const text = memberOf(postData, 'text');
   const encoding = memberOf(postData, '_encoding') === 'base64' ? 'base64' : 'utf8';
   // A form whose parts are listed instead of its text cannot be put together again.
-  if (typeof text !== 'string') return { bytes: new Uint8Array(), whole: memberOf(postData, 'params') === undefined };
+  if (typeof text !== 'string')
+    return { bytes: new Uint8Array(), whole: memberOf(postData, 'params') === undefined };
   return { bytes: Buffer.from(text, encoding), whole: true };
 }
 

@@ -12,7 +12,10 @@ const plain =
 /** Headers that hold paths and names, word by word. */
 const named = /^(location|link|host|www-authenticate|origin|referer)$/;
 
-export function redactExchange({ question, answer, ...rest }: Exchange, placeholders: Placeholders): Exchange {
+export function redactExchange(
+  { question, answer, ...rest }: Exchange,
+  placeholders: Placeholders,
+): Exchange {
   const asked = redactMessage(question, placeholders);
   const answered = redactMessage(answer, placeholders);
   return {
@@ -27,7 +30,10 @@ export function redactExchange({ question, answer, ...rest }: Exchange, placehol
   };
 }
 
-function redactMessage(message: { readonly headers: RawHeaders; readonly body: KeptBody }, placeholders: Placeholders) {
+function redactMessage(
+  message: { readonly headers: RawHeaders; readonly body: KeptBody },
+  placeholders: Placeholders,
+) {
   const type = valueOf(message.headers, 'content-type') ?? '';
   const body = { ...message.body, bytes: redactBody(message.body.bytes, type, placeholders) };
   const length = String(message.body.bytes.length);
@@ -49,7 +55,9 @@ function redactHeader(name: string, value: string, placeholders: Placeholders): 
   if (name === 'authorization') return 'Basic cmVkYWN0ZWQ6cmVkYWN0ZWQ=';
   // Which cookie it is belongs to the contract; what is in it does not.
   if (name === 'cookie') return value.replaceAll(/=[^;]*/g, '=redacted');
-  return name === 'set-cookie' ? value.replace(/=[^;]*/, '=redacted').replace(/;\s*domain=[^;]*/i, '') : 'redacted';
+  return name === 'set-cookie'
+    ? value.replace(/=[^;]*/, '=redacted').replace(/;\s*domain=[^;]*/i, '')
+    : 'redacted';
 }
 
 /** Word by word, values of parameters with a secret's name not at all. */

@@ -29,7 +29,8 @@ export function redactJson(text: string, placeholders: Placeholders): string {
 
   function replaced(value: unknown, written: string): string | undefined {
     if (typeof value === 'string') {
-      const told = isSecretName(property) && !isLink(value) ? secretPlaceholder(value) : placeholders.text(value);
+      const told =
+        isSecretName(property) && !isLink(value) ? secretPlaceholder(value) : placeholders.text(value);
       return JSON.stringify(told);
     }
     if (typeof value === 'number' && isSecretName(property)) return '0';

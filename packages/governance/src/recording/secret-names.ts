@@ -1,6 +1,7 @@
 // Properties, headers and parameters whose value is a secret by its name.
 
-const secret = /passw|secret|pin$|passphrase|token|nonce|challenge|response$|domain$|community|private|key$|keydata|credential|cookie|authoriz|randomUserString|verification/i;
+const secret =
+  /passw|secret|pin$|passphrase|token|nonce|challenge|response$|domain$|community|private|key$|keydata|credential|cookie|authoriz|randomUserString|verification/i;
 /** Names that sound like it and are flags or counters, which a recording needs. */
 const harmless = /^(primaryAuthentication|secondaryAuthentication|indirectLoginVersion)$/;
 

@@ -8,9 +8,13 @@ export const word = /[\p{L}\p{N}]+/gu;
 
 const common = [
   ...'Sun Mon Tue Wed Thu Fri Sat Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec UTC GMT'.split(' '),
-  ...'http https HTTP api application json vnd safenetinc lunasa octet stream multipart plain text'.split(' '),
+  ...'http https HTTP api application json vnd safenetinc lunasa octet stream multipart plain text'.split(
+    ' ',
+  ),
   ...'charset utf version limit offset rel next true false null yes no on off enabled disabled'.split(' '),
-  ...'GET PUT POST PATCH DELETE HEAD OPTIONS KB MB GB TB kB ms min max session Path HttpOnly Secure'.split(' '),
+  ...'GET PUT POST PATCH DELETE HEAD OPTIONS KB MB GB TB kB ms min max session Path HttpOnly Secure'.split(
+    ' ',
+  ),
   ...'SameSite Strict Lax None Basic realm redacted keep alive close chunked no store'.split(' '),
   ...'ERROR BEGIN END CERTIFICATE so co cu lco ha T Z'.split(' '),
 ];
@@ -40,7 +44,16 @@ function wordsOf(release: (typeof releases)[number]): readonly string[] {
 }
 
 /** Examples and descriptions are no part of it: what they name may be somebody's name as well. */
-const prose = new Set(['example', 'examples', 'description', 'summary', 'title', 'info', 'servers', 'default']);
+const prose = new Set([
+  'example',
+  'examples',
+  'description',
+  'summary',
+  'title',
+  'info',
+  'servers',
+  'default',
+]);
 
 function schemaWords(value: Json | undefined, keep: (text: string) => void): void {
   if (isArray(value)) for (const item of value) schemaWords(item, keep);

@@ -16,7 +16,12 @@ export async function startVerifying(asker: Asker, given: Given): Promise<Verifi
   const exchanges: Exchange[] = [];
   const observations: Observation[] = [];
   const verification = await verify(asker, {
-    ...{ maxRequests: 1000, maxSeconds: 60, interrupted: new AbortController().signal, progress: () => undefined },
+    ...{
+      maxRequests: 1000,
+      maxSeconds: 60,
+      interrupted: new AbortController().signal,
+      progress: () => undefined,
+    },
     ...given,
     onExchange: (exchange) => {
       exchanges.push(exchange);

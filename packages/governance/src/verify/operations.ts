@@ -15,7 +15,7 @@ export interface Readable {
   /** The operation that reads a path, `known` for a path that has only others, null for one that the contract lacks. */
   find(path: string): OperationDescription | 'known' | null;
   /** Paths that follow from one that is there: `/hsms/7` has `/hsms/7/roles`. */
-  below(path: string, operation: OperationDescription): readonly string[];
+  below(path: string): readonly string[];
   /** Paths of the items of a list: `/hsms` and `7` make `/hsms/7`. */
   itemOf(path: string, id: string): string | null;
 }
@@ -38,7 +38,9 @@ export function readableOperations(release: Release): Readable {
   return {
     operations,
     find,
-    below(path, operation) {
+    below(path) {
+      const operation = find(path);
+      if (operation === null || operation === 'known') return [];
       const own = segmentsOf(operation.path);
       return operations.flatMap(({ path: template }) => {
         const segments = segmentsOf(template);
@@ -49,7 +51,8 @@ export function readableOperations(release: Release): Readable {
     },
     itemOf(path, id) {
       const item = `${path}/${encodeURIComponent(id)}`;
-      return typeof find(item) === 'object' ? item : null;
+      const operation = find(item);
+      return operation === null || operation === 'known' ? null : item;
     },
   };
 }

@@ -1,8 +1,13 @@
 import { request as httpRequest } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newestRelease, releases, vendorMediaType } from '@lunarest/contract';
 import { userPasswords } from '@lunarest/server';
-import { type DriftingServer, type PlantedDrift, plantedDrifts, startDriftingServer } from '@lunarest/server/testing';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  type DriftingServer,
+  type PlantedDrift,
+  plantedDrifts,
+  startDriftingServer,
+} from '@lunarest/server/testing';
 import { answerKinds } from '../drift/kind-of.ts';
 import type { DriftKindId } from '../drift/kinds.ts';
 import type { Observation } from '../drift/observation.ts';
@@ -12,7 +17,9 @@ import { startProxy } from '../proxy/start-proxy.ts';
 import { startVerifying } from '../testing/start-verifying.ts';
 
 /** What no client can see, or sees as something else, and why. Everything else is found under the name of its kind. */
-const seenOtherwise: Readonly<Record<string, { readonly kinds: readonly DriftKindId[]; readonly why: string }>> = {
+const seenOtherwise: Readonly<
+  Record<string, { readonly kinds: readonly DriftKindId[]; readonly why: string }>
+> = {
   'a right answer, written to the connection itself': {
     kinds: [],
     why: 'its bytes are those of a right answer',
@@ -31,8 +38,13 @@ const seenOtherwise: Readonly<Record<string, { readonly kinds: readonly DriftKin
 
 /** Kinds that the word of the schema tells apart, where the guard says that a body does not fit. */
 const bodyKinds: readonly DriftKindId[] = [
-  ...['property-is-missing', 'property-is-not-documented', 'type-differs', 'value-is-not-documented'] as const,
-  ...['format-differs', 'bound-differs', 'body-differs'] as const,
+  ...([
+    'property-is-missing',
+    'property-is-not-documented',
+    'type-differs',
+    'value-is-not-documented',
+  ] as const),
+  ...(['format-differs', 'bound-differs', 'body-differs'] as const),
 ];
 
 /** Requests that are reads, and that a verification nevertheless does not make. */
@@ -64,7 +76,13 @@ describe('the proxy finds on live traffic', () => {
     server.plant(drift);
     const judge = createTrafficJudge(() => undefined);
     const proxy = await startProxy({
-      ...{ target: new URL(server.url), trust: { kind: 'platform' }, host: '127.0.0.1', port: 0, tls: undefined },
+      ...{
+        target: new URL(server.url),
+        trust: { kind: 'platform' },
+        host: '127.0.0.1',
+        port: 0,
+        tls: undefined,
+      },
       onExchange: judge.add,
       onFailure: ({ method }) => judge.addUnanswered(method),
     });
@@ -113,7 +131,8 @@ async function requestReboot(): Promise<void> {
     headers: { authorization, 'content-type': vendorMediaType('17') },
     body: '{}',
   });
-  if (response.headers.get('location') !== '/tasks/0') throw new Error(`no task was made: ${response.status}`);
+  if (response.headers.get('location') !== '/tasks/0')
+    throw new Error(`no task was made: ${response.status}`);
 }
 
 /** Sends the planted request, and takes whatever comes. */

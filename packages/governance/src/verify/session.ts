@@ -13,7 +13,11 @@ export type QuestionMaker = (method: string, url: string, release?: string) => Q
 export function openingQuestion(release: Release, host: string, { user, password }: Credentials): Question {
   const { method, path } = operationTables[release].openSession;
   const basic = Buffer.from(`${user}:${password}`).toString('base64');
-  const headers = [...headersFor(host, release), ['Authorization', `Basic ${basic}`], ['Content-Length', '0']];
+  const headers = [
+    ...headersFor(host, release),
+    ['Authorization', `Basic ${basic}`],
+    ['Content-Length', '0'],
+  ];
   return { method: method.toUpperCase(), url: path, headers: headers as Question['headers'] };
 }
 

@@ -43,7 +43,10 @@ export async function startVerification(
       onObservations: (observations) => void ledger.add(observations),
     });
     const findings = ledger.findings();
-    return { report: verifyReport({ target, release }, verification, findings), failed: fails(findings, failOn) };
+    return {
+      report: verifyReport({ target, release }, verification, findings),
+      failed: fails(findings, failOn),
+    };
   } finally {
     interruption.release();
     asker.close();

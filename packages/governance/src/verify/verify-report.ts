@@ -28,7 +28,9 @@ function summaryOf(verification: Verification): string {
     ...(unseen.length > 0
       ? [`Not seen: ${count(unseen.length)}, as nothing led to them (--format json names them).`]
       : []),
-    ...(ending === 'all was asked' ? [] : [`Ended by ${ending === 'interrupted' ? 'interruption' : ending}.`]),
+    ...(ending === 'all was asked'
+      ? []
+      : [`Ended by ${ending === 'interrupted' ? 'interruption' : ending}.`]),
   ];
   return lines.join('\n');
 }
