@@ -3,7 +3,7 @@ import { newestRelease, operationTables } from '@lunarest/contract';
 import { bodyOf, type CheckedAnswer, checkAnswer, type Finding } from '@lunarest/server/guard';
 import { isObject, type Json, memberOf } from '../json/json.ts';
 import { pointerTo, valueAt } from '../json/json-pointer.ts';
-import { type Exchange, type SeenAnswer, valueOf, valuesByName } from '../live/exchange.ts';
+import { type Exchange, headerOf, type SeenAnswer, valuesByName } from '../live/exchange.ts';
 import { explainBody } from './explain-body.ts';
 import { kindOf } from './kind-of.ts';
 import type { Observation } from './observation.ts';
@@ -16,8 +16,8 @@ export function judgeAnswer({ question, answer }: Exchange): readonly Observatio
   const asked = {
     ...{ method, url, wellFormed: true },
     headers: {
-      'content-type': valueOf(headers, 'content-type'),
-      'accept-type': valueOf(headers, 'accept-type'),
+      'content-type': headerOf(headers, 'content-type'),
+      'accept-type': headerOf(headers, 'accept-type'),
     },
   };
   const { body, status } = answer;
@@ -103,7 +103,7 @@ function schemaPointer({ release, answers }: CheckedAnswer['expected'], { status
 
 /** The body as JSON, undefined where it is none. */
 function parsed({ body, headers }: SeenAnswer): Json | undefined {
-  if (body.bytes.length === 0 || !/json/.test(valueOf(headers, 'content-type') ?? '')) return undefined;
+  if (body.bytes.length === 0 || !/json/.test(headerOf(headers, 'content-type') ?? '')) return undefined;
   try {
     return JSON.parse(Buffer.from(body.bytes).toString('utf8'));
   } catch {

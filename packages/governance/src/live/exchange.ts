@@ -57,6 +57,6 @@ export function valuesByName(headers: RawHeaders): Readonly<Record<string, reado
 }
 
 /** The first value of a header. */
-export function valueOf(headers: RawHeaders, name: string): string | undefined {
+export function headerOf(headers: RawHeaders, name: string): string | undefined {
   return headers.find(([known]) => known.toLowerCase() === name)?.[1];
 }

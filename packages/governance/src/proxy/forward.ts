@@ -85,8 +85,10 @@ export function forward(
   }
 }
 
+/** Node looks for `link` and nothing else by that name. */
 function hintsOf(rawHeaders: readonly string[]): Record<string, string | string[]> {
   const hints: Record<string, string[]> = {};
-  for (const [name, value] of pairsOf(rawHeaders)) hints[name] = [...(hints[name] ?? []), value];
+  for (const [name, value] of pairsOf(rawHeaders))
+    hints[name.toLowerCase()] = [...(hints[name.toLowerCase()] ?? []), value];
   return hints;
 }

@@ -1,5 +1,5 @@
 // An exchange as an entry of a HAR.
-import { type Exchange, type KeptBody, type RawHeaders, valueOf } from '../live/exchange.ts';
+import { type Exchange, headerOf, type KeptBody, type RawHeaders } from '../live/exchange.ts';
 import type { HarContent, HarEntry, HarHeader } from './har.ts';
 
 /** No real host is named in a recording. */
@@ -9,7 +9,7 @@ export function harEntry({ startedAt, milliseconds, question, answer }: Exchange
   const { method, url, headers, body } = question;
   const common = { httpVersion: 'HTTP/1.1', cookies: [], headersSize: -1 } as const;
   const wait = Math.round(milliseconds);
-  const type = valueOf(headers, 'content-type') ?? '';
+  const type = headerOf(headers, 'content-type') ?? '';
   return {
     startedDateTime: new Date(startedAt).toISOString(),
     time: wait,
@@ -25,8 +25,8 @@ export function harEntry({ startedAt, milliseconds, question, answer }: Exchange
       ...common,
       ...{ status: answer.status, statusText: answer.statusText },
       headers: harHeaders(answer.headers),
-      content: contentOf(answer.body, valueOf(answer.headers, 'content-type') ?? ''),
-      redirectURL: valueOf(answer.headers, 'location') ?? '',
+      content: contentOf(answer.body, headerOf(answer.headers, 'content-type') ?? ''),
+      redirectURL: headerOf(answer.headers, 'location') ?? '',
       bodySize: answer.body.bytes.length,
       ...(answer.interim.length === 0 ? {} : { _interim: answer.interim }),
       ...(answer.trailers.length === 0 ? {} : { _trailers: harHeaders(answer.trailers) }),

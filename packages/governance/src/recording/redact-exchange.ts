@@ -1,6 +1,6 @@
 // An exchange as it may be shown to anybody: without secrets, and with placeholders for every name.
 import type { Exchange, KeptBody, RawHeaders } from '../live/exchange.ts';
-import { valueOf } from '../live/exchange.ts';
+import { headerOf } from '../live/exchange.ts';
 import type { Placeholders } from './placeholders.ts';
 import { redactJson } from './redact-json.ts';
 import { isSecretName } from './secret-names.ts';
@@ -34,7 +34,7 @@ function redactMessage(
   message: { readonly headers: RawHeaders; readonly body: KeptBody },
   placeholders: Placeholders,
 ) {
-  const type = valueOf(message.headers, 'content-type') ?? '';
+  const type = headerOf(message.headers, 'content-type') ?? '';
   const body = { ...message.body, bytes: redactBody(message.body.bytes, type, placeholders) };
   const length = String(message.body.bytes.length);
   const headers = redactHeaders(message.headers, placeholders).map(([name, value]): [string, string] => {

@@ -57,14 +57,15 @@ const prose = new Set([
 
 function schemaWords(value: Json | undefined, keep: (text: string) => void): void {
   if (isArray(value)) for (const item of value) schemaWords(item, keep);
-  if (!isObject(value)) return;
-  for (const [name, item] of Object.entries(value)) {
-    if (prose.has(name) && !isObject(value.properties)) continue;
-    if (name === 'enum' && isArray(item)) for (const listed of item) keep(String(listed));
-    else if (name === 'const' && typeof item === 'string') keep(item);
-    else {
-      if (name === 'properties' && isObject(item)) for (const property of Object.keys(item)) keep(property);
-      schemaWords(item, keep);
-    }
-  }
+  else if (isObject(value)) for (const [name, item] of Object.entries(value)) member(name, item, keep);
+}
+
+function member(name: string, item: Json, keep: (text: string) => void): void {
+  if (name === 'properties' && isObject(item)) {
+    for (const property of Object.keys(item)) keep(property);
+    // Here a property may have any name.
+    for (const schema of Object.values(item)) schemaWords(schema, keep);
+  } else if (name === 'enum' && isArray(item)) for (const listed of item) keep(String(listed));
+  else if (name === 'const' && typeof item === 'string') keep(item);
+  else if (!prose.has(name)) schemaWords(item, keep);
 }

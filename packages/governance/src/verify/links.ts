@@ -1,5 +1,5 @@
 // What an answer points at: paths in its body, in Location and in Link, and the identifiers of its lists.
-import { isArray, isObject, type Json } from '../json/json.ts';
+import { isArray, isObject, type Json, memberOf } from '../json/json.ts';
 import { type SeenAnswer, valuesByName } from '../live/exchange.ts';
 
 export interface Links {
@@ -13,27 +13,32 @@ const linkName = /(url|href|link|actions|instance)$/i;
 
 /** No answer has more that is worth following. */
 const mostLinks = 10_000;
+const deepest = 64;
 
 export function linksOf(answer: SeenAnswer, origin: string): Links {
-  const paths: { path: string; where: string; meant: boolean }[] = [];
+  const paths: Links['paths'][number][] = [];
   const ids: string[] = [];
   const headers = valuesByName(answer.headers);
   for (const value of headers.location ?? []) add(value, 'header location', false);
   for (const value of headers.link ?? [])
     for (const [, target = ''] of value.matchAll(/<([^>]*)>\s*;[^,]*\brel="?next\b/g))
       add(target, 'header link', true);
-  look(parse(answer), 'body', '', 0);
+  const value = parse(answer);
+  if (value !== undefined) look(value, 'body', '', 0);
   return { paths, ids };
 
-  function look(value: Json | undefined, where: string, name: string, depth: number): void {
-    if (paths.length + ids.length > mostLinks || depth > 64) return;
+  function look(value: Json, where: string, name: string, depth: number): void {
+    if (paths.length + ids.length > mostLinks || depth > deepest) return;
     if (typeof value === 'string') add(value, where, linkName.test(name));
-    else if (isArray(value)) for (const item of value) look(item, `${where}/*`, name, depth + 1);
-    else if (isObject(value)) {
-      const { id } = value;
-      if (where.endsWith('*') && (typeof id === 'string' || typeof id === 'number')) ids.push(String(id));
+    if (isArray(value)) for (const item of value) lookAtItem(item, where, name, depth + 1);
+    if (isObject(value))
       for (const [key, item] of Object.entries(value)) look(item, `${where}/${key}`, key, depth + 1);
-    }
+  }
+
+  function lookAtItem(item: Json, where: string, name: string, depth: number): void {
+    const id = isObject(item) ? memberOf(item, 'id') : undefined;
+    if (typeof id === 'string' || typeof id === 'number') ids.push(String(id));
+    look(item, `${where}/*`, name, depth);
   }
 
   function add(text: string, where: string, meant: boolean): void {

@@ -38,7 +38,7 @@ export function questionMaker(release: Release, host: string, cookie: string): Q
 /** The cookies that the opened session is known by, whatever they are called; null where there are none. */
 export function cookieOf({ headers }: SeenAnswer): string | null {
   const cookies = (valuesByName(headers)['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]?.trim());
-  const named = cookies.filter((cookie) => cookie !== undefined && cookie.includes('='));
+  const named = cookies.filter((cookie) => cookie?.includes('='));
   return named.length === 0 ? null : named.join('; ');
 }
 
