@@ -1,9 +1,7 @@
 // An exchange as an entry of a HAR.
 import { type Exchange, headerOf, type KeptBody, type RawHeaders } from '../live/exchange.ts';
 import type { HarContent, HarEntry, HarHeader } from './har.ts';
-
-/** No real host is named in a recording. */
-const host = 'https://appliance.invalid';
+import { recordedHost } from './redact-exchange.ts';
 
 export function harEntry({ startedAt, milliseconds, question, answer }: Exchange): HarEntry {
   const { method, url, headers, body } = question;
@@ -15,7 +13,7 @@ export function harEntry({ startedAt, milliseconds, question, answer }: Exchange
     time: wait,
     request: {
       ...common,
-      ...{ method, url: url.startsWith('/') ? `${host}${url}` : url },
+      ...{ method, url: url.startsWith('/') ? `https://${recordedHost}${url}` : url },
       headers: harHeaders(headers),
       queryString: queryOf(url),
       bodySize: body.bytes.length,

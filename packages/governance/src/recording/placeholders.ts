@@ -18,6 +18,9 @@ const pem = /(-----BEGIN [A-Z0-9 ]+-----)([\s\S]*?)(-----END [A-Z0-9 ]+-----|$)/
 /** Addresses that mean nothing in particular. */
 const plain4 = /^(0\.0\.0\.0|127\.0\.0\.1|255\.\d+\.\d+\.\d+)$/;
 
+/** Stands around what has been put aside; it is for private use, so that no text has it. */
+const mark = '\uE000';
+
 /** As many as are told apart; an appliance does not have more names. */
 const mostWords = 500_000;
 
@@ -31,14 +34,14 @@ export class Placeholders {
     if (moment.test(given)) return given;
     const kept: string[] = [];
     // What has been replaced by its form is put aside, so that its words are not replaced once more.
-    const aside = (text: string) => `\u0000${kept.push(text) - 1}\u0000`;
+    const aside = (text: string) => `${mark}${kept.push(text) - 1}${mark}`;
     const formed = given
-      .replaceAll('\u0000', '?')
+      .replaceAll(mark, '?')
       .replace(pem, (_, begin: string, body: string, end: string) => aside(begin + withoutKey(body) + end))
-      .replace(hardware, (address, mark: string) => aside(this.#hardware(address, mark)))
+      .replace(hardware, (address, separator: string) => aside(this.#hardware(address, separator)))
       .replace(address6, (address) => aside(this.#address6(address)))
       .replace(address4, (address) => aside(plain4.test(address) ? address : this.#address4(address)));
-    return formed.replaceAll(/\u0000(\d+)\u0000|[\p{L}\p{N}]+/gu, (piece: string, index?: string) =>
+    return formed.replaceAll(/\uE000(\d+)\uE000|[\p{L}\p{N}]+/gu, (piece: string, index?: string) =>
       index === undefined ? this.#word(piece) : (kept[Number(index)] ?? ''),
     );
   }
@@ -88,9 +91,9 @@ export class Placeholders {
       : `2001:db8::${this.#number(address.toLowerCase()).toString(16)}`;
   }
 
-  #hardware(address: string, mark: string): string {
+  #hardware(address: string, separator: string): string {
     const number = this.#number(address.toLowerCase()).toString(16).padStart(10, '0').slice(-10);
-    return ['02', ...(number.match(/../g) ?? [])].join(mark);
+    return ['02', ...(number.match(/../g) ?? [])].join(separator);
   }
 }
 

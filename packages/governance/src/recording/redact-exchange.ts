@@ -1,4 +1,5 @@
 // An exchange as it may be shown to anybody: without secrets, and with placeholders for every name.
+import { STATUS_CODES } from 'node:http';
 import type { Exchange, KeptBody, RawHeaders } from '../live/exchange.ts';
 import { headerOf } from '../live/exchange.ts';
 import type { Placeholders } from './placeholders.ts';
@@ -10,7 +11,10 @@ const plain =
   /^(content-type|accept-type|accept|content-length|transfer-encoding|connection|keep-alive|date|cache-control|allow|access-control-.*|vary|pragma|expires|content-security-policy|referrer-policy|x-content-type-options|x-frame-options|cross-origin-resource-policy)$/;
 
 /** Headers that hold paths and names, word by word. */
-const named = /^(location|link|host|www-authenticate|origin|referer)$/;
+const named = /^(location|link|www-authenticate|origin|referer)$/;
+
+/** No real host is named in a recording. */
+export const recordedHost = 'appliance.invalid';
 
 export function redactExchange(
   { question, answer, ...rest }: Exchange,
@@ -24,7 +28,7 @@ export function redactExchange(
     answer: {
       ...answer,
       ...answered,
-      statusText: placeholders.text(answer.statusText) === answer.statusText ? answer.statusText : '',
+      statusText: answer.statusText === STATUS_CODES[answer.status] ? answer.statusText : '',
       trailers: redactHeaders(answer.trailers, placeholders),
     },
   };
@@ -51,6 +55,7 @@ function redactHeaders(headers: RawHeaders, placeholders: Placeholders): RawHead
 
 function redactHeader(name: string, value: string, placeholders: Placeholders): string {
   if (plain.test(name)) return value;
+  if (name === 'host') return recordedHost;
   if (named.test(name)) return redactUrl(value, placeholders);
   if (name === 'authorization') return 'Basic cmVkYWN0ZWQ6cmVkYWN0ZWQ=';
   // Which cookie it is belongs to the contract; what is in it does not.

@@ -1,7 +1,7 @@
 // A JSON text with its names and secrets replaced, everything else as it was written.
 import { visit } from 'jsonc-parser';
 import type { Placeholders } from './placeholders.ts';
-import { isSecretName, secretPlaceholder } from './secret-names.ts';
+import { isSecretName, isSecretNumber, secretPlaceholder } from './secret-names.ts';
 
 interface Replacement {
   readonly offset: number;
@@ -33,7 +33,7 @@ export function redactJson(text: string, placeholders: Placeholders): string {
         isSecretName(property) && !isLink(value) ? secretPlaceholder(value) : placeholders.text(value);
       return JSON.stringify(told);
     }
-    if (typeof value === 'number' && isSecretName(property)) return '0';
+    if (typeof value === 'number' && isSecretNumber(property)) return '0';
     const numbered = typeof value === 'number' && identifier.test(property) && /^\d{6,}$/.test(written);
     return numbered ? placeholders.text(written) : undefined;
   }

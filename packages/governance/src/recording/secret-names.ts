@@ -2,11 +2,16 @@
 
 const secret =
   /passw|secret|pin$|passphrase|token|nonce|challenge|response$|domain$|community|private|key$|keydata|credential|cookie|authoriz|randomUserString|verification/i;
-/** Names that sound like it and are flags or counters, which a recording needs. */
-const harmless = /^(primaryAuthentication|secondaryAuthentication|indirectLoginVersion)$/;
+/** Names that sound like it and tell when or how often, which a recording needs. */
+const harmless = /(Changed|Remaining|Left|Enabled)$/;
 
 export function isSecretName(name: string): boolean {
   return secret.test(name) && !harmless.test(name);
+}
+
+/** Numbers are rarely secrets, and schemas bound them; these few names mean one all the same. */
+export function isSecretNumber(name: string): boolean {
+  return /(pin|password|passcode|token|secret)$/i.test(name);
 }
 
 /** What stands for a secret: it keeps the rules for passwords, or those of base64, and tells nothing, not even a length. */

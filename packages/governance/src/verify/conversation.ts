@@ -46,7 +46,8 @@ export async function openConversation(asker: Asker, options: ConversationOption
     async read(url, stop, version) {
       requests += 1;
       const exchange = await asker.ask(question('GET', url, version), stop).catch(() => null);
-      if (exchange !== null) onExchange(exchange);
+      // A question about versions is answered by how it is answered; it is no use of the API.
+      if (exchange !== null && version === undefined) onExchange(exchange);
       return exchange;
     },
     async close() {
