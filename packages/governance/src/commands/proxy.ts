@@ -1,7 +1,7 @@
 // `lunarest proxy --target …`: what on live traffic between a client and an appliance differs from the contract.
 import { Option } from 'commander';
 import { severities } from '../finding.ts';
-import { addTrustOptions, readTrust } from '../live/trust.ts';
+import { addTrustOptions } from '../live/trust.ts';
 import type { Call, Outcome, ReviewCommand } from './command.ts';
 import { wholeNumber } from './number-option.ts';
 
@@ -46,7 +46,6 @@ async function runProxyCommand({ options, progress, tell }: Call): Promise<Outco
   // Loaded only here: the checks of every answer take longer to load than the other commands to run.
   const { startWatching } = await import('../proxy/start-watching.ts');
   return startWatching(options, {
-    trust: readTrust(options),
     failOn: severities.find((known) => known === options.failOn) ?? 'warning',
     progress,
     tell,

@@ -2,7 +2,7 @@
 import { newestRelease, releases } from '@lunarest/contract';
 import { Option } from 'commander';
 import { severities } from '../finding.ts';
-import { addTrustOptions, readTrust } from '../live/trust.ts';
+import { addTrustOptions } from '../live/trust.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Call, Outcome, ReviewCommand } from './command.ts';
 import { wholeNumber } from './number-option.ts';
@@ -60,7 +60,6 @@ async function runVerify({ options, progress }: Call): Promise<Outcome> {
   // Loaded only here: the checks of every answer take longer to load than the other commands to run.
   const { startVerification } = await import('../verify/start-verification.ts');
   return startVerification(options, {
-    trust: readTrust(options),
     release: releases.find((known) => known === options.release) ?? newestRelease,
     failOn: severities.find((known) => known === options.failOn) ?? 'warning',
     password: await readPassword(options),

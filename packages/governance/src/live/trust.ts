@@ -17,11 +17,13 @@ export function addTrustOptions(command: Command): Command {
     .option('--insecure', 'take any certificate: for laboratories only');
 }
 
-/** Throws a UsageError for options that exclude each other and for what is no certificate or fingerprint. */
-export function readTrust(options: Readonly<Record<string, unknown>>): Trust {
+/** Throws a UsageError for options that exclude each other or have no use, and for what is no certificate or fingerprint. */
+export function readTrust(options: Readonly<Record<string, unknown>>, { protocol }: URL): Trust {
   const { ca, fingerprint, insecure } = options;
-  if ([ca, fingerprint, insecure].filter((way) => way !== undefined).length > 1)
-    throw new UsageError('--ca, --fingerprint and --insecure exclude each other.');
+  const ways = [ca, fingerprint, insecure].filter((way) => way !== undefined).length;
+  if (ways > 1) throw new UsageError('--ca, --fingerprint and --insecure exclude each other.');
+  if (ways > 0 && protocol !== 'https:')
+    throw new UsageError('--ca, --fingerprint and --insecure need an https address.');
   if (typeof ca === 'string') return { kind: 'ca', ca: readCertificate(ca) };
   if (typeof fingerprint === 'string') return { kind: 'fingerprint', sha256: readFingerprint(fingerprint) };
   return insecure === true ? { kind: 'any' } : { kind: 'platform' };

@@ -4,7 +4,7 @@ import { fails } from '../drift/gather.ts';
 import type { Severity } from '../finding.ts';
 import { listenForInterruption } from '../interruption.ts';
 import { readTarget } from '../live/target.ts';
-import { readText, type Trust } from '../live/trust.ts';
+import { readText, readTrust } from '../live/trust.ts';
 import type { Progress } from '../progress.ts';
 import { openRecording, type Recording } from '../recording/har-writer.ts';
 import { readHar } from '../recording/read-har.ts';
@@ -13,7 +13,6 @@ import { createTrafficJudge, type TrafficJudge } from './judge-traffic.ts';
 import { startProxy } from './start-proxy.ts';
 
 export interface WatchOptions {
-  readonly trust: Trust;
   readonly failOn: Severity;
   readonly progress: Progress;
   readonly tell: (line: string) => void;
@@ -23,7 +22,7 @@ type Options = Readonly<Record<string, unknown>>;
 
 export async function startWatching(
   options: Options,
-  { trust, failOn, progress, tell }: WatchOptions,
+  { failOn, progress, tell }: WatchOptions,
 ): Promise<Outcome> {
   const { harIn, harOut, target } = options;
   if ((harIn === undefined) === (target === undefined))
@@ -32,7 +31,7 @@ export async function startWatching(
   const recorded = typeof harIn === 'string' ? readHar(harIn) : undefined;
   const recording = typeof harOut === 'string' ? openRecording(harOut) : undefined;
   try {
-    if (recorded === undefined) await listen(options, trust, judge, recording, tell);
+    if (recorded === undefined) await listen(options, judge, recording, tell);
     else
       for (const exchange of recorded) {
         judge.add(exchange);
@@ -62,11 +61,11 @@ export async function startWatching(
 
 async function listen(
   options: Options,
-  trust: Trust,
   judge: TrafficJudge,
   recording: Recording | undefined,
   tell: (line: string) => void,
 ): Promise<void> {
+  const address = readTarget(String(options.target), '--target');
   const ended = new AbortController();
   const interruption = listenForInterruption();
   const ends = [interruption.signal, ended.signal];
@@ -77,8 +76,8 @@ async function listen(
     if (options.requests !== undefined && judge.exchanges >= Number(options.requests)) ended.abort();
   };
   const proxy = await startProxy({
-    target: readTarget(String(options.target), '--target'),
-    ...{ trust, ...readListen(String(options.listen)), tls: readPair(options) },
+    ...{ target: address, trust: readTrust(options, address) },
+    ...{ ...readListen(String(options.listen)), tls: readPair(options) },
     onExchange(exchange) {
       judge.add(exchange);
       recording?.add(exchange);

@@ -80,7 +80,18 @@ function redactBody(bytes: Uint8Array, type: string, placeholders: Placeholders)
   // The parts of a form are files, of which a recording needs none.
   const text = /multipart/i.test(type) ? null : decode(bytes);
   if (text === null) return Buffer.alloc(bytes.length, 'x');
-  return Buffer.from(isJson(text) ? redactJson(text, placeholders) : placeholders.text(text));
+  return Buffer.from(redactText(text, placeholders));
+}
+
+function redactText(text: string, placeholders: Placeholders): string {
+  if (!isJson(text)) return placeholders.text(text);
+  try {
+    return redactJson(text, placeholders);
+  } catch (error) {
+    // The reader of JSON calls itself for each level; nothing that is meant is nested so deeply.
+    if (error instanceof RangeError) return '{}';
+    throw error;
+  }
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -141,6 +141,11 @@ describe('nothing of the originals remains', () => {
   });
 });
 
+test('a body that is nested too deeply to be read is left out', () => {
+  const deep = `${'['.repeat(100_000)}"acme-secret"${']'.repeat(100_000)}`;
+  expect(recorded(exchange({ body: deep }))).not.toContain('acme');
+});
+
 describe('a placeholder', () => {
   test('is the same for the same word, in bodies, paths and links', () => {
     const placeholders = new Placeholders();

@@ -6,7 +6,7 @@ import type { Severity } from '../finding.ts';
 import { listenForInterruption } from '../interruption.ts';
 import { createAsker } from '../live/ask.ts';
 import { readTarget } from '../live/target.ts';
-import type { Trust } from '../live/trust.ts';
+import { readTrust } from '../live/trust.ts';
 import type { Progress } from '../progress.ts';
 import { openRecording } from '../recording/har-writer.ts';
 import { UsageError } from '../usage-error.ts';
@@ -14,7 +14,6 @@ import { verify } from './verify.ts';
 import { verifyReport } from './verify-report.ts';
 
 export interface ReadOptions {
-  readonly trust: Trust;
   readonly release: Release;
   readonly failOn: Severity;
   readonly password: string;
@@ -23,9 +22,10 @@ export interface ReadOptions {
 
 export async function startVerification(
   options: Readonly<Record<string, unknown>>,
-  { trust, release, failOn, password, progress }: ReadOptions,
+  { release, failOn, password, progress }: ReadOptions,
 ): Promise<Outcome> {
   const target = readTarget(String(options.url), '--url');
+  const trust = readTrust(options, target);
   const user = String(options.user);
   if (user.includes(':')) throw new UsageError('--user must not hold a colon, which Basic cannot carry.');
   const recording = typeof options.record === 'string' ? openRecording(options.record) : undefined;

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { type ApplianceControl, type RunningServer, startServer, userPasswords } from '@lunarest/server';
 import { listening } from '@lunarest/server/testing';
@@ -9,6 +9,9 @@ import { startVerifying, type Verified } from '../testing/start-verifying.ts';
 import { withPassword } from '../testing/with-password.ts';
 import { UsageError } from '../usage-error.ts';
 import type { VerifyOptions } from './verify.ts';
+
+// A server compiles its checks on first use, which takes longer on a machine that has other work.
+jest.setTimeout(60_000);
 
 /** From 14 to 18; they are counted and not recorded. */
 const askedVersions = 5;
