@@ -64,7 +64,7 @@ test('places are in the document of the release, and no value of the answer is t
       id: 'value-is-not-documented',
       severity: 'error',
       message:
-        'GET /tasks 200 has a value that is not documented: body/tasks/*/state (the contract says: enum)',
+        'GET /tasks 200 has a value that is not documented: body/tasks/*/state (the contract says: enum ["Waiting","Running","Finished","Error"])',
       advice: driftKinds['value-is-not-documented'].advice,
       places: [
         { document: 'release 17', pointer: expect.stringMatching(/^#\/components\/schemas\/.*\/enum$/) },

@@ -1,9 +1,11 @@
 // Holds the answer of an exchange against the contract.
 import { newestRelease, operationTables } from '@lunarest/contract';
 import { bodyOf, type CheckedAnswer, checkAnswer, type Finding } from '@lunarest/server/guard';
-import { isObject, type Json, memberOf } from '../json/json.ts';
+import { isObject, memberOf } from '../json/json.ts';
 import { pointerTo, valueAt } from '../json/json-pointer.ts';
+import { showJson } from '../json/show-json.ts';
 import { type Exchange, headerOf, type SeenAnswer, valuesByName } from '../live/exchange.ts';
+import { jsonBody } from '../live/json-body.ts';
 import { explainBody } from './explain-body.ts';
 import { kindOf } from './kind-of.ts';
 import type { Observation } from './observation.ts';
@@ -29,7 +31,7 @@ export function judgeAnswer({ question, answer }: Exchange): readonly Observatio
   const drifts = faults.map((fault) => ({
     ...{ kind: kindOf(fault), about, release, contract: fault.contract },
     where: placeOf(fault),
-    expected: fault.property === undefined ? fault.expected : '',
+    expected: expectedBy(fault, release),
   }));
   if (!answer.complete)
     return [{ kind: 'answer-is-not-whole', about, release, contract, where: 'body', expected: 'all of it' }];
@@ -75,7 +77,7 @@ function asNodeHolds({ headers }: SeenAnswer) {
 function explained({ expected, findings }: CheckedAnswer, answer: SeenAnswer): readonly Finding[] {
   const first = findings.find(({ what }) => what === 'body-invalid');
   if (first === undefined) return findings;
-  const all = explainBody(expected.release, schemaPointer(expected, answer), parsed(answer));
+  const all = explainBody(expected.release, schemaPointer(expected, answer), jsonBody(answer));
   const told = all.length > 0 ? all : [first];
   const others = findings.filter((finding) => finding.what !== 'body-invalid');
   const elsewhere = told.filter(({ where }) => !others.some((other) => other.where === where));
@@ -83,7 +85,7 @@ function explained({ expected, findings }: CheckedAnswer, answer: SeenAnswer): r
 }
 
 function openOnes({ expected }: CheckedAnswer, answer: SeenAnswer, about: string): readonly Observation[] {
-  const value = parsed(answer);
+  const value = jsonBody(answer);
   if (value === undefined) return [];
   const contract = schemaPointer(expected, answer);
   return openProperties(expected.release, contract, value).map(({ where, property }) => ({
@@ -101,15 +103,19 @@ function schemaPointer({ release, answers }: CheckedAnswer['expected'], { status
   return pointerTo(pointer, 'content', 'application/json', 'schema');
 }
 
-/** The body as JSON, undefined where it is none. */
-function parsed({ body, headers }: SeenAnswer): Json | undefined {
-  if (body.bytes.length === 0 || !/json/.test(headerOf(headers, 'content-type') ?? '')) return undefined;
-  try {
-    return JSON.parse(Buffer.from(body.bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
+/** The word of the schema with what it says there; of a property the place says it all. */
+function expectedBy(
+  { what, expected, property, contract }: Finding,
+  release: Observation['release'],
+): string {
+  if (property !== undefined) return '';
+  const said = what === 'body-invalid' ? valueAt(documentOf(release), contract) : undefined;
+  return said === undefined || isObject(said)
+    ? expected
+    : `${expected} ${showJson(said).slice(0, longestRule)}`;
 }
+
+const longestRule = 200;
 
 function placeOf({ where, property }: Finding): string {
   const place = property === undefined ? where : `${where}/${property}`;

@@ -89,6 +89,16 @@ export const driftKinds = {
     says: 'links to a path that the contract lacks',
     advice: 'Add the path to the contract; it was not followed.',
   },
+  'release-is-not-taken': {
+    severity: 'error',
+    says: 'is refused in the release that was asked for',
+    advice: 'Name another with --release: what was refused for that was not verified.',
+  },
+  'release-is-newer': {
+    severity: 'note',
+    says: 'is answered in a newer release than the contract has',
+    advice: 'Write the new release down, and compare it with lunarest diff.',
+  },
   'request-path-is-not-documented': {
     severity: 'error',
     says: 'asks for a path that is not documented',

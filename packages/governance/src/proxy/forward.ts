@@ -13,7 +13,7 @@ export interface Forwarded {
   /** The copy, once the exchange is over. */
   readonly onExchange: (exchange: Exchange) => void;
   /** The appliance gave no answer, which the client was told with a 502 of the proxy's own. */
-  readonly onFailure: (asked: Pick<Exchange['question'], 'method' | 'url'>) => void;
+  readonly onFailure: (failure: { readonly method: string; readonly reason: string }) => void;
 }
 
 export function forward(
@@ -41,7 +41,7 @@ export function forward(
     if (information.statusCode === 102) response.writeProcessing();
     if (information.statusCode === 103) response.writeEarlyHints(hintsOf(information.rawHeaders));
   });
-  sent.on('error', () => fail());
+  sent.on('error', (error: NodeJS.ErrnoException) => fail(error.code ?? error.message));
   sent.on('response', (answer) => pass(answer));
   request.on('data', (piece: Buffer) => asked.add(piece));
   // A client that goes away takes its request along.
@@ -74,13 +74,13 @@ export function forward(
     });
   }
 
-  function fail(): void {
+  function fail(reason: string): void {
     if (response.headersSent) response.destroy();
     else if (!response.destroyed) {
       const text = "lunarest proxy: the target gave no answer. This answer is the proxy's own.\n";
       const told = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': text.length };
       response.writeHead(502, 'Bad Gateway', told).end(text);
-      onFailure({ method, url });
+      onFailure({ method, reason });
     }
   }
 }

@@ -10,20 +10,23 @@ import type { Exchange } from '../live/exchange.ts';
 export interface TrafficJudge {
   readonly ledger: DriftLedger;
   readonly exchanges: number;
+  /** Those that came faster than they could be judged. */
+  readonly skipped: number;
   add(exchange: Exchange): void;
-  /** A request that was not answered at all. */
-  addUnanswered(method: string): void;
+  /** A request that was not answered at all, and Node's word for why. */
+  addUnanswered(method: string, reason: string): void;
   /** Resolves when everything that was added is judged. */
   settle(): Promise<void>;
 }
 
-/** Exchanges that wait to be judged keep their bodies; more than these are not looked at. */
-const mostWaiting = 1000;
+/** How many bytes of bodies may wait to be judged. */
+const mostWaiting = 128 * 1024 * 1024;
 
 export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {
   const ledger = new DriftLedger();
   let judged: Promise<void> = Promise.resolve();
   let exchanges = 0;
+  let skipped = 0;
   let waiting = 0;
 
   function note(observations: readonly Observation[]): void {
@@ -36,18 +39,25 @@ export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {
     get exchanges() {
       return exchanges;
     },
+    get skipped() {
+      return skipped;
+    },
     add(exchange) {
       exchanges += 1;
-      if (waiting >= mostWaiting) return;
-      waiting += 1;
+      const size = exchange.question.body.bytes.length + exchange.answer.body.bytes.length + 1;
+      if (waiting + size > mostWaiting) {
+        skipped += 1;
+        return;
+      }
+      waiting += size;
       judged = judged.then(async () => {
-        waiting -= 1;
+        waiting -= size;
         note([...(await judgeRequest(exchange.question)), ...judgeAnswer(exchange)]);
       });
     },
-    addUnanswered(method) {
+    addUnanswered(method, reason) {
       exchanges += 1;
-      note([observe('operation-gave-no-answer', `${method} (any operation)`, 'answer', newestRelease)]);
+      note([observe('operation-gave-no-answer', `${method} (any operation)`, reason, newestRelease)]);
     },
     settle: () => judged,
   };

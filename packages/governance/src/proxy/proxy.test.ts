@@ -243,7 +243,7 @@ describe('the proxy itself', () => {
     const received = await send(proxy.url, { path: '/tasks' });
     await proxy.close();
     expect(received).toMatchObject({ status: 502, body: expect.stringContaining("the proxy's own") });
-    expect(proxy.failures).toEqual(['GET']);
+    expect(proxy.failures).toEqual(['GET ECONNREFUSED']);
   });
 
   test('ends after so many requests, with 1 when something was found, and tells every finding once', async () => {
@@ -298,7 +298,7 @@ async function watched(url: string) {
   const proxy = await startProxy({
     ...{ target: new URL(url), trust: { kind: 'platform' }, host: '127.0.0.1', port: 0, tls: undefined },
     onExchange: (exchange) => exchanges.push(exchange),
-    onFailure: ({ method }) => failures.push(method),
+    onFailure: ({ method, reason }) => failures.push(`${method} ${reason}`),
   });
   return { ...proxy, exchanges, failures };
 }

@@ -52,8 +52,8 @@ export async function startWatching(
       title: `Traffic of ${source} against the contract`,
       findings,
       clean: `Nothing in the traffic of ${source} differs from the contract.`,
-      summary: `${counted} looked at.`,
-      facts: { exchanges: judge.exchanges },
+      summary: `${counted}${judge.skipped === 0 ? '' : `, of which ${judge.skipped} came too fast to be looked at`}.`,
+      facts: { exchanges: judge.exchanges, skipped: judge.skipped },
     },
     failed: fails(findings, failOn),
   };
@@ -83,8 +83,8 @@ async function listen(
       recording?.add(exchange);
       count();
     },
-    onFailure({ method }) {
-      judge.addUnanswered(method);
+    onFailure({ method, reason }) {
+      judge.addUnanswered(method, reason);
       count();
     },
   });

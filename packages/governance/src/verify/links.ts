@@ -1,6 +1,7 @@
 // What an answer points at: paths in its body, in Location and in Link, and the identifiers of its lists.
 import { isArray, isObject, type Json, memberOf } from '../json/json.ts';
 import { type SeenAnswer, valuesByName } from '../live/exchange.ts';
+import { jsonBody } from '../live/json-body.ts';
 
 export interface Links {
   /** Paths with their query, on the appliance itself. */
@@ -23,7 +24,7 @@ export function linksOf(answer: SeenAnswer, origin: string): Links {
   for (const value of headers.link ?? [])
     for (const [, target = ''] of value.matchAll(/<([^>]*)>\s*;[^,]*\brel="?next\b/g))
       add(target, 'header link', true);
-  const value = parse(answer);
+  const value = jsonBody(answer);
   if (value !== undefined) look(value, 'body', '', 0);
   return { paths, ids };
 
@@ -54,14 +55,4 @@ function pathOn(origin: string, text: string): string | null {
   // A path that the parser would have to mend is not one that was meant.
   if (url.origin !== origin || (text.startsWith('/') && !text.startsWith(url.pathname))) return null;
   return `${url.pathname}${url.search}`;
-}
-
-function parse({ body, headers }: SeenAnswer): Json | undefined {
-  const [type = ''] = valuesByName(headers)['content-type'] ?? [];
-  if (!/json/.test(type) || !body.whole) return undefined;
-  try {
-    return JSON.parse(Buffer.from(body.bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -87,7 +87,7 @@ describe('the proxy finds on live traffic', () => {
         tls: undefined,
       },
       onExchange: judge.add,
-      onFailure: ({ method }) => judge.addUnanswered(method),
+      onFailure: ({ method, reason }) => judge.addUnanswered(method, reason),
     });
     await send(proxy.url, drift);
     await proxy.close();
@@ -121,6 +121,8 @@ async function verifyTask({ request }: PlantedDrift): Promise<readonly Observati
     target: new URL(server.url),
     credentials: { user: 'admin', password: userPasswords.admin },
     release,
+    // Enough to see every operation once.
+    maxRequests: 120,
   });
   asker.close();
   return observations;

@@ -42,7 +42,7 @@ test('neither finds anything, the recording names nobody, and it is judged as th
     ...{ target: new URL(server.url), trust: { kind: 'ca', ca: server.certificate ?? '' } },
     ...{ host: '127.0.0.1', port: 0, tls },
     onExchange: judge.add,
-    onFailure: ({ method }) => judge.addUnanswered(method),
+    onFailure: ({ method, reason }) => judge.addUnanswered(method, reason),
   });
   const verified = await withPassword(userPasswords.admin, () =>
     run('verify', '--url', proxy.url, '--user', 'admin', '--ca', ca, '--record', har),

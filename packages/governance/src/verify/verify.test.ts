@@ -1,7 +1,13 @@
-import { createServer } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
-import { type ApplianceControl, type RunningServer, startServer, userPasswords } from '@lunarest/server';
+import {
+  type ApplianceControl,
+  type RunningServer,
+  scenarioNames,
+  startServer,
+  userPasswords,
+} from '@lunarest/server';
 import { listening } from '@lunarest/server/testing';
 import { createAsker } from '../live/ask.ts';
 import { run } from '../testing/run.ts';
@@ -56,6 +62,21 @@ describe.each(releases)('the reference server in release %s', (release) => {
   });
 });
 
+test.each(scenarioNames)(
+  'an appliance in scenario %s has nothing that differs, in either release',
+  async (scenario) => {
+    const other = await startServer({ scenario, tls: false });
+    const found = [];
+    for (const release of releases)
+      for (const user of ['admin', 'audit'] as const) {
+        const credentials = { user, password: userPasswords[user] };
+        found.push(...(await verifyServer({ release, credentials }, other.url)).observations);
+      }
+    await other.close();
+    expect(found).toEqual([]);
+  },
+);
+
 test('what reading would change is never asked', async () => {
   const { exchanges } = await verifyServer({});
   const urls = exchanges.map(({ question }) => question.url);
@@ -100,17 +121,33 @@ describe('ends in order, with the session closed,', () => {
 
   test('at the bound on seconds, however slow the answers are', async () => {
     const asked: string[] = [];
-    const slow = createServer((request, response) => {
+    const slow: RequestListener = (request, response) => {
       asked.push(lineOf({ method: request.method ?? '', url: request.url ?? '' }));
       if (request.method === 'GET') return;
       response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
-    });
-    const { verification } = await listening(slow.listeners('request')[0] as never, (url) =>
-      verifyServer({ maxSeconds: 1 }, url),
-    );
+    };
+    const { verification } = await listening(slow, (url) => verifyServer({ maxSeconds: 1 }, url));
     expect(verification.ending).toBe('the bound on seconds');
     expect(asked.at(-1)).toBe('DELETE /auth/session');
     expect(verification.seconds).toBeLessThan(3);
+  });
+});
+
+describe('the release that an appliance speaks', () => {
+  const appliance = (taken: readonly string[]) => (request: IncomingMessage, response: ServerResponse) => {
+    const [, version = ''] = /version=(\d+)/.exec(request.headers['content-type'] ?? '') ?? [];
+    if (request.method !== 'GET') response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
+    else response.writeHead(taken.includes(version) ? 200 : 400).end();
+  };
+
+  test.each([
+    ['the one that is asked for', ['14', '17'], []],
+    ['only an older one', ['14'], ['release-is-not-taken']],
+    ['a newer one too', ['17', '18'], ['release-is-newer']],
+  ])('is found to be %s', async (_, taken, expected) => {
+    const { observations } = await listening(appliance(taken), (url) => verifyServer({}, url));
+    const kinds = observations.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind.startsWith('release-'))).toEqual(expected);
   });
 });
 

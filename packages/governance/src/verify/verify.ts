@@ -1,8 +1,11 @@
 // Reads an appliance from end to end within one session, and holds every answer against the contract.
-import { newestRelease, operationTables, releases } from '@lunarest/contract';
+import { newestRelease, operationTables, type Release, releases } from '@lunarest/contract';
 import { aboutOf, judgeAnswer, observe } from '../drift/judge-answer.ts';
+import type { Observation } from '../drift/observation.ts';
+import { isObject, memberOf } from '../json/json.ts';
 import type { Asker } from '../live/ask.ts';
 import type { Exchange } from '../live/exchange.ts';
+import { jsonBody } from '../live/json-body.ts';
 import { type Conversation, type ConversationOptions, openConversation } from './conversation.ts';
 import { followLinks } from './follow-links.ts';
 import { createFrontier, type Waiting } from './frontier.ts';
@@ -59,6 +62,7 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
       // As many requests as it takes stay free for the rest.
       if (endingNow(2) === null && (await takes(conversation, version, stop))) versions.push(version);
     }
+    onObservations(judgeVersions(versions, release, endingNow(2) === null));
     ending = await readAll();
   } finally {
     await conversation.close();
@@ -67,7 +71,7 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
     readable.operations.filter(({ id }) => answered.get(id) === state).map(({ path }) => `GET ${path}`);
   return {
     ...{ requests: conversation.requests, ending, versions, software },
-    seconds: (performance.now() - started) / 1000,
+    seconds: Math.round(performance.now() - started) / 1000,
     ...{ readable: readable.operations.length, asked: answered.size },
     ...{ refused: named(false), unseen: named(undefined) },
   };
@@ -112,6 +116,19 @@ const askedVersions: readonly string[] = Array.from(
   (_, index) => String(Number(releases[0]) + index),
 );
 
+/** Whether the appliance speaks the release that it is asked in, and whether it speaks one that nobody has written down. */
+function judgeVersions(versions: readonly string[], release: Release, all: boolean): readonly Observation[] {
+  if (!all) return [];
+  const about = aboutOf('GET', release, 'getAppliance', '');
+  const newer = versions.some((version) => Number(version) > Number(newestRelease));
+  return [
+    ...(versions.includes(release)
+      ? []
+      : [observe('release-is-not-taken', about, 'header content-type', release)]),
+    ...(newer ? [observe('release-is-newer', about, 'header content-type', release)] : []),
+  ];
+}
+
 async function takes(conversation: Conversation, version: string, stop: AbortSignal): Promise<boolean> {
   const exchange = await conversation.read(operationTables[newestRelease].getAppliance.path, stop, version);
   return exchange?.answer.status === 200;
@@ -119,10 +136,7 @@ async function takes(conversation: Conversation, version: string, stop: AbortSig
 
 /** The version that the appliance says it has; it is no secret, and kept short. */
 function softwareOf({ answer }: Exchange): string | null {
-  try {
-    const { version } = Object(JSON.parse(Buffer.from(answer.body.bytes).toString('utf8')));
-    return typeof version === 'string' ? version.replaceAll(/[^\w .+-]/g, '').slice(0, 40) : null;
-  } catch {
-    return null;
-  }
+  const body = jsonBody(answer);
+  const version = isObject(body) ? memberOf(body, 'version') : undefined;
+  return typeof version === 'string' ? version.replaceAll(/[^\w .+-]/g, '').slice(0, 40) : null;
 }
