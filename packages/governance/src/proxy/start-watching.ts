@@ -52,7 +52,7 @@ export async function startWatching(
       title: `Traffic of ${source} against the contract`,
       findings,
       clean: `Nothing in the traffic of ${source} differs from the contract.`,
-      summary: `${counted}${judge.skipped === 0 ? '' : `, of which ${judge.skipped} came too fast to be looked at`}.`,
+      summary: `${counted} seen${judge.skipped === 0 ? '' : `; ${judge.skipped} came too fast to be judged`}.`,
       facts: { exchanges: judge.exchanges, skipped: judge.skipped },
     },
     failed: fails(findings, failOn),

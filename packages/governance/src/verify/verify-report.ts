@@ -23,7 +23,9 @@ function summaryOf(verification: Verification): string {
   const seen = software === null ? 'It does not say its version' : `It says that it is version ${software}`;
   const lines = [
     `${requests} requests in ${seconds.toFixed(1)} s, one session, ${asked} of ${readable} operations that read.`,
-    `${seen}, and takes the media type in version ${versions.join(', ') || 'none of those asked'}.`,
+    versions.length === 0
+      ? `${seen}, and not which versions of the media type it takes.`
+      : `${seen}, and takes the media type in version ${versions.join(', ')}.`,
     ...(refused.length > 0 ? [`Answered with a refusal only: ${count(refused.length)}.`] : []),
     ...(unseen.length > 0
       ? [`Not seen: ${count(unseen.length)}, as nothing led to them (--format json names them).`]

@@ -1,12 +1,11 @@
 // Reads an appliance from end to end within one session, and holds every answer against the contract.
-import { newestRelease, operationTables, type Release, releases } from '@lunarest/contract';
 import { aboutOf, judgeAnswer, observe } from '../drift/judge-answer.ts';
-import type { Observation } from '../drift/observation.ts';
 import { isObject, memberOf } from '../json/json.ts';
 import type { Asker } from '../live/ask.ts';
 import type { Exchange } from '../live/exchange.ts';
 import { jsonBody } from '../live/json-body.ts';
-import { type Conversation, type ConversationOptions, openConversation } from './conversation.ts';
+import { type ConversationOptions, openConversation } from './conversation.ts';
+import { findVersions } from './find-versions.ts';
 import { followLinks } from './follow-links.ts';
 import { createFrontier, type Waiting } from './frontier.ts';
 import { readableOperations } from './operations.ts';
@@ -58,11 +57,10 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
   let software: string | null = null;
   let ending: Ending;
   try {
-    for (const version of askedVersions) {
-      // As many requests as it takes stay free for the rest.
-      if (endingNow(2) === null && (await takes(conversation, version, stop))) versions.push(version);
-    }
-    onObservations(judgeVersions(versions, release, endingNow(2) === null));
+    // As many requests as it takes stay free for the rest.
+    const found = await findVersions(conversation, release, stop, () => endingNow(2) === null);
+    versions.push(...found.taken);
+    onObservations(found.observations);
     ending = await readAll();
   } finally {
     await conversation.close();
@@ -108,30 +106,6 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
     onObservations(judgeAnswer(exchange));
     onObservations(followLinks(exchange, item, { origin: target.origin, release, frontier, readable }));
   }
-}
-
-/** From the oldest release of the contract to one beyond the newest. */
-const askedVersions: readonly string[] = Array.from(
-  { length: Number(newestRelease) - Number(releases[0]) + 2 },
-  (_, index) => String(Number(releases[0]) + index),
-);
-
-/** Whether the appliance speaks the release that it is asked in, and whether it speaks one that nobody has written down. */
-function judgeVersions(versions: readonly string[], release: Release, all: boolean): readonly Observation[] {
-  if (!all) return [];
-  const about = aboutOf('GET', release, 'getAppliance', '');
-  const newer = versions.some((version) => Number(version) > Number(newestRelease));
-  return [
-    ...(versions.includes(release)
-      ? []
-      : [observe('release-is-not-taken', about, 'header content-type', release)]),
-    ...(newer ? [observe('release-is-newer', about, 'header content-type', release)] : []),
-  ];
-}
-
-async function takes(conversation: Conversation, version: string, stop: AbortSignal): Promise<boolean> {
-  const exchange = await conversation.read(operationTables[newestRelease].getAppliance.path, stop, version);
-  return exchange?.answer.status === 200;
 }
 
 /** The version that the appliance says it has; it is no secret, and kept short. */
