@@ -9,7 +9,7 @@ import { type RunningServer, startServer, userPasswords } from '@lunarest/server
 import { honestAnswers, listening, tinyApp } from '@lunarest/server/testing';
 import type { Exchange } from '../live/exchange.ts';
 import { openRecording } from '../recording/har-writer.ts';
-import { type Ran, run } from '../testing/run.ts';
+import { type Ran, run, runOnTerminal } from '../testing/run.ts';
 import { createTrafficJudge } from './judge-traffic.ts';
 import { startProxy } from './start-proxy.ts';
 
@@ -247,22 +247,23 @@ describe('the proxy itself', () => {
   });
 
   test('ends after so many requests, with 1 when something was found, and tells every finding once', async () => {
-    const listen = '127.0.0.1:18545';
     const har = join(folder, 'out.har');
-    const ended = run(
-      'proxy',
-      '--target',
-      server.url,
-      '--listen',
-      listen,
-      '--requests',
-      '3',
-      '--har-out',
-      har,
-    );
-    for (let count = 0; count < 3; count++)
-      await sendWhenListening(`http://${listen}`, { path: '/nowhere', headers: vendor });
-    const { code, stdout } = await ended;
+    const told: string[] = [];
+    let ended: Promise<Ran> | undefined;
+    const url = await new Promise<string>((resolve) => {
+      const tell = (text: string) => {
+        told.push(text);
+        const [, address] = /^Listening on (\S+);/.exec(text) ?? [];
+        if (address !== undefined) resolve(address);
+      };
+      const options = ['--listen', '127.0.0.1:0', '--requests', '3', '--har-out', har];
+      ended = runOnTerminal(tell, 'proxy', '--target', server.url, ...options);
+    });
+    for (let count = 0; count < 3; count++) await send(url, { path: '/nowhere', headers: vendor });
+    const { code, stdout } = (await ended) ?? {};
+    expect(told.filter((text) => text.includes('/nowhere'))).toEqual([
+      'error  GET (no operation) asks for a path that is not documented: path /nowhere (the contract says: a path of the contract)\n',
+    ]);
     expect(code).toBe(1);
     expect(stdout).toContain('asks for a path that is not documented: path /nowhere');
     expect(stdout).toContain('seen 3 times');
@@ -340,15 +341,6 @@ function send(url: string, { method = 'GET', path, headers = {}, body = '' }: Se
     for (const piece of typeof body === 'string' ? [body] : body) if (piece !== '') sent.write(piece);
     sent.end();
   });
-}
-
-async function sendWhenListening(url: string, sent: Sent): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    const answered = await send(url, sent).catch(() => null);
-    if (answered !== null) return;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  throw new Error('the proxy does not listen');
 }
 
 function receivedOf(response: IncomingMessage, body: Buffer, interim: readonly number[]): Received {
