@@ -29,19 +29,13 @@ export function redactJson(text: string, placeholders: Placeholders): string {
 
   function replaced(value: unknown, written: string): string | undefined {
     if (typeof value === 'string') {
-      const told =
-        isSecretName(property) && !isLink(value) ? secretPlaceholder(value) : placeholders.text(value);
+      const told = isSecretName(property) ? secretPlaceholder(value) : placeholders.text(value);
       return JSON.stringify(told);
     }
     if (typeof value === 'number' && isSecretNumber(property)) return '0';
     const numbered = typeof value === 'number' && identifier.test(property) && /^\d{6,}$/.test(written);
     return numbered ? placeholders.text(written) : undefined;
   }
-}
-
-/** `challenge` may be the place of one; the words of a path are replaced like any others. */
-function isLink(value: string): boolean {
-  return value.startsWith('/') && !/[+=\s]/.test(value);
 }
 
 function splice(text: string, replacements: readonly Replacement[]): string {

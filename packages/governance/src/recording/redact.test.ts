@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { userPasswords } from '@lunarest/server';
 import fc from 'fast-check';
 import { judgeAnswer } from '../drift/judge-answer.ts';
@@ -11,6 +11,9 @@ import { openRecording } from './har-writer.ts';
 import { Placeholders } from './placeholders.ts';
 import { readHar } from './read-har.ts';
 import { vocabulary } from './vocabulary.ts';
+
+// A thousand recordings are written and read.
+jest.setTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
 const file = join(folder, 'recording.har');
@@ -87,7 +90,7 @@ describe('nothing of the originals remains', () => {
         for (const original of [user, host, number, number.slice(0, 12)])
           expect(text).not.toContain(original);
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 
@@ -114,7 +117,7 @@ describe('nothing of the originals remains', () => {
         expect(text).not.toContain(encodeURIComponent(secret));
         expect(text).not.toContain(Buffer.from(secret).toString('base64').slice(0, 8));
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 
