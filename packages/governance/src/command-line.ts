@@ -53,7 +53,11 @@ function addCommand(
     const options = command.opts();
     const wanted = options.format ?? program.opts().format;
     const format = formats.find((known) => known === wanted) ?? 'text';
-    const { report, failed } = await run({ args: command.args, options, progress: createProgress(stderr) });
+    const tell = (line: string) => void (stderr.isTTY && stderr.write(`${line}\n`));
+    const { report, failed } = await run({
+      ...{ args: command.args, options, tell },
+      progress: createProgress(stderr),
+    });
     stdout.write(renderers[format](report, { color: stdout.isTTY && picocolors.isColorSupported }));
     end(failed ? 1 : 0);
   });

@@ -7,6 +7,8 @@ export interface Call {
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
   readonly progress: Progress;
+  /** Tells a terminal at once what it waits for; says nothing to a file or pipe. */
+  readonly tell: (line: string) => void;
 }
 
 export interface Outcome {

@@ -2,8 +2,12 @@
 import type { ReviewCommand } from './command.ts';
 import { diffCommand } from './diff.ts';
 import { lintCommand } from './lint.ts';
+import { proxyCommand } from './proxy.ts';
+import { verifyCommand } from './verify.ts';
 
 export const commands: Readonly<Record<string, ReviewCommand>> = {
   diff: diffCommand,
   lint: lintCommand,
+  verify: verifyCommand,
+  proxy: proxyCommand,
 };
