@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { runCommandLine } from './command-line.ts';
 import { rules } from './lint/rules.ts';
 import { formats } from './render/renderers.ts';
+import { run } from './testing/run.ts';
 
 const cases = fileURLToPath(new URL('../cases/', import.meta.url));
 const changed = ['request-enum-value-removed/base.yaml', 'request-enum-value-removed/revision.yaml'];
@@ -51,7 +51,13 @@ describe('the exit code', () => {
     expect({ code, stdout, told: stderr.length > 0 }).toEqual({ code: 2, stdout: '', told: true });
   });
 
-  test.each([[['--help']], [['diff', '--help']], [['lint', '--help']]])('is 0 for %j', async (args) => {
+  test.each([
+    [['--help']],
+    [['diff', '--help']],
+    [['lint', '--help']],
+    [['verify', '--help']],
+    [['proxy', '--help']],
+  ])('is 0 for %j', async (args) => {
     const { code, stdout } = await run(...args);
     expect({ code, usage: stdout.startsWith('Usage: lunarest') }).toEqual({ code: 0, usage: true });
   });
@@ -139,16 +145,3 @@ describe('in a git repository', () => {
     });
   });
 });
-
-async function run(...args: readonly string[]) {
-  const output = { stdout: '', stderr: '' };
-  const into = (name: 'stdout' | 'stderr') => ({
-    isTTY: false,
-    write: (text: string | Uint8Array) => {
-      output[name] += String(text);
-      return true;
-    },
-  });
-  const code = await runCommandLine(args, { stdout: into('stdout'), stderr: into('stderr') });
-  return { code, ...output };
-}

@@ -54,8 +54,11 @@ function addCommand(
     const options = command.opts();
     const wanted = options.format ?? program.opts().format;
     const format = formats.find((known) => known === wanted) ?? 'text';
-    const progress = createProgress(terminal.stderr);
-    const outcome = await run({ args: command.args, options, progress });
+    const { stderr } = terminal;
+    const outcome = await run({
+      ...{ args: command.args, options, progress: createProgress(stderr) },
+      tell: (line) => void (stderr.isTTY && stderr.write(`${line}\n`)),
+    });
     await writeFiles(outcome.files ?? []);
     show(outcome, format, terminal);
     end(outcome.failed ? 1 : 0);
@@ -63,10 +66,10 @@ function addCommand(
 }
 
 /** Findings go to standard output; where files were written, to whoever reads it, and that is a person only as text. */
-function show({ report, summary, files = [] }: Outcome, format: Format, { stdout, stderr }: Terminal): void {
+function show({ report, inShort, files = [] }: Outcome, format: Format, { stdout, stderr }: Terminal): void {
   const written = files.map(({ path }) => `Written: ${path}\n`).join('');
-  if (summary !== undefined && format === 'text') {
-    stdout.write(`${summary}\n${written}`);
+  if (inShort !== undefined && format === 'text') {
+    stdout.write(`${inShort}\n${written}`);
     return;
   }
   stdout.write(renderers[format](report, { color: stdout.isTTY && picocolors.isColorSupported }));

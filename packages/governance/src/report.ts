@@ -1,5 +1,6 @@
 // What a command found out, before anybody has decided how to show it.
 import { type Finding, severities, severityOf } from './finding.ts';
+import type { JsonObject } from './json/json.ts';
 
 export interface Report {
   /** The command that made it, for example `diff`. */
@@ -9,6 +10,10 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** What is said when there are no findings. */
   readonly clean: string;
+  /** What was looked at, told to people whether or not there are findings. */
+  readonly summary?: string;
+  /** The same for programs; only JSON has it. */
+  readonly facts?: JsonObject;
 }
 
 /** How many findings there are of each severity. */

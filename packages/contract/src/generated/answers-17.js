@@ -7123,7 +7123,7 @@ return errors === 0;
 validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_Hsm = validate169;
-const schema110 = {"type":"object","additionalProperties":true,"required":["soLoginsLeft"],"properties":{"soLoginsLeft":{"type":"integer","minimum":0},"id":{"type":"string"},"label":{"type":"string"},"initialized":{"type":"boolean"},"authentication":{"type":"string","enum":["password","ped"]},"firmwareVersion":{"type":"string"},"roles":{"type":"string"},"partitions":{"type":"string"},"actions":{"type":"string"},"certificate":{"type":"string"},"counter":{"type":"string"},"firmware":{"type":"string"},"licenses":{"type":"string"},"metrics":{"type":"string"},"policies":{"type":"string"},"storageSpace":{"type":"string"},"tamper":{"type":"string"},"utilization":{"type":"string"}}};
+const schema110 = {"type":"object","additionalProperties":true,"required":["soLoginsLeft"],"properties":{"soLoginsLeft":{"type":"integer","minimum":0},"id":{"type":"string"},"label":{"type":"string"},"initialized":{"type":"boolean"},"authentication":{"type":"string","enum":["password","ped"]},"firmwareVersion":{"type":"string"},"inTransportMode":{"type":"boolean"},"soCanResetPin":{"type":"boolean"},"capacity":{"type":"integer","minimum":0},"freeSpace":{"type":"integer","minimum":0},"roles":{"type":"string"},"partitions":{"type":"string"},"actions":{"type":"string"},"certificate":{"type":"string"},"counter":{"type":"string"},"firmware":{"type":"string"},"licenses":{"type":"string"},"metrics":{"type":"string"},"policies":{"type":"string"},"storageSpace":{"type":"string"},"tamper":{"type":"string"},"utilization":{"type":"string"}}};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7229,10 +7229,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.roles !== undefined){
+if(data.inTransportMode !== undefined){
 const _errs14 = errors;
-if(typeof data.roles !== "string"){
-validate169.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/components/schemas/Hsm/properties/roles/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.inTransportMode !== "boolean"){
+validate169.errors = [{instancePath:instancePath+"/inTransportMode",schemaPath:"#/components/schemas/Hsm/properties/inTransportMode/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -7241,10 +7241,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.partitions !== undefined){
+if(data.soCanResetPin !== undefined){
 const _errs16 = errors;
-if(typeof data.partitions !== "string"){
-validate169.errors = [{instancePath:instancePath+"/partitions",schemaPath:"#/components/schemas/Hsm/properties/partitions/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.soCanResetPin !== "boolean"){
+validate169.errors = [{instancePath:instancePath+"/soCanResetPin",schemaPath:"#/components/schemas/Hsm/properties/soCanResetPin/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -7253,11 +7253,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.actions !== undefined){
+if(data.capacity !== undefined){
+let data8 = data.capacity;
 const _errs18 = errors;
-if(typeof data.actions !== "string"){
-validate169.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/Hsm/properties/actions/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate169.errors = [{instancePath:instancePath+"/capacity",schemaPath:"#/components/schemas/Hsm/properties/capacity/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate169.errors = [{instancePath:instancePath+"/capacity",schemaPath:"#/components/schemas/Hsm/properties/capacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid0 = _errs18 === errors;
 }
@@ -7265,11 +7274,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.certificate !== undefined){
+if(data.freeSpace !== undefined){
+let data9 = data.freeSpace;
 const _errs20 = errors;
-if(typeof data.certificate !== "string"){
-validate169.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/Hsm/properties/certificate/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate169.errors = [{instancePath:instancePath+"/freeSpace",schemaPath:"#/components/schemas/Hsm/properties/freeSpace/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate169.errors = [{instancePath:instancePath+"/freeSpace",schemaPath:"#/components/schemas/Hsm/properties/freeSpace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid0 = _errs20 === errors;
 }
@@ -7277,10 +7295,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.counter !== undefined){
+if(data.roles !== undefined){
 const _errs22 = errors;
-if(typeof data.counter !== "string"){
-validate169.errors = [{instancePath:instancePath+"/counter",schemaPath:"#/components/schemas/Hsm/properties/counter/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.roles !== "string"){
+validate169.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/components/schemas/Hsm/properties/roles/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -7289,10 +7307,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.firmware !== undefined){
+if(data.partitions !== undefined){
 const _errs24 = errors;
-if(typeof data.firmware !== "string"){
-validate169.errors = [{instancePath:instancePath+"/firmware",schemaPath:"#/components/schemas/Hsm/properties/firmware/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.partitions !== "string"){
+validate169.errors = [{instancePath:instancePath+"/partitions",schemaPath:"#/components/schemas/Hsm/properties/partitions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -7301,10 +7319,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.licenses !== undefined){
+if(data.actions !== undefined){
 const _errs26 = errors;
-if(typeof data.licenses !== "string"){
-validate169.errors = [{instancePath:instancePath+"/licenses",schemaPath:"#/components/schemas/Hsm/properties/licenses/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.actions !== "string"){
+validate169.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/Hsm/properties/actions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -7313,10 +7331,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.metrics !== undefined){
+if(data.certificate !== undefined){
 const _errs28 = errors;
-if(typeof data.metrics !== "string"){
-validate169.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/components/schemas/Hsm/properties/metrics/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.certificate !== "string"){
+validate169.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/Hsm/properties/certificate/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -7325,10 +7343,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.policies !== undefined){
+if(data.counter !== undefined){
 const _errs30 = errors;
-if(typeof data.policies !== "string"){
-validate169.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/components/schemas/Hsm/properties/policies/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.counter !== "string"){
+validate169.errors = [{instancePath:instancePath+"/counter",schemaPath:"#/components/schemas/Hsm/properties/counter/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -7337,10 +7355,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.storageSpace !== undefined){
+if(data.firmware !== undefined){
 const _errs32 = errors;
-if(typeof data.storageSpace !== "string"){
-validate169.errors = [{instancePath:instancePath+"/storageSpace",schemaPath:"#/components/schemas/Hsm/properties/storageSpace/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.firmware !== "string"){
+validate169.errors = [{instancePath:instancePath+"/firmware",schemaPath:"#/components/schemas/Hsm/properties/firmware/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -7349,10 +7367,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tamper !== undefined){
+if(data.licenses !== undefined){
 const _errs34 = errors;
-if(typeof data.tamper !== "string"){
-validate169.errors = [{instancePath:instancePath+"/tamper",schemaPath:"#/components/schemas/Hsm/properties/tamper/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.licenses !== "string"){
+validate169.errors = [{instancePath:instancePath+"/licenses",schemaPath:"#/components/schemas/Hsm/properties/licenses/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -7361,16 +7379,68 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.utilization !== undefined){
+if(data.metrics !== undefined){
 const _errs36 = errors;
-if(typeof data.utilization !== "string"){
-validate169.errors = [{instancePath:instancePath+"/utilization",schemaPath:"#/components/schemas/Hsm/properties/utilization/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.metrics !== "string"){
+validate169.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/components/schemas/Hsm/properties/metrics/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.policies !== undefined){
+const _errs38 = errors;
+if(typeof data.policies !== "string"){
+validate169.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/components/schemas/Hsm/properties/policies/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.storageSpace !== undefined){
+const _errs40 = errors;
+if(typeof data.storageSpace !== "string"){
+validate169.errors = [{instancePath:instancePath+"/storageSpace",schemaPath:"#/components/schemas/Hsm/properties/storageSpace/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tamper !== undefined){
+const _errs42 = errors;
+if(typeof data.tamper !== "string"){
+validate169.errors = [{instancePath:instancePath+"/tamper",schemaPath:"#/components/schemas/Hsm/properties/tamper/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utilization !== undefined){
+const _errs44 = errors;
+if(typeof data.utilization !== "string"){
+validate169.errors = [{instancePath:instancePath+"/utilization",schemaPath:"#/components/schemas/Hsm/properties/utilization/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }

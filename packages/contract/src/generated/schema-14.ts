@@ -2768,6 +2768,14 @@ export interface components {
             authentication?: "password" | "ped";
             /** @description Version of the HSM firmware. */
             firmwareVersion?: string;
+            /** @description Whether the HSM has been put into secure transport mode and not been recovered from it. */
+            inTransportMode?: boolean;
+            /** @description Whether HSM policy 15 lets the Security Officer reset the password of a partition. */
+            soCanResetPin?: boolean;
+            /** @description Storage that the HSM has, in bytes. */
+            capacity?: number;
+            /** @description Storage that no partition has been given, in bytes. */
+            freeSpace?: number;
             /** @description Absolute path of the HSM roles. */
             roles?: string;
             /** @description Absolute path of the partitions. */

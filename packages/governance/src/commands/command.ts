@@ -7,6 +7,8 @@ export interface Call {
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
   readonly progress: Progress;
+  /** Tells a terminal at once what it waits for; says nothing to a file or pipe. */
+  readonly tell: (line: string) => void;
 }
 
 export interface Outcome {
@@ -16,7 +18,7 @@ export interface Outcome {
   /** What the command writes, besides what it says. */
   readonly files?: readonly WrittenFile[];
   /** What is said as text instead of every finding, where the files tell them. */
-  readonly summary?: string;
+  readonly inShort?: string;
 }
 
 export interface WrittenFile {

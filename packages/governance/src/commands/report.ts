@@ -70,7 +70,7 @@ async function report({ options, progress }: Call): Promise<Outcome> {
       { path: paths.html, content: renderHtml(review) },
       { path: paths.markdown, content: renderReviewMarkdown(review) },
     ],
-    summary: summaryOf(review),
+    inShort: inShortOf(review),
   };
 }
 
@@ -108,7 +108,7 @@ function pathsOf(options: Call['options']): { readonly html: string; readonly ma
   return { html, markdown: textOf(options.markdown) ?? html.replace(/\.html$/, '.md') };
 }
 
-function summaryOf({ title, models, failures }: Review): string {
+function inShortOf({ title, models, failures }: Review): string {
   const outcome = failures.length === 0 ? 'The review passes.' : `The review fails: ${failures.join(', ')}.`;
   return `${title}\n${headline(models.verdict)}. ${outcome}`;
 }

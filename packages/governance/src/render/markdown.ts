@@ -29,6 +29,7 @@ const sections: readonly Section[] = [
 
 export function renderMarkdown(report: Report): string {
   const blocks = [`# ${report.title}`, report.findings.length === 0 ? report.clean : counts(report)];
+  if (report.summary !== undefined) blocks.push(report.summary);
   for (const section of sections) {
     const found = inSection(report, section);
     if (found.length > 0) blocks.push(`## ${section.heading}`, found.map(item).join('\n'));

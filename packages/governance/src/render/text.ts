@@ -9,9 +9,10 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 
 export function renderText(report: Report, { color }: RenderOptions): string {
   const colors = picocolors.createColors(color);
-  if (report.findings.length === 0) return `${report.clean}\n`;
+  const asked = report.summary === undefined ? [] : [report.summary];
+  if (report.findings.length === 0) return `${[report.clean, ...asked].join('\n')}\n`;
   const blocks = report.findings.map((finding) => block(finding, colors));
-  return `${[colors.bold(report.title), ...blocks, summary(report)].join('\n\n')}\n`;
+  return `${[colors.bold(report.title), ...blocks, ...asked, counts(report)].join('\n\n')}\n`;
 }
 
 function block(finding: Finding, colors: Colors): string {
@@ -27,9 +28,9 @@ function paint(severity: Severity, text: string, colors: Colors): string {
   return paints[severity](text);
 }
 
-function summary(report: Report): string {
-  const counts = countBySeverity(report).map(({ severity, count }) => `${count} ${names[severity]}`);
-  return `${report.findings.length} findings: ${counts.join(', ')}.`;
+function counts(report: Report): string {
+  const told = countBySeverity(report).map(({ severity, count }) => `${count} ${names[severity]}`);
+  return `${report.findings.length} findings: ${told.join(', ')}.`;
 }
 
 const names: Readonly<Record<Severity, string>> = { error: 'errors', warning: 'warnings', note: 'notes' };

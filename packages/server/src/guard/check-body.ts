@@ -91,8 +91,12 @@ function fieldsOf(value: unknown): { readonly id?: unknown; readonly returnCode?
   return typeof value === 'object' && value !== null ? value : {};
 }
 
-function invalidBody({ instancePath, schemaPath, keyword }: CheckError): Finding {
-  return { what: 'body-invalid', where: `body${instancePath}`, expected: keyword, contract: schemaPath };
+function invalidBody({ instancePath, schemaPath, keyword, params }: CheckError): Finding {
+  const property = params.missingProperty ?? params.additionalProperty;
+  return {
+    ...{ what: 'body-invalid', where: `body${instancePath}`, expected: keyword, contract: schemaPath },
+    ...(typeof property === 'string' ? { property } : {}),
+  };
 }
 
 function bodyFinding(what: Finding['what'], expected: string, contract: string): Finding {

@@ -31,7 +31,7 @@ export type FindingId =
   /** The contract gives nothing to check against, or the check itself failed: never taken for right. */
   | 'unverifiable';
 
-/** Names places and rules, never the values of the answer: they may be secrets. */
+/** Names places, properties and rules, never the values of the answer: they may be secrets. */
 export interface Finding {
   readonly what: FindingId;
   /** The place in the answer: `status`, `header location`, `body/id`. */
@@ -39,4 +39,6 @@ export interface Finding {
   readonly expected: string;
   /** JSON Pointer into the release's document. */
   readonly contract: string;
+  /** The name of a property that is missing or that nothing documents. */
+  readonly property?: string;
 }

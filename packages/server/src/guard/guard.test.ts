@@ -83,6 +83,7 @@ test('a finding is logged once, with a report that the client can name, and with
         where: 'body',
         expected: 'required',
         contract: '#/components/schemas/HsmList/required',
+        property: 'hsms',
       },
     ],
   });

@@ -2,5 +2,6 @@
 
 export { type CheckedAnswer, checkAnswer } from './check-answer.ts';
 export type { AskedRequest } from './expected-answers.ts';
-export type { Finding } from './finding.ts';
+export type { Finding, FindingId } from './finding.ts';
 export { bodyOf, type GivenAnswer } from './given-answer.ts';
+export { largestAnswer } from './seen-answer.ts';

@@ -7,6 +7,8 @@ import { headerDrifts } from './planted/header-drifts.ts';
 import { mediaTypeDrifts } from './planted/media-type-drifts.ts';
 import { statusDrifts } from './planted/status-drifts.ts';
 
+export type { PlantedDrift };
+
 export const plantedDrifts: readonly PlantedDrift[] = [
   ...statusDrifts,
   ...mediaTypeDrifts,

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { isArray, isObject, type JsonObject, objectAt } from './generate/json.ts';
-import { readYaml } from './generate/read-yaml.ts';
-import { root } from './generate/root.ts';
+import { isArray, isObject, type JsonObject, objectAt } from '../generate/json.ts';
+import { readYaml } from '../generate/read-yaml.ts';
+import { root } from '../generate/root.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -52,7 +52,9 @@ describe('the action', () => {
 
   test('gives its scripts every variable that they read', () => {
     const given = new Set(steps.flatMap(({ env }) => (isObject(env) ? Object.keys(env) : [])));
-    const files = ['review.sh', 'post.sh'].map((name) => readFileSync(join(root, 'action', name), 'utf8'));
+    const files = ['review.sh', 'post.sh'].map((name) =>
+      readFileSync(join(root, 'scripts/action', name), 'utf8'),
+    );
     const read = [...files, ...scripts].flatMap((text) => [...text.matchAll(/REVIEW_[A-Z_]+/g)].map(String));
     expect([...new Set(read)].filter((name) => !given.has(name))).toEqual([]);
   });
@@ -204,5 +206,5 @@ function runScript(name: string, variables: JsonObject) {
     RUNNER_TEMP: folder,
     ...Object.fromEntries(texts),
   };
-  return promisify(execFile)('bash', [join(root, 'action', name)], { cwd: folder, env });
+  return promisify(execFile)('bash', [join(root, 'scripts/action', name)], { cwd: folder, env });
 }

@@ -1,0 +1,76 @@
+// Everything that is wrong with a body. The checks of the guard stop at the first; a reviewer wants to see all.
+import type { Release } from '@lunarest/contract';
+import type { Finding } from '@lunarest/server/guard';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { isObject, memberOf } from '../json/json.ts';
+import { pointerTo, valueAt } from '../json/json-pointer.ts';
+import { documentOf } from './schemas.ts';
+
+/** No answer with more faults is told better by telling them all. */
+const mostTold = 50;
+
+/** What is wrong with a JSON body by the schema at `pointer`, as the guard would say it; empty when nothing is. */
+export function explainBody(release: Release, pointer: string, value: unknown): readonly Finding[] {
+  const check = checkAt(release, pointer);
+  if (check === undefined || check(value)) return [];
+  return withoutBranches(check.errors ?? [])
+    .slice(0, mostTold)
+    .map(findingOf);
+}
+
+/** Where no branch of a choice fits, what each of them wants says nothing. */
+function withoutBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const choices = errors.filter(({ keyword }) => /^(oneOf|anyOf)$/.test(keyword));
+  const inChoice = (error: ErrorObject) =>
+    choices.some((choice) => choice !== error && error.instancePath.startsWith(choice.instancePath));
+  return errors.filter((error) => choices.includes(error) || !inChoice(error));
+}
+
+function findingOf({ instancePath, schemaPath, keyword, params }: ErrorObject): Finding {
+  const { missingProperty, additionalProperty } = params;
+  const property = missingProperty ?? additionalProperty;
+  return {
+    ...{ what: 'body-invalid', where: `body${instancePath}`, expected: keyword, contract: schemaPath },
+    ...(typeof property === 'string' ? { property } : {}),
+  };
+}
+
+const compilers = new Map<Release, Ajv2020>();
+
+function checkAt(release: Release, pointer: string): ValidateFunction | undefined {
+  const ajv = compilers.get(release) ?? createCompiler(release);
+  compilers.set(release, ajv);
+  const schema = valueAt(documentOf(release), pointer);
+  if (!isObject(schema)) return undefined;
+  if (ajv.schemas[pointer] === undefined) addAt(ajv, pointer, schema);
+  return ajv.getSchema(pointer);
+}
+
+function createCompiler(release: Release): Ajv2020 {
+  const ajv = new Ajv2020({
+    ...{
+      allErrors: true,
+      inlineRefs: false,
+      messages: false,
+      strict: false,
+      validateSchema: false,
+      logger: false,
+    },
+    formats: { binary: true, date: true, int64: true, password: true },
+  });
+  // The package is CommonJS: its function stands under `default` when it is imported as an ES module.
+  const install = 'default' in addFormats ? addFormats.default : addFormats;
+  install(ajv, ['date-time', 'ipv4', 'ipv6', 'uri', 'email', 'byte', 'float', 'double', 'int32']);
+  const components = memberOf(documentOf(release), 'components');
+  const schemas = isObject(components) ? memberOf(components, 'schemas') : undefined;
+  for (const [name, schema] of Object.entries(isObject(schemas) ? schemas : {}))
+    if (isObject(schema)) addAt(ajv, pointerTo('#/components/schemas', name), schema);
+  return ajv;
+}
+
+/** ajv tells a word's place from its schema on; given the schema's own place, it tells that in the document. */
+function addAt(ajv: Ajv2020, pointer: string, schema: object): void {
+  ajv.addSchema(schema, pointer);
+  Object.assign(ajv.schemas[pointer] ?? {}, { schemaPath: pointer });
+}

@@ -1,0 +1,51 @@
+// Many observations of the same drift as one finding.
+import type { RuleFinding, Severity } from '../finding.ts';
+import { severities } from '../finding.ts';
+import { driftKinds } from './kinds.ts';
+import type { Observation } from './observation.ts';
+
+/** An appliance that drifts everywhere is told at this many places; each of them may be seen any number of times. */
+const mostFindings = 5000;
+
+export class DriftLedger {
+  readonly #seen = new Map<string, { readonly observation: Observation; count: number }>();
+
+  /** Those of the observations that are new. */
+  add(observations: readonly Observation[]): readonly Observation[] {
+    return observations.filter((observation) => {
+      const { kind, about, where, expected, release } = observation;
+      const key = JSON.stringify([kind, about, where, expected, release]);
+      const known = this.#seen.get(key);
+      if (known !== undefined) known.count += 1;
+      else if (this.#seen.size < mostFindings) this.#seen.set(key, { observation, count: 1 });
+      return known === undefined;
+    });
+  }
+
+  /** The worst first, otherwise as they came. */
+  findings(): readonly RuleFinding[] {
+    const all = [...this.#seen.values()].map(({ observation, count }) => findingOf(observation, count));
+    return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+  }
+}
+
+/** Whether a finding is at least as severe as the mildest that counts. */
+export function fails(findings: readonly RuleFinding[], mildest: Severity): boolean {
+  return findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(mildest));
+}
+
+export function findingOf(observation: Observation, count: number): RuleFinding {
+  const { kind, about, release, contract } = observation;
+  const { severity, advice } = driftKinds[kind];
+  return {
+    ...{ id: kind, severity, advice },
+    message: `${messageOf(observation)}${count === 1 ? '' : `; seen ${count} times`}`,
+    places: [{ document: `release ${release}`, pointer: contract }],
+    affects: [about],
+  };
+}
+
+export function messageOf({ kind, about, where, expected }: Observation): string {
+  const told = expected === '' ? '' : ` (the contract says: ${expected})`;
+  return `${about} ${driftKinds[kind].says}: ${where}${told}`;
+}

@@ -1,0 +1,55 @@
+// Properties that no schema names, where the schema leaves open what there may be.
+import type { Release } from '@lunarest/contract';
+import { isArray, isObject, type Json, type JsonObject, memberOf } from '../json/json.ts';
+import { valueAt } from '../json/json-pointer.ts';
+import { documentOf, resolved } from './schemas.ts';
+
+export interface OpenProperty {
+  /** The place of the object that has it, items of lists as `*`. */
+  readonly where: string;
+  readonly property: string;
+}
+
+/** The properties of a body that the schema at `pointer` does not name and does not forbid either. */
+export function openProperties(release: Release, pointer: string, value: Json): readonly OpenProperty[] {
+  const document = documentOf(release);
+  const found = new Map<string, OpenProperty>();
+  look([resolved(document, valueAt(document, pointer))], value, 'body');
+  return [...found.values()];
+
+  function look(given: readonly JsonObject[], item: Json, where: string): void {
+    const schemas = given.flatMap((schema) => parts(document, schema));
+    if (isArray(item)) {
+      const items = schemas.flatMap((schema) => below(schema, 'items'));
+      if (items.length > 0) for (const entry of item) look(items, entry, `${where}/*`);
+    } else if (isObject(item)) for (const [name, inner] of Object.entries(item)) member(name, inner);
+
+    function member(name: string, inner: Json): void {
+      const named = schemas.flatMap((schema) => below(memberOf(schema, 'properties'), name));
+      const others = schemas.flatMap((schema) => below(schema, 'additionalProperties'));
+      const known = named.length > 0 ? named : others;
+      if (known.length > 0) look(known, inner, `${where}/${named.length > 0 ? name : '*'}`);
+      else if (isOpen(schemas)) found.set(`${where} ${name}`, { where, property: name });
+    }
+  }
+
+  function below(parent: Json | undefined, name: string): readonly JsonObject[] {
+    const schema = isObject(parent) ? memberOf(parent, name) : undefined;
+    return isObject(schema) ? [resolved(document, schema)] : [];
+  }
+}
+
+/** Something is known of the object, and nothing says that this is all. */
+function isOpen(schemas: readonly JsonObject[]): boolean {
+  const closed = schemas.some((schema) => memberOf(schema, 'additionalProperties') === false);
+  return !closed && schemas.length > 0;
+}
+
+/** A schema and all that it is put together from. */
+function parts(document: JsonObject, schema: JsonObject): readonly JsonObject[] {
+  const members = ['allOf', 'anyOf', 'oneOf'].flatMap((word) => {
+    const list = memberOf(schema, word);
+    return isArray(list) ? list.map((part) => resolved(document, part)) : [];
+  });
+  return [schema, ...members.flatMap((part) => parts(document, part))];
+}

@@ -1,0 +1,24 @@
+// The schemas of a release's document as they are written, found by their places.
+import type { Release } from '@lunarest/contract';
+import { openApiDocument } from '@lunarest/contract/documents';
+import { isObject, type Json, type JsonObject, memberOf } from '../json/json.ts';
+import { valueAt } from '../json/json-pointer.ts';
+
+const documents = new Map<Release, JsonObject>();
+
+/** The release's document, read once. */
+export function documentOf(release: Release): JsonObject {
+  const known = documents.get(release);
+  if (known !== undefined) return known;
+  // What is read from JSON is JSON.
+  const read = openApiDocument(release) as unknown as JsonObject;
+  documents.set(release, read);
+  return read;
+}
+
+/** A value, or what it refers to. */
+export function resolved(document: JsonObject, value: Json | undefined): JsonObject {
+  if (!isObject(value)) return {};
+  const reference = memberOf(value, '$ref');
+  return typeof reference === 'string' ? resolved(document, valueAt(document, reference)) : value;
+}

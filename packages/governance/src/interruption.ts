@@ -1,0 +1,22 @@
+// Ctrl-C asks a command to end in order; a second time it ends it at once.
+
+export interface Interruption {
+  readonly signal: AbortSignal;
+  /** Gives Ctrl-C its usual meaning back. */
+  release(): void;
+}
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+export function listenForInterruption(): Interruption {
+  const controller = new AbortController();
+  const release = () => {
+    for (const signal of signals) process.off(signal, interrupt);
+  };
+  const interrupt = () => {
+    release();
+    controller.abort();
+  };
+  for (const signal of signals) process.on(signal, interrupt);
+  return { signal: controller.signal, release };
+}

@@ -1,0 +1,100 @@
+// Asks an appliance one question at a time, bounded in time and size.
+import type { IncomingMessage } from 'node:http';
+import { BodyKeeper } from './body-keeper.ts';
+import { openConnections } from './connect.ts';
+import { type AskedQuestion, type Exchange, emptyBody, pairsOf, type RawHeaders } from './exchange.ts';
+import type { Trust } from './trust.ts';
+
+export interface Question {
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  readonly headers: RawHeaders;
+}
+
+export interface Asker {
+  /** Rejects where there was no answer, within ten seconds or until the signal. Redirections are not followed. */
+  ask(question: Question, signal: AbortSignal): Promise<Exchange>;
+  close(): void;
+}
+
+const patience = 10_000;
+
+export function createAsker(target: URL, trust: Trust): Asker {
+  const { request, agent } = openConnections(target, trust, 1);
+
+  async function ask(question: Question, signal: AbortSignal): Promise<Exchange> {
+    const bounded = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+    const first = await send(question, bounded).catch((error: unknown) => error);
+    // A connection that the other side closed while it was idle is no answer; only reading may be tried again.
+    if (first instanceof StaleConnection && question.method === 'GET') return send(question, bounded);
+    if (first instanceof StaleConnection) throw first.cause;
+    if (first instanceof Error) throw first;
+    return first as Exchange;
+  }
+
+  function send({ method, url, headers }: Question, signal: AbortSignal): Promise<Exchange> {
+    const startedAt = Date.now();
+    const started = performance.now();
+    const asked: AskedQuestion = { method, url, headers, body: emptyBody };
+    return new Promise((resolve, reject) => {
+      const interim: number[] = [];
+      const sent = request({
+        ...placeOf(target),
+        ...{ agent, method, path: url, signal },
+        headers: headers.flat(),
+      });
+      sent.on('information', ({ statusCode }) => interim.push(statusCode));
+      // After the answer has begun, what goes wrong is seen by its not being complete.
+      sent.on('error', (error) => reject(sent.reusedSocket ? new StaleConnection(error) : error));
+      sent.on('response', (response) => {
+        sent.removeAllListeners('error').on('error', () => undefined);
+        readAnswer(response, (answer) => {
+          const milliseconds = performance.now() - started;
+          resolve({ startedAt, milliseconds, question: asked, answer: { ...answer, interim } });
+        });
+      });
+      sent.end();
+    });
+  }
+
+  return { ask, close: () => agent.destroy() };
+}
+
+class StaleConnection extends Error {
+  override readonly cause: Error;
+
+  constructor(cause: Error) {
+    super(cause.message);
+    this.cause = cause;
+  }
+}
+
+/** Where Node connects to. */
+export function placeOf({ protocol, hostname, port }: URL) {
+  // Node takes an address of version 6 without its brackets.
+  return { host: hostname.replace(/^\[(.*)\]$/, '$1'), port: port || (protocol === 'https:' ? 443 : 80) };
+}
+
+function readAnswer(
+  response: IncomingMessage,
+  done: (answer: Omit<Exchange['answer'], 'interim'>) => void,
+): void {
+  const keeper = new BodyKeeper();
+  response.on('data', (piece: Buffer) => {
+    if (!keeper.add(piece)) response.destroy();
+  });
+  // What broke the answer off is seen by its not being complete.
+  response.on('error', () => undefined);
+  response.on('close', () => {
+    const body = keeper.kept();
+    done({
+      status: response.statusCode ?? 0,
+      statusText: response.statusMessage ?? '',
+      headers: pairsOf(response.rawHeaders),
+      trailers: pairsOf(response.rawTrailers),
+      body,
+      complete: response.complete || !body.whole,
+    });
+  });
+}

@@ -1,0 +1,61 @@
+// The command as a process: what only a process has, its standard input and its signals.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { startServer, userPasswords } from '@lunarest/server';
+import { listening } from '@lunarest/server/testing';
+
+const program = fileURLToPath(new URL('./lunarest.ts', import.meta.url));
+const node = ['--conditions=@lunarest/source', '--import', 'tsx', program];
+
+function start(...args: readonly string[]) {
+  const child = spawn(process.execPath, [...node, ...args], { stdio: 'pipe' });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (piece) => {
+    output.stdout += piece;
+  });
+  child.stderr.on('data', (piece) => {
+    output.stderr += piece;
+  });
+  const ended = once(child, 'close').then(([code]) => ({ code, ...output }));
+  return { child, ended };
+}
+
+test('verify reads a password from standard input, of which the line break is no part', async () => {
+  const server = await startServer({ tls: false });
+  const { child, ended } = start('verify', '--url', server.url, '--user', 'monitor', '--password-stdin');
+  child.stdin.end(`${userPasswords.monitor}\n`);
+  const { code, stdout, stderr } = await ended;
+  await server.close();
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('differs from release 17');
+}, 60_000);
+
+test('Ctrl-C ends a verification with its session closed and with what was found so far', async () => {
+  const asked: string[] = [];
+  let startReading = () => {};
+  const reading = new Promise<void>((resolve) => {
+    startReading = resolve;
+  });
+  const result = await listening(
+    (request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      // A read is never answered, so that the signal comes while it waits.
+      if (request.method === 'GET') startReading();
+      else response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
+    },
+    async (url) => {
+      const { child, ended } = start('verify', '--url', url, '--user', 'monitor', '--password-stdin');
+      child.stdin.end('any\n');
+      await reading;
+      child.kill('SIGINT');
+      return ended;
+    },
+  );
+  expect(result.stdout).toContain('Ended by interruption.');
+  expect(asked.filter((line) => !line.startsWith('GET'))).toEqual([
+    'POST /auth/session',
+    'DELETE /auth/session',
+  ]);
+}, 60_000);

@@ -1,0 +1,113 @@
+// From the options of `lunarest proxy` to its outcome.
+import type { Outcome } from '../commands/command.ts';
+import { fails } from '../drift/gather.ts';
+import type { Severity } from '../finding.ts';
+import { listenForInterruption } from '../interruption.ts';
+import { readTarget } from '../live/target.ts';
+import { readText, readTrust } from '../live/trust.ts';
+import type { Progress } from '../progress.ts';
+import { openRecording, type Recording } from '../recording/har-writer.ts';
+import { readHar } from '../recording/read-har.ts';
+import { UsageError } from '../usage-error.ts';
+import { createTrafficJudge, type TrafficJudge } from './judge-traffic.ts';
+import { startProxy } from './start-proxy.ts';
+
+export interface WatchOptions {
+  readonly failOn: Severity;
+  readonly progress: Progress;
+  readonly tell: (line: string) => void;
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+export async function startWatching(
+  options: Options,
+  { failOn, progress, tell }: WatchOptions,
+): Promise<Outcome> {
+  const { harIn, harOut, target } = options;
+  if ((harIn === undefined) === (target === undefined))
+    throw new UsageError('Say either --target, to listen, or --har-in, to judge what was recorded.');
+  const judge = createTrafficJudge(tell);
+  const recorded = typeof harIn === 'string' ? readHar(harIn) : undefined;
+  const recording = typeof harOut === 'string' ? openRecording(harOut) : undefined;
+  try {
+    if (recorded === undefined) await listen(options, judge, recording, tell);
+    else
+      for (const exchange of recorded) {
+        judge.add(exchange);
+        recording?.add(exchange);
+        await judge.settle();
+        progress(`${judge.exchanges} of ${recorded.length} exchanges`);
+      }
+  } finally {
+    recording?.close();
+  }
+  await judge.settle();
+  const findings = judge.ledger.findings();
+  const source = recorded === undefined ? readTarget(String(target), '--target').origin : String(harIn);
+  const counted = `${judge.exchanges} ${judge.exchanges === 1 ? 'exchange' : 'exchanges'}`;
+  return {
+    report: {
+      command: 'proxy',
+      title: `Traffic of ${source} against the contract`,
+      findings,
+      clean: `Nothing in the traffic of ${source} differs from the contract.`,
+      summary: `${counted} seen${judge.skipped === 0 ? '' : `; ${judge.skipped} came too fast to be judged`}.`,
+      facts: { exchanges: judge.exchanges, skipped: judge.skipped },
+    },
+    failed: fails(findings, failOn),
+  };
+}
+
+async function listen(
+  options: Options,
+  judge: TrafficJudge,
+  recording: Recording | undefined,
+  tell: (line: string) => void,
+): Promise<void> {
+  const address = readTarget(String(options.target), '--target');
+  const ended = new AbortController();
+  const interruption = listenForInterruption();
+  const ends = [interruption.signal, ended.signal];
+  const end = AbortSignal.any(
+    options.for === undefined ? ends : [...ends, AbortSignal.timeout(Number(options.for) * 1000)],
+  );
+  const count = () => {
+    if (options.requests !== undefined && judge.exchanges >= Number(options.requests)) ended.abort();
+  };
+  const proxy = await startProxy({
+    ...{ target: address, trust: readTrust(options, address) },
+    ...{ ...readListen(String(options.listen)), tls: readPair(options) },
+    onExchange(exchange) {
+      judge.add(exchange);
+      recording?.add(exchange);
+      count();
+    },
+    onFailure({ method, reason }) {
+      judge.addUnanswered(method, reason);
+      count();
+    },
+  });
+  tell(`Listening on ${proxy.url}; Ctrl-C ends with the report.`);
+  try {
+    if (!end.aborted) await new Promise((resolve) => end.addEventListener('abort', resolve, { once: true }));
+  } finally {
+    interruption.release();
+    await proxy.close();
+  }
+}
+
+/** `127.0.0.1:8444`, `[::1]:8444`. */
+function readListen(text: string): { readonly host: string; readonly port: number } {
+  const [, host = '', port = ''] = /^(\[[0-9a-f:]+\]|[\w.-]+):(\d{1,5})$/i.exec(text) ?? [];
+  if (host === '' || Number(port) > 65_535)
+    throw new UsageError('--listen is no address and port, such as 127.0.0.1:8444.');
+  return { host: host.replace(/^\[(.*)\]$/, '$1'), port: Number(port) };
+}
+
+function readPair({ cert, key }: Options): { readonly cert: string; readonly key: string } | undefined {
+  if (cert === undefined && key === undefined) return undefined;
+  if (typeof cert !== 'string' || typeof key !== 'string')
+    throw new UsageError('--cert and --key go together.');
+  return { cert: readText(cert), key: readText(key) };
+}

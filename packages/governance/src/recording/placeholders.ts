@@ -1,0 +1,136 @@
+// Words in place of names: of the same length and shape, the same for the same word, and made from nothing of it.
+import { vocabulary } from './vocabulary.ts';
+
+const digits = '0123456789';
+const letters = { hex: 'abcdef', other: 'ghijklmnopqrstuvwxyz' };
+
+/** Fewer digits than any serial number has: ports, counts, versions and the numbers of tasks. */
+const shortNumber = /^\d{1,5}$/;
+const moment = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+const address4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])/g;
+const hardware =
+  /(?<![0-9A-Fa-f:-])[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}(?![0-9A-Fa-f:-])/g;
+const address6 =
+  /(?<![0-9A-Za-z:.])(?=[0-9A-Fa-f:]*::|(?:[0-9A-Fa-f]{1,4}:){7})[0-9A-Fa-f:]{3,39}(?![0-9A-Za-z:])/g;
+const pem = /(-----BEGIN [A-Z0-9 ]+-----)([\s\S]*?)(-----END [A-Z0-9 ]+-----|$)/g;
+
+/** Addresses that mean nothing in particular. */
+const plain4 = /^(0\.0\.0\.0|127\.0\.0\.1|255\.\d+\.\d+\.\d+)$/;
+
+/** Stands around what has been put aside; it is for private use, so that no text has it. */
+const mark = '\uE000';
+
+/** As many as are told apart; an appliance does not have more names. */
+const mostWords = 500_000;
+
+export class Placeholders {
+  readonly #words = new Map<string, string>();
+  readonly #taken = new Set<string>();
+  readonly #addresses = new Map<string, number>();
+
+  /** The text with every name in it replaced. */
+  text(given: string): string {
+    if (moment.test(given)) return given;
+    const kept: string[] = [];
+    // What has been replaced by its form is put aside, so that its words are not replaced once more.
+    const aside = (text: string) => `${mark}${kept.push(text) - 1}${mark}`;
+    const formed = given
+      .replaceAll(mark, '?')
+      .replace(pem, (_, begin: string, body: string, end: string) => aside(begin + withoutKey(body) + end))
+      .replace(hardware, (address, separator: string) => aside(this.#hardware(address, separator)))
+      .replace(address6, (address) => aside(this.#address6(address)))
+      .replace(address4, (address) => aside(plain4.test(address) ? address : this.#address4(address)));
+    return formed.replaceAll(/\uE000(\d+)\uE000|[\p{L}\p{N}]+/gu, (piece: string, index?: string) =>
+      index === undefined ? this.#word(piece) : (kept[Number(index)] ?? ''),
+    );
+  }
+
+  /** A path with its query: each part for itself, as it is decoded. */
+  path(url: string): string {
+    return url.replaceAll(/[^/?#&=;]+/g, (part) => encodePart(this.text(decodePart(part)), part));
+  }
+
+  #word(given: string): string {
+    if (shortNumber.test(given) || given.length === 1 || vocabulary().has(given)) return given;
+    const known = this.#words.get(given);
+    if (known !== undefined) return known;
+    const made = this.#make(given);
+    if (this.#words.size < mostWords) this.#words.set(given, made);
+    this.#taken.add(made);
+    return made;
+  }
+
+  /** By its number, not by its letters: from a placeholder nothing can be worked out but the shape. */
+  #make(given: string): string {
+    for (let attempt = 0; attempt < 100; attempt++) {
+      const random = numbers(this.#words.size * 101 + attempt + 1);
+      const made = [...given].map((character, index) => sameShape(character, index, random)).join('');
+      if (made !== given && !this.#taken.has(made) && !this.#words.has(made) && !vocabulary().has(made))
+        return made;
+    }
+    return 'x'.repeat(given.length);
+  }
+
+  #number(address: string): number {
+    const known = this.#addresses.get(address);
+    const number = known ?? this.#addresses.size + 1;
+    if (known === undefined && this.#addresses.size < mostWords) this.#addresses.set(address, number);
+    return number;
+  }
+
+  #address4(address: string): string {
+    // 192.0.2.0/24 and what follows is for documentation; beyond it the network for measurements has room enough.
+    const number = this.#number(address);
+    return number < 255 ? `192.0.2.${number}` : `198.18.${Math.floor(number / 256) % 256}.${number % 256}`;
+  }
+
+  #address6(address: string): string {
+    return /^[0:]*1?$/.test(address)
+      ? address
+      : `2001:db8::${this.#number(address.toLowerCase()).toString(16)}`;
+  }
+
+  #hardware(address: string, separator: string): string {
+    const number = this.#number(address.toLowerCase()).toString(16).padStart(10, '0').slice(-10);
+    return ['02', ...(number.match(/../g) ?? [])].join(separator);
+  }
+}
+
+/** Line breaks stay, whether they are ones or are written as backslash and n. */
+function withoutKey(body: string): string {
+  return body.replaceAll(/\\[nr]|[^\s]/g, (piece) => (piece.startsWith('\\') ? piece : 'A'));
+}
+
+function sameShape(character: string, index: number, random: () => number): string {
+  const pick = (from: string) => from.charAt(Math.floor(random() * from.length));
+  if (character === '0' && index > 0) return pick(digits);
+  if (/[0-9]/.test(character)) return character === '0' ? '0' : pick(digits.slice(1));
+  const lower = /[a-f]/i.test(character) ? pick(letters.hex) : pick(letters.other);
+  if (/[a-z]/.test(character)) return lower;
+  return /[A-Z]/.test(character) ? lower.toUpperCase() : 'x';
+}
+
+/** A small generator of numbers from 0 to 1 (mulberry32), the same for the same seed. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Encoded where it was. */
+function encodePart(text: string, before: string): string {
+  return before.includes('%') ? encodeURIComponent(text) : text;
+}

@@ -1,0 +1,22 @@
+// Properties, headers and parameters whose value is a secret by its name.
+
+const secret =
+  /passw|secret|pin$|passphrase|token|nonce|challenge|response$|domain$|community|private|key$|keydata|credential|cookie|authoriz|randomUserString|verification/i;
+/** Names that sound like it and tell when or how often, which a recording needs. */
+const harmless = /(Changed|Remaining|Left|Enabled)$/;
+
+export function isSecretName(name: string): boolean {
+  return secret.test(name) && !harmless.test(name);
+}
+
+/** Numbers are rarely secrets, and schemas bound them; these few names mean one all the same. */
+export function isSecretNumber(name: string): boolean {
+  return /(pin|password|passcode|token|secret)$/i.test(name);
+}
+
+/** What stands for a secret: it keeps the rules for passwords, or those of base64, and tells nothing, not even a length. */
+export function secretPlaceholder(given: string): string {
+  if (given === '') return '';
+  const encoded = given.length >= 16 && given.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(given);
+  return encoded ? 'cmVkYWN0ZWQtcmVkYWN0ZWQ=' : 'Redacted-0';
+}

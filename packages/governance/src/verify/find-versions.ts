@@ -1,0 +1,45 @@
+// Which versions of the media type an appliance takes: the releases that it speaks.
+import { newestRelease, operationTables, type Release, releases } from '@lunarest/contract';
+import { aboutOf, observe } from '../drift/judge-answer.ts';
+import type { Observation } from '../drift/observation.ts';
+import type { Conversation } from './conversation.ts';
+
+export interface FoundVersions {
+  readonly taken: readonly string[];
+  /** Whether it speaks the release that it is asked in, and one that nobody has written down. */
+  readonly observations: readonly Observation[];
+}
+
+/** From the oldest release of the contract to one beyond the newest. */
+const askedVersions: readonly string[] = Array.from(
+  { length: Number(newestRelease) - Number(releases[0]) + 2 },
+  (_, index) => String(Number(releases[0]) + index),
+);
+
+/** Asks for one and the same thing in each version, as long as it may. */
+export async function findVersions(
+  conversation: Conversation,
+  release: Release,
+  stop: AbortSignal,
+  mayAsk: () => boolean,
+): Promise<FoundVersions> {
+  const { path } = operationTables[newestRelease].getAppliance;
+  const statuses = new Map<string, number | undefined>();
+  for (const version of askedVersions) {
+    if (!mayAsk()) break;
+    statuses.set(version, (await conversation.read(path, stop, version))?.answer.status);
+  }
+  // A version that is not taken is 400; a user who may not look is told neither.
+  const taken = askedVersions.filter((version) => statuses.get(version) === 200);
+  const refused = statuses.get(release) === 400;
+  const newer = taken.some((version) => Number(version) > Number(newestRelease));
+  const about = aboutOf('GET', release, 'getAppliance', '');
+  const where = 'header content-type';
+  return {
+    taken,
+    observations: [
+      ...(refused ? [observe('release-is-not-taken', about, where, release)] : []),
+      ...(newer ? [observe('release-is-newer', about, where, release)] : []),
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+// Both commands at once: a verification through the proxy, recorded on both sides.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import {
+  hsmPasswords,
+  partitionIds,
+  type RunningServer,
+  serialNumber,
+  startServer,
+  storedCertificate,
+  userPasswords,
+} from '@lunarest/server';
+import { createTrafficJudge } from '../proxy/judge-traffic.ts';
+import { startProxy } from '../proxy/start-proxy.ts';
+import { run } from '../testing/run.ts';
+import { withPassword } from '../testing/with-password.ts';
+
+// A server compiles its checks on first use, which takes longer on a machine that has other work.
+jest.setTimeout(60_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'lunarest-round-'));
+let server: RunningServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('neither finds anything, the recording names nobody, and it is judged as the live traffic was', async () => {
+  const judge = createTrafficJudge(() => undefined);
+  const ca = join(folder, 'ca.pem');
+  const har = join(folder, 'luna.har');
+  const tls = await storedCertificate(folder, '127.0.0.1');
+  writeFileSync(ca, tls.cert);
+  const proxy = await startProxy({
+    ...{ target: new URL(server.url), trust: { kind: 'ca', ca: server.certificate ?? '' } },
+    ...{ host: '127.0.0.1', port: 0, tls },
+    onExchange: judge.add,
+    onFailure: ({ method, reason }) => judge.addUnanswered(method, reason),
+  });
+  const verified = await withPassword(userPasswords.admin, () =>
+    run('verify', '--url', proxy.url, '--user', 'admin', '--ca', ca, '--record', har),
+  );
+  await proxy.close();
+  await judge.settle();
+  // One of the requests asks for a release that there is not, to see whether it is taken.
+  expect(judge.ledger.findings().map(({ id, message }) => [id, message])).toEqual([
+    ['request-media-type-differs', expect.stringContaining('path /api/lunasa')],
+  ]);
+  expect(verified).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^Nothing at /) });
+
+  const recording = readFileSync(har, 'utf8');
+  const names = [
+    ...[serialNumber, ...Object.values(partitionIds), ...Object.values(userPasswords)],
+    ...[...Object.values(hsmPasswords), ...Object.keys(partitionIds), 'app-server', 'lunarest-'],
+  ];
+  expect(names.filter((name) => recording.includes(name))).toEqual([]);
+  expect(await run('proxy', '--har-in', har)).toMatchObject({ code: 0, stderr: '' });
+});
