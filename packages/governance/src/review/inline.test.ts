@@ -7,6 +7,7 @@ describe('a message', () => {
     ['`a` of `b`', [{ code: 'a' }, ' of ', { code: 'b' }]],
     ['an odd ` stays', ['an odd ` stays']],
     ['`a` and an odd `', [{ code: 'a' }, ' and an odd `']],
+    ['a pattern ``[a`b]`` with one', ['a pattern ', { code: '[a`b]' }, ' with one']],
     ['', []],
   ])('%j has its words', (message, words) => {
     expect(wordsOf(message)).toEqual(words);

@@ -1,4 +1,5 @@
 // Words within a line: text, and the few things that stand out of it.
+import { splitSpans } from '../render/code-span.ts';
 
 export type Inline =
   | string
@@ -11,11 +12,7 @@ export type Words = readonly Inline[];
 
 /** The words of a message that marks code with backquotes; an odd backquote is an ordinary character. */
 export function wordsOf(message: string): Words {
-  const parts = message.split(/`([^`]+)`/);
-  return parts.flatMap((part, index): Words => {
-    if (part === '') return [];
-    return [index % 2 === 1 ? { code: part } : part];
-  });
+  return splitSpans(message).map(({ text, isCode }) => (isCode ? { code: text } : text));
 }
 
 /** The form of a word that goes with the number. */

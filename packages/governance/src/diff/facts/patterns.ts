@@ -1,4 +1,5 @@
 // Which patterns text must match now, and which it must match no longer.
+import { codeSpan } from '../../render/code-span.ts';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
@@ -38,5 +39,5 @@ function patternsOf(view: SchemaView): readonly string[] {
 }
 
 function show(patterns: readonly string[]): string {
-  return patterns.map((pattern) => `\`${pattern}\``).join(' and ') || 'none';
+  return patterns.map(codeSpan).join(' and ') || 'none';
 }

@@ -1,4 +1,5 @@
 // Words as Markdown that says what the text says, whatever the text would like to be.
+import { codeSpan } from '../../render/code-span.ts';
 import type { Inline, Words } from '../inline.ts';
 
 export function renderWords(words: Words): string {
@@ -7,7 +8,7 @@ export function renderWords(words: Words): string {
 
 function renderInline(inline: Inline): string {
   if (typeof inline === 'string') return escapeText(inline);
-  if ('code' in inline) return codeOf(inline.code);
+  if ('code' in inline) return codeSpan(inline.code);
   if ('strong' in inline) return `**${escapeText(inline.strong)}**`;
   return inline.to instanceof URL
     ? `[${escapeText(inline.link)}](<${inline.to.href}>)`
@@ -19,15 +20,6 @@ export function escapeText(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>|~&#]/g, '\\$&')
     .replace(/@(?=\w)/g, '@<!-- -->');
-}
-
-/** Between more backquotes than it has in a row. */
-function codeOf(code: string): string {
-  const text = oneLine(code);
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const pad = longest > 0 || text.trim() !== text ? ' ' : '';
-  return `${fence}${pad}${text}${pad}${fence}`;
 }
 
 function oneLine(text: string): string {
