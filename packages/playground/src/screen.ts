@@ -1,11 +1,10 @@
 // The one screen that `npm start` prints.
-
 import { newestRelease, operationTables, vendorMediaType } from '@lunarest/contract';
 import { type RunningServer, serialNumber, userPasswords } from '@lunarest/server';
 import { type Change, pairs, scenarioFacts } from './scenario-facts.ts';
 import type { StartOptions } from './start-options.ts';
 
-/** Addresses, seeded credentials and identifiers, and two lines to try. */
+/** Addresses, seeded credentials and identifiers, and three lines to try. */
 export function screen(
   options: StartOptions,
   server: RunningServer,
@@ -26,15 +25,16 @@ export function screen(
     ...partitions.map((line, index) => `  ${index === 0 ? 'partition' : '         '} ${line}`),
     '',
     'Try:',
-    ...tries(server.url, change),
+    ...tries(server, change),
     '',
   ].join('\n');
 }
 
-function tries(url: string, { method, path, body }: Change): readonly string[] {
+function tries({ url, fingerprint }: RunningServer, { method, path, body }: Change): readonly string[] {
   const curl = `curl -k -u admin:${userPasswords.admin} -H 'Content-Type: ${vendorMediaType(newestRelease)}'`;
   return [
     `  ${curl} ${url}${operationTables[newestRelease].listHsms.path}`,
     `  ${curl} -i -X ${method} ${url}${path} -d '${JSON.stringify(body)}'`,
+    `  LUNA_PASSWORD=${userPasswords.monitor} npm run --silent lunarest -- verify --url ${url} --user monitor --fingerprint ${fingerprint}`,
   ];
 }

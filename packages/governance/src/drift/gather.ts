@@ -47,5 +47,5 @@ export function findingOf(observation: Observation, count: number): RuleFinding 
 
 export function messageOf({ kind, about, where, expected }: Observation): string {
   const told = expected === '' ? '' : ` (the contract says: ${expected})`;
-  return `${about} ${driftKinds[kind].says}: ${where}${told}`;
+  return `${about} ${driftKinds[kind].says}${where === '' ? '' : `: ${where}`}${told}`;
 }

@@ -81,7 +81,7 @@ export const driftKinds = {
   },
   'operation-gave-no-answer': {
     severity: 'error',
-    says: 'was not given, or not in time',
+    says: 'got no answer, or none in time',
     advice: 'Look into the log of the appliance.',
   },
   'link-is-not-in-the-contract': {

@@ -6,7 +6,7 @@ export interface Observation {
   readonly kind: DriftKindId;
   /** `GET /tasks/{taskid} 200`; a request has no status. */
   readonly about: string;
-  /** The place in the answer or request; items of lists are `*`. */
+  /** The place in the answer or request, empty where it is about the whole; items of lists are `*`. */
   readonly where: string;
   /** What the contract says there; never what the appliance said. */
   readonly expected: string;

@@ -25,12 +25,14 @@ export function createAsker(target: URL, trust: Trust): Asker {
 
   async function ask(question: Question, signal: AbortSignal): Promise<Exchange> {
     const bounded = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
-    const first = await send(question, bounded).catch((error: unknown) => error);
-    // A connection that the other side closed while it was idle is no answer; only reading may be tried again.
-    if (first instanceof StaleConnection && question.method === 'GET') return send(question, bounded);
-    if (first instanceof StaleConnection) throw first.cause;
-    if (first instanceof Error) throw first;
-    return first as Exchange;
+    try {
+      return await send(question, bounded);
+    } catch (error) {
+      if (!(error instanceof StaleConnection)) throw error;
+      // A connection that the other side closed while it was idle is no answer; only reading may be tried again.
+      if (question.method === 'GET') return send(question, bounded);
+      throw error.cause;
+    }
   }
 
   function send({ method, url, headers }: Question, signal: AbortSignal): Promise<Exchange> {

@@ -57,9 +57,7 @@ export async function openConversation(asker: Asker, options: ConversationOption
       const about = aboutOf(closing.method, release, 'closeSession', '');
       if (closed !== null) onExchange(closed);
       onObservations(
-        closed === null
-          ? [observe('operation-gave-no-answer', about, 'answer', release)]
-          : judgeAnswer(closed),
+        closed === null ? [observe('operation-gave-no-answer', about, '', release)] : judgeAnswer(closed),
       );
     },
   };

@@ -133,6 +133,19 @@ describe('ends in order, with the session closed,', () => {
   });
 });
 
+test('an appliance that falls silent is asked no further', async () => {
+  let asked = 0;
+  const dying: RequestListener = (request, response) => {
+    if (request.method !== 'GET') response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
+    else if (asked < 10) response.writeHead(404).end();
+    else response.destroy();
+    asked += 1;
+  };
+  const { observations, verification } = await listening(dying, (url) => verifyServer({}, url));
+  const unanswered = observations.filter(({ kind }) => kind === 'operation-gave-no-answer');
+  expect([unanswered.length, verification.ending]).toEqual([3, 'the silence of the appliance']);
+});
+
 describe('the release that an appliance speaks', () => {
   const appliance = (taken: readonly string[]) => (request: IncomingMessage, response: ServerResponse) => {
     const [, version = ''] = /version=(\d+)/.exec(request.headers['content-type'] ?? '') ?? [];

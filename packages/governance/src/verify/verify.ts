@@ -19,7 +19,15 @@ export interface VerifyOptions extends ConversationOptions {
   readonly progress: (step: string) => void;
 }
 
-export type Ending = 'all was asked' | 'the bound on requests' | 'the bound on seconds' | 'interrupted';
+export type Ending =
+  | 'all was asked'
+  | 'the bound on requests'
+  | 'the bound on seconds'
+  | 'the silence of the appliance'
+  | 'interrupted';
+
+/** After so many requests in a row without an answer nobody is there any more. */
+const mostUnanswered = 3;
 
 export interface Verification {
   readonly requests: number;
@@ -55,6 +63,7 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
   const answered = new Map<string, boolean>();
   const versions: string[] = [];
   let software: string | null = null;
+  let unanswered = 0;
   let ending: Ending;
   try {
     // As many requests as it takes stay free for the rest.
@@ -78,6 +87,7 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
   function endingNow(kept: number): Ending | null {
     if (interrupted.aborted) return 'interrupted';
     if (deadline.aborted) return 'the bound on seconds';
+    if (unanswered >= mostUnanswered) return 'the silence of the appliance';
     return conversation.requests > maxRequests - 1 - kept ? 'the bound on requests' : null;
   }
 
@@ -96,9 +106,10 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
 
   async function readOne(item: Waiting): Promise<void> {
     const exchange = await conversation.read(item.path, stop);
+    unanswered = exchange === null ? unanswered + 1 : 0;
     if (exchange === null) {
       const about = aboutOf('GET', release, item.kind, '');
-      if (!stop.aborted) onObservations([observe('operation-gave-no-answer', about, 'answer', release)]);
+      if (!stop.aborted) onObservations([observe('operation-gave-no-answer', about, '', release)]);
       return;
     }
     answered.set(item.kind, answered.get(item.kind) === true || exchange.answer.status < 400);
