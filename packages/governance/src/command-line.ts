@@ -4,6 +4,7 @@ import picocolors from 'picocolors';
 import type { Outcome, ReviewCommand } from './commands/command.ts';
 import { commands } from './commands/registry.ts';
 import { createProgress } from './progress.ts';
+import { reasonOf } from './reason-of.ts';
 import { type Format, formats, renderers } from './render/renderers.ts';
 import { UsageError } from './usage-error.ts';
 import { writeFiles } from './write-files.ts';
@@ -83,8 +84,4 @@ function codeFor(error: unknown, { stderr }: Terminal): number {
     error instanceof UsageError || !(error instanceof Error) ? `lunarest: ${reasonOf(error)}` : error.stack;
   stderr.write(`${told}\n`);
   return 2;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

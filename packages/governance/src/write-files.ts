@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { WrittenFile } from './commands/command.ts';
+import { reasonOf } from './reason-of.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Writes all files, with the folders they need. Throws a UsageError where one cannot be written. */
@@ -11,8 +12,7 @@ export async function writeFiles(files: readonly WrittenFile[]): Promise<void> {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new UsageError(`${path} cannot be written: ${reason}`, { cause });
+      throw new UsageError(`${path} cannot be written: ${reasonOf(cause)}`, { cause });
     }
   }
 }

@@ -4,6 +4,7 @@ import type { bundleDocument as bundleWithRedocly } from '@redocly/openapi-core'
 import type { DiffDocument } from '../diff/diff-documents.ts';
 import type { Place } from '../finding.ts';
 import { isObject, type Json, type JsonObject } from '../json/json.ts';
+import { reasonOf } from '../reason-of.ts';
 import { UsageError } from '../usage-error.ts';
 import type { TextReader } from './exact-resolver.ts';
 import { Origins } from './origins.ts';
@@ -46,8 +47,4 @@ export function withUnmatched(types: Readonly<Record<string, NodeType>>): Record
   const properties = { ...Root.properties, 'x-luna-unmatched': 'LunaUnmatched' };
   const unmatched: NodeType = { properties: {}, additionalProperties: 'Response' };
   return { ...types, Root: { ...Root, properties }, LunaUnmatched: unmatched };
-}
-
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

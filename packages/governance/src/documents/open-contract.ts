@@ -5,6 +5,7 @@ import type { DiffDocument } from '../diff/diff-documents.ts';
 import { type JsonObject, objectAt } from '../json/json.ts';
 import { pointerTo, stepsOf, valueAt } from '../json/json-pointer.ts';
 import { applyOverlay, type Location, pruneComponents, stampMediaType } from '../overlay/index.ts';
+import { reasonOf } from '../reason-of.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Locate } from './bundle-document.ts';
 import { type BundledOverlay, bundleOverlay } from './bundle-overlay.ts';
@@ -44,8 +45,7 @@ async function openOlder(newest: ReleaseInFiles, file: string): Promise<ReleaseI
     return released(root, (pointer) => locateIn({ newest, overlay, updates }, pointer));
   } catch (cause) {
     // A target that matches nothing any more.
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`${basename(file)} cannot be applied: ${reason}`, { cause });
+    throw new UsageError(`${basename(file)} cannot be applied: ${reasonOf(cause)}`, { cause });
   }
 }
 

@@ -1,5 +1,6 @@
 // One file of a document: its text, its content without a digit lost, and where each part of it stands.
 import type { Json } from '../json/json.ts';
+import { reasonOf } from '../reason-of.ts';
 import { UsageError } from '../usage-error.ts';
 import { jsonSource } from './json-source.ts';
 import { yamlSource } from './yaml-source.ts';
@@ -23,7 +24,6 @@ export function readSource(name: string, text: string): SourceFile {
   try {
     return name.endsWith('.json') ? jsonSource(name, text) : yamlSource(name, text);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`${name} cannot be read: ${reason}`, { cause });
+    throw new UsageError(`${name} cannot be read: ${reasonOf(cause)}`, { cause });
   }
 }

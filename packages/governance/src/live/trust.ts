@@ -1,6 +1,7 @@
 // Which certificate an appliance may show.
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { reasonOf } from '../reason-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 export type Trust =
@@ -48,7 +49,7 @@ export function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new UsageError(`${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
+    throw new UsageError(`${file} cannot be read: ${reasonOf(cause)}`, {
       cause,
     });
   }

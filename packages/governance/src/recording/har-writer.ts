@@ -1,6 +1,7 @@
 // Writes a recording entry by entry, so that a long one needs no memory.
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Exchange } from '../live/exchange.ts';
+import { reasonOf } from '../reason-of.ts';
 import { UsageError } from '../usage-error.ts';
 import { harEntry } from './har-entry.ts';
 import { Placeholders } from './placeholders.ts';
@@ -38,7 +39,7 @@ function openFile(file: string): number {
   try {
     return openSync(file, 'w', 0o600);
   } catch (cause) {
-    throw new UsageError(`${file} cannot be written: ${cause instanceof Error ? cause.message : cause}`, {
+    throw new UsageError(`${file} cannot be written: ${reasonOf(cause)}`, {
       cause,
     });
   }

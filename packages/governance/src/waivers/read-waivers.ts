@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readSource } from '../documents/source-file.ts';
 import { listOf, objectOf, type Shape, ShapeError, text } from '../json/shape.ts';
+import { reasonOf } from '../reason-of.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Waiver, WrittenWaiver } from './waiver.ts';
 
@@ -22,7 +23,7 @@ function contentOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new UsageError(`${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
+    throw new UsageError(`${file} cannot be read: ${reasonOf(cause)}`, {
       cause,
     });
   }

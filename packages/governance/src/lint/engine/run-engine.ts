@@ -3,6 +3,7 @@ import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-cor
 import { withUnmatched } from '../../documents/bundle-document.ts';
 import type { Severity } from '../../finding.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../json/json.ts';
+import { reasonOf } from '../../reason-of.ts';
 import { UsageError } from '../../usage-error.ts';
 import { severityIn } from '../rule.ts';
 import { rules } from '../rules.ts';
@@ -47,7 +48,7 @@ export async function runEngine(root: JsonObject, wishes: Wishes): Promise<reado
       rules: { ...(isModern ? replaced : {}), ...ownLevels, ...wishes.rules } as RawUniversalConfig['rules'],
     })
     .catch((cause: unknown) => {
-      throw new UsageError(`redocly.yaml cannot be used: ${cause instanceof Error ? cause.message : cause}`);
+      throw new UsageError(`redocly.yaml cannot be used: ${reasonOf(cause)}`);
     });
   const problems = await redocly.lintDocument({
     // The engine's rules know no bigint.
