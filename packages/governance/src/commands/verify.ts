@@ -9,7 +9,8 @@ import { wholeNumber } from './number-option.ts';
 
 const meaning = `
 It reads: every request is a GET, in one session that is opened with the credentials, which are sent once, and closed
-at the end. It never logs in to the HSM or a partition. When the appliance refuses the password, it stops at once.
+at the end. It never logs in to the HSM or a partition, since nothing that reads asks for it. When the appliance refuses
+the password, it stops at once.
 
   LUNA_PASSWORD=… lunarest verify --url https://luna.example:8443 --user monitor --ca appliance.pem
   lunarest verify --url https://luna.example:8443 --user monitor --password-stdin --record luna.har < password
