@@ -1,6 +1,7 @@
 // Many observations of the same drift as one finding.
 import type { RuleFinding, Severity } from '../finding.ts';
 import { severities } from '../finding.ts';
+import { visible } from '../render/visible.ts';
 import { driftKinds } from './kinds.ts';
 import type { Observation } from './observation.ts';
 
@@ -10,15 +11,16 @@ const mostFindings = 5000;
 export class DriftLedger {
   readonly #seen = new Map<string, { readonly observation: Observation; count: number }>();
 
-  /** Those of the observations that are new. */
+  /** Those of the observations that are new, as they may be shown. */
   add(observations: readonly Observation[]): readonly Observation[] {
-    return observations.filter((observation) => {
+    return observations.map(presentable).filter((observation) => {
       const { kind, about, where, expected, release } = observation;
       const key = JSON.stringify([kind, about, where, expected, release]);
       const known = this.#seen.get(key);
       if (known !== undefined) known.count += 1;
-      else if (this.#seen.size < mostFindings) this.#seen.set(key, { observation, count: 1 });
-      return known === undefined;
+      const isNew = known === undefined && this.#seen.size < mostFindings;
+      if (isNew) this.#seen.set(key, { observation, count: 1 });
+      return isNew;
     });
   }
 
@@ -27,6 +29,15 @@ export class DriftLedger {
     const all = [...this.#seen.values()].map(({ observation, count }) => findingOf(observation, count));
     return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
   }
+}
+
+const longestPlace = 200;
+
+/** The place is named by who is judged: it may be long, and written to do something to whoever reads it. */
+function presentable(observation: Observation): Observation {
+  const { where } = observation;
+  const short = where.length > longestPlace ? `${where.slice(0, longestPlace)}…` : where;
+  return { ...observation, where: visible(short).replaceAll('\n', '\\n') };
 }
 
 /** Whether a finding is at least as severe as the mildest that counts. */

@@ -4,9 +4,12 @@ import type { KeptBody } from './exchange.ts';
 /** As much as the guard of the reference server looks at. */
 export const largestKept = 8 * 1024 * 1024;
 
+const firstRoom = 16 * 1024;
+
 export class BodyKeeper {
   readonly #limit: number;
-  #pieces: Uint8Array[] = [];
+  // One room that grows: pieces of a byte each would take far more than the bytes.
+  #room = new Uint8Array();
   #length = 0;
 
   constructor(limit: number = largestKept) {
@@ -15,13 +18,24 @@ export class BodyKeeper {
 
   /** False once there is more than is kept; then nothing is. */
   add(piece: Uint8Array): boolean {
+    const before = this.#length;
     this.#length += piece.length;
-    if (this.#length <= this.#limit) this.#pieces.push(piece);
-    else this.#pieces = [];
+    if (this.#length > this.#limit) this.#room = new Uint8Array();
+    else {
+      if (this.#length > this.#room.length) this.#grow();
+      this.#room.set(piece, before);
+    }
     return this.#length <= this.#limit;
   }
 
   kept(): KeptBody {
-    return { bytes: Buffer.concat(this.#pieces), whole: this.#length <= this.#limit };
+    const whole = this.#length <= this.#limit;
+    return { bytes: Buffer.from(this.#room.subarray(0, whole ? this.#length : 0)), whole };
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(Math.max(this.#length, 2 * this.#room.length, firstRoom));
+    larger.set(this.#room);
+    this.#room = larger;
   }
 }

@@ -122,7 +122,8 @@ function numbers(seed: number): () => number {
   };
 }
 
-function decodePart(part: string): string {
+/** Decoded, or as it is where it cannot be. */
+export function decodePart(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -45,8 +45,8 @@ function exchangeOf(entry: JsonObject): Exchange {
   const answerHeaders = headersOf(memberOf(response, 'headers'), 'response.headers');
   const body = contentOf(isObject(content) ? content : {});
   return {
-    startedAt: Date.parse(String(memberOf(entry, 'startedDateTime') ?? '')) || 0,
-    milliseconds: Number(memberOf(entry, 'time')) || 0,
+    startedAt: Date.parse(stringOr(memberOf(entry, 'startedDateTime'), '')) || 0,
+    milliseconds: numberOr(memberOf(entry, 'time'), 0),
     question: {
       method: textOf(memberOf(request, 'method'), 'request.method', /^[A-Za-z-]{1,32}$/),
       url: pathOf(textOf(memberOf(request, 'url'), 'request.url', /^[\s\S]{1,65536}$/)),
@@ -55,7 +55,7 @@ function exchangeOf(entry: JsonObject): Exchange {
     },
     answer: {
       status: statusOf(memberOf(response, 'status')),
-      statusText: String(memberOf(response, 'statusText') ?? ''),
+      statusText: stringOr(memberOf(response, 'statusText'), ''),
       headers: asSent(answerHeaders, body),
       body,
       interim: isArray(interim) ? interim.filter((status) => typeof status === 'number') : [],
@@ -74,7 +74,7 @@ function asSent(headers: RawHeaders, { whole }: KeptBody): RawHeaders {
 function contentOf(content: JsonObject): KeptBody {
   const text = memberOf(content, 'text');
   const size = memberOf(content, 'size');
-  if (typeof text !== 'string') return { bytes: new Uint8Array(), whole: !(Number(size) > 0 || size === -1) };
+  if (typeof text !== 'string') return { bytes: new Uint8Array(), whole: numberOr(size, 0) === 0 };
   return {
     bytes: Buffer.from(text, memberOf(content, 'encoding') === 'base64' ? 'base64' : 'utf8'),
     whole: true,
@@ -111,6 +111,14 @@ function headersOf(value: Json | undefined, name: string): RawHeaders {
 function statusOf(value: Json | undefined): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 999) return value;
   throw new UsageError('response.status is no status; was the request answered at all?');
+}
+
+function stringOr(value: Json | undefined, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}
+
+function numberOr(value: Json | undefined, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise;
 }
 
 function textOf(value: Json | undefined, name: string, form: RegExp): string {

@@ -2,16 +2,19 @@
 import { STATUS_CODES } from 'node:http';
 import type { Exchange, KeptBody, RawHeaders } from '../live/exchange.ts';
 import { headerOf } from '../live/exchange.ts';
-import type { Placeholders } from './placeholders.ts';
+import { decodePart, type Placeholders } from './placeholders.ts';
 import { redactJson } from './redact-json.ts';
 import { isSecretName } from './secret-names.ts';
 
 /** Headers whose values say nothing about anybody. */
 const plain =
-  /^(content-type|accept-type|accept|content-length|transfer-encoding|connection|keep-alive|date|cache-control|allow|access-control-.*|vary|pragma|expires|content-security-policy|referrer-policy|x-content-type-options|x-frame-options|cross-origin-resource-policy)$/;
+  /^(content-length|transfer-encoding|connection|keep-alive|date|cache-control|allow|access-control-(?!allow-origin).*|vary|pragma|expires|referrer-policy|x-content-type-options|x-frame-options|cross-origin-resource-policy)$/;
+
+/** Headers that name a media type, of which the parameters may hold anything. */
+const typed = /^(content-type|accept-type|accept)$/;
 
 /** Headers that hold paths and names, word by word. */
-const named = /^(location|link|www-authenticate|origin|referer)$/;
+const named = /^(location|link|www-authenticate|origin|referer|access-control-allow-origin)$/;
 
 /** No real host is named in a recording. */
 export const recordedHost = 'appliance.invalid';
@@ -55,25 +58,52 @@ function redactHeaders(headers: RawHeaders, placeholders: Placeholders): RawHead
 
 function redactHeader(name: string, value: string, placeholders: Placeholders): string {
   if (plain.test(name)) return value;
+  if (typed.test(name)) return redactMediaType(value);
   if (name === 'host') return recordedHost;
   if (named.test(name)) return redactUrl(value, placeholders);
   if (name === 'authorization') return 'Basic cmVkYWN0ZWQ6cmVkYWN0ZWQ=';
-  // Which cookie it is belongs to the contract; what is in it does not.
-  if (name === 'cookie') return value.replaceAll(/=[^;]*/g, '=redacted');
-  return name === 'set-cookie'
-    ? value.replace(/=[^;]*/, '=redacted').replace(/;\s*domain=[^;]*/i, '')
-    : 'redacted';
+  if (name === 'cookie')
+    return value
+      .split(/[;,]/)
+      .map((piece) => redactCookie(piece, placeholders))
+      .join('; ');
+  return name === 'set-cookie' ? redactSetCookie(value, placeholders) : 'redacted';
+}
+
+/** Which cookie it is belongs to the contract; what is in it does not. */
+function redactCookie(piece: string, placeholders: Placeholders): string {
+  const [name = '', ...values] = piece.split('=');
+  return values.length === 0 ? 'redacted' : `${placeholders.text(name.trim())}=redacted`;
+}
+
+const attribute = /^(path=\/|httponly|secure|samesite=(strict|lax|none)|max-age=\d+)$/i;
+
+/** The cookie, and of its attributes those that say nothing but what cookies always say. */
+function redactSetCookie(value: string, placeholders: Placeholders): string {
+  const [pair = '', ...attributes] = value.split(';');
+  const kept = attributes.map((one) => one.trim()).filter((one) => attribute.test(one));
+  return [redactCookie(pair, placeholders), ...kept].join('; ');
+}
+
+/** The type itself with its version and character set; a boundary is named, since a form has one. */
+function redactMediaType(value: string): string {
+  const [essence = '', ...parameters] = value.split(';').map((part) => part.trim());
+  const kept = parameters.map((parameter) => {
+    if (/^(version|charset|q)=[\w.-]{1,20}$/i.test(parameter)) return parameter;
+    return /^boundary=/i.test(parameter) ? 'boundary=redacted' : 'redacted';
+  });
+  return [/^[\w.+*/, -]*$/.test(essence) ? essence : 'redacted', ...kept].join(';');
 }
 
 /** Word by word, values of parameters with a secret's name not at all. */
 function redactUrl(url: string, placeholders: Placeholders): string {
-  const hidden = url.replaceAll(/([?&])([^=&#]*)=([^&#]*)/g, (whole, mark: string, name: string) =>
-    isSecretName(name) ? `${mark}${name}=redacted` : whole,
+  const hidden = url.replaceAll(/([?&])([^=&#?]*)=([^&#]*)/g, (whole, mark: string, name: string) =>
+    isSecretName(decodePart(name)) ? `${mark}${name}=redacted` : whole,
   );
   return placeholders.path(hidden);
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function redactBody(bytes: Uint8Array, type: string, placeholders: Placeholders): Uint8Array {
   if (bytes.length === 0) return bytes;
@@ -83,8 +113,9 @@ function redactBody(bytes: Uint8Array, type: string, placeholders: Placeholders)
   return Buffer.from(redactText(text, placeholders));
 }
 
+/** Of what is no JSON only the lines remain: nothing tells there which word is a secret. */
 function redactText(text: string, placeholders: Placeholders): string {
-  if (!isJson(text)) return placeholders.text(text);
+  if (!isJson(text)) return text.replaceAll(/\S/gu, 'x');
   try {
     return redactJson(text, placeholders);
   } catch (error) {

@@ -9,32 +9,37 @@ interface Replacement {
   readonly text: string;
 }
 
-/** A number this long under such a name is an identifier, not an amount. */
-const identifier = /(serial|id|number|uid)$/i;
+/** A number this long under such a name, or below one, is an identifier and not an amount. */
+const identifier = /(serial|id|number|uid)s?$/i;
+
+/** All that is below such a name is secret. */
+const secretPart = /passw|secret|passphrase|credential/i;
 
 export function redactJson(text: string, placeholders: Placeholders): string {
   const replacements: Replacement[] = [];
-  let property = '';
   visit(text, {
     onObjectProperty(name, offset, length) {
-      property = name;
       replacements.push({ offset, length, text: JSON.stringify(placeholders.text(name)) });
     },
-    onLiteralValue(value, offset, length) {
-      const made = replaced(value, text.slice(offset, offset + length));
+    onLiteralValue(value, offset, length, _line, _character, path) {
+      const names = path().filter((step) => typeof step === 'string');
+      const made = replaced(value, text.slice(offset, offset + length), names);
       if (made !== undefined) replacements.push({ offset, length, text: made });
     },
   });
   return splice(text, replacements);
 
-  function replaced(value: unknown, written: string): string | undefined {
+  function replaced(value: unknown, written: string, names: readonly string[]): string | undefined {
+    const property = names.at(-1) ?? '';
+    const isBelowSecret = names.slice(0, -1).some((name) => secretPart.test(name));
     if (typeof value === 'string') {
-      const told = isSecretName(property) ? secretPlaceholder(value) : placeholders.text(value);
-      return JSON.stringify(told);
+      const isSecret = isBelowSecret || isSecretName(property);
+      return JSON.stringify(isSecret ? secretPlaceholder(value) : placeholders.text(value));
     }
-    if (typeof value === 'number' && isSecretNumber(property)) return '0';
-    const numbered = typeof value === 'number' && identifier.test(property) && /^\d{6,}$/.test(written);
-    return numbered ? placeholders.text(written) : undefined;
+    if (typeof value !== 'number') return undefined;
+    if (isSecretNumber(property)) return '0';
+    const isIdentifier = names.some((name) => identifier.test(name)) && /^\d{6,}$/.test(written);
+    return isIdentifier ? placeholders.text(written) : undefined;
   }
 }
 

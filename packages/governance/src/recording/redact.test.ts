@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
@@ -141,6 +149,69 @@ describe('nothing of the originals remains', () => {
     const given = exchange({ requestBody: form });
     const text = recorded({ ...given, question: { ...given.question, headers: multipart } });
     expect(text).not.toMatch(/acme|secret\\r/);
+  });
+});
+
+test.each([
+  ['JSON behind a mark of its order', '\uFEFF{"password":"12345"}', '12345'],
+  ['JSON with a comma too many', '{"password":"98765",}', '98765'],
+  ['a form', 'password=54321', '54321'],
+  ['letters with nothing between them', [...'hunter2'].join('\0'), 'h\\u0000u'],
+  ['a serial in a list', '{"serials":[123456789012]}', '123456789012'],
+  ['a serial below its name', '{"hsmSerial":{"v":555555555}}', '555555555'],
+  ['numbers by name', '{"serialNumbers":{"a":987654321}}', '987654321'],
+  ['a password below its name', '{"passwords":{"old":["123"]}}', '123'],
+])('of %s nothing remains', (_, body, secret) => {
+  expect(recorded(exchange({ body }))).not.toContain(secret);
+});
+
+test.each<[string, RawHeaders, string]>([
+  ['a cookie without a name', [['Cookie', 'BARESECRET']], 'BARESECRET'],
+  ['cookies in one line', [['Cookie', 'a=ONESECRET, b=TWOSECRET']], 'SECRET'],
+  ['a set cookie without a name', [['Set-Cookie', 'SECRETTOKEN; Path=/']], 'SECRETTOKEN'],
+  ['two set cookies in one line', [['Set-Cookie', 'a=1; Path=/, b=FOLDEDSECRET']], 'FOLDED'],
+  ['a parameter of a media type', [['Content-Type', 'application/json; x=CTSECRET']], 'CTSECRET'],
+  ['a host that may call', [['Access-Control-Allow-Origin', 'https://console.bank']], 'bank'],
+])('of %s nothing remains', (_, headers, secret) => {
+  expect(recorded(exchange({ headers, requestHeaders: headers }))).not.toContain(secret);
+});
+
+test('a parameter is known as a secret however its name is written', () => {
+  expect(recorded(exchange({ url: '/tasks?pass%77ord=12345' }))).not.toContain('12345');
+});
+
+test('an address full of marks takes no longer than another', () => {
+  const marks = '?'.repeat(200_000);
+  expect(recorded(exchange({ headers: [['Location', marks]] }))).toContain(marks);
+});
+
+describe('the file of a recording', () => {
+  const before = join(folder, 'before.har');
+
+  test('is what it was when the recording is discarded', () => {
+    writeFileSync(before, 'an earlier one', { mode: 0o644 });
+    const recording = openRecording(before);
+    recording.add(exchange({}));
+    recording.discard();
+    expect([readFileSync(before, 'utf8'), readdirSync(folder).filter((name) => /part$/.test(name))]).toEqual([
+      'an earlier one',
+      [],
+    ]);
+  });
+
+  test('may be read by its owner only, whoever could read what stood there before', () => {
+    writeFileSync(before, 'an earlier one', { mode: 0o644 });
+    openRecording(before).close();
+    expect(statSync(before).mode & 0o777).toBe(0o600);
+  });
+
+  test.each([
+    ['a link', () => symlinkSync(before, join(folder, 'link.har')), 'link.har'],
+    ['a folder', () => undefined, '.'],
+    ['in no folder', () => undefined, 'nowhere/a.har'],
+  ])('cannot be %s', (_, make, name) => {
+    make();
+    expect(() => openRecording(join(folder, name))).toThrow(UsageError);
   });
 });
 

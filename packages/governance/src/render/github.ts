@@ -2,6 +2,7 @@
 import { type Finding, severityOf } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { describeVerdict, mainPlace } from './describe.ts';
+import { visible } from './visible.ts';
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
@@ -19,7 +20,7 @@ function annotation(finding: Finding): string {
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -1,7 +1,9 @@
 // A report for a review: one section for each outcome, the worst first.
 import { type Finding, isChange } from '../finding.ts';
 import type { Report } from '../report.ts';
+import { codeSpan } from './code-span.ts';
 import { describeAffected, describePlace, describeVerdict } from './describe.ts';
+import { escapeMessage, escapeText } from './markdown-text.ts';
 
 interface Section {
   readonly heading: string;
@@ -28,7 +30,10 @@ const sections: readonly Section[] = [
 ];
 
 export function renderMarkdown(report: Report): string {
-  const blocks = [`# ${report.title}`, report.findings.length === 0 ? report.clean : counts(report)];
+  const blocks = [
+    `# ${escapeText(report.title)}`,
+    report.findings.length === 0 ? report.clean : counts(report),
+  ];
   if (report.summary !== undefined) blocks.push(report.summary);
   for (const section of sections) {
     const found = inSection(report, section);
@@ -56,12 +61,12 @@ function counts(report: Report): string {
 const none: Section = { heading: '', holds: () => false };
 
 function item(finding: Finding): string {
-  const { message, advice, places } = finding;
-  const pointers = [...new Set(places.map(describePlace))].map((place) => `\`${place}\``);
+  const { id, message, advice, places } = finding;
+  const pointers = [...new Set(places.map(describePlace))].map(codeSpan);
   const lines = [
-    `${describeVerdict(finding)} (\`${finding.id}\`)${advice === undefined ? '' : `. ${advice}`}`,
-    describeAffected(finding, 5),
+    `${describeVerdict(finding)} (${codeSpan(id)})${advice === undefined ? '' : `. ${escapeMessage(advice)}`}`,
+    escapeText(describeAffected(finding, 5)),
     pointers.join(' → '),
   ].filter((line) => line !== '');
-  return [`- **${message}**`, ...lines.map((line) => `  - ${line}`)].join('\n');
+  return [`- **${escapeMessage(message)}**`, ...lines.map((line) => `  - ${line}`)].join('\n');
 }

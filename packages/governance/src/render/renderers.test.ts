@@ -44,10 +44,10 @@ breaking for clients, compatible for servers  "blue" was removed from the values
     Stop sending the value.
 
 note  Multi
-line, 100%: done  operation-has-summary
+    line, 100%: done  operation-has-summary
     a:b,c.yaml:1 #
 
-2 findings: 1 errors, 0 warnings, 1 notes.
+2 findings: 1 error, 0 warnings, 1 note.
 `);
 });
 
@@ -81,8 +81,7 @@ test('markdown has a section for each outcome', () => {
 
 ## Notes
 
-- **Multi
-line, 100%: done**
+- **Multi line, 100%: done**
   - note (\`operation-has-summary\`)
   - \`a:b,c.yaml:1 #\`
 `);

@@ -2,8 +2,10 @@
 import picocolors from 'picocolors';
 import { type Finding, type Severity, severityOf } from '../finding.ts';
 import { countBySeverity, type Report } from '../report.ts';
+import { counted } from './counted.ts';
 import { describeAffected, describePlace, describeVerdict } from './describe.ts';
 import type { RenderOptions } from './renderer.ts';
+import { visible } from './visible.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -16,9 +18,13 @@ export function renderText(report: Report, { color }: RenderOptions): string {
 }
 
 function block(finding: Finding, colors: Colors): string {
-  const { id, message, places, advice } = finding;
+  const { id, places, advice } = finding;
+  // A further line of a message is no line of its own, which a log might take for a command.
+  const message = visible(finding.message).replaceAll('\n', '\n    ');
   const affected = describeAffected(finding, 3);
-  const details = [...places.map(describePlace), affected, advice ?? ''].filter((line) => line !== '');
+  const details = [...places.map(describePlace), affected, advice ?? '']
+    .filter((line) => line !== '')
+    .map(visible);
   const head = `${paint(severityOf(finding), describeVerdict(finding), colors)}  ${message}  ${colors.dim(id)}`;
   return [head, ...details.map((line) => `    ${colors.dim(line)}`)].join('\n');
 }
@@ -29,8 +35,6 @@ function paint(severity: Severity, text: string, colors: Colors): string {
 }
 
 function counts(report: Report): string {
-  const told = countBySeverity(report).map(({ severity, count }) => `${count} ${names[severity]}`);
-  return `${report.findings.length} findings: ${told.join(', ')}.`;
+  const told = countBySeverity(report).map(({ severity, count }) => counted(count, severity));
+  return `${counted(report.findings.length, 'finding')}: ${told.join(', ')}.`;
 }
-
-const names: Readonly<Record<Severity, string>> = { error: 'errors', warning: 'warnings', note: 'notes' };

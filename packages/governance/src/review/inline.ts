@@ -1,6 +1,8 @@
 // Words within a line: text, and the few things that stand out of it.
 import { splitSpans } from '../render/code-span.ts';
 
+export { counted, plural } from '../render/counted.ts';
+
 export type Inline =
   | string
   | { readonly code: string }
@@ -13,16 +15,6 @@ export type Words = readonly Inline[];
 /** The words of a message that marks code with backquotes; an odd backquote is an ordinary character. */
 export function wordsOf(message: string): Words {
   return splitSpans(message).map(({ text, isCode }) => (isCode ? { code: text } : text));
-}
-
-/** The form of a word that goes with the number. */
-export function plural(count: number, one: string, many: string): string {
-  return count === 1 ? one : many;
-}
-
-/** `1 change`, `2 changes`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${plural(count, one, many)}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

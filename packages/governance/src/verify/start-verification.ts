@@ -43,6 +43,7 @@ export async function startVerification(
       onObservations: (observations) => void ledger.add(observations),
     });
     const findings = ledger.findings();
+    recording?.close();
     return {
       report: verifyReport({ target, release }, verification, findings),
       failed: fails(findings, failOn),
@@ -50,6 +51,6 @@ export async function startVerification(
   } finally {
     interruption.release();
     asker.close();
-    recording?.close();
+    recording?.discard();
   }
 }

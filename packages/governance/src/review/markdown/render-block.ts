@@ -1,8 +1,10 @@
 // Blocks as Markdown, one small function for each kind.
+
+import { escapeText } from '../../render/markdown-text.ts';
 import type { Block, Entry, Tone } from '../block.ts';
 import { renderWords as wordsAsHtml } from '../html/render-words.ts';
 import type { Words } from '../inline.ts';
-import { escapeText, renderWords } from './render-words.ts';
+import { renderWords } from './render-words.ts';
 
 /** The block as lines of text that end without a line break. */
 export function renderBlock(block: Block): string {

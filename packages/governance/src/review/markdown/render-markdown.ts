@@ -1,7 +1,8 @@
 // The review as Markdown, for a pull request or a summary.
+
+import { escapeText } from '../../render/markdown-text.ts';
 import { type Review, shownSections } from '../review.ts';
 import { renderBlocks } from './render-block.ts';
-import { escapeText } from './render-words.ts';
 
 /** Ends with a line break. Each section begins with a line `## …`, where a reader with little room may cut. */
 export function renderReviewMarkdown(review: Review): string {

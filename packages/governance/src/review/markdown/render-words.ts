@@ -1,5 +1,6 @@
 // Words as Markdown that says what the text says, whatever the text would like to be.
 import { codeSpan } from '../../render/code-span.ts';
+import { escapeText } from '../../render/markdown-text.ts';
 import type { Inline, Words } from '../inline.ts';
 
 export function renderWords(words: Words): string {
@@ -13,15 +14,4 @@ function renderInline(inline: Inline): string {
   return inline.to instanceof URL
     ? `[${escapeText(inline.link)}](<${inline.to.href}>)`
     : escapeText(inline.link);
-}
-
-/** Nothing in the text is markup, mentions a person or refers to an issue. */
-export function escapeText(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_[\]<>|~&#]/g, '\\$&')
-    .replace(/@(?=\w)/g, '@<!-- -->');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { BodyKeeper } from './body-keeper.ts';
+
+test('a body is kept however small the pieces are in which it comes', () => {
+  const keeper = new BodyKeeper(100_000);
+  const body = Buffer.from(Array.from({ length: 100_000 }, (_, index) => index % 251));
+  expect(body.every((byte) => keeper.add(Uint8Array.of(byte)))).toBe(true);
+  expect(keeper.kept()).toEqual({ bytes: body, whole: true });
+});
+
+test('of a body that is too long nothing is kept', () => {
+  const keeper = new BodyKeeper(10);
+  expect([
+    keeper.add(new Uint8Array(10)),
+    keeper.add(new Uint8Array(1)),
+    keeper.add(new Uint8Array(0)),
+  ]).toEqual([true, false, false]);
+  expect(keeper.kept()).toEqual({ bytes: Buffer.alloc(0), whole: false });
+});
+
+test('what has been kept does not change with what comes later', () => {
+  const keeper = new BodyKeeper();
+  keeper.add(Uint8Array.of(1));
+  const { bytes } = keeper.kept();
+  keeper.add(Uint8Array.of(2));
+  expect(bytes).toEqual(Buffer.from([1]));
+});
