@@ -41,6 +41,9 @@ const commands = {
 };
 
 const [name = '', ...rest] = process.argv.slice(2);
+/** Of a review tool 1 means findings, and there are none as long as it has not been started. */
+const notStarted = name === 'lunarest' ? 2 : 1;
+const unfinished = Symbol('unfinished');
 const command = commands[name];
 if (command === undefined) stop(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}.`, 2);
 checkNode();
@@ -59,8 +62,13 @@ if (command.built === true) await step(...everything, 'generating and building',
 if (command.built === 'tools' && !isDone(...everything))
   await step(...reviewTools, 'generating and building the review tools', buildTools);
 for (const [program, args] of command.runs) {
-  process.exitCode = await run(program, [...args, ...rest]);
+  process.exitCode = await run(program, [...args, ...rest], folderOf(name));
   if (process.exitCode !== 0) break;
+}
+
+/** Files are named from where the caller is, which npm leaves for the folder of the package. */
+function folderOf(name) {
+  return name === 'lunarest' ? (process.env.INIT_CWD ?? root) : root;
 }
 
 function checkNode() {
@@ -74,10 +82,12 @@ async function step(title, keyNow, made, says, work) {
   if (isDone(title, keyNow, made)) return;
   console.error(`· ${says} …`);
   const code = await work();
+  // What was not done in full is done again the next time.
+  if (code === unfinished) return;
   if (code !== 0) {
     stop(
       `Stopped while ${says} (exit code ${code}). The lines above say why; mend it and run the same command again.`,
-      1,
+      notStarted,
     );
   }
   mkdirSync(tools, { recursive: true });
@@ -110,11 +120,14 @@ async function build() {
   return code === 0 ? prepare(...turbo('build', '--output-logs=errors-only')) : code;
 }
 
+/** A contract that nothing can be generated from is what the review tools are to tell about, so they are built all the same. */
 async function buildTools() {
-  const code = await prepare(...program('generate.ts'));
-  return code === 0
-    ? prepare(...turbo('bundle', '--filter=@lunarest/governance...', '--output-logs=errors-only'))
-    : code;
+  const generated = await prepare(...program('generate.ts'));
+  if (generated !== 0) console.error('· spec/ cannot be used as it is; what was generated last is taken');
+  const built = await prepare(
+    ...turbo('bundle', '--filter=@lunarest/governance...', '--output-logs=errors-only'),
+  );
+  return built === 0 && generated !== 0 ? unfinished : built;
 }
 
 function stop(message, code) {

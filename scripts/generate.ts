@@ -5,7 +5,13 @@ import { fencedFolders, type GeneratedFile } from './generate/emit.ts';
 import { generateFiles } from './generate/generate-files.ts';
 import { root } from './generate/root.ts';
 
-generateFiles(join(root, 'spec')).then(write);
+generateFiles(join(root, 'spec')).then(write, tell);
+
+/** What is wrong with the contract is in the message; where it was noticed in this program helps nobody who wrote it. */
+function tell(error: unknown): void {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
 
 function write(files: readonly GeneratedFile[]): void {
   for (const folder of fencedFolders(files).map((path) => join(root, path))) {

@@ -10,8 +10,8 @@ export const pnpmFile = join(tools, 'node_modules/pnpm/bin/pnpm.cjs');
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Runs a program, `pnpm` and `node` being the pinned and the running ones, and resolves to its exit code. */
-export function run(program, args) {
-  return start(program, args, root, 'inherit');
+export function run(program, args, cwd = root) {
+  return start(program, args, cwd, 'inherit');
 }
 
 /** The same for what comes before: standard output belongs to the command, so what is said goes to standard error. */

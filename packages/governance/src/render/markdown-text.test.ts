@@ -7,6 +7,7 @@ test.each([
     '<img src=x> [click](https://evil.invalid) *bold*',
     '\\<img src=x\\> \\[click\\](https://evil.invalid) \\*bold\\*',
   ],
+  ['_leaning_, __heavy__ and NOT_LEANING', '\\_leaning\\_, \\_\\_heavy\\_\\_ and NOT_LEANING'],
   ['@somebody and #1', '@<!-- -->somebody and \\#1'],
   ['two\n::error:: lines', 'two ::error:: lines'],
   ['`a\u001b[31m`', '`a\\u001b[31m`'],

@@ -5,7 +5,7 @@ import { visible } from './visible.ts';
 /** Nothing in the text is markup, mentions a person or refers to an issue; it is one line. */
 export function escapeText(text: string): string {
   return visible(text.replace(/\s+/g, ' '))
-    .replace(/[\\`*_[\]<>|~&#]/g, '\\$&')
+    .replace(/[\\`*[\]<>|~&#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replace(/@(?=\w)/g, '@<!-- -->');
 }
 
