@@ -83,12 +83,23 @@ describe('posting', () => {
   test('writes the summary and a comment', async () => {
     await post('', {});
     expect(readFileSync(summary, 'utf8')).toBe('# Title\n\n## Verdict\n\nFine.\n');
-    expect(readFileSync(calls, 'utf8').split('\n').slice(1, -1)).toEqual([
+    expect(readFileSync(calls, 'utf8').split('\n').slice(2, -1)).toEqual([
       `api --silent --method POST repos/owner/name/issues/7/comments --field body=@${comment()}`,
     ]);
     expect(readFileSync(comment(), 'utf8')).toBe(
       '<!-- lunarest-review -->\n# Title\n\n## Verdict\n\nFine.\n',
     );
+  });
+
+  test.each([
+    ['the user of the token', 'echo reviewer', 'reviewer'],
+    ['the workflow, whose token has no user', 'exit 1', 'github-actions[bot]'],
+  ])('looks only at comments of %s', async (_, user, author) => {
+    await post(`if [ "$2" = user ]; then ${user}; else echo "as $COMMENT_AUTHOR" >> '${calls}'; fi`, {});
+    expect(readFileSync(calls, 'utf8').split('\n').slice(1, 3)).toEqual([
+      'api --paginate repos/owner/name/issues/7/comments?per_page=100 --jq .[] | select(.user.login == env.COMMENT_AUTHOR and (.body | startswith(env.COMMENT_MARKER))) | .id',
+      `as ${author}`,
+    ]);
   });
 
   test('replaces the comment of an earlier run', async () => {

@@ -2,7 +2,7 @@
 # Puts the review into the summary of the run and, when wanted, into one comment that later runs replace.
 set -euo pipefail
 
-marker='<!-- lunarest-review -->'
+export COMMENT_MARKER='<!-- lunarest-review -->'
 
 # Prints the first sections and rooms of the review that fit into so many bytes, never a part of one: what is folded away
 # stays closed. A byte is never more than a character.
@@ -28,13 +28,17 @@ if [ "$REVIEW_COMMENT" != true ] || [ -z "$REVIEW_PULL_REQUEST" ]; then exit 0; 
 
 body="${RUNNER_TEMP:?}/lunarest-comment.md"
 {
-  echo "$marker"
+  echo "$COMMENT_MARKER"
   cut_to_fit 64000
 } > "$body"
 
 post() {
   local comments="repos/$REVIEW_REPOSITORY/issues/$REVIEW_PULL_REQUEST/comments" known
-  known=$(gh api --paginate "$comments?per_page=100" --jq ".[] | select(.body | startswith(\"$marker\")) | .id") || return 1
+  # Somebody else's comment that begins alike would be theirs to change afterwards. The workflow's own token has no user.
+  COMMENT_AUTHOR=$(gh api user --jq .login 2> /dev/null) || COMMENT_AUTHOR='github-actions[bot]'
+  export COMMENT_AUTHOR
+  local own='.[] | select(.user.login == env.COMMENT_AUTHOR and (.body | startswith(env.COMMENT_MARKER))) | .id'
+  known=$(gh api --paginate "$comments?per_page=100" --jq "$own") || return 1
   known="${known%%$'\n'*}"
   if [ -n "$known" ]; then
     gh api --silent --method PATCH "repos/$REVIEW_REPOSITORY/issues/comments/$known" --field "body=@$body"
