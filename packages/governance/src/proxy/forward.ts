@@ -51,9 +51,7 @@ export function forward(
   }
   sent.on('information', (information) => {
     interim.push(information.statusCode);
-    if (information.statusCode === 101) sent.destroy(new Error(unasked));
-    else if (interim.length > mostInterim)
-      sent.destroy(new Error(`more than ${mostInterim} interim answers`));
+    if (interim.length > mostInterim) sent.destroy(new Error(`more than ${mostInterim} interim answers`));
     else passInterim(information, response);
   });
   // Nobody asked to change the protocol: `Upgrade` is not handed on.
@@ -62,7 +60,11 @@ export function forward(
     fail(unasked);
   });
   sent.on('error', (error: NodeJS.ErrnoException) => fail(error.code ?? error.message));
-  sent.on('response', (answer) => pass(answer));
+  sent.on('response', (answer) => {
+    // Without a protocol to change to it comes as an answer.
+    if (answer.statusCode === 101) sent.destroy(new Error(unasked));
+    else pass(answer);
+  });
   request.on('data', (piece: Buffer) => asked.add(piece));
   // A client that goes away takes its request along.
   pipeline(request, sent, (error) => error && sent.destroy());
