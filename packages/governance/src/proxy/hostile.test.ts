@@ -1,14 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import type { Exchange } from '../live/exchange.ts';
+import { type Exchange, emptyBody } from '../live/exchange.ts';
 import type { Trust } from '../live/trust.ts';
 import { type Ran, runOnTerminal } from '../testing/run.ts';
 import { createTrafficJudge } from './judge-traffic.ts';
+import { lastingRecording } from './lasting-recording.ts';
 import { type RunningProxy, startProxy } from './start-proxy.ts';
 
 // A server compiles its checks on first use, which takes longer on a machine that has other work.
@@ -20,6 +20,10 @@ afterEach(async () => {
   for (const end of ending.splice(0).reverse()) await end();
 });
 
+const nothing = {
+  ...{ status: 200, statusText: 'OK', headers: [], body: emptyBody },
+  ...{ interim: [], trailers: [], complete: true },
+};
 const ok = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}';
 const plain = 'GET /tasks HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';
 const own = /^HTTP\/1\.1 502 Bad Gateway\r\n[\s\S]*the proxy's own\.\n$/;
@@ -163,31 +167,48 @@ describe('a request', () => {
   });
 });
 
-test('a recording that breaks off is told once, and the proxy goes on', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-hostile-'));
-  ending.push(() => rmSync(folder, { recursive: true }));
-  const pipe = join(folder, 'out.har');
-  execFileSync('mkfifo', [pipe]);
-  const reader = openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
-  const target = await serving((socket) => socket.on('data', () => socket.end(ok)));
-  const told: string[] = [];
-  let ended: Promise<Ran> | undefined;
-  const url = await new Promise<string>((resolve) => {
-    const tell = (text: string) => {
-      told.push(text);
-      const [, address] = /^Listening on (\S+);/.exec(text) ?? [];
-      if (address !== undefined) resolve(address);
+describe('a recording that cannot be written', () => {
+  test('is told once and left, and the others are not tried', () => {
+    const tried: string[] = [];
+    const told: string[] = [];
+    const full = {
+      add() {
+        tried.push('add');
+        throw new Error('no space left');
+      },
+      close: () => void tried.push('close'),
+      discard: () => void tried.push('discard'),
     };
-    const options = ['--listen', '127.0.0.1:0', '--requests', '3', '--har-out', pipe];
-    ended = runOnTerminal(tell, 'proxy', '--target', target, ...options, '--format', 'json');
+    const recording = lastingRecording(full, (line) => told.push(line));
+    const question = { method: 'GET', url: '/', headers: [], body: emptyBody };
+    for (let count = 0; count < 2; count++)
+      recording.add({ startedAt: 0, milliseconds: 0, question, answer: nothing });
+    recording.close();
+    expect(tried).toEqual(['add', 'discard']);
+    expect(told).toEqual(['error  There is no recording: no space left']);
+    expect(recording.findings().map(({ id, severity }) => `${severity} ${id}`)).toEqual([
+      'error recording-is-missing',
+    ]);
   });
-  closeSync(reader);
-  for (let count = 0; count < 3; count++) expect(await say({ url }, plain)).toMatch(/^HTTP\/1\.1 200/);
-  const { code, stdout } = (await ended) ?? { stdout: '' };
-  expect(told.filter((text) => text.includes('recording'))).toHaveLength(1);
-  const ids = JSON.parse(stdout).findings.map(({ id }: { id: string }) => id);
-  expect(ids.filter((id: string) => id.startsWith('recording'))).toEqual(['recording-is-not-whole']);
-  expect(code).toBe(1);
+
+  test('is a finding beside the others', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lunarest-hostile-'));
+    const target = await serving((socket) => socket.on('data', () => socket.end(ok)));
+    let ended: Promise<Ran> | undefined;
+    const url = await new Promise<string>((resolve) => {
+      const tell = (text: string) => {
+        const [, address] = /^Listening on (\S+);/.exec(text) ?? [];
+        if (address !== undefined) resolve(address);
+      };
+      const options = ['--listen', '127.0.0.1:0', '--requests', '1', '--har-out', join(folder, 'out.har')];
+      ended = runOnTerminal(tell, 'proxy', '--target', target, ...options, '--format', 'json');
+    });
+    rmSync(folder, { recursive: true });
+    expect(await say({ url }, plain)).toMatch(/^HTTP\/1\.1 200/);
+    const { code, stdout } = (await ended) ?? { stdout: '' };
+    expect(JSON.parse(stdout).findings.map(({ id }: { id: string }) => id)).toContain('recording-is-missing');
+    expect(code).toBe(1);
+  });
 });
 
 test.each([

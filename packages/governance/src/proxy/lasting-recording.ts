@@ -5,11 +5,11 @@ import { reasonOf } from '../reason-of.ts';
 import type { Recording } from '../recording/har-writer.ts';
 
 export interface LastingRecording extends Recording {
-  /** Nothing, or that the recording is not whole. */
+  /** Nothing, or that there is no recording. */
   findings(): readonly RuleFinding[];
 }
 
-/** Neither `add` nor `close` throws; the first failure is told at once, and nothing is written after it. */
+/** Neither `add` nor `close` throws; the first failure is told at once, and leaves no recording. */
 export function lastingRecording(recording: Recording, tell: (line: string) => void): LastingRecording {
   let failure: RuleFinding | undefined;
 
@@ -20,21 +20,23 @@ export function lastingRecording(recording: Recording, tell: (line: string) => v
     } catch (cause) {
       failure = findingFor(reasonOf(cause));
       tell(`error  ${failure.message}`);
+      recording.discard();
     }
   }
 
   return {
     add: (exchange: Exchange) => attempt(() => recording.add(exchange)),
     close: () => attempt(() => recording.close()),
+    discard: () => recording.discard(),
     findings: () => (failure === undefined ? [] : [failure]),
   };
 }
 
 function findingFor(reason: string): RuleFinding {
   return {
-    id: 'recording-is-not-whole',
+    id: 'recording-is-missing',
     severity: 'error',
-    message: `The recording could not be written to its end: ${reason}`,
+    message: `There is no recording: ${reason}`,
     advice: 'Make room for it, or name another file with --har-out, and record again.',
     places: [],
   };

@@ -40,8 +40,9 @@ export async function startWatching(
         await judge.settle();
         progress(`${judge.exchanges} of ${recorded.length} exchanges`);
       }
-  } finally {
     recording?.close();
+  } finally {
+    recording?.discard();
   }
   await judge.settle();
   const findings = [...judge.ledger.findings(), ...(recording?.findings() ?? [])];
