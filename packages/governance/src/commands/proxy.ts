@@ -13,6 +13,9 @@ against the contract afterwards, and each new finding is told on a terminal as i
   lunarest proxy --target https://luna.example:8443 --insecure --har-out traffic.har --for 600
   lunarest proxy --har-in traffic.har
 
+A request must name the target's host, that of --listen or a loopback one; for any other the proxy itself answers 403,
+so that no page in a browser can reach the appliance through it.
+
 A written HAR holds no secrets: names, addresses and numbers in it are placeholders.
 
 Ends with 0 when nothing differs that counts, 1 when something does, 2 when it could not be told.`;

@@ -1,11 +1,13 @@
 // Hands one request on to the appliance and its answer back, byte by byte, and keeps a copy of both.
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream';
+import { type ClientRequest, type IncomingMessage, ServerResponse } from 'node:http';
+import { finished, pipeline } from 'node:stream';
 import { placeOf } from '../live/ask.ts';
 import { BodyKeeper } from '../live/body-keeper.ts';
 import type { Connections } from '../live/connect.ts';
 import { type Exchange, pairsOf } from '../live/exchange.ts';
+import { answerItself } from './answer-itself.ts';
 import { endToEnd } from './hop-by-hop.ts';
+import { passInterim, passTrailers } from './pass-around.ts';
 
 export interface Forwarded {
   readonly target: URL;
@@ -15,6 +17,11 @@ export interface Forwarded {
   /** The appliance gave no answer, which the client was told with a 502 of the proxy's own. */
   readonly onFailure: (failure: { readonly method: string; readonly reason: string }) => void;
 }
+
+/** More of them come from no appliance, and would be kept until the answer. */
+const mostInterim = 100;
+
+const unasked = 'status 101, for which nobody asked';
 
 export function forward(
   request: IncomingMessage,
@@ -30,19 +37,34 @@ export function forward(
   // The appliance says itself when it was.
   response.sendDate = false;
 
-  const sent = connections.request({
-    ...placeOf(target),
-    ...{ agent: connections.agent, method, path: url },
-    headers: endToEnd(headers),
-  });
-  sent.on('continue', () => response.writeContinue());
+  let sent: ClientRequest;
+  try {
+    sent = connections.request({
+      ...placeOf(target),
+      ...{ agent: connections.agent, method, path: url },
+      headers: endToEnd(headers).flat(),
+    });
+  } catch {
+    // Node reads some requests that it does not write.
+    answerItself(response, 502, 'this request cannot be forwarded');
+    return;
+  }
   sent.on('information', (information) => {
     interim.push(information.statusCode);
-    if (information.statusCode === 102) response.writeProcessing();
-    if (information.statusCode === 103) response.writeEarlyHints(hintsOf(information.rawHeaders));
+    if (interim.length > mostInterim) sent.destroy(new Error(`more than ${mostInterim} interim answers`));
+    else passInterim(information, response);
+  });
+  // Nobody asked to change the protocol: `Upgrade` is not handed on.
+  sent.on('upgrade', (_, socket) => {
+    socket.destroy();
+    fail(unasked);
   });
   sent.on('error', (error: NodeJS.ErrnoException) => fail(error.code ?? error.message));
-  sent.on('response', (answer) => pass(answer));
+  sent.on('response', (answer) => {
+    // Without a protocol to change to it comes as an answer.
+    if (answer.statusCode === 101) sent.destroy(new Error(unasked));
+    else pass(answer);
+  });
   request.on('data', (piece: Buffer) => asked.add(piece));
   // A client that goes away takes its request along.
   pipeline(request, sent, (error) => error && sent.destroy());
@@ -51,44 +73,64 @@ export function forward(
   });
 
   function pass(answer: IncomingMessage): void {
-    const answerHeaders = pairsOf(answer.rawHeaders);
-    response.writeHead(answer.statusCode ?? 502, answer.statusMessage, endToEnd(answerHeaders));
+    const head = [
+      answer.statusCode ?? 0,
+      answer.statusMessage ?? '',
+      endToEnd(pairsOf(answer.rawHeaders)).flat(),
+    ] as const;
+    if (!canBeWritten(request, head)) {
+      keepFrom(answer);
+      return;
+    }
+    response.writeHead(...head);
     response.flushHeaders();
     answer.on('data', (piece: Buffer) => answered.add(piece));
-    answer.on('end', () => response.addTrailers(pairsOf(answer.rawTrailers).map(([...pair]) => pair)));
-    pipeline(answer, response, () => {
-      onExchange({
-        startedAt,
-        milliseconds: Date.now() - startedAt,
-        question: { method, url, headers, body: asked.kept() },
-        answer: {
-          status: answer.statusCode ?? 0,
-          statusText: answer.statusMessage ?? '',
-          headers: answerHeaders,
-          body: answered.kept(),
-          interim,
-          trailers: pairsOf(answer.rawTrailers),
-          complete: answer.complete,
-        },
-      });
+    answer.on('end', () => passTrailers(answer, response));
+    pipeline(answer, response, () => onExchange(exchangeWith(answer)));
+  }
+
+  /** An answer that Node reads and does not write is judged all the same. */
+  function keepFrom(answer: IncomingMessage): void {
+    answerItself(response, 502, 'the answer of the target cannot be forwarded');
+    answer.on('data', (piece: Buffer) => {
+      if (!answered.add(piece)) answer.destroy();
     });
+    finished(answer, () => onExchange(exchangeWith(answer)));
+  }
+
+  function exchangeWith(answer: IncomingMessage): Exchange {
+    return {
+      startedAt,
+      milliseconds: Date.now() - startedAt,
+      question: { method, url, headers, body: asked.kept() },
+      answer: {
+        status: answer.statusCode ?? 0,
+        statusText: answer.statusMessage ?? '',
+        headers: pairsOf(answer.rawHeaders),
+        body: answered.kept(),
+        interim,
+        trailers: pairsOf(answer.rawTrailers),
+        complete: answer.complete,
+      },
+    };
   }
 
   function fail(reason: string): void {
-    if (response.headersSent) response.destroy();
-    else if (!response.destroyed) {
-      const text = "lunarest proxy: the target gave no answer. This answer is the proxy's own.\n";
-      const told = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': text.length };
-      response.writeHead(502, 'Bad Gateway', told).end(text);
-      onFailure({ method, reason });
-    }
+    const waited = !response.headersSent && !response.destroyed;
+    answerItself(response, 502, 'the target gave no answer');
+    if (waited) onFailure({ method, reason });
   }
 }
 
-/** Node looks for `link` and nothing else by that name. */
-function hintsOf(rawHeaders: readonly string[]): Record<string, string | string[]> {
-  const hints: Record<string, string[]> = {};
-  for (const [name, value] of pairsOf(rawHeaders))
-    hints[name.toLowerCase()] = [...(hints[name.toLowerCase()] ?? []), value];
-  return hints;
+/** Tried on a response that goes nowhere: where writing a head fails, it leaves the response half changed. */
+function canBeWritten(
+  request: IncomingMessage,
+  head: readonly [status: number, text: string, headers: string[]],
+): boolean {
+  try {
+    new ServerResponse(request).writeHead(...head);
+    return true;
+  } catch {
+    return false;
+  }
 }

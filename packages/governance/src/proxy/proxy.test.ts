@@ -139,7 +139,7 @@ describe('what passes is the same with the proxy and without it:', () => {
       const sent: Sent = {
         method: 'POST',
         path: '/a%20b/./c?d=%ff&e#f',
-        headers: { Host: 'luna.example', 'X-Mixed': 'Case', Connection: 'keep-alive, X-Hop' },
+        headers: { Host: 'LocalHost:1', 'X-Mixed': 'Case', Connection: 'keep-alive, X-Hop' },
         body: ['a piece, ', 'and another'],
       };
       const direct = await send(url, sent);

@@ -2,11 +2,13 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { openConnections } from '../live/connect.ts';
 import type { Trust } from '../live/trust.ts';
 import { UsageError } from '../usage-error.ts';
+import { answerItself } from './answer-itself.ts';
 import { type Forwarded, forward } from './forward.ts';
+import { namesOwnHost } from './own-hosts.ts';
 
 export interface ProxyOptions extends Pick<Forwarded, 'target' | 'onExchange' | 'onFailure'> {
   readonly trust: Trust;
@@ -27,13 +29,24 @@ export interface RunningProxy {
 const limits = { maxHeaderSize: 64 * 1024, requireHostHeader: false, requestTimeout: 0 };
 const mostConnections = 64;
 
+const foreign =
+  'the request names a host that is neither a loopback one, nor that of --listen, nor that of the target';
+
 /** Throws a UsageError when it cannot listen, or when certificate and key are none. */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const { target, trust, host, port, tls, onExchange, onFailure } = options;
   const connections = openConnections(target, trust, mostConnections);
   const parts = { target, connections, onExchange, onFailure };
-  const listener: RequestListener = (request, response) => forward(request, response, parts);
+  const listener: RequestListener = (request, response) =>
+    namesOwnHost(request, [host, target.hostname])
+      ? forward(request, response, parts)
+      : answerItself(response, 403, foreign);
   const server = listening(tls, listener);
+  const clients = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    clients.add(socket);
+    socket.once('close', () => clients.delete(socket));
+  });
   // Whether to go on with a body is the appliance's to say.
   server.on('checkContinue', listener);
   server.on('checkExpectation', listener);
@@ -48,7 +61,8 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     async close() {
       const closed = once(server, 'close');
       server.close();
-      server.closeAllConnections();
+      // Those too that have not yet come to a request, or to TLS.
+      for (const client of clients) client.destroy();
       connections.agent.destroy();
       await closed;
     },

@@ -6,10 +6,11 @@ import { listenForInterruption } from '../interruption.ts';
 import { readTarget } from '../live/target.ts';
 import { readText, readTrust } from '../live/trust.ts';
 import type { Progress } from '../progress.ts';
-import { openRecording, type Recording } from '../recording/har-writer.ts';
+import { openRecording } from '../recording/har-writer.ts';
 import { readHar } from '../recording/read-har.ts';
 import { UsageError } from '../usage-error.ts';
 import { createTrafficJudge, type TrafficJudge } from './judge-traffic.ts';
+import { type LastingRecording, lastingRecording } from './lasting-recording.ts';
 import { startProxy } from './start-proxy.ts';
 
 export interface WatchOptions {
@@ -29,7 +30,7 @@ export async function startWatching(
     throw new UsageError('Say either --target, to listen, or --har-in, to judge what was recorded.');
   const judge = createTrafficJudge(tell);
   const recorded = typeof harIn === 'string' ? readHar(harIn) : undefined;
-  const recording = typeof harOut === 'string' ? openRecording(harOut) : undefined;
+  const recording = typeof harOut === 'string' ? lastingRecording(openRecording(harOut), tell) : undefined;
   try {
     if (recorded === undefined) await listen(options, judge, recording, tell);
     else
@@ -39,11 +40,12 @@ export async function startWatching(
         await judge.settle();
         progress(`${judge.exchanges} of ${recorded.length} exchanges`);
       }
-  } finally {
     recording?.close();
+  } finally {
+    recording?.discard();
   }
   await judge.settle();
-  const findings = judge.ledger.findings();
+  const findings = [...judge.ledger.findings(), ...(recording?.findings() ?? [])];
   const source = recorded === undefined ? readTarget(String(target), '--target').origin : String(harIn);
   const counted = `${judge.exchanges} ${judge.exchanges === 1 ? 'exchange' : 'exchanges'}`;
   return {
@@ -62,7 +64,7 @@ export async function startWatching(
 async function listen(
   options: Options,
   judge: TrafficJudge,
-  recording: Recording | undefined,
+  recording: LastingRecording | undefined,
   tell: (line: string) => void,
 ): Promise<void> {
   const address = readTarget(String(options.target), '--target');
