@@ -59,7 +59,8 @@ export function createAsker(target: URL, trust: Trust): Asker {
       // A request that waits for its connection says nothing when it is aborted.
       const giveUp = () => reject(new Error(noAnswer));
       signal.addEventListener('abort', giveUp);
-      sent.on('close', () => reject(new Error('the connection was closed without an answer')));
+      const closed = () => reject(new Error('the connection was closed without an answer'));
+      sent.on('close', closed);
       sent.on('upgrade', (_, socket) => {
         socket.destroy();
         reject(new Error('the appliance wants to speak another protocol'));
@@ -69,7 +70,7 @@ export function createAsker(target: URL, trust: Trust): Asker {
       sent.on('response', (response) => {
         signal.removeEventListener('abort', giveUp);
         sent
-          .removeAllListeners('close')
+          .off('close', closed)
           .removeAllListeners('error')
           .on('error', () => undefined);
         readAnswer(response, (answer) => {
