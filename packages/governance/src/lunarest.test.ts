@@ -1,16 +1,23 @@
 // The command as a process: what only a process has, its standard input and its signals.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { startServer, userPasswords } from '@lunarest/server';
+import { startServer, storedCertificate, userPasswords } from '@lunarest/server';
 import { listening } from '@lunarest/server/testing';
 
 const program = fileURLToPath(new URL('./lunarest.ts', import.meta.url));
 const node = ['--conditions=@lunarest/source', '--import', 'tsx', program];
 
 function start(...args: readonly string[]) {
-  const child = spawn(process.execPath, [...node, ...args], { stdio: 'pipe' });
+  return startIn(process.env, ...args);
+}
+
+function startIn(env: NodeJS.ProcessEnv, ...args: readonly string[]) {
+  const child = spawn(process.execPath, [...node, ...args], { stdio: 'pipe', env });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (piece) => {
     output.stdout += piece;
@@ -31,6 +38,32 @@ test('verify reads a password from standard input, of which the line break is no
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('differs from release 17');
 }, 60_000);
+
+test.each([
+  ['without a way to trust', false],
+  ['with --ca of another appliance', true],
+])(
+  'no environment lets the password go to an unknown certificate, %s',
+  async (_, withCa) => {
+    const folder = mkdtempSync(join(tmpdir(), 'lunarest-ca-'));
+    await storedCertificate(folder, '127.0.0.1');
+    const server = await startServer();
+    const before = server.appliance.snapshot().sessions;
+    const { child, ended } = startIn(
+      { ...process.env, NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+      ...['verify', '--url', server.url, '--user', 'monitor', '--password-stdin'],
+      ...(withCa ? ['--ca', join(folder, 'cert.pem')] : []),
+    );
+    child.stdin.end(`${userPasswords.monitor}\n`);
+    const { code, stdout, stderr } = await ended;
+    const after = server.appliance.snapshot().sessions;
+    await server.close();
+    rmSync(folder, { recursive: true });
+    expect({ code, stdout, sessions: after }).toEqual({ code: 2, stdout: '', sessions: before });
+    expect(stderr).toContain('Say which certificate to trust');
+  },
+  60_000,
+);
 
 test('Ctrl-C ends a verification with its session closed and with what was found so far', async () => {
   const asked: string[] = [];

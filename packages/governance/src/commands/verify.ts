@@ -3,7 +3,7 @@ import { newestRelease, releases } from '@lunarest/contract';
 import { Option } from 'commander';
 import { severities } from '../finding.ts';
 import { addTrustOptions } from '../live/trust.ts';
-import { UsageError } from '../usage-error.ts';
+import { readPassword } from '../verify/read-password.ts';
 import type { Call, Outcome, ReviewCommand } from './command.ts';
 import { wholeNumber } from './number-option.ts';
 
@@ -63,32 +63,7 @@ async function runVerify({ options, progress }: Call): Promise<Outcome> {
   return startVerification(options, {
     release: releases.find((known) => known === options.release) ?? newestRelease,
     failOn: severities.find((known) => known === options.failOn) ?? 'warning',
-    password: await readPassword(options),
+    password: await readPassword(options, process.stdin),
     progress,
   });
-}
-
-async function readPassword({ passwordEnv, passwordStdin }: Call['options']): Promise<string> {
-  if (passwordStdin === true) return readStandardInput();
-  const password = process.env[String(passwordEnv)];
-  if (password === undefined || password === '')
-    throw new UsageError(
-      `The environment variable ${passwordEnv} holds no password; or use --password-stdin.`,
-    );
-  return password;
-}
-
-const longestPassword = 4096;
-
-/** The first line; a line break at its end belongs to the file and not to the password. */
-async function readStandardInput(): Promise<string> {
-  let text = '';
-  for await (const piece of process.stdin) {
-    text += String(piece);
-    if (text.length > longestPassword || text.includes('\n')) break;
-  }
-  const [password = ''] = text.split(/\r?\n/);
-  if (password === '' || password.length > longestPassword)
-    throw new UsageError('Standard input holds no password.');
-  return password;
 }

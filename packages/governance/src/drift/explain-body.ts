@@ -3,20 +3,50 @@ import type { Release } from '@lunarest/contract';
 import type { Finding } from '@lunarest/server/guard';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { isObject, memberOf } from '../json/json.ts';
+import { isArray, isObject, type Json, memberOf } from '../json/json.ts';
 import { pointerTo, valueAt } from '../json/json-pointer.ts';
 import { documentOf } from './schemas.ts';
 
 /** No answer with more faults is told better by telling them all. */
 const mostTold = 50;
 
-/** What is wrong with a JSON body by the schema at `pointer`, as the guard would say it; empty when nothing is. */
-export function explainBody(release: Release, pointer: string, value: unknown): readonly Finding[] {
+/**
+ * Of each list so many items are looked at: ajv copies what it has found at each item that is wrong, so that a small
+ * body with many of them would take minutes. The items of a list are alike, and so is what is wrong with them.
+ */
+const mostItems = 100;
+
+/** Deeper than any schema of the contract looks. */
+const deepest = 64;
+
+/**
+ * What is wrong with a JSON body by the schema at `pointer`, as the guard would say it: all of it in the first hundred
+ * items of each list, and at least `first`, which is what the guard has found.
+ */
+export function explainBody(
+  release: Release,
+  pointer: string,
+  value: Json | undefined,
+  first: Finding,
+): readonly Finding[] {
   const check = checkAt(release, pointer);
-  if (check === undefined || check(value)) return [];
-  return withoutBranches(check.errors ?? [])
+  if (check === undefined || value === undefined || check(shortened(value, 0))) return [first];
+  const told = withoutBranches(check.errors ?? [])
     .slice(0, mostTold)
     .map(findingOf);
+  return isLeftOut(first) ? [first, ...told] : told;
+}
+
+function shortened(value: Json, depth: number): Json {
+  if (depth > deepest) return value;
+  if (isArray(value)) return value.slice(0, mostItems).map((item) => shortened(item, depth + 1));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shortened(item, depth + 1)]));
+}
+
+/** Whether what is wrong is in an item that is not looked at, or is the length of a list that was cut. */
+function isLeftOut({ where, expected }: Finding): boolean {
+  return expected === 'maxItems' || where.split('/').some((segment) => Number(segment) >= mostItems);
 }
 
 /** Where no branch of a choice fits, what each of them wants says nothing. */

@@ -77,8 +77,7 @@ function asNodeHolds({ headers }: SeenAnswer) {
 function explained({ expected, findings }: CheckedAnswer, answer: SeenAnswer): readonly Finding[] {
   const first = findings.find(({ what }) => what === 'body-invalid');
   if (first === undefined) return findings;
-  const all = explainBody(expected.release, schemaPointer(expected, answer), jsonBody(answer));
-  const told = all.length > 0 ? all : [first];
+  const told = explainBody(expected.release, schemaPointer(expected, answer), jsonBody(answer), first);
   const others = findings.filter((finding) => finding.what !== 'body-invalid');
   const elsewhere = told.filter(({ where }) => !others.some((other) => other.where === where));
   return [...others, ...elsewhere];

@@ -19,19 +19,27 @@ export interface Asker {
 }
 
 const patience = 10_000;
+const noAnswer = 'no answer came in time';
 
 export function createAsker(target: URL, trust: Trust): Asker {
   const { request, agent } = openConnections(target, trust, 1);
 
   async function ask(question: Question, signal: AbortSignal): Promise<Exchange> {
-    const bounded = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+    const ended = new AbortController();
+    const end = () => ended.abort();
+    const timer = setTimeout(end, patience);
+    signal.addEventListener('abort', end);
+    if (signal.aborted) end();
     try {
-      return await send(question, bounded);
+      return await send(question, ended.signal);
     } catch (error) {
       if (!(error instanceof StaleConnection)) throw error;
       // A connection that the other side closed while it was idle is no answer; only reading may be tried again.
-      if (question.method === 'GET') return send(question, bounded);
+      if (question.method === 'GET') return await send(question, ended.signal);
       throw error.cause;
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
     }
   }
 
@@ -40,6 +48,7 @@ export function createAsker(target: URL, trust: Trust): Asker {
     const started = performance.now();
     const asked: AskedQuestion = { method, url, headers, body: emptyBody };
     return new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(new Error(noAnswer));
       const interim: number[] = [];
       const sent = request({
         ...placeOf(target),
@@ -47,10 +56,23 @@ export function createAsker(target: URL, trust: Trust): Asker {
         headers: headers.flat(),
       });
       sent.on('information', ({ statusCode }) => interim.push(statusCode));
+      // A request that waits for its connection says nothing when it is aborted.
+      const giveUp = () => reject(new Error(noAnswer));
+      signal.addEventListener('abort', giveUp);
+      const closed = () => reject(new Error('the connection was closed without an answer'));
+      sent.on('close', closed);
+      sent.on('upgrade', (_, socket) => {
+        socket.destroy();
+        reject(new Error('the appliance wants to speak another protocol'));
+      });
       // After the answer has begun, what goes wrong is seen by its not being complete.
       sent.on('error', (error) => reject(sent.reusedSocket ? new StaleConnection(error) : error));
       sent.on('response', (response) => {
-        sent.removeAllListeners('error').on('error', () => undefined);
+        signal.removeEventListener('abort', giveUp);
+        sent
+          .off('close', closed)
+          .removeAllListeners('error')
+          .on('error', () => undefined);
         readAnswer(response, (answer) => {
           const milliseconds = performance.now() - started;
           resolve({ startedAt, milliseconds, question: asked, answer: { ...answer, interim } });

@@ -1,7 +1,7 @@
 // Connections to an appliance, with the trust that the user gave.
 import { type Agent as HttpAgent, Agent as PlainAgent, request as plainRequest } from 'node:http';
-import { Agent as TlsAgent, request as tlsRequest } from 'node:https';
-import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
+import { type AgentOptions, Agent as TlsAgent, request as tlsRequest } from 'node:https';
+import { PinnedAgent } from './pinned-agent.ts';
 import type { Trust } from './trust.ts';
 
 export interface Connections {
@@ -16,33 +16,16 @@ export function openConnections(target: URL, trust: Trust, sockets: number): Con
   return { request: tlsRequest, agent: tlsAgent(trust, options) };
 }
 
-function tlsAgent(trust: Trust, options: { readonly keepAlive: boolean; readonly maxSockets: number }) {
+function tlsAgent(trust: Trust, options: AgentOptions): TlsAgent {
+  // Said each time, since the environment (NODE_TLS_REJECT_UNAUTHORIZED) decides where nothing is said.
   switch (trust.kind) {
     case 'platform':
-      return new TlsAgent(options);
+      return new TlsAgent({ ...options, rejectUnauthorized: true });
     case 'ca':
-      return new TlsAgent({ ...options, ca: trust.ca });
+      return new TlsAgent({ ...options, rejectUnauthorized: true, ca: trust.ca });
     case 'any':
       return new TlsAgent({ ...options, rejectUnauthorized: false });
     case 'fingerprint':
-      return pinned(trust.sha256, options);
+      return new PinnedAgent(trust.sha256, options);
   }
-}
-
-type Connected = (error: Error | null, socket?: TLSSocket) => void;
-
-/** Hands a connection over only when the certificate is the pinned one: before that no byte of a request leaves. */
-function pinned(sha256: string, options: object): TlsAgent {
-  const agent = new TlsAgent(options);
-  const createConnection = (asked: ConnectionOptions, connected: Connected) => {
-    const socket = connect({ ...asked, rejectUnauthorized: false }, () => {
-      const shown = socket.getPeerCertificate().fingerprint256;
-      if (shown?.replaceAll(':', '').toLowerCase() === sha256) return connected(null, socket);
-      socket.destroy();
-      connected(new Error(`the appliance shows another certificate: SHA-256 ${shown}`));
-    });
-    socket.once('error', (error) => connected(error));
-  };
-  // Node's types leave out the way in which a connection is handed over later.
-  return Object.assign(agent, { createConnection });
 }

@@ -15,19 +15,31 @@ export function addTrustOptions(command: Command): Command {
   return command
     .option('--ca <file>', "PEM of the authority, or of the appliance's own certificate")
     .option('--fingerprint <sha256>', "SHA-256 of the appliance's certificate in hex; no other is talked to")
-    .option('--insecure', 'take any certificate: for laboratories only');
+    .option('--insecure', 'take any certificate, or http without one: for laboratories only');
 }
 
-/** Throws a UsageError for options that exclude each other or have no use, and for what is no certificate or fingerprint. */
-export function readTrust(options: Readonly<Record<string, unknown>>, { protocol }: URL): Trust {
+/**
+ * Throws a UsageError for options that exclude each other or have no use, for what is no certificate or fingerprint, and
+ * for http, which shows passwords to whoever listens, to another machine.
+ */
+export function readTrust(options: Readonly<Record<string, unknown>>, { protocol, hostname }: URL): Trust {
   const { ca, fingerprint, insecure } = options;
   const ways = [ca, fingerprint, insecure].filter((way) => way !== undefined).length;
   if (ways > 1) throw new UsageError('--ca, --fingerprint and --insecure exclude each other.');
-  if (ways > 0 && protocol !== 'https:')
-    throw new UsageError('--ca, --fingerprint and --insecure need an https address.');
+  if (protocol === 'http:' && (ca !== undefined || fingerprint !== undefined))
+    throw new UsageError('--ca and --fingerprint need an https address.');
+  if (protocol === 'http:' && insecure !== true && !isLoopback(hostname))
+    throw new UsageError(
+      'An http address shows the password to whoever listens on the way: name an https address, or say --insecure.',
+    );
   if (typeof ca === 'string') return { kind: 'ca', ca: readCertificate(ca) };
   if (typeof fingerprint === 'string') return { kind: 'fingerprint', sha256: readFingerprint(fingerprint) };
   return insecure === true ? { kind: 'any' } : { kind: 'platform' };
+}
+
+/** Whether the name of a URL, which spells addresses in one way, stays on this machine. */
+function isLoopback(hostname: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
 
 function readCertificate(file: string): string {

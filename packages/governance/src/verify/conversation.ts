@@ -17,6 +17,8 @@ export interface ConversationOptions {
 }
 
 export interface Conversation {
+  /** How the session was opened, which nobody has looked at yet. */
+  readonly opening: Exchange;
   readonly requests: number;
   /** The answer to a GET, null where there was none until the signal; in the release unless another version is named. */
   read(url: string, stop: AbortSignal, version?: string): Promise<Exchange | null>;
@@ -26,7 +28,10 @@ export interface Conversation {
 /** How long closing the session may take when everything else has run out. */
 const closingMilliseconds = 5000;
 
-/** Opens the session. Throws a UsageError when that does not succeed; the credentials are never sent again. */
+/**
+ * Opens the session, which the caller closes whatever happens. Throws a UsageError when that does not succeed; the
+ * credentials are never sent again.
+ */
 export async function openConversation(asker: Asker, options: ConversationOptions): Promise<Conversation> {
   const { target, credentials, release, onExchange, onObservations } = options;
   // Broken off, it could leave a session that nobody closes.
@@ -37,9 +42,8 @@ export async function openConversation(asker: Asker, options: ConversationOption
   });
   const question = questionMaker(release, target.host, readCookie(opening));
   let requests = 1;
-  onExchange(opening);
-  onObservations(judgeAnswer(opening));
   return {
+    opening,
     get requests() {
       return requests;
     },

@@ -14,7 +14,7 @@ export interface Found {
   readonly readable: Readable;
 }
 
-/** Links that the contract lacks are told, and left alone. */
+/** Links that the contract lacks, and identifiers that lead to no path, are told and left alone. */
 export function followLinks(
   { answer }: Exchange,
   { path, kind }: Waiting,
@@ -22,16 +22,17 @@ export function followLinks(
 ): readonly Observation[] {
   if (answer.status >= 400) return [];
   const here = withoutQuery(path).replace(/\/$/, '');
-  const { paths, ids } = linksOf(answer, origin);
+  const { paths, ids, unfit } = linksOf(answer, origin);
   const items = ids.flatMap((id) => readable.itemOf(here, id) ?? []);
   for (const found of [...paths.map((link) => link.path), ...items, ...readable.below(here)]) {
     const operation = readable.find(withoutQuery(found));
     if (operation !== null && operation !== 'known') frontier.add(found, operation.id);
   }
   const about = aboutOf('GET', release, kind, answer.status);
-  return paths
-    .filter((link) => link.meant && readable.find(withoutQuery(link.path)) === null)
-    .map(({ where }) => observe('link-is-not-in-the-contract', about, where, release));
+  const lacking = paths.filter((link) => link.meant && readable.find(withoutQuery(link.path)) === null);
+  return [...lacking.map(({ where }) => where), ...unfit].map((where) =>
+    observe('link-is-not-in-the-contract', about, where, release),
+  );
 }
 
 function withoutQuery(path: string): string {

@@ -51,6 +51,14 @@ test('identifiers are those of the items of lists', () => {
   ]);
 });
 
+test('identifiers that no path can hold are told apart', () => {
+  const body = {
+    list: [{ id: '\ud800' }, { id: 'a\udc00b' }, { id: '..' }, { id: '' }, { id: '…😀' }, { id: '.a' }],
+  };
+  const { ids, unfit } = linksOf(answer(body), origin);
+  expect({ ids, unfit }).toEqual({ ids: ['…😀', '.a'], unfit: Array(4).fill('body/list/*/id') });
+});
+
 test('a body that is no JSON, or as deep as can be, leads nowhere', () => {
   const textOf = (text: string) => ({ ...answer({}), body: { bytes: Buffer.from(text), whole: true } });
   expect(pathsOf(textOf(`${'['.repeat(5000)}"/tasks"${']'.repeat(5000)}`))).toEqual([]);

@@ -7,6 +7,8 @@ export interface Links {
   /** Paths with their query, on the appliance itself. */
   readonly paths: readonly { readonly path: string; readonly where: string; readonly meant: boolean }[];
   readonly ids: readonly string[];
+  /** Where identifiers stand that no path can hold. */
+  readonly unfit: readonly string[];
 }
 
 /** Names of properties whose value is meant as a link. */
@@ -19,6 +21,7 @@ const deepest = 64;
 export function linksOf(answer: SeenAnswer, origin: string): Links {
   const paths: Links['paths'][number][] = [];
   const ids: string[] = [];
+  const unfit: string[] = [];
   const headers = valuesByName(answer.headers);
   for (const value of headers.location ?? []) add(value, 'header location', false);
   for (const value of headers.link ?? [])
@@ -26,10 +29,10 @@ export function linksOf(answer: SeenAnswer, origin: string): Links {
       add(target, 'header link', true);
   const value = jsonBody(answer);
   if (value !== undefined) look(value, 'body', '', 0);
-  return { paths, ids };
+  return { paths, ids, unfit };
 
   function look(value: Json, where: string, name: string, depth: number): void {
-    if (paths.length + ids.length > mostLinks || depth > deepest) return;
+    if (paths.length + ids.length + unfit.length > mostLinks || depth > deepest) return;
     if (typeof value === 'string') add(value, where, linkName.test(name));
     if (isArray(value)) for (const item of value) lookAtItem(item, where, name, depth + 1);
     if (isObject(value))
@@ -38,7 +41,10 @@ export function linksOf(answer: SeenAnswer, origin: string): Links {
 
   function lookAtItem(item: Json, where: string, name: string, depth: number): void {
     const id = isObject(item) ? memberOf(item, 'id') : undefined;
-    if (typeof id === 'string' || typeof id === 'number') ids.push(String(id));
+    if (typeof id === 'string' || typeof id === 'number') {
+      if (fitsPath(String(id))) ids.push(String(id));
+      else unfit.push(`${where}/*/id`);
+    }
     look(item, `${where}/*`, name, depth);
   }
 
@@ -46,6 +52,11 @@ export function linksOf(answer: SeenAnswer, origin: string): Links {
     const path = pathOn(origin, text);
     if (path !== null) paths.push({ path, where, meant });
   }
+}
+
+/** Half a character cannot be written in a path, and dots would lead elsewhere. */
+function fitsPath(id: string): boolean {
+  return !/^\.{0,2}$|\p{Surrogate}/u.test(id);
 }
 
 /** The path and query that a link leads to on the same origin; null for a text that is no link, or leads elsewhere. */

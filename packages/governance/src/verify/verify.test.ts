@@ -107,12 +107,12 @@ describe('ends in order, with the session closed,', () => {
     expect(server.appliance.snapshot().sessions).toEqual({});
   });
 
-  test('when something goes wrong in between', async () => {
+  test.each([1, 10])('when something goes wrong at answer %i', async (wrong) => {
     let seen = 0;
     const broken = verifyServer({
       onExchange: () => {
         seen += 1;
-        if (seen === 10) throw new Error('the disk is full');
+        if (seen === wrong) throw new Error('the disk is full');
       },
     });
     await expect(broken).rejects.toThrow('the disk is full');
@@ -144,6 +144,25 @@ test('an appliance that falls silent is asked no further', async () => {
   const { observations, verification } = await listening(dying, (url) => verifyServer({}, url));
   const unanswered = observations.filter(({ kind }) => kind === 'operation-gave-no-answer');
   expect([unanswered.length, verification.ending]).toEqual([3, 'the silence of the appliance']);
+});
+
+test('identifiers that no path can hold are told, and lead nowhere', async () => {
+  const asked: string[] = [];
+  const odd: RequestListener = (request, response) => {
+    asked.push(request.url ?? '');
+    if (request.method !== 'GET') response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
+    else if (request.url !== '/api/lunasa/hsms') response.writeHead(404).end();
+    else
+      response
+        .writeHead(200, { 'Content-Type': 'application/json' })
+        .end('{"hsms":[{"id":"\\ud800"},{"id":".."},{"id":"."},{"id":"7"}]}');
+  };
+  const { observations } = await listening(odd, (url) => verifyServer({}, url));
+  const links = observations.filter(({ kind }) => kind === 'link-is-not-in-the-contract');
+  expect(links.map(({ about, where }) => `${about} ${where}`)).toEqual(
+    Array(3).fill('GET /api/lunasa/hsms 200 body/hsms/*/id'),
+  );
+  expect(asked.filter((url) => /^\/api\/lunasa\/hsms\/[^/]*$/.test(url))).toEqual(['/api/lunasa/hsms/7']);
 });
 
 describe('the release that an appliance speaks', () => {
@@ -222,6 +241,7 @@ describe('the command', () => {
     ['another fingerprint', ['--fingerprint', 'ab'.repeat(32)]],
     ['a fingerprint that is none', ['--fingerprint', 'ab']],
     ['two ways to trust', ['--insecure', '--fingerprint', 'ab'.repeat(32)]],
+    ['http to another machine', ['--url', 'http://luna.example']],
     ['a file that holds no certificate', ['--ca', new URL(import.meta.url).pathname]],
     ['a file that is not there', ['--ca', '/nowhere/ca.pem']],
     ['no password in the environment', ['--insecure', '--password-env', 'LUNAREST_NOT_SET']],

@@ -50,7 +50,8 @@ export interface Verification {
  * again) or opens no session.
  */
 export async function verify(asker: Asker, options: VerifyOptions): Promise<Verification> {
-  const { target, release, maxRequests, maxSeconds, interrupted, onObservations, progress } = options;
+  const { target, release, maxRequests, maxSeconds, interrupted, progress } = options;
+  const { onExchange, onObservations } = options;
   const readable = readableOperations(release);
   const started = performance.now();
   const deadline = AbortSignal.timeout(maxSeconds * 1000);
@@ -66,6 +67,8 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
   let unanswered = 0;
   let ending: Ending;
   try {
+    onExchange(conversation.opening);
+    onObservations(judgeAnswer(conversation.opening));
     // As many requests as it takes stay free for the rest.
     const found = await findVersions(conversation, release, stop, () => endingNow(2) === null);
     versions.push(...found.taken);

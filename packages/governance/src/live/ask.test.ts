@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { startProxy } from '../proxy/start-proxy.ts';
+import { listeningInBytes } from '../testing/listening-in-bytes.ts';
+import { createAsker, type Question } from './ask.ts';
+import { PinnedAgent } from './pinned-agent.ts';
+import type { Trust } from './trust.ts';
+
+const pinned: Trust = { kind: 'fingerprint', sha256: 'ab'.repeat(32) };
+const question: Question = { method: 'GET', url: '/', headers: [['Host', 'luna.example']] };
+const never = new AbortController().signal;
+
+test('an appliance that switches to another protocol gave no answer, and its connection is ended', async () => {
+  const switching = 'HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: other\r\n\r\nhello';
+  await listeningInBytes(
+    (socket) => socket.once('data', () => socket.write(switching)),
+    async (port, ended) => {
+      const asker = createAsker(new URL(`http://127.0.0.1:${port}`), { kind: 'platform' });
+      await expect(asker.ask(question, never)).rejects.toThrow('another protocol');
+      await ended;
+      asker.close();
+    },
+  );
+});
+
+test('a connection that is closed without an answer gave none', async () => {
+  await listeningInBytes(
+    (socket) => socket.once('data', () => socket.end()),
+    async (port) => {
+      const asker = createAsker(new URL(`http://127.0.0.1:${port}`), { kind: 'platform' });
+      await expect(asker.ask(question, never)).rejects.toThrow('socket hang up');
+      asker.close();
+    },
+  );
+});
+
+describe('an appliance that takes the connection and is silent in TLS', () => {
+  const silent = (): void => undefined;
+
+  test('is given up at the signal, and its connection ends with the asker', async () => {
+    await listeningInBytes(silent, async (port, ended, connected) => {
+      const asker = createAsker(new URL(`https://127.0.0.1:${port}`), pinned);
+      const controller = new AbortController();
+      const asked = asker.ask(question, controller.signal);
+      await connected;
+      controller.abort();
+      await expect(asked).rejects.toThrow('no answer came in time');
+      asker.close();
+      await ended;
+    });
+  });
+
+  test('is given up at the deadline of the connection', async () => {
+    await listeningInBytes(silent, async (port, ended) => {
+      const agent = new PinnedAgent('ab'.repeat(32), {}, 50);
+      const failed = new Promise((resolve) => {
+        agent.createConnection({ host: '127.0.0.1', port }, (error) => resolve(error?.message));
+      });
+      expect(await failed).toBe('the appliance shows no certificate in time');
+      await ended;
+    });
+  });
+
+  test('does not keep a proxy from ending', async () => {
+    await listeningInBytes(silent, async (port, ended, connected) => {
+      const proxy = await startProxy({
+        ...{ target: new URL(`https://127.0.0.1:${port}`), trust: pinned },
+        ...{ host: '127.0.0.1', port: 0, tls: undefined },
+        ...{ onExchange: () => undefined, onFailure: () => undefined },
+      });
+      const asker = createAsker(new URL(proxy.url), { kind: 'platform' });
+      const asked = asker.ask(question, never);
+      await connected;
+      await Promise.all([proxy.close(), expect(asked).rejects.toThrow('socket hang up')]);
+      asker.close();
+      await ended;
+    });
+  });
+});

@@ -1,0 +1,28 @@
+// A server for a test that speaks no protocol but what it is told to write.
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+
+/** `ended` resolves when the client has ended its first connection, `connected` when that has begun. */
+type Use = (port: number, ended: Promise<unknown>, connected: Promise<unknown>) => Promise<void>;
+
+export async function listeningInBytes(take: (socket: Socket) => unknown, use: Use): Promise<void> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    // A client that gives up may reset the connection.
+    socket.on('error', () => undefined).resume();
+    take(socket);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const connected = once(server, 'connection');
+  const ended = connected.then(([socket]) => new Promise((resolve) => socket.once('close', resolve)));
+  // A server that listens on TCP always has an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  try {
+    await use(port, ended, connected);
+  } finally {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+    await once(server, 'close');
+  }
+}
