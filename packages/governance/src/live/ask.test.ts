@@ -6,7 +6,7 @@ import { PinnedAgent } from './pinned-agent.ts';
 import type { Trust } from './trust.ts';
 
 const pinned: Trust = { kind: 'fingerprint', sha256: 'ab'.repeat(32) };
-const question: Question = { method: 'GET', url: '/', headers: [['Host', 'luna.example']] };
+const question: Question = { method: 'GET', url: '/', headers: [['Host', '127.0.0.1']] };
 const never = new AbortController().signal;
 
 test('an appliance that switches to another protocol gave no answer, and its connection is ended', async () => {
