@@ -14,6 +14,8 @@ export interface VerdictModel {
   readonly risky: number;
   readonly compatible: number;
   readonly fresh: number;
+  /** The first section of new changes. */
+  readonly freshAt: '#since' | '#fresh';
   /** The worst that a new change is. */
   readonly freshWorst: VerdictWord;
   readonly since: string | undefined;
@@ -38,15 +40,18 @@ export const verdictSection = defineSection<VerdictModel>({
 });
 
 function verdictModel(standing: Standing): VerdictModel {
-  const { open, fresh, earlier, waived, openLint, expired, failures, failOn, measured } = standing;
+  const { open, earlier, waived, openLint, expired, failures, failOn, measured } = standing;
+  const recent = [...standing.since, ...standing.fresh];
   const number = (wanted: string) => open.filter((change) => outcomeOf(change) === wanted).length;
   return {
     clients: number('clients'),
     servers: number('servers'),
     risky: number('risky'),
     compatible: number('compatible'),
-    fresh: fresh.length,
-    freshWorst: verdicts.find((word) => fresh.some(({ verdict }) => worst(verdict) === word)) ?? 'compatible',
+    fresh: recent.length,
+    freshAt: standing.since.length > 0 ? '#since' : '#fresh',
+    freshWorst:
+      verdicts.find((word) => recent.some(({ verdict }) => worst(verdict) === word)) ?? 'compatible',
     since: earlier?.revision,
     waived: waived.length,
     lint: openLint.length,
@@ -84,13 +89,13 @@ function limit({ failOn }: VerdictModel): string {
   return failOn === 'breaking' ? '' : ` (a ${failOn} change counts, too)`;
 }
 
-function freshNotice({ fresh, freshWorst, since }: VerdictModel): readonly Block[] {
+function freshNotice({ fresh, freshAt, freshWorst, since }: VerdictModel): readonly Block[] {
   if (fresh === 0 || since === undefined) return [];
   const verb = plural(fresh, 'is', 'are');
   return [
     notice(
       verdictTones[freshWorst],
-      { link: counted(fresh, 'change'), to: '#fresh' },
+      { link: counted(fresh, 'change'), to: freshAt },
       ` ${verb} new since `,
       { code: since },
       '.',
