@@ -1,5 +1,6 @@
 // What was known at an earlier git revision: the same comparison then, and what has changed since in the release under review.
 import { type DiffDocument, diffDocuments } from '../diff/diff-documents.ts';
+import { comparable } from '../documents/open-comparable.ts';
 import { openEarlier } from '../documents/open-earlier.ts';
 import { isRelease } from '../documents/open-release.ts';
 import { UsageError } from '../usage-error.ts';
@@ -27,8 +28,8 @@ export async function gatherEarlier(
   if (since === undefined && !isRelease(from)) return undefined;
   const revision = since ?? 'HEAD';
   try {
-    const base = await openEarlier(from, revision, compared.from);
-    const document = await openEarlier(to, revision, compared.to);
+    const base = comparable(await openEarlier(from, revision, compared.from));
+    const document = comparable(await openEarlier(to, revision, compared.to));
     const isSame = base === compared.from && document === compared.to;
     const earlier = { revision, changes: isSame ? compared.changes : diffDocuments(base, document) };
     return isRelease(to) ? { ...earlier, itself: changesOfItself(document, current, revision) } : earlier;

@@ -5,8 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { newestRelease, releases } from '@lunarest/contract';
 import { documentPath } from '@lunarest/contract/documents';
 import { type DiffDocument, diffDocuments } from '../diff/diff-documents.ts';
+import { openComparable } from '../documents/open-comparable.ts';
 import { openContract, type ReleaseInFiles } from '../documents/open-contract.ts';
-import { openDocument } from '../documents/open-document.ts';
 import { isRelease, openRelease } from '../documents/open-release.ts';
 import { withSources } from '../documents/with-sources.ts';
 import type { VerdictWord } from '../finding.ts';
@@ -69,7 +69,7 @@ async function writtenOf({ from, to, spec }: ReviewRequest): Promise<readonly Re
 
 /** A document; a release with the places of the hand-written contract. */
 async function open(name: string, written: readonly ReleaseInFiles[]): Promise<DiffDocument> {
-  const document = await openDocument(name);
+  const document = await openComparable(name);
   const files = isRelease(name) ? written.find(({ release }) => release === name) : undefined;
   return files === undefined ? document : withSources(document, files);
 }
