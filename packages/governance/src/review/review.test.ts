@@ -39,7 +39,7 @@ test('the verdict is one typed value', () => {
     expired: 1,
     failures: ['3 breaking changes', '1 expired waiver'],
     failOn: 'breaking',
-    isStale: true,
+    measuredOn: 'an earlier contract',
   });
 });
 
@@ -146,6 +146,26 @@ describe('the review', () => {
     const markdown = renderReviewMarkdown(makeReview(standingOf(empty)));
     expect(markdown).toContain('## Nothing changed\n\n**The review passes**.');
     expect(markdown).toContain('old.yaml does not say on what its operations rest (no `x-luna-evidence`).');
-    expect(markdown).toContain('No figures are kept: `npm test`, then `npm run figures`.');
+    expect(markdown).not.toContain('figures');
+  });
+
+  test('names the remedy where the contract keeps no figures', () => {
+    const { measured: _, ...rest } = smallFacts;
+    const markdown = renderReviewMarkdown(makeReview(standingOf(rest)));
+    expect(markdown).toContain('## Ledger\n\nNo figures are kept: `npm test`, then `npm run figures`.');
+  });
+
+  test.each([
+    ['this contract', ['93.3 %', '75 %']],
+    ['an earlier contract', ['was 93.3 %', 'was 75 %']],
+    ['another document', [undefined, undefined]],
+  ] as const)('shows in the contents whether the figures are of %s', (on, figures) => {
+    if (smallFacts.measured === undefined) throw new Error('nothing was measured');
+    const measured = { ...smallFacts.measured, on };
+    const shown = shownSections(makeReview(standingOf({ ...smallFacts, measured })));
+    const entries = ['coverage', 'mutation'].map(
+      (name) => shown.find(({ anchor }) => anchor === name)?.entry,
+    );
+    expect(entries.map((entry) => entry?.figure)).toEqual(figures);
   });
 });

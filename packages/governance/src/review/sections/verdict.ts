@@ -3,7 +3,9 @@ import { type VerdictWord, verdicts, worst } from '../../finding.ts';
 import { type Block, notice, type Tile, type Tone, words } from '../block.ts';
 import { outcomeOf } from '../change-section.ts';
 import { verdictTones } from '../entry-of.ts';
-import { counted, listed, plural } from '../inline.ts';
+import type { MeasuredOn } from '../facts.ts';
+import { counted, listed, plural, type Words } from '../inline.ts';
+import { isMeasurable, remedy } from '../measured.ts';
 import { defineSection } from '../section.ts';
 import type { Standing } from '../standing.ts';
 
@@ -24,7 +26,8 @@ export interface VerdictModel {
   readonly expired: number;
   readonly failures: readonly string[];
   readonly failOn: VerdictWord;
-  readonly isStale: boolean;
+  /** What the figures below were measured on; undefined where there are none. */
+  readonly measuredOn: MeasuredOn | undefined;
 }
 
 export const verdictSection = defineSection<VerdictModel>({
@@ -58,7 +61,7 @@ function verdictModel(standing: Standing): VerdictModel {
     expired: expired.length,
     failures,
     failOn,
-    isStale: measured !== undefined && measured.on !== 'this contract',
+    measuredOn: isMeasurable(standing) ? measured?.on : undefined,
   };
 }
 
@@ -103,17 +106,24 @@ function freshNotice({ fresh, freshAt, freshWorst, since }: VerdictModel): reado
   ];
 }
 
-function staleNotice({ isStale }: VerdictModel): readonly Block[] {
-  if (!isStale) return [];
-  return [
-    notice(
-      'fair',
-      'The figures of ',
-      { link: 'coverage', to: '#coverage' },
-      ' and what follows were not measured on this contract.',
-    ),
-  ];
+function staleNotice({ measuredOn }: VerdictModel): readonly Block[] {
+  if (measuredOn === undefined || measuredOn === 'this contract') return [];
+  const when: Words =
+    measuredOn === 'an earlier contract'
+      ? [' were measured before the contract changed: ', ...remedy, '.']
+      : [' were measured on the contract of this repository, not on the document under review.'];
+  return [notice('fair', ...figures, ...when)];
 }
+
+const figures: Words = [
+  { link: 'Coverage', to: '#coverage' },
+  ', ',
+  { link: 'mutation score', to: '#mutation' },
+  ', ',
+  { link: 'response guard', to: '#guard' },
+  ' and ',
+  { link: 'ledger', to: '#ledger' },
+];
 
 function tiles(model: VerdictModel): readonly Tile[] {
   const tile = (number: number, label: string, tone: Tone, to: `#${string}`): Tile => ({
