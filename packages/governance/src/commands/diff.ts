@@ -1,7 +1,7 @@
 // `lunarest diff A B`: what changed between two releases, files or git revisions, judged for clients and for servers.
 import { Option } from 'commander';
 import { diffReport } from '../diff/diff-report.ts';
-import { openDocument } from '../documents/open-document.ts';
+import { openComparable } from '../documents/open-comparable.ts';
 import { type ChangeFinding, type VerdictWord, verdicts } from '../finding.ts';
 import type { Call, Outcome, ReviewCommand } from './command.ts';
 
@@ -32,9 +32,9 @@ export const diffCommand: ReviewCommand = {
 
 async function diff({ args, options, progress }: Call): Promise<Outcome> {
   const [from = '', to = ''] = args;
-  const base = await openDocument(from);
+  const base = await openComparable(from);
   progress(`read ${from}`);
-  const revision = await openDocument(to);
+  const revision = await openComparable(to);
   progress(`read ${to}`);
   const { report, changes } = diffReport(base, revision);
   const side = sides.find((known) => known === options.for) ?? 'both';

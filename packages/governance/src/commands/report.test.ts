@@ -162,6 +162,28 @@ A client written for release 17 that meets spec/openapi.yaml fails where one of 
     );
   });
 
+  test('what changed in both releases comes first, with its advice and its line', async () => {
+    const spec = join(folder, 'both');
+    cpSync(contract, spec, { recursive: true });
+    const file = join(spec, 'schemas/smk.yaml');
+    const text = readFileSync(file, 'utf8');
+    const changed = text.replace('[id, state, actions]', '[id, actions]').replace(/ {4}state: .*\n/, '');
+    expect(changed).not.toBe(text);
+    writeFileSync(file, changed);
+    await run('report', '--from', '14', '--to', '17', '--spec', 'both');
+    const line = changed
+      .slice(0, changed.indexOf('properties:', changed.indexOf('SmkKey:')))
+      .split('\n').length;
+    const [, top] = read('lunarest-report.md')
+      .split(/^(?=## )/m)
+      .slice(1);
+    expect(top).toMatch(/^## What changed in release 17 since HEAD\n/);
+    expect(top).toContain(`- Property \`state\` of the answer was removed
+  - → Do without the property.
+  - clients: breaking; servers: breaking; \`both/schemas/smk.yaml:${line}\`; \`response-property-was-removed\`
+`);
+  });
+
   test('figures of another contract are told as such', async () => {
     const file = join(folder, 'spec/sources/figures.json');
     const figures = JSON.parse(readFileSync(join(contract, 'sources/figures.json'), 'utf8'));

@@ -25,10 +25,12 @@ function gatherGroup(group: readonly Change[]): readonly GatheredChange[] {
   return [{ id, verdict, at, advice, message: capitalize(say(subjectOf(group))), affects }];
 }
 
+/** The first subject, the others in brackets, so that every sentence stays one of one thing. */
 function subjectOf(group: readonly Change[]): string {
-  const subjects = [...new Set(group.map(({ subject }) => subject))];
-  const [named, rest] = [subjects.slice(0, 3).join(', '), subjects.length - 3];
-  return rest > 0 ? `${named} and ${rest} more` : named;
+  const [first = '', ...others] = new Set(group.map(({ subject }) => subject));
+  if (others.length === 0) return first;
+  const [named, rest] = [others.slice(0, 2).join(', '), others.length - 2];
+  return `${first} (also ${rest > 0 ? `${named} and ${rest} more` : named})`;
 }
 
 function capitalize(sentence: string): string {

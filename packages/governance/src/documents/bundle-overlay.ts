@@ -2,6 +2,7 @@
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '../json/json.ts';
 import { pointerTo, stepsOf, valueAt } from '../json/json-pointer.ts';
 import { UsageError } from '../usage-error.ts';
+import { BrokenReference } from './broken-reference.ts';
 import { bundleDocument, type Locate } from './bundle-document.ts';
 import type { TextReader } from './exact-resolver.ts';
 import { readSource } from './source-file.ts';
@@ -27,6 +28,12 @@ export async function bundleOverlay(file: string, reader: TextReader): Promise<B
     nameOf: reader.nameOf,
     readText: async (path) =>
       path === entry ? JSON.stringify(carrierOf(references)) : reader.readText(path),
+  }).catch((cause: unknown) => {
+    const broken = cause instanceof BrokenReference ? cause : undefined;
+    const written = references.find(({ to }) => to === broken?.reference);
+    if (broken === undefined || written === undefined) throw cause;
+    const position = source.positionOf([...stepsOf(written.at), '$ref']);
+    throw new BrokenReference(name, position, broken.reference, broken.reason);
   });
   const carried = (at: string) => placeInCarrier(at, references);
   const root = replaceReferences(source.content, '#', (at) => valueAt(carrier.root, carried(at)) ?? null);

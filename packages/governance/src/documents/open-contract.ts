@@ -9,7 +9,7 @@ import { reasonOf } from '../reason-of.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Locate } from './bundle-document.ts';
 import { type BundledOverlay, bundleOverlay } from './bundle-overlay.ts';
-import { fileReader, openFile } from './open-file.ts';
+import { fileReader, openFile, shownPath } from './open-file.ts';
 
 export interface ReleaseInFiles extends DiffDocument {
   readonly release: string;
@@ -18,7 +18,7 @@ export interface ReleaseInFiles extends DiffDocument {
 
 /** Every release of the contract in `folder`, the newest first. Throws a UsageError when a file is no good. */
 export async function openContract(folder: string): Promise<readonly ReleaseInFiles[]> {
-  const file = await openFile(join(folder, 'openapi.yaml'));
+  const file = await openFile(shownPath(resolve(folder, 'openapi.yaml')));
   const newest = released(file.root, (pointer) => file.locate?.(pointer) ?? {});
   const older: ReleaseInFiles[] = [];
   for (const overlay of overlaysIn(resolve(folder, 'releases'))) older.push(await openOlder(newest, overlay));

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { UsageError } from '../usage-error.ts';
+import { openComparable } from './open-comparable.ts';
+import { openContract } from './open-contract.ts';
 import { openDocument } from './open-document.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
@@ -67,12 +69,70 @@ test.each([
   expect(locate?.(pointer)).toEqual({ file: join(folder, file), line, column });
 });
 
+const cut = "Quoted object key or end of object '}' expected but reached end of input at position 1";
+
 test.each([
-  ['a reference that leads nowhere', "$ref: 'missing.yaml#/things'"],
-  ['a reference to a place that is not there', "$ref: 'paths/things.yaml#/missing'"],
-  ['a reference to another machine', "$ref: 'https://example.invalid/things.yaml'"],
-])('%s is told to the user', async (_, reference) => {
-  const file = join(folder, 'broken.yaml');
-  writeFileSync(file, entry.replace(/\$ref:.*/, reference));
-  await expect(openDocument(file)).rejects.toThrow(UsageError);
+  [
+    'to a file that is not there',
+    'missing.yaml#/things',
+    `missing.yaml#/things leads nowhere: there is no file ${join(folder, 'missing.yaml')}`,
+  ],
+  ['to a place that is not there', 'paths/things.yaml#/missing', 'paths/things.yaml#/missing leads nowhere'],
+  [
+    'to another machine',
+    'https://example.invalid/a.yaml',
+    'https://example.invalid/a.yaml leads nowhere: https://example.invalid/a.yaml is not on this machine, and is not fetched',
+  ],
+  [
+    'to a file that cannot be read',
+    'broken.json',
+    `broken.json leads nowhere: ${join(folder, 'broken.json')} cannot be read: ${cut}`,
+  ],
+])('a reference %s is told with its line', async (_, reference, told) => {
+  const file = join(folder, 'reference.yaml');
+  writeFileSync(join(folder, 'broken.json'), '{');
+  writeFileSync(file, entry.replace(/\$ref:.*/, `$ref: '${reference}'`));
+  const error = await openDocument(file).catch((cause: unknown) => cause);
+  expect(error).toEqual(new UsageError(`${file}:5:5: ${told}`));
+});
+
+test.each([
+  ['cut.json', '{', cut],
+  ['async.yaml', "asyncapi: 3.0.0\ninfo: { title: Things, version: '1' }\n", 'it is no OpenAPI document'],
+  ['list.yaml', '- 1\n', 'it is no OpenAPI document'],
+])('%s that is no document is told by name, once', async (name, text, told) => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  const error = await openDocument(file).catch((cause: unknown) => cause);
+  expect(error).toEqual(new UsageError(`${file} cannot be read: ${told}`));
+});
+
+test('a file that a revision does not have is told without git', async () => {
+  const error = await openDocument('HEAD:missing.yaml').catch((cause: unknown) => cause);
+  expect(error).toEqual(new UsageError('HEAD has no file missing.yaml'));
+});
+
+test('changes are told of OpenAPI 3 only', async () => {
+  const file = join(folder, 'swagger.yaml');
+  writeFileSync(file, "swagger: '2.0'\ninfo: { title: Things, version: '1' }\npaths: {}\n");
+  expect((await openDocument(file)).root.swagger).toBe('2.0');
+  const error = await openComparable(file).catch((cause: unknown) => cause);
+  expect(error).toEqual(new UsageError(`${file} is Swagger 2.0; changes can be told of OpenAPI 3 only.`));
+});
+
+test('a broken reference of an overlay is told with its line', async () => {
+  const overlay = join(folder, 'releases/1.overlay.yaml');
+  mkdirSync(join(folder, 'releases'));
+  writeFileSync(
+    overlay,
+    `overlay: 1.0.0
+info: { title: Things, version: '1' }
+actions:
+  - target: $.paths
+    update:
+      /more: { $ref: '../paths/things.yaml#/missing' }
+`,
+  );
+  const error = await openContract(folder).catch((cause: unknown) => cause);
+  expect(error).toEqual(new UsageError(`${overlay}:6:16: ../paths/things.yaml#/missing leads nowhere`));
 });

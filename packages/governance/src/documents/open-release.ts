@@ -1,6 +1,6 @@
 // A release of the contract, from its bundled document.
 import { readFileSync } from 'node:fs';
-import type { Release } from '@lunarest/contract';
+import { type Release, releases } from '@lunarest/contract';
 import { documentPath } from '@lunarest/contract/documents';
 import type { DiffDocument } from '../diff/diff-documents.ts';
 import { isObject } from '../json/json.ts';
@@ -12,4 +12,9 @@ export function openRelease(release: Release): DiffDocument {
   const { content } = readSource(path.pathname, readFileSync(path, 'utf8'));
   if (!isObject(content)) throw new Error(`the document of release ${release} is no object`);
   return { name: `release ${release}`, root: content };
+}
+
+/** Whether a release of the contract is called so. */
+export function isRelease(name: string): name is Release {
+  return releases.some((release) => release === name);
 }

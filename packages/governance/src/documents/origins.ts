@@ -21,6 +21,11 @@ export class Origins {
     this.#remember({ file, path }, file.content, []);
   }
 
+  /** The file that was read from the absolute path. */
+  fileAt(path: string): SourceFile | undefined {
+    return this.#files.get(path);
+  }
+
   /** Where the value at `pointer` of `root` is written; `root` may have been put together from several files. */
   locate(root: Json, pointer: string): (Position & { readonly file: string }) | undefined {
     const origin = this.#originOf(root, stepsOf(pointer));

@@ -2,6 +2,7 @@
 import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import { follow } from '../diff/views/located.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
+import { misfitInWords } from './misfit-in-words.ts';
 import { modernSchema } from './modern-schema.ts';
 
 /** Follows `$ref` until an object that is none. Throws where it leads nowhere. */
@@ -57,7 +58,7 @@ function misfitBy(validatorOf: (schema: Json) => ValidateFunction): Misfit {
   return (schema, value) => {
     const validate = known.get(Object(schema)) ?? validatorOf(schema);
     known.set(Object(schema), validate);
-    return validate(narrow(value)) ? undefined : ajv.errorsText(validate.errors, { dataVar: '' }).trim();
+    return validate(narrow(value)) ? undefined : misfitInWords(validate.errors ?? []);
   };
 }
 

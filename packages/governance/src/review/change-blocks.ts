@@ -1,6 +1,7 @@
 // Groups of changes as blocks: a heading for each room, a fold for each set of operations.
 import { createHash } from 'node:crypto';
 import type { Block, Entry } from './block.ts';
+import { boundedEntries } from './bounded.ts';
 import type { OperationGroup, RoomGroup } from './change-groups.ts';
 import { entryOf } from './entry-of.ts';
 import { counted, type Words } from './inline.ts';
@@ -45,10 +46,9 @@ function operationBlock({ labels, changes }: OperationGroup, open: boolean, sour
     open,
     blocks: [
       ...(labels.length > named ? [list] : []),
-      {
-        kind: 'entries',
-        entries: changes.map((change) => withoutLabels(entryOf(change, sourceUrl), labels)),
-      },
+      ...boundedEntries(changes, (change) => withoutLabels(entryOf(change, sourceUrl), labels), [
+        { code: 'lunarest diff' },
+      ]),
     ],
   };
 }

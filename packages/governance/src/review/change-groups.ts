@@ -21,9 +21,10 @@ const several = 'Several rooms';
 /** The changes in groups, in the order in which the first of each group was found. */
 export function groupChanges(
   changes: readonly ChangeFinding[],
-  { from, to }: Pick<Standing, 'from' | 'to'>,
+  { from, to, earlier }: Pick<Standing, 'from' | 'to' | 'earlier'>,
 ): readonly RoomGroup[] {
-  const rooms = new Map([...operationsOf(from), ...operationsOf(to)].map(({ label, room }) => [label, room]));
+  const documents = [...(earlier?.itself === undefined ? [] : [earlier.itself.document]), from, to];
+  const rooms = new Map(documents.flatMap(operationsOf).map(({ label, room }) => [label, room]));
   const roomOf = (change: ChangeFinding) => {
     const touched = new Set(operationsTouchedBy(change).map((label) => rooms.get(label) ?? several));
     if (touched.size === 0) return whole;

@@ -8,6 +8,7 @@ import type { Section } from './section.ts';
 import type { Standing } from './standing.ts';
 
 export interface ChangesModel {
+  readonly title: string;
   readonly count: number;
   readonly shown: ShownChanges;
   readonly lead: Words;
@@ -15,7 +16,7 @@ export interface ChangesModel {
 
 interface ChangeSection {
   readonly anchor: string;
-  readonly title: string;
+  readonly title: (standing: Standing) => string;
   /** Whether the operations are unfolded at first. */
   readonly open: boolean;
   readonly lead: (standing: Standing) => Words;
@@ -28,24 +29,28 @@ export function changeSection({ anchor, title, open, lead, changes }: ChangeSect
       const held = changes(standing);
       const rooms = groupChanges(held, standing);
       const shown = { section: anchor, rooms, open, sourceUrl: standing.sourceUrl };
-      return { count: held.length, shown, lead: lead(standing) };
+      return { title: title(standing), count: held.length, shown, lead: lead(standing) };
     },
-    title: () => title,
-    entry: ({ count }) => ({ name: title, figure: String(count) }),
+    title: (model) => model.title,
+    entry: ({ title: name, count }) => ({ name, figure: String(count) }),
     blocks: ({ count, shown, lead: said }) => (count === 0 ? [] : [words(...said), ...changeBlocks(shown)]),
   };
 }
 
 /** The place of a change among the sections; each has exactly one. */
-export type Outcome = 'fresh' | 'clients' | 'servers' | 'risky' | 'compatible';
+export type Outcome = 'since' | 'fresh' | 'clients' | 'servers' | 'risky' | 'compatible';
 
 /** The open changes of one outcome. */
-export function changesOf({ open, fresh }: Standing, outcome: Outcome): readonly ChangeFinding[] {
-  const isFresh = new Set(fresh);
-  return open.filter((change) => (isFresh.has(change) ? 'fresh' : outcomeOf(change)) === outcome);
+export function changesOf({ open, since, fresh }: Standing, outcome: Outcome): readonly ChangeFinding[] {
+  const [isSince, isFresh] = [new Set(since), new Set(fresh)];
+  const sectionOf = (change: ChangeFinding) => {
+    if (isSince.has(change)) return 'since';
+    return isFresh.has(change) ? 'fresh' : outcomeOf(change);
+  };
+  return open.filter((change) => sectionOf(change) === outcome);
 }
 
-export function outcomeOf(change: ChangeFinding): Exclude<Outcome, 'fresh'> {
+export function outcomeOf(change: ChangeFinding): Exclude<Outcome, 'since' | 'fresh'> {
   const { clients, servers } = change.verdict;
   if (clients === 'breaking') return 'clients';
   if (servers === 'breaking') return 'servers';

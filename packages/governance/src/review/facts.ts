@@ -8,12 +8,20 @@ import type { Figures } from './figures.ts';
 /** What the kept figures were measured on, compared with the document under review. */
 export type MeasuredOn = 'this contract' | 'an earlier contract' | 'another document';
 
+export interface Earlier {
+  readonly revision: string;
+  /** What the same comparison found then. */
+  readonly changes: readonly ChangeFinding[];
+  /** What was under review as it was then, and what has changed in it; only releases are compared with themselves. */
+  readonly itself?: { readonly document: DiffDocument; readonly changes: readonly ChangeFinding[] };
+}
+
 export interface ReviewFacts {
   readonly from: DiffDocument;
   readonly to: DiffDocument;
   readonly changes: readonly ChangeFinding[];
-  /** What the same comparison found at an earlier revision; undefined where there is none to compare with. */
-  readonly earlier?: { readonly revision: string; readonly changes: readonly ChangeFinding[] };
+  /** What was known at an earlier revision; undefined where there is none to compare with. */
+  readonly earlier?: Earlier;
   readonly lint: readonly RuleFinding[];
   readonly waivers: readonly WrittenWaiver[];
   /** Undefined where none are kept. */

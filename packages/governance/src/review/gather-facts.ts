@@ -5,19 +5,18 @@ import { dirname, join, resolve } from 'node:path';
 import { newestRelease, releases } from '@lunarest/contract';
 import { documentPath } from '@lunarest/contract/documents';
 import { type DiffDocument, diffDocuments } from '../diff/diff-documents.ts';
-import { openContract } from '../documents/open-contract.ts';
-import { openDocument } from '../documents/open-document.ts';
-import { openEarlier } from '../documents/open-earlier.ts';
-import { openRelease } from '../documents/open-release.ts';
+import { openComparable } from '../documents/open-comparable.ts';
+import { openContract, type ReleaseInFiles } from '../documents/open-contract.ts';
+import { isRelease, openRelease } from '../documents/open-release.ts';
 import { withSources } from '../documents/with-sources.ts';
 import type { VerdictWord } from '../finding.ts';
 import { lintOpened } from '../lint/lint-by-name.ts';
 import type { Progress } from '../progress.ts';
-import { UsageError } from '../usage-error.ts';
 import { readWaivers } from '../waivers/read-waivers.ts';
 import { decisionsIn } from './decisions.ts';
 import type { MeasuredOn, ReviewFacts } from './facts.ts';
 import { type Figures, readFigures } from './figures.ts';
+import { gatherEarlier } from './gather-earlier.ts';
 
 export interface ReviewRequest {
   readonly from: string;
@@ -37,10 +36,14 @@ export interface ReviewRequest {
 /** Throws a UsageError when something that was named cannot be read. */
 export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> {
   const { spec, failOn, sourceUrl, today, progress } = request;
-  const { from, to } = await openBoth(request);
+  const written = await writtenOf(request);
+  const from = await open(request.from, written);
+  const to = await open(request.to, written);
   progress(`read ${request.from} and ${request.to}`);
   const compared = { from, to, changes: diffDocuments(from, to) };
-  const earlier = await earlierOf(request, compared);
+  // A release may have been changed, and not been generated yet.
+  const current = written.find(({ release }) => release === request.to) ?? to;
+  const earlier = await gatherEarlier(request, compared, current);
   progress('compared them');
   const lint = await lintOpened([{ document: to, folder: folderOf(request) }]);
   progress(`looked at the rules of ${request.to}`);
@@ -58,47 +61,23 @@ export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> 
   };
 }
 
-/** Both documents; releases with the places of the hand-written contract, where there is one. */
-async function openBoth({ from, to, spec }: ReviewRequest): Promise<Pick<ReviewFacts, 'from' | 'to'>> {
+/** The releases of the hand-written contract, where there is one and a release is asked for. */
+async function writtenOf({ from, to, spec }: ReviewRequest): Promise<readonly ReleaseInFiles[]> {
   const hasFiles = [from, to].some(isRelease) && existsSync(join(spec, 'openapi.yaml'));
-  const written = hasFiles ? await openContract(spec) : [];
-  const open = async (name: string) => {
-    const document = await openDocument(name);
-    const files = isRelease(name) ? written.find(({ release }) => release === name) : undefined;
-    return files === undefined ? document : withSources(document, files);
-  };
-  return { from: await open(from), to: await open(to) };
+  return hasFiles ? openContract(spec) : [];
+}
+
+/** A document; a release with the places of the hand-written contract. */
+async function open(name: string, written: readonly ReleaseInFiles[]): Promise<DiffDocument> {
+  const document = await openComparable(name);
+  const files = isRelease(name) ? written.find(({ release }) => release === name) : undefined;
+  return files === undefined ? document : withSources(document, files);
 }
 
 /** Where the lint looks for a configuration first. */
 function folderOf({ to, spec }: ReviewRequest): string {
   if (isRelease(to)) return resolve(spec);
   return existsSync(to) ? dirname(resolve(to)) : process.cwd();
-}
-
-type Compared = Pick<ReviewFacts, 'from' | 'to' | 'changes'>;
-
-/** What the same comparison found at the earlier revision; a revision that was not asked for may be missing. */
-async function earlierOf(
-  { from, to, since }: ReviewRequest,
-  compared: Compared,
-): Promise<ReviewFacts['earlier']> {
-  // Whoever compares with a revision sees by that alone what is new.
-  if (since === undefined && !isRelease(from)) return undefined;
-  const revision = since ?? 'HEAD';
-  try {
-    const base = await openEarlier(from, revision, compared.from);
-    const document = await openEarlier(to, revision, compared.to);
-    const isSame = base === compared.from && document === compared.to;
-    return { revision, changes: isSame ? compared.changes : diffDocuments(base, document) };
-  } catch (error) {
-    if (since === undefined && error instanceof UsageError) return undefined;
-    throw error;
-  }
-}
-
-function isRelease(name: string): boolean {
-  return releases.some((release) => release === name);
 }
 
 function waiversOf({ waivers, spec }: ReviewRequest): ReviewFacts['waivers'] {

@@ -2,21 +2,36 @@
 import { type Block, notice, words } from './block.ts';
 import type { MeasuredOn } from './facts.ts';
 import type { Figures } from './figures.ts';
+import { operationsOf } from './operations-of.ts';
 import type { Standing } from './standing.ts';
 
 export interface Measured<T> {
+  /** Whether anybody measures such documents; if not, the section is left out. */
+  readonly applies: boolean;
   readonly figures: T | undefined;
   readonly on: MeasuredOn;
 }
 
-export function measuredIn<T>({ measured }: Standing, pick: (figures: Figures) => T): Measured<T> {
-  if (measured === undefined) return { figures: undefined, on: 'another document' };
-  return { figures: pick(measured.figures), on: measured.on };
+export function measuredIn<T>(standing: Standing, pick: (figures: Figures) => T): Measured<T> {
+  const applies = isMeasurable(standing);
+  const { measured } = standing;
+  if (measured === undefined) return { applies, figures: undefined, on: 'another document' };
+  return { applies, figures: pick(measured.figures), on: measured.on };
 }
 
-/** The line in the table of contents; without figures there is none beside it. */
-export function measuredEntry<T>(name: string, { figures }: Measured<T>, figureOf: (figures: T) => string) {
-  return figures === undefined ? { name } : { name, figure: figureOf(figures) };
+/** What is measured here are contracts that tell on what they rest; others keep no figures and no ledger. */
+export function isMeasurable({ to }: Pick<Standing, 'to'>): boolean {
+  return operationsOf(to).some(({ evidence }) => evidence !== undefined);
+}
+
+/** The line in the table of contents; the figure of another contract says nothing there. */
+export function measuredEntry<T>(
+  name: string,
+  { figures, on }: Measured<T>,
+  figureOf: (figures: T) => string,
+) {
+  if (figures === undefined || on === 'another document') return { name };
+  return { name, figure: on === 'this contract' ? figureOf(figures) : `was ${figureOf(figures)}` };
 }
 
 /** Rounded down, so that only all is 100 %. */
@@ -26,14 +41,16 @@ export function percentOf(part: number, whole: number): string {
 
 /** The blocks of the figures, with a warning where they are not those of the contract under review. */
 export function measuredBlocks<T>(
-  { figures, on }: Measured<T>,
+  { applies, figures, on }: Measured<T>,
   blocksOf: (figures: T) => readonly Block[],
 ): readonly Block[] {
+  if (!applies) return [];
   if (figures === undefined) return [words('No figures are kept: ', ...remedy, '.')];
   return [...warnings[on], ...blocksOf(figures)];
 }
 
-const remedy = [{ code: 'npm test' }, ', then ', { code: 'npm run figures' }] as const;
+/** What measures anew. */
+export const remedy = [{ code: 'npm test' }, ', then ', { code: 'npm run figures' }] as const;
 
 const warnings: Readonly<Record<MeasuredOn, readonly Block[]>> = {
   'this contract': [],

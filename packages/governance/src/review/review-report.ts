@@ -6,12 +6,13 @@ import { counted } from './inline.ts';
 import type { Standing } from './standing.ts';
 
 export function reviewReport(standing: Standing): Report {
-  const { from, to, open, fresh, openLint, expired, unused } = standing;
-  const rest = open.filter((change) => !fresh.includes(change));
+  const { from, to, open, since, fresh, openLint, expired, unused } = standing;
+  const recent = [...since, ...fresh];
+  const rest = open.filter((change) => !recent.includes(change));
   const lapsed = unused.filter((waiver) => !expired.includes(waiver));
   const findings: readonly Finding[] = [
     ...expired.map(expiredFinding),
-    ...fresh,
+    ...recent,
     ...rest,
     ...openLint,
     ...lapsed.map(unusedFinding),

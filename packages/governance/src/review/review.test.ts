@@ -26,19 +26,20 @@ test('the small review has something to say in every section but one that the ne
 
 test('the verdict is one typed value', () => {
   expect(review.models.verdict).toEqual({
-    clients: 1,
+    clients: 2,
     servers: 1,
     risky: 1,
     compatible: 1,
-    fresh: 1,
+    fresh: 2,
+    freshAt: '#since',
     freshWorst: 'breaking',
     since: 'HEAD',
     waived: 1,
     lint: 1,
     expired: 1,
-    failures: ['2 breaking changes', '1 expired waiver'],
+    failures: ['3 breaking changes', '1 expired waiver'],
     failOn: 'breaking',
-    isStale: true,
+    measuredOn: 'an earlier contract',
   });
 });
 
@@ -48,12 +49,14 @@ test('the Markdown is what is kept beside this test', () => {
 });
 
 describe('the page', () => {
-  test('begins with the verdict, then the contents, then the new changes', () => {
+  test('begins with the verdict, then the contents, then what changed in the document itself, then the new changes', () => {
     const headings = [...page.matchAll(/<h[1-6][^>]*>(.*?)<\/h[1-6]>/g)].map(([, text]) => text);
-    expect(headings.slice(0, 5)).toEqual([
+    expect(headings.slice(0, 7)).toEqual([
       'From old.yaml to new.yaml',
-      'Breaks clients: 1 change',
+      'Breaks clients: 2 changes',
       'Contents',
+      'What changed in new.yaml since HEAD',
+      'things · 1 change',
       'New changes',
       'boxes · 1 change',
     ]);
@@ -97,7 +100,8 @@ test('anchors stay the same when lines move', () => {
 });
 
 describe('the review', () => {
-  const quiet = { ...smallFacts, waivers: [], lint: [] };
+  const { earlier, ...known } = smallFacts;
+  const quiet = { ...known, waivers: [], lint: [] };
   const failures = (facts: typeof smallFacts) => makeReview(standingOf(facts)).failures;
 
   test.each([
@@ -106,6 +110,21 @@ describe('the review', () => {
     ['compatible', ['3 breaking changes', '1 risky change', '1 compatible change']],
   ] as const)('fails on what is %s or worse', (failOn, reasons) => {
     expect(failures({ ...quiet, failOn })).toEqual(reasons);
+  });
+
+  test('fails on what changed in both documents, unless it is waived', () => {
+    const facts = { ...quiet, ...(earlier === undefined ? {} : { earlier }), changes: [] };
+    const waiver = { finding: 'response-property-was-removed', place: 'GET /things', owner: 'Ada Example' };
+    const valid = { ...waiver, reason: 'Nobody reads it.', expires: '2027-01-01', file: 'w.yaml', line: 1 };
+    expect([failures(facts), failures({ ...facts, waivers: [valid] })]).toEqual([['1 breaking change'], []]);
+  });
+
+  test('tells a change once that was found both ways', () => {
+    const [added] = smallFacts.changes.filter(({ id }) => id === 'operation-was-added');
+    if (added === undefined || earlier === undefined) throw new Error('no operation was added');
+    const itself = { document: smallFacts.to, changes: [{ ...added, message: 'It was added' }] };
+    const standing = standingOf({ ...quiet, changes: [added], earlier: { ...earlier, changes: [], itself } });
+    expect([standing.open, standing.since, standing.fresh]).toEqual([itself.changes, itself.changes, []]);
   });
 
   test('passes where nothing counts', () => {
@@ -127,6 +146,26 @@ describe('the review', () => {
     const markdown = renderReviewMarkdown(makeReview(standingOf(empty)));
     expect(markdown).toContain('## Nothing changed\n\n**The review passes**.');
     expect(markdown).toContain('old.yaml does not say on what its operations rest (no `x-luna-evidence`).');
-    expect(markdown).toContain('No figures are kept: `npm test`, then `npm run figures`.');
+    expect(markdown).not.toContain('figures');
+  });
+
+  test('names the remedy where the contract keeps no figures', () => {
+    const { measured: _, ...rest } = smallFacts;
+    const markdown = renderReviewMarkdown(makeReview(standingOf(rest)));
+    expect(markdown).toContain('## Ledger\n\nNo figures are kept: `npm test`, then `npm run figures`.');
+  });
+
+  test.each([
+    ['this contract', ['93.3 %', '75 %']],
+    ['an earlier contract', ['was 93.3 %', 'was 75 %']],
+    ['another document', [undefined, undefined]],
+  ] as const)('shows in the contents whether the figures are of %s', (on, figures) => {
+    if (smallFacts.measured === undefined) throw new Error('nothing was measured');
+    const measured = { ...smallFacts.measured, on };
+    const shown = shownSections(makeReview(standingOf({ ...smallFacts, measured })));
+    const entries = ['coverage', 'mutation'].map(
+      (name) => shown.find(({ anchor }) => anchor === name)?.entry,
+    );
+    expect(entries.map((entry) => entry?.figure)).toEqual(figures);
   });
 });

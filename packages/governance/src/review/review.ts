@@ -31,6 +31,7 @@ function modelsOf(standing: Standing): Models {
   const model = <Name extends SectionName>(name: Name): Models[Name] => registry[name].model(standing);
   return {
     verdict: model('verdict'),
+    since: model('since'),
     fresh: model('fresh'),
     clients: model('clients'),
     servers: model('servers'),

@@ -12,12 +12,14 @@ import { lintSection } from './sections/lint.ts';
 import { mutationSection } from './sections/mutation.ts';
 import { riskySection } from './sections/risky.ts';
 import { serversSection } from './sections/servers.ts';
+import { sinceSection } from './sections/since.ts';
 import { verdictSection } from './sections/verdict.ts';
 import { waiversSection } from './sections/waivers.ts';
 
 /** The name of a section is its anchor on the page. */
 export const sections = {
   verdict: verdictSection,
+  since: sinceSection,
   fresh: freshSection,
   clients: clientsSection,
   servers: serversSection,

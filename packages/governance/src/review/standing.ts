@@ -1,4 +1,5 @@
 // How things stand after the waivers: what is open, what is new, what is waived, and what fails the review.
+import { isDeepStrictEqual } from 'node:util';
 import { type ChangeFinding, type RuleFinding, severityOf, verdicts, worst } from '../finding.ts';
 import { applyWaivers, fits, type Waived } from '../waivers/apply-waivers.ts';
 import { isExpired, type WrittenWaiver } from '../waivers/waiver.ts';
@@ -6,9 +7,11 @@ import type { ReviewFacts } from './facts.ts';
 import { counted } from './inline.ts';
 
 export interface Standing extends ReviewFacts {
-  /** The changes that nobody has waived. */
+  /** The changes that nobody has waived, each once. */
   readonly open: readonly ChangeFinding[];
-  /** Those of them that the earlier revision did not have. */
+  /** Those of them that were found between what is under review and itself at the earlier revision. */
+  readonly since: readonly ChangeFinding[];
+  /** The others of them that the earlier revision did not have. */
   readonly fresh: readonly ChangeFinding[];
   readonly waived: readonly Waived<ChangeFinding | RuleFinding>[];
   readonly openLint: readonly RuleFinding[];
@@ -20,7 +23,12 @@ export interface Standing extends ReviewFacts {
 }
 
 export function standingOf(facts: ReviewFacts): Standing {
-  const { changes, lint, waivers, today } = facts;
+  const { lint, waivers, today, earlier } = facts;
+  const ofItself = earlier?.itself?.changes ?? [];
+  const isNew = new Set(freshOf(facts));
+  const isTold = (change: ChangeFinding) =>
+    isNew.has(change) && ofItself.some((told) => isSame(told, change));
+  const changes = [...ofItself, ...facts.changes.filter((change) => !isTold(change))];
   const sortedChanges = applyWaivers(changes, waivers, today);
   const sortedLint = applyWaivers(lint, waivers, today);
   const expired = waivers.filter((waiver) => isExpired(waiver, today));
@@ -28,7 +36,8 @@ export function standingOf(facts: ReviewFacts): Standing {
   const standing = {
     ...facts,
     open: sortedChanges.open,
-    fresh: freshOf(sortedChanges.open, facts),
+    since: sortedChanges.open.filter((change) => ofItself.includes(change)),
+    fresh: sortedChanges.open.filter((change) => isNew.has(change)),
     waived: [...sortedChanges.waived, ...sortedLint.waived],
     openLint: sortedLint.open,
     expired,
@@ -37,7 +46,7 @@ export function standingOf(facts: ReviewFacts): Standing {
   return { ...standing, failures: failuresOf(standing) };
 }
 
-function freshOf(changes: readonly ChangeFinding[], { earlier }: ReviewFacts): readonly ChangeFinding[] {
+function freshOf({ changes, earlier }: ReviewFacts): readonly ChangeFinding[] {
   if (earlier === undefined) return [];
   const known = new Set(earlier.changes.map(keyOf));
   return changes.filter((change) => !known.has(keyOf(change)));
@@ -46,6 +55,19 @@ function freshOf(changes: readonly ChangeFinding[], { earlier }: ReviewFacts): r
 /** The same for the same change, whatever the documents are called and wherever their lines are. */
 function keyOf({ id, message, verdict, places, affects }: ChangeFinding): string {
   return JSON.stringify([id, message, verdict, places.map(({ pointer }) => pointer), affects]);
+}
+
+/** Whether two comparisons with the same revision found one change: what was before may stand deeper in one of them. */
+function isSame(one: ChangeFinding, other: ChangeFinding): boolean {
+  const [from = '', to] = pointersOf(one);
+  const [otherFrom = '', otherTo] = pointersOf(other);
+  const isBelow = from.startsWith(otherFrom) || otherFrom.startsWith(from);
+  return one.id === other.id && isDeepStrictEqual(one.verdict, other.verdict) && to === otherTo && isBelow;
+}
+
+/** Media types carry the number of their release; each pointer ends with a slash. */
+function pointersOf({ places }: ChangeFinding): readonly string[] {
+  return places.map(({ pointer }) => `${pointer.replaceAll(/;version=\d+/g, '')}/`);
 }
 
 function failuresOf({ open, openLint, expired, failOn }: Omit<Standing, 'failures'>): readonly string[] {

@@ -69,6 +69,10 @@ test.each([
   expect(() => read(text)).toThrow(`${join(folder, 'waivers.yaml')}:${told}`);
 });
 
+test.each(['', '# Nobody waives anything.\n', 'waivers: []\n'])('%j has no waivers', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
 test('a file that is not there is told by name', () => {
   expect(() => readWaivers(join(folder, 'none.yaml'))).toThrow(/none\.yaml cannot be read/);
 });

@@ -6,9 +6,11 @@ import { reasonOf } from '../reason-of.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Waiver, WrittenWaiver } from './waiver.ts';
 
-/** The waivers in `file`. Throws a UsageError that names the line of what is wrong. */
+/** The waivers in `file`; an empty one has none. Throws a UsageError that names the line of what is wrong. */
 export function readWaivers(file: string): readonly WrittenWaiver[] {
   const source = readSource(file, contentOf(file));
+  // Nothing but comments, or nothing at all.
+  if (source.content === null) return [];
   const lineOf = (steps: readonly string[]) => source.positionOf(steps).line;
   try {
     const { waivers } = waiversFile(source.content);

@@ -3,7 +3,7 @@ import { changeSection, changesOf } from '../change-section.ts';
 
 export const clientsSection = changeSection({
   anchor: 'clients',
-  title: 'Breaks clients',
+  title: () => 'Breaks clients',
   open: true,
   lead: ({ from, to }) => [
     `A client written for ${from.name} that meets ${to.name} fails where one of these touches it.`,

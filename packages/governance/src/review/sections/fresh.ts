@@ -3,7 +3,7 @@ import { changeSection, changesOf } from '../change-section.ts';
 
 export const freshSection = changeSection({
   anchor: 'fresh',
-  title: 'New changes',
+  title: () => 'New changes',
   open: true,
   lead: ({ earlier }) => [
     'The same comparison did not find these at ',

@@ -1,6 +1,7 @@
 // What the rules of the contract find wrong in it.
 import { type RuleFinding, type Severity, severities } from '../../finding.ts';
 import { type Block, words } from '../block.ts';
+import { boundedEntries } from '../bounded.ts';
 import { entryOf } from '../entry-of.ts';
 import { counted } from '../inline.ts';
 import { defineSection } from '../section.ts';
@@ -24,7 +25,7 @@ export const lintSection = defineSection<LintModel>({
 function severityBlock(severity: Severity, { findings, sourceUrl }: LintModel): readonly Block[] {
   const found = findings.filter((finding) => finding.severity === severity);
   if (found.length === 0) return [];
-  const entries = found.map((finding) => entryOf(finding, sourceUrl));
+  const blocks = boundedEntries(found, (finding) => entryOf(finding, sourceUrl), [{ code: 'lunarest lint' }]);
   const summary = [counted(found.length, severity)];
-  return [{ kind: 'fold', summary, open: severity === 'error', blocks: [{ kind: 'entries', entries }] }];
+  return [{ kind: 'fold', summary, open: severity === 'error', blocks }];
 }

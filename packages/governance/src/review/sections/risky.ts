@@ -3,7 +3,7 @@ import { changeSection, changesOf } from '../change-section.ts';
 
 export const riskySection = changeSection({
   anchor: 'risky',
-  title: 'Risky',
+  title: () => 'Risky',
   open: false,
   lead: () => [
     'Whether these break somebody cannot be told from the contract; the advice says what to look at.',

@@ -3,7 +3,9 @@ import { type VerdictWord, verdicts, worst } from '../../finding.ts';
 import { type Block, notice, type Tile, type Tone, words } from '../block.ts';
 import { outcomeOf } from '../change-section.ts';
 import { verdictTones } from '../entry-of.ts';
-import { counted, listed, plural } from '../inline.ts';
+import type { MeasuredOn } from '../facts.ts';
+import { counted, listed, plural, type Words } from '../inline.ts';
+import { isMeasurable, remedy } from '../measured.ts';
 import { defineSection } from '../section.ts';
 import type { Standing } from '../standing.ts';
 
@@ -14,6 +16,8 @@ export interface VerdictModel {
   readonly risky: number;
   readonly compatible: number;
   readonly fresh: number;
+  /** The first section of new changes. */
+  readonly freshAt: '#since' | '#fresh';
   /** The worst that a new change is. */
   readonly freshWorst: VerdictWord;
   readonly since: string | undefined;
@@ -22,7 +26,8 @@ export interface VerdictModel {
   readonly expired: number;
   readonly failures: readonly string[];
   readonly failOn: VerdictWord;
-  readonly isStale: boolean;
+  /** What the figures below were measured on; undefined where there are none. */
+  readonly measuredOn: MeasuredOn | undefined;
 }
 
 export const verdictSection = defineSection<VerdictModel>({
@@ -38,22 +43,25 @@ export const verdictSection = defineSection<VerdictModel>({
 });
 
 function verdictModel(standing: Standing): VerdictModel {
-  const { open, fresh, earlier, waived, openLint, expired, failures, failOn, measured } = standing;
+  const { open, earlier, waived, openLint, expired, failures, failOn, measured } = standing;
+  const recent = [...standing.since, ...standing.fresh];
   const number = (wanted: string) => open.filter((change) => outcomeOf(change) === wanted).length;
   return {
     clients: number('clients'),
     servers: number('servers'),
     risky: number('risky'),
     compatible: number('compatible'),
-    fresh: fresh.length,
-    freshWorst: verdicts.find((word) => fresh.some(({ verdict }) => worst(verdict) === word)) ?? 'compatible',
+    fresh: recent.length,
+    freshAt: standing.since.length > 0 ? '#since' : '#fresh',
+    freshWorst:
+      verdicts.find((word) => recent.some(({ verdict }) => worst(verdict) === word)) ?? 'compatible',
     since: earlier?.revision,
     waived: waived.length,
     lint: openLint.length,
     expired: expired.length,
     failures,
     failOn,
-    isStale: measured !== undefined && measured.on !== 'this contract',
+    measuredOn: isMeasurable(standing) ? measured?.on : undefined,
   };
 }
 
@@ -84,13 +92,13 @@ function limit({ failOn }: VerdictModel): string {
   return failOn === 'breaking' ? '' : ` (a ${failOn} change counts, too)`;
 }
 
-function freshNotice({ fresh, freshWorst, since }: VerdictModel): readonly Block[] {
+function freshNotice({ fresh, freshAt, freshWorst, since }: VerdictModel): readonly Block[] {
   if (fresh === 0 || since === undefined) return [];
   const verb = plural(fresh, 'is', 'are');
   return [
     notice(
       verdictTones[freshWorst],
-      { link: counted(fresh, 'change'), to: '#fresh' },
+      { link: counted(fresh, 'change'), to: freshAt },
       ` ${verb} new since `,
       { code: since },
       '.',
@@ -98,17 +106,24 @@ function freshNotice({ fresh, freshWorst, since }: VerdictModel): readonly Block
   ];
 }
 
-function staleNotice({ isStale }: VerdictModel): readonly Block[] {
-  if (!isStale) return [];
-  return [
-    notice(
-      'fair',
-      'The figures of ',
-      { link: 'coverage', to: '#coverage' },
-      ' and what follows were not measured on this contract.',
-    ),
-  ];
+function staleNotice({ measuredOn }: VerdictModel): readonly Block[] {
+  if (measuredOn === undefined || measuredOn === 'this contract') return [];
+  const when: Words =
+    measuredOn === 'an earlier contract'
+      ? [' were measured before the contract changed: ', ...remedy, '.']
+      : [' were measured on the contract of this repository, not on the document under review.'];
+  return [notice('fair', ...figures, ...when)];
 }
+
+const figures: Words = [
+  { link: 'Coverage', to: '#coverage' },
+  ', ',
+  { link: 'mutation score', to: '#mutation' },
+  ', ',
+  { link: 'response guard', to: '#guard' },
+  ' and ',
+  { link: 'ledger', to: '#ledger' },
+];
 
 function tiles(model: VerdictModel): readonly Tile[] {
   const tile = (number: number, label: string, tone: Tone, to: `#${string}`): Tile => ({

@@ -3,6 +3,7 @@ import type { ChangeFinding, RuleFinding } from '../../finding.ts';
 import type { Waived } from '../../waivers/apply-waivers.ts';
 import type { WrittenWaiver } from '../../waivers/waiver.ts';
 import { type Block, type Entry, notice, words } from '../block.ts';
+import { boundedEntries } from '../bounded.ts';
 import { entryOf } from '../entry-of.ts';
 import { counted, plural, type Words } from '../inline.ts';
 import { defineSection } from '../section.ts';
@@ -59,12 +60,17 @@ function unusedSaid(count: number): string {
 
 function waivedBlocks(waived: WaiversModel['waived'], sourceUrl: URL | undefined): readonly Block[] {
   if (waived.length === 0) return [];
-  const entries = waived.map(({ finding, waiver }): Entry => {
+  const shown = ({ finding, waiver }: WaiversModel['waived'][number]): Entry => {
     const entry = entryOf(finding, sourceUrl);
     return { ...entry, tone: 'plain', note: noteOf(waiver) };
-  });
+  };
+  const blocks = boundedEntries(waived, shown, [
+    { code: 'lunarest lint' },
+    ' and ',
+    { code: 'lunarest diff' },
+  ]);
   const summary = [counted(waived.length, 'waived finding')];
-  return [{ kind: 'fold', summary, open: waived.length <= 12, blocks: [{ kind: 'entries', entries }] }];
+  return [{ kind: 'fold', summary, open: waived.length <= 12, blocks }];
 }
 
 function noteOf({ owner, reason, expires }: WrittenWaiver): Words {

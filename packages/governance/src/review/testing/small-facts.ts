@@ -77,6 +77,10 @@ const from = documentFrom('old.yaml', base);
 const to = documentFrom('new.yaml', revision);
 const changes = diffDocuments(from, to);
 
+// What both documents have lost since, a comparison of the two does not show.
+const shaped = 'required: [shape], properties: { shape: {}, color:';
+const then = documentFrom('new.yaml at HEAD', revision.replace('properties: { color:', shaped));
+
 const lint: readonly RuleFinding[] = [
   {
     id: 'operations-are-described',
@@ -90,7 +94,7 @@ const lint: readonly RuleFinding[] = [
 
 const waiver = { owner: 'Ada Example', file: 'waivers.yaml' };
 
-/** Everything there is: an expired, an unused and a working waiver, one new change, figures of an earlier contract. */
+/** Everything there is: an expired, an unused and a working waiver, a new change, one in both documents, figures of an earlier contract. */
 export const smallFacts: ReviewFacts = {
   from,
   to,
@@ -98,6 +102,7 @@ export const smallFacts: ReviewFacts = {
   earlier: {
     revision: 'HEAD',
     changes: changes.filter(({ id }) => id !== 'request-property-became-required'),
+    itself: { document: then, changes: diffDocuments(then, to) },
   },
   lint,
   waivers: [

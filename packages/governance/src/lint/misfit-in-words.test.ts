@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { misfitInDocument } from './schema-fits.ts';
+
+const misfit = misfitInDocument({ openapi: '3.1.0' });
+
+test.each([
+  [
+    'a property that is not known',
+    { type: 'object', properties: {}, additionalProperties: false },
+    { color: 'red' },
+    'must NOT have the property `color`',
+  ],
+  [
+    'a property that no part knows',
+    { type: 'object', unevaluatedProperties: false },
+    { color: 'red' },
+    'must NOT have the property `color`',
+  ],
+  [
+    'a value that is not in the list',
+    { properties: { size: { enum: ['small', 2, null] } } },
+    { size: 'big' },
+    '/size must be one of "small", 2, null',
+  ],
+  [
+    'a value that is not in a long list',
+    { enum: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
+    0,
+    'must be one of 1, 2, 3, 4, 5, 6, 7, 8 and 2 more',
+  ],
+  ['a value that is not the only one', { const: 'small' }, 'big', 'must be "small"'],
+  ['a long value', { const: 'x'.repeat(99) }, 'y', `must be "${'x'.repeat(59)}…`],
+  ['a missing property', { required: ['size'] }, {}, "must have required property 'size'"],
+])('%s is named', (_, schema, value, told) => {
+  expect(misfit(schema, value)).toBe(told);
+});

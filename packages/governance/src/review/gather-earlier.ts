@@ -1,0 +1,45 @@
+// What was known at an earlier git revision: the same comparison then, and what has changed since in the release under review.
+import { type DiffDocument, diffDocuments } from '../diff/diff-documents.ts';
+import { comparable } from '../documents/open-comparable.ts';
+import { openEarlier } from '../documents/open-earlier.ts';
+import { isRelease } from '../documents/open-release.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Earlier, ReviewFacts } from './facts.ts';
+
+interface Asked {
+  readonly from: string;
+  readonly to: string;
+  /** A git revision; undefined for HEAD where that makes sense. */
+  readonly since: string | undefined;
+}
+
+type Compared = Pick<ReviewFacts, 'from' | 'to' | 'changes'>;
+
+/**
+ * `current` is what is under review as it is written now. Undefined where a revision that was not asked for is missing; throws a
+ * UsageError where one that was asked for is.
+ */
+export async function gatherEarlier(
+  { from, to, since }: Asked,
+  compared: Compared,
+  current: DiffDocument,
+): Promise<Earlier | undefined> {
+  // Whoever compares with a revision sees by that alone what is new.
+  if (since === undefined && !isRelease(from)) return undefined;
+  const revision = since ?? 'HEAD';
+  try {
+    const base = comparable(await openEarlier(from, revision, compared.from));
+    const document = comparable(await openEarlier(to, revision, compared.to));
+    const isSame = base === compared.from && document === compared.to;
+    const earlier = { revision, changes: isSame ? compared.changes : diffDocuments(base, document) };
+    return isRelease(to) ? { ...earlier, itself: changesOfItself(document, current, revision) } : earlier;
+  } catch (error) {
+    if (since === undefined && error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
+
+function changesOfItself(then: DiffDocument, now: DiffDocument, revision: string): Earlier['itself'] {
+  const document = { name: `${now.name} at ${revision}`, root: then.root };
+  return { document, changes: diffDocuments(document, now) };
+}
