@@ -1,7 +1,8 @@
 // `lunarest report`: one page on which a release is decided, as HTML and as Markdown.
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { newestRelease, releases } from '@lunarest/contract';
 import { Option } from 'commander';
+import { handWritten } from '../documents/hand-written.ts';
 import { verdicts } from '../finding.ts';
 import { gatherFacts, type ReviewRequest } from '../review/gather-facts.ts';
 import { renderHtml } from '../review/html/render-html.ts';
@@ -50,8 +51,7 @@ export const reportCommand: ReviewCommand = {
       .option('--waivers <file>', 'the waivers (spec/waivers.yaml where there is one)')
       .option(
         '--spec <folder>',
-        'the folder of the contract, with its waivers, figures and decisions',
-        'spec',
+        'the folder of the contract, with its waivers, figures and decisions (the nearest spec, here or above)',
       )
       .option('--source-url <base>', 'link places to <base>/<file>#L<line>')
       .addHelpText('after', meaning),
@@ -78,7 +78,7 @@ function requestOf(options: Call['options']): Omit<ReviewRequest, 'progress'> {
   return {
     from: textOf(options.from) ?? previousRelease,
     to: textOf(options.to) ?? newestRelease,
-    spec: textOf(options.spec) ?? 'spec',
+    spec: textOf(options.spec) ?? relative('', handWritten() ?? 'spec'),
     since: textOf(options.since),
     waivers: textOf(options.waivers),
     failOn: verdicts.find((known) => known === options.failOn) ?? 'breaking',

@@ -1,8 +1,9 @@
 // Finds out what is to be linted, and lints it: releases, files, folders of a contract, git revisions.
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { releases } from '@lunarest/contract';
 import type { DiffDocument } from '../diff/diff-documents.ts';
+import { handWritten } from '../documents/hand-written.ts';
 import { openContract } from '../documents/open-contract.ts';
 import { openDocument } from '../documents/open-document.ts';
 import type { RuleFinding } from '../finding.ts';
@@ -53,13 +54,6 @@ async function openReleased(release: string): Promise<Opened> {
   const written = folder === undefined ? [] : await openContract(folder);
   const document = written.find((known) => known.release === release) ?? (await openDocument(release));
   return { document, folder: folder ?? process.cwd() };
-}
-
-/** The nearest `spec` with a contract and its releases, in the working directory or above it. */
-function handWritten(from = process.cwd()): string | undefined {
-  const folder = join(from, 'spec');
-  if (['openapi.yaml', 'releases'].every((name) => existsSync(join(folder, name)))) return folder;
-  return dirname(from) === from ? undefined : handWritten(dirname(from));
 }
 
 function missing(): never {
