@@ -1,4 +1,5 @@
 // What was known at an earlier git revision: the same comparison then, and what has changed since in the release under review.
+import { isDeepStrictEqual } from 'node:util';
 import { type DiffDocument, diffDocuments } from '../diff/diff-documents.ts';
 import { comparable } from '../documents/open-comparable.ts';
 import { openEarlier } from '../documents/open-earlier.ts';
@@ -41,5 +42,7 @@ export async function gatherEarlier(
 
 function changesOfItself(then: DiffDocument, now: DiffDocument, revision: string): Earlier['itself'] {
   const document = { name: `${now.name} at ${revision}`, root: then.root };
-  return { document, changes: diffDocuments(document, now) };
+  // Mostly nothing has changed, which is seen far sooner than what has.
+  const isSame = isDeepStrictEqual(then.root, now.root);
+  return { document, changes: isSame ? [] : diffDocuments(document, now) };
 }
