@@ -4,7 +4,7 @@ export default {
   // A line a file, however many there are; what fails is told in full anyway.
   verbose: false,
   // Long enough for a machine that has other work: it ends what hangs, and says nothing of how fast anything is.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   testEnvironmentOptions: { customExportConditions: ['@lunarest/source', 'node', 'node-addons'] },
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.ts'],

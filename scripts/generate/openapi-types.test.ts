@@ -18,5 +18,4 @@ test.each(contracts)(
     const types = astToString(await openapiTS(document, typeOptions));
     expect(emitSchemaTypes(contract).content.endsWith(`\n\n${types}`)).toBe(true);
   },
-  30_000,
 );

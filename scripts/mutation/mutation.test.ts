@@ -80,4 +80,4 @@ test('the compiler is content with the contract as it is, and not with a propert
   const everything = changedOperations([], chain.world);
   expect(await types(chain.world, everything)).toBeNull();
   expect(await types(buildWorld(changed), everything)).toMatch(/not assignable/);
-}, 60_000);
+});

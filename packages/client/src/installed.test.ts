@@ -67,7 +67,7 @@ test('ESM and CommonJS programs compile with exact types, without the contract i
   await Promise.all(['a.mts', 'b.cts'].map((file) => writeFile(join(folder, file), program)));
   expect(await installed.compile()).toBe('');
   expect([await installed.run('a.mjs'), await installed.run('b.cjs')]).toEqual([printed, printed]);
-}, 60_000);
+});
 
 test('a browser’s bundle holds nothing of Node, and says that TLS options do not exist there', async () => {
   const contents = "export { createLunaClient } from '@lunarest/client';";
@@ -94,4 +94,4 @@ test('a browser’s bundle holds nothing of Node, and says that TLS options do n
     'ca, fingerprint and insecureTls do not exist in a browser',
   );
   await client.close();
-}, 60_000);
+});

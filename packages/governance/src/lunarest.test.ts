@@ -37,33 +37,29 @@ test('verify reads a password from standard input, of which the line break is no
   await server.close();
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('differs from release 17');
-}, 60_000);
+});
 
 test.each([
   ['without a way to trust', false],
   ['with --ca of another appliance', true],
-])(
-  'no environment lets the password go to an unknown certificate, %s',
-  async (_, withCa) => {
-    const folder = mkdtempSync(join(tmpdir(), 'lunarest-ca-'));
-    await storedCertificate(folder, '127.0.0.1');
-    const server = await startServer();
-    const before = server.appliance.snapshot().sessions;
-    const { child, ended } = startIn(
-      { ...process.env, NODE_TLS_REJECT_UNAUTHORIZED: '0' },
-      ...['verify', '--url', server.url, '--user', 'monitor', '--password-stdin'],
-      ...(withCa ? ['--ca', join(folder, 'cert.pem')] : []),
-    );
-    child.stdin.end(`${userPasswords.monitor}\n`);
-    const { code, stdout, stderr } = await ended;
-    const after = server.appliance.snapshot().sessions;
-    await server.close();
-    rmSync(folder, { recursive: true });
-    expect({ code, stdout, sessions: after }).toEqual({ code: 2, stdout: '', sessions: before });
-    expect(stderr).toContain('Say which certificate to trust');
-  },
-  60_000,
-);
+])('no environment lets the password go to an unknown certificate, %s', async (_, withCa) => {
+  const folder = mkdtempSync(join(tmpdir(), 'lunarest-ca-'));
+  await storedCertificate(folder, '127.0.0.1');
+  const server = await startServer();
+  const before = server.appliance.snapshot().sessions;
+  const { child, ended } = startIn(
+    { ...process.env, NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+    ...['verify', '--url', server.url, '--user', 'monitor', '--password-stdin'],
+    ...(withCa ? ['--ca', join(folder, 'cert.pem')] : []),
+  );
+  child.stdin.end(`${userPasswords.monitor}\n`);
+  const { code, stdout, stderr } = await ended;
+  const after = server.appliance.snapshot().sessions;
+  await server.close();
+  rmSync(folder, { recursive: true });
+  expect({ code, stdout, sessions: after }).toEqual({ code: 2, stdout: '', sessions: before });
+  expect(stderr).toContain('Say which certificate to trust');
+});
 
 test('Ctrl-C ends a verification with its session closed and with what was found so far', async () => {
   const asked: string[] = [];
@@ -91,4 +87,4 @@ test('Ctrl-C ends a verification with its session closed and with what was found
     'POST /auth/session',
     'DELETE /auth/session',
   ]);
-}, 60_000);
+});

@@ -29,7 +29,7 @@ test('it prints one screen, and stops in order on SIGTERM', async () => {
   const [, pin] = /pin {7}(\S+)/.exec(out) ?? [];
   const [, url] = /server {4}(\S+)/.exec(out) ?? [];
   expect(out).toContain(`lunarest -- verify --url ${url} --user monitor --fingerprint ${pin}\n`);
-}, 30_000);
+});
 
 test.each<[ScenarioName, string, number]>([
   ['demo', `HSM       ${serialNumber}   so:`, 204],
@@ -52,7 +52,6 @@ test.each<[ScenarioName, string, number]>([
     expect(JSON.parse(listed.body).hsms).toHaveLength(1);
     expect(out()).toContain(credentials);
   },
-  30_000,
 );
 
 test('a second SIGINT while it closes is ignored', async () => {
@@ -68,7 +67,7 @@ test('a second SIGINT while it closes is ignored', async () => {
   expect(child.exitCode).toBeNull();
   child.kill('SIGINT');
   expect(await ended).toMatchObject({ code: 0, err: '' });
-}, 30_000);
+});
 
 test('a signal during the tour ends it, and closes everything', async () => {
   const { child, ended, untilPrinted } = start('--port', '0', '--mock-port', '0');
@@ -78,7 +77,7 @@ test('a signal during the tour ends it, and closes everything', async () => {
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).not.toContain('answers were the documented ones');
   expect(out).not.toContain('Serving until Ctrl-C.');
-}, 30_000);
+});
 
 test('a port that is taken is one clear line and exit code 1', async () => {
   const holder = createServer();
@@ -90,7 +89,7 @@ test('a port that is taken is one clear line and exit code 1', async () => {
   holder.close();
   const line = `Port ${port} is taken. Stop what uses it, or choose another with --port or --mock-port.\n`;
   expect(ended).toEqual({ code: 1, out: '', err: line });
-}, 30_000);
+});
 
 test('an address of another machine is one clear line and exit code 1', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
@@ -101,14 +100,14 @@ test('an address of another machine is one clear line and exit code 1', async ()
   rmSync(folder, { recursive: true });
   const line = '203.0.113.9 is no address of this machine; choose another with --host.\n';
   expect(ended).toEqual({ code: 1, out: '', err: line });
-}, 30_000);
+});
 
 test('wrong use is one line and exit code 2', async () => {
   const ended = await start('--scenario', 'moon').ended;
   const line =
     'There is no scenario "moon". Known: demo, factory, ped, legacy-firmware. (npm start -- --help)\n';
   expect(ended).toEqual({ code: 2, out: '', err: line });
-}, 30_000);
+});
 
 /** Starts the built command, as `npm start` does once everything is built. */
 function start(...args: readonly string[]) {

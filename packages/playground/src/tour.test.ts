@@ -12,7 +12,7 @@ test('every answer of the tour is the documented one, on the server and on the m
     wrong: [],
     last: `${total} of ${total} answers were the documented ones.`,
   });
-}, 60_000);
+});
 
 test('a stop ends the tour before the next step', async () => {
   const lines: string[] = [];
@@ -24,7 +24,7 @@ test('a stop ends the tour before the next step', async () => {
   }, stop.signal);
   await expect(played).rejects.toBe(reason);
   expect(lines).toHaveLength(2);
-}, 60_000);
+});
 
 test('the tour plays every documented identifier of the SMK action', () => {
   const played = tourSteps

@@ -3,13 +3,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommandLine } from '../command-line.ts';
 import { type Finding, isChange } from '../finding.ts';
 import { formats } from '../render/renderers.ts';
-
-// Whole contracts are read and compared here.
-jest.setTimeout(60_000);
 
 const contract = fileURLToPath(new URL('../../../../spec/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));

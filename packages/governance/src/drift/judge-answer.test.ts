@@ -51,11 +51,20 @@ test('everything that is wrong with a body is told, not only the first thing', (
 describe('of a long list', () => {
   const { details: _, ...short } = task;
 
-  test('with everything wrong, as much is told as of a short one, in a moment', () => {
-    const started = performance.now();
+  test('with everything wrong, as much is told as of a short one', () => {
     const long = told(answered('/tasks', { tasks: Array(50_000).fill({}) }));
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(new Set(long)).toEqual(new Set(told(answered('/tasks', { tasks: [{}] }))));
+  });
+
+  test('what is wrong besides is looked for among the first hundred', () => {
+    const late = { ...task, startTime: 5 };
+    const upTo = (count: number) =>
+      told(answered('/tasks', { tasks: [short, ...Array(count).fill(task), late] }));
+    const [missing, type] = [
+      'property-is-missing GET /tasks 200 body/tasks/*/details',
+      'type-differs GET /tasks 200 body/tasks/*/startTime',
+    ];
+    expect([upTo(98), upTo(99)]).toEqual([[missing, type], [missing]]);
   });
 
   test('what is wrong far behind is told, with or without something else', () => {

@@ -15,11 +15,11 @@ describe('the hand-written contract', () => {
   let opened: readonly Opened[];
   beforeAll(async () => {
     opened = await openByName([join(root, 'spec')]);
-  }, 60_000);
+  });
 
   test('keeps every rule in every release', async () => {
     expect(await lintOpened(opened)).toEqual([]);
-  }, 60_000);
+  });
 
   test('is linted as the releases that are generated of it', () => {
     const told = opened.map(({ document }) => [document.name, document.root]);
@@ -53,7 +53,7 @@ describe('a fault in a copy of the hand-written files', () => {
       '$1description: Add an NTP server.',
     );
     findings = await lint(file('spec'));
-  }, 60_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.each([

@@ -22,7 +22,7 @@ const patience = 10_000;
 const noAnswer = 'no answer came in time';
 
 export function createAsker(target: URL, trust: Trust): Asker {
-  const { request, agent } = openConnections(target, trust, 1);
+  const connections = openConnections(target, trust, 1);
 
   async function ask(question: Question, signal: AbortSignal): Promise<Exchange> {
     const ended = new AbortController();
@@ -50,11 +50,7 @@ export function createAsker(target: URL, trust: Trust): Asker {
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(new Error(noAnswer));
       const interim: number[] = [];
-      const sent = request({
-        ...placeOf(target),
-        ...{ agent, method, path: url, signal },
-        headers: headers.flat(),
-      });
+      const sent = connections.open({ method, path: url, headers: headers.flat(), signal });
       sent.on('information', ({ statusCode }) => interim.push(statusCode));
       // A request that waits for its connection says nothing when it is aborted.
       const giveUp = () => reject(new Error(noAnswer));
@@ -82,7 +78,7 @@ export function createAsker(target: URL, trust: Trust): Asker {
     });
   }
 
-  return { ask, close: () => agent.destroy() };
+  return { ask, close: connections.close };
 }
 
 class StaleConnection extends Error {
@@ -92,12 +88,6 @@ class StaleConnection extends Error {
     super(cause.message);
     this.cause = cause;
   }
-}
-
-/** Where Node connects to. */
-export function placeOf({ protocol, hostname, port }: URL) {
-  // Node takes an address of version 6 without its brackets.
-  return { host: hostname.replace(/^\[(.*)\]$/, '$1'), port: port || (protocol === 'https:' ? 443 : 80) };
 }
 
 function readAnswer(

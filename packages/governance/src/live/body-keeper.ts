@@ -2,7 +2,7 @@
 import type { KeptBody } from './exchange.ts';
 
 /** As much as the guard of the reference server looks at. */
-export const largestKept = 8 * 1024 * 1024;
+const largestKept = 8 * 1024 * 1024;
 
 const firstRoom = 16 * 1024;
 

@@ -1,7 +1,6 @@
 // Hands one request on to the appliance and its answer back, byte by byte, and keeps a copy of both.
 import { type ClientRequest, type IncomingMessage, ServerResponse } from 'node:http';
 import { finished, pipeline } from 'node:stream';
-import { placeOf } from '../live/ask.ts';
 import { BodyKeeper } from '../live/body-keeper.ts';
 import type { Connections } from '../live/connect.ts';
 import { type Exchange, pairsOf } from '../live/exchange.ts';
@@ -10,7 +9,6 @@ import { endToEnd } from './hop-by-hop.ts';
 import { passInterim, passTrailers } from './pass-around.ts';
 
 export interface Forwarded {
-  readonly target: URL;
   readonly connections: Connections;
   /** The copy, once the exchange is over. */
   readonly onExchange: (exchange: Exchange) => void;
@@ -26,7 +24,7 @@ const unasked = 'status 101, for which nobody asked';
 export function forward(
   request: IncomingMessage,
   response: ServerResponse,
-  { target, connections, onExchange, onFailure }: Forwarded,
+  { connections, onExchange, onFailure }: Forwarded,
 ): void {
   const startedAt = Date.now();
   const { method = '', url = '/' } = request;
@@ -39,11 +37,7 @@ export function forward(
 
   let sent: ClientRequest;
   try {
-    sent = connections.request({
-      ...placeOf(target),
-      ...{ agent: connections.agent, method, path: url },
-      headers: endToEnd(headers).flat(),
-    });
+    sent = connections.open({ method, path: url, headers: endToEnd(headers).flat() });
   } catch {
     // Node reads some requests that it does not write.
     answerItself(response, 502, 'this request cannot be forwarded');

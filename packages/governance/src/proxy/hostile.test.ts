@@ -3,16 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Exchange, emptyBody } from '../live/exchange.ts';
 import type { Trust } from '../live/trust.ts';
 import { type Ran, runOnTerminal } from '../testing/run.ts';
 import { createTrafficJudge } from './judge-traffic.ts';
 import { lastingRecording } from './lasting-recording.ts';
 import { type RunningProxy, startProxy } from './start-proxy.ts';
-
-// A server compiles its checks on first use, which takes longer on a machine that has other work.
-jest.setTimeout(60_000);
 
 const ending: (() => unknown)[] = [];
 

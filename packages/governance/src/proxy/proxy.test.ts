@@ -3,7 +3,7 @@ import { request as httpRequest, type IncomingMessage, type RequestListener } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { vendorMediaType } from '@lunarest/contract';
 import { type RunningServer, startServer, userPasswords } from '@lunarest/server';
 import { honestAnswers, listening, tinyApp } from '@lunarest/server/testing';
@@ -12,9 +12,6 @@ import { openRecording } from '../recording/har-writer.ts';
 import { type Ran, run, runOnTerminal } from '../testing/run.ts';
 import { createTrafficJudge } from './judge-traffic.ts';
 import { startProxy } from './start-proxy.ts';
-
-// A server compiles its checks on first use, which takes longer on a machine that has other work.
-jest.setTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-proxy-'));
 let server: RunningServer;

@@ -10,7 +10,8 @@ import { answerItself } from './answer-itself.ts';
 import { type Forwarded, forward } from './forward.ts';
 import { namesOwnHost } from './own-hosts.ts';
 
-export interface ProxyOptions extends Pick<Forwarded, 'target' | 'onExchange' | 'onFailure'> {
+export interface ProxyOptions extends Pick<Forwarded, 'onExchange' | 'onFailure'> {
+  readonly target: URL;
   readonly trust: Trust;
   readonly host: string;
   /** 0 for any free one. */
@@ -36,7 +37,7 @@ const foreign =
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const { target, trust, host, port, tls, onExchange, onFailure } = options;
   const connections = openConnections(target, trust, mostConnections);
-  const parts = { target, connections, onExchange, onFailure };
+  const parts = { connections, onExchange, onFailure };
   const listener: RequestListener = (request, response) =>
     namesOwnHost(request, [host, target.hostname])
       ? forward(request, response, parts)
@@ -63,7 +64,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       server.close();
       // Those too that have not yet come to a request, or to TLS.
       for (const client of clients) client.destroy();
-      connections.agent.destroy();
+      connections.close();
       await closed;
     },
   };

@@ -8,6 +8,7 @@ import { readText, readTrust } from '../live/trust.ts';
 import type { Progress } from '../progress.ts';
 import { openRecording } from '../recording/har-writer.ts';
 import { readHar } from '../recording/read-har.ts';
+import { counted } from '../render/counted.ts';
 import { UsageError } from '../usage-error.ts';
 import { createTrafficJudge, type TrafficJudge } from './judge-traffic.ts';
 import { type LastingRecording, lastingRecording } from './lasting-recording.ts';
@@ -47,14 +48,13 @@ export async function startWatching(
   await judge.settle();
   const findings = [...judge.ledger.findings(), ...(recording?.findings() ?? [])];
   const source = recorded === undefined ? readTarget(String(target), '--target').origin : String(harIn);
-  const counted = `${judge.exchanges} ${judge.exchanges === 1 ? 'exchange' : 'exchanges'}`;
   return {
     report: {
       command: 'proxy',
       title: `Traffic of ${source} against the contract`,
       findings,
       clean: `Nothing in the traffic of ${source} differs from the contract.`,
-      summary: `${counted} seen${judge.skipped === 0 ? '' : `; ${judge.skipped} came too fast to be judged`}.`,
+      summary: `${counted(judge.exchanges, 'exchange')} seen${judge.skipped === 0 ? '' : `; ${judge.skipped} came too fast to be judged`}.`,
       facts: { exchanges: judge.exchanges, skipped: judge.skipped },
     },
     failed: fails(findings, failOn),

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { userPasswords } from '@lunarest/server';
 import fc from 'fast-check';
 import { judgeAnswer } from '../drift/judge-answer.ts';
@@ -19,9 +19,6 @@ import { openRecording } from './har-writer.ts';
 import { Placeholders } from './placeholders.ts';
 import { readHar } from './read-har.ts';
 import { vocabulary } from './vocabulary.ts';
-
-// A thousand recordings are written and read.
-jest.setTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
 const file = join(folder, 'recording.har');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import type { ReviewFacts } from './facts.ts';
 import { gatherFacts } from './gather-facts.ts';
@@ -11,9 +11,6 @@ import { makeReview } from './review.ts';
 import { standingOf } from './standing.ts';
 import { findChromium } from './testing/find-chromium.ts';
 import { smallFacts } from './testing/small-facts.ts';
-
-// A browser and a whole contract take their time on a busy machine.
-jest.setTimeout(120_000);
 
 const executablePath = findChromium();
 const phone = { width: 390, height: 844 };

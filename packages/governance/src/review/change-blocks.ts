@@ -1,10 +1,11 @@
 // Groups of changes as blocks: a heading for each room, a fold for each set of operations.
 import { createHash } from 'node:crypto';
+import { counted } from '../render/counted.ts';
 import type { Block, Entry } from './block.ts';
 import { boundedEntries } from './bounded.ts';
 import type { OperationGroup, RoomGroup } from './change-groups.ts';
 import { entryOf } from './entry-of.ts';
-import { counted, type Words } from './inline.ts';
+import type { Words } from './inline.ts';
 
 export interface ShownChanges {
   /** The section's own name, which begins the anchors of its groups. */

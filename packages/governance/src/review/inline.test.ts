@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { counted, listed, wordsOf } from './inline.ts';
+import { counted } from '../render/counted.ts';
+import { listed, wordsOf } from './inline.ts';
 
 describe('a message', () => {
   test.each([

@@ -1,8 +1,6 @@
 // Words within a line: text, and the few things that stand out of it.
 import { splitSpans } from '../render/code-span.ts';
 
-export { counted, plural } from '../render/counted.ts';
-
 export type Inline =
   | string
   | { readonly code: string }

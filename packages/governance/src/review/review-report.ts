@@ -1,8 +1,8 @@
 // The findings of a review as the other formats show them: open changes, lint, and what is wrong with waivers and figures.
 import type { Finding, RuleFinding } from '../finding.ts';
+import { counted } from '../render/counted.ts';
 import type { Report } from '../report.ts';
 import type { WrittenWaiver } from '../waivers/waiver.ts';
-import { counted } from './inline.ts';
 import type { Standing } from './standing.ts';
 
 export function reviewReport(standing: Standing): Report {

@@ -1,10 +1,10 @@
 // How things stand after the waivers: what is open, what is new, what is waived, and what fails the review.
 import { isDeepStrictEqual } from 'node:util';
 import { type ChangeFinding, type RuleFinding, severityOf, verdicts, worst } from '../finding.ts';
+import { counted } from '../render/counted.ts';
 import { applyWaivers, fits, type Waived } from '../waivers/apply-waivers.ts';
 import { isExpired, type WrittenWaiver } from '../waivers/waiver.ts';
 import type { ReviewFacts } from './facts.ts';
-import { counted } from './inline.ts';
 
 export interface Standing extends ReviewFacts {
   /** The changes that nobody has waived, each once. */

@@ -18,7 +18,7 @@ export async function startVerifying(asker: Asker, given: Given): Promise<Verifi
   const verification = await verify(asker, {
     ...{
       maxRequests: 1000,
-      maxSeconds: 60,
+      expired: new AbortController().signal,
       interrupted: new AbortController().signal,
       progress: () => undefined,
     },

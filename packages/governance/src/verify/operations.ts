@@ -7,7 +7,7 @@ import {
   type Release,
   segmentsOf,
 } from '@lunarest/contract';
-import { neverAsked } from './never-asked.ts';
+import { onlyReads } from './only-reads.ts';
 import { wellKnownIds } from './well-known-ids.ts';
 
 export interface Readable {
@@ -23,9 +23,7 @@ export interface Readable {
 export function readableOperations(release: Release): Readable {
   const table: Readonly<Record<string, OperationDescription>> = operationTables[release];
   const route = createOperationRouter(table);
-  const operations = Object.values(table).filter(
-    ({ id, method }) => method === 'get' && !Object.hasOwn(neverAsked, id),
-  );
+  const operations = Object.values(table).filter(onlyReads);
   const asked = new Set(operations);
 
   function find(path: string): OperationDescription | 'known' | null {

@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newestRelease, releases, vendorMediaType } from '@lunarest/contract';
 import { userPasswords } from '@lunarest/server';
 import {
@@ -15,9 +15,6 @@ import { createAsker } from '../live/ask.ts';
 import { createTrafficJudge } from '../proxy/judge-traffic.ts';
 import { startProxy } from '../proxy/start-proxy.ts';
 import { startVerifying } from '../testing/start-verifying.ts';
-
-// A server compiles its checks on first use, which takes longer on a machine that has other work.
-jest.setTimeout(60_000);
 
 /** What no client can see, or sees as something else, and why. Everything else is found under the name of its kind. */
 const seenOtherwise: Readonly<

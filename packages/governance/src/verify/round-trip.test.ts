@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   hsmPasswords,
   partitionIds,
@@ -16,9 +16,6 @@ import { createTrafficJudge } from '../proxy/judge-traffic.ts';
 import { startProxy } from '../proxy/start-proxy.ts';
 import { run } from '../testing/run.ts';
 import { withPassword } from '../testing/with-password.ts';
-
-// A server compiles its checks on first use, which takes longer on a machine that has other work.
-jest.setTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-round-'));
 let server: RunningServer;

@@ -37,7 +37,7 @@ export async function startVerification(
       ...{ target, release, progress },
       credentials: { user, password },
       maxRequests: Number(options.maxRequests),
-      maxSeconds: Number(options.maxSeconds),
+      expired: AbortSignal.timeout(Number(options.maxSeconds) * 1000),
       interrupted: interruption.signal,
       onExchange: (exchange) => recording?.add(exchange),
       onObservations: (observations) => void ledger.add(observations),

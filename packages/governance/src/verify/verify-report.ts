@@ -1,5 +1,6 @@
 // A verification as a report.
 import type { RuleFinding } from '../finding.ts';
+import { counted } from '../render/counted.ts';
 import type { Report } from '../report.ts';
 import type { Verification, VerifyOptions } from './verify.ts';
 
@@ -26,17 +27,15 @@ function summaryOf(verification: Verification): string {
     versions.length === 0
       ? `${seen}, and not which versions of the media type it takes.`
       : `${seen}, and takes the media type in version ${versions.join(', ')}.`,
-    ...(refused.length > 0 ? [`Answered with a refusal only: ${count(refused.length)}.`] : []),
+    ...(refused.length > 0 ? [`Answered with a refusal only: ${counted(refused.length, 'operation')}.`] : []),
     ...(unseen.length > 0
-      ? [`Not seen: ${count(unseen.length)}, as nothing led to them (--format json names them).`]
+      ? [
+          `Not seen: ${counted(unseen.length, 'operation')}, as nothing led to them (--format json names them).`,
+        ]
       : []),
     ...(ending === 'all was asked'
       ? []
       : [`Ended by ${ending === 'interrupted' ? 'interruption' : ending}.`]),
   ];
   return lines.join('\n');
-}
-
-function count(operations: number): string {
-  return operations === 1 ? '1 operation' : `${operations} operations`;
 }

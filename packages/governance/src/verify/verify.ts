@@ -13,7 +13,8 @@ import { readableOperations } from './operations.ts';
 export interface VerifyOptions extends ConversationOptions {
   /** Opening and closing the session and asking for releases count too. */
   readonly maxRequests: number;
-  readonly maxSeconds: number;
+  /** The time is over; the session is closed all the same. */
+  readonly expired: AbortSignal;
   /** Ends the reading early; the session is closed all the same. */
   readonly interrupted: AbortSignal;
   readonly progress: (step: string) => void;
@@ -50,12 +51,11 @@ export interface Verification {
  * again) or opens no session.
  */
 export async function verify(asker: Asker, options: VerifyOptions): Promise<Verification> {
-  const { target, release, maxRequests, maxSeconds, interrupted, progress } = options;
+  const { target, release, maxRequests, expired, interrupted, progress } = options;
   const { onExchange, onObservations } = options;
   const readable = readableOperations(release);
   const started = performance.now();
-  const deadline = AbortSignal.timeout(maxSeconds * 1000);
-  const stop = AbortSignal.any([interrupted, deadline]);
+  const stop = AbortSignal.any([interrupted, expired]);
   const conversation = await openConversation(asker, options);
 
   const frontier = createFrontier();
@@ -89,7 +89,7 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
   /** Why no further request may be sent, if `kept` are still to be; null when one may. */
   function endingNow(kept: number): Ending | null {
     if (interrupted.aborted) return 'interrupted';
-    if (deadline.aborted) return 'the bound on seconds';
+    if (expired.aborted) return 'the bound on seconds';
     if (unanswered >= mostUnanswered) return 'the silence of the appliance';
     return conversation.requests > maxRequests - 1 - kept ? 'the bound on requests' : null;
   }

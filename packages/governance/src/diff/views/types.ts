@@ -2,7 +2,7 @@
 import { isArray, isObject, type Json, stringsOf } from '../../json/json.ts';
 import { isNull, type SchemaPart, type SchemaView } from './schema-view.ts';
 
-export const typeNames = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction'] as const;
+const typeNames = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction'] as const;
 export type TypeName = (typeof typeNames)[number];
 export type Types = ReadonlySet<TypeName>;
 

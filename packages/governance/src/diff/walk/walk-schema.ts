@@ -45,7 +45,7 @@ export function walkSchema(schemas: Both<SchemaView>, given: Way, visit: Visit):
 }
 
 /** The pair as checks see it. */
-export function schemaPair({ base, revision }: Both<SchemaView>, way: Way): SchemaPair {
+function schemaPair({ base, revision }: Both<SchemaView>, way: Way): SchemaPair {
   const at = { base: base.pointer, revision: revision.pointer };
   const { textual, affects } = way;
   const errorId = way.errorIds === 'id';

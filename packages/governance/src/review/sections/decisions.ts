@@ -1,9 +1,10 @@
 // The decisions where the sources of the contract contradict each other; those about what has changed come first.
 
 import { operationsTouchedBy } from '../../finding.ts';
+import { counted } from '../../render/counted.ts';
 import type { Block } from '../block.ts';
 import type { Decision } from '../decisions.ts';
-import { counted, type Words, wordsOf } from '../inline.ts';
+import { type Words, wordsOf } from '../inline.ts';
 import { operationsOf } from '../operations-of.ts';
 import { defineSection } from '../section.ts';
 import type { Standing } from '../standing.ts';

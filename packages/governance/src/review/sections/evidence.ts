@@ -1,6 +1,8 @@
 // On what each operation of the contract rests: a page of the documentation, a sample, an observation, or inference.
+
+import { counted, plural } from '../../render/counted.ts';
 import { type Block, notice, words } from '../block.ts';
-import { counted, plural, type Words } from '../inline.ts';
+import type { Words } from '../inline.ts';
 import { operationsOf, type ReviewedOperation } from '../operations-of.ts';
 import { defineSection } from '../section.ts';
 

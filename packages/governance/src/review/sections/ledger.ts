@@ -1,7 +1,9 @@
 // The second entry of the books: what the pages of the documentation say, held against the contract.
+
+import { counted, plural } from '../../render/counted.ts';
 import { type Block, notice, words } from '../block.ts';
 import type { Figures } from '../figures.ts';
-import { counted, plural, type Words } from '../inline.ts';
+import type { Words } from '../inline.ts';
 import { type Measured, measuredBlocks, measuredEntry, measuredIn } from '../measured.ts';
 import { defineSection } from '../section.ts';
 

@@ -1,9 +1,9 @@
 // What the rules of the contract find wrong in it.
 import { type RuleFinding, type Severity, severities } from '../../finding.ts';
+import { counted } from '../../render/counted.ts';
 import { type Block, words } from '../block.ts';
 import { boundedEntries } from '../bounded.ts';
 import { entryOf } from '../entry-of.ts';
-import { counted } from '../inline.ts';
 import { defineSection } from '../section.ts';
 
 export interface LintModel {

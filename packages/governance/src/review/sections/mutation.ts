@@ -1,7 +1,9 @@
 // Whether the tests notice when the contract is changed behind their back.
+
+import { counted } from '../../render/counted.ts';
 import type { Block } from '../block.ts';
 import type { Figures } from '../figures.ts';
-import { counted, type Words } from '../inline.ts';
+import type { Words } from '../inline.ts';
 import { type Measured, measuredBlocks, measuredEntry, measuredIn, percentOf } from '../measured.ts';
 import { defineSection } from '../section.ts';
 

@@ -1,10 +1,11 @@
 // The verdict: in one sentence whether the release can go out, and how many findings speak of it.
 import { type VerdictWord, verdicts, worst } from '../../finding.ts';
+import { counted, plural } from '../../render/counted.ts';
 import { type Block, notice, type Tile, type Tone, words } from '../block.ts';
 import { outcomeOf } from '../change-section.ts';
 import { verdictTones } from '../entry-of.ts';
 import type { MeasuredOn } from '../facts.ts';
-import { counted, listed, plural, type Words } from '../inline.ts';
+import { listed, type Words } from '../inline.ts';
 import { isMeasurable, remedy } from '../measured.ts';
 import { defineSection } from '../section.ts';
 import type { Standing } from '../standing.ts';

@@ -1,11 +1,12 @@
 // Who answers for which finding, why and until when; an expired waiver fails the review.
 import type { ChangeFinding, RuleFinding } from '../../finding.ts';
+import { counted, plural } from '../../render/counted.ts';
 import type { Waived } from '../../waivers/apply-waivers.ts';
 import type { WrittenWaiver } from '../../waivers/waiver.ts';
 import { type Block, type Entry, notice, words } from '../block.ts';
 import { boundedEntries } from '../bounded.ts';
 import { entryOf } from '../entry-of.ts';
-import { counted, plural, type Words } from '../inline.ts';
+import type { Words } from '../inline.ts';
 import { defineSection } from '../section.ts';
 
 export interface WaiversModel {

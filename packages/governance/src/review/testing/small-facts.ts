@@ -59,7 +59,7 @@ paths:
       responses: { '204': { description: Changed. } }
 `;
 
-export function documentFrom(name: string, text: string): DiffDocument {
+function documentFrom(name: string, text: string): DiffDocument {
   const { content, positionOf } = readSource(name, text);
   if (!isObject(content)) throw new Error(`${name} is no object`);
   const locate = (pointer: string) => ({
