@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { judgeAnswer } from '../drift/judge-answer.ts';
+import { UsageError } from '../usage-error.ts';
+import { readHar } from './read-har.ts';
+import { exchange } from './testing/exchange.ts';
+import { recorded } from './testing/recorded.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
+const file = join(folder, 'traffic.har');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a recording is read again as it was written, and judged as it would have been', () => {
+  const given = exchange({
+    headers: [['Content-Length', '2']],
+    body: '{}',
+  });
+  const seen = { ...given.answer, interim: [103], trailers: [['X-Sum', '1']] as const, complete: false };
+  writeFileSync(file, recorded({ ...given, answer: seen }));
+  const [read] = readHar(file);
+  expect(read?.answer).toMatchObject({ status: 200, interim: [103], complete: false });
+  expect(read?.question).toMatchObject({ method: 'POST', url: '/tasks' });
+  expect(read && judgeAnswer(read).map(({ kind }) => kind)).toEqual(['answer-is-not-whole']);
+});
+
+describe('a HAR from elsewhere', () => {
+  const request = { method: 'GET', url: 'https://a.invalid/tasks', headers: [] };
+  const response = { status: 200, headers: [], content: {} };
+  const har = (...entries: readonly unknown[]) => JSON.stringify({ log: { entries } });
+
+  test.each([
+    ['no JSON', 'MIIC-secret'],
+    ['another JSON', '[]'],
+    ['no entries', '{"log":{}}'],
+    ['an entry without an answer', har({ request })],
+    ['an answer without a status', har({ request, response: { ...response, status: 0 } })],
+    ['a request without an address', har({ request: { ...request, url: 'x' }, response })],
+    ['a method that is none', har({ request: { ...request, method: 'GET /' }, response })],
+    ['headers that are none', har({ request: { ...request, headers: [{ name: 1 }] }, response })],
+    ['more entries than can be looked at', har(...Array.from({ length: 20_001 }, () => null))],
+  ])('that has %s is told to the user, without what is in it', (_, text) => {
+    writeFileSync(file, text);
+    expect(() => readHar(file)).toThrow(UsageError);
+    expect(() => readHar(file)).not.toThrow(/MIIC/);
+  });
+
+  test('whose bodies were not kept is judged by what there is', () => {
+    writeFileSync(file, har({ request, response: { ...response, content: { size: 12 } } }));
+    expect(readHar(file)[0]?.answer.body).toEqual({ bytes: new Uint8Array(), whole: false });
+  });
+
+  test('that was compressed on its way is not said to have another length', () => {
+    const headers = [
+      { name: 'Content-Encoding', value: 'gzip' },
+      { name: 'Content-Length', value: '5' },
+    ];
+    writeFileSync(
+      file,
+      har({ request, response: { ...response, headers, content: { text: '{"tasks":[]}' } } }),
+    );
+    expect(readHar(file)[0]?.answer.headers).toEqual([]);
+  });
+});
