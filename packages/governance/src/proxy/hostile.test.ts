@@ -4,12 +4,13 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type Exchange, emptyBody } from '../live/exchange.ts';
+import { emptyBody } from '../live/exchange.ts';
 import type { Trust } from '../live/trust.ts';
 import { type Ran, runOnTerminal } from '../testing/run.ts';
 import { createTrafficJudge } from './judge-traffic.ts';
 import { lastingRecording } from './lasting-recording.ts';
-import { type RunningProxy, startProxy } from './start-proxy.ts';
+import type { RunningProxy } from './start-proxy.ts';
+import { startWatchedProxy } from './testing/watched-proxy.ts';
 
 const ending: (() => unknown)[] = [];
 
@@ -259,22 +260,16 @@ async function serving(serve: (socket: Socket) => unknown): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** A proxy that keeps what it saw. */
-async function watched(target: string, trust: Trust = { kind: 'platform' }) {
-  const exchanges: Exchange[] = [];
-  const failures: string[] = [];
-  const proxy = await startProxy({
-    ...{ target: new URL(target), trust, host: '127.0.0.1', port: 0, tls: undefined },
-    onExchange: (exchange) => exchanges.push(exchange),
-    onFailure: ({ method, reason }) => failures.push(`${method} ${reason}`),
-  });
+/** A proxy that is closed after the test, if the test has not closed it. */
+async function watched(target: string, trust?: Trust) {
+  const { url, exchanges, failures, ...proxy } = await startWatchedProxy(target, trust);
   let closed: Promise<void> | undefined;
   const close = () => {
     closed ??= proxy.close();
     return closed;
   };
   ending.push(close);
-  return { proxy: { url: proxy.url, close } satisfies RunningProxy, exchanges, failures };
+  return { proxy: { url, close } satisfies RunningProxy, exchanges, failures };
 }
 
 /** The bytes that come back for these bytes until the connection ends. */
