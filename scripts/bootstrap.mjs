@@ -2,6 +2,7 @@
 // It brings the pinned pnpm, installs from the lockfile, builds, and goes on; what did not change is not done again.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runChecks } from './bootstrap/checks.mjs';
 import { buildKey, installKey } from './bootstrap/inputs.mjs';
 import { pnpmFile, prepare, root, run, tools } from './bootstrap/run.mjs';
 
@@ -12,7 +13,9 @@ const turbo = (...tasks) => ['pnpm', ['exec', 'turbo', 'run', ...tasks]];
 const built = (file) => ['node', [join(root, 'packages', file)]];
 const program = (name) => ['node', [join(root, 'scripts/run.mjs'), name]];
 const script = (name) => ['pnpm', ['--silent', '--filter', '@lunarest/scripts', 'run', name]];
-const everyCheck = ['check-generated', 'build', 'lint', 'test', 'mutation-sample'];
+/** What a developer runs before a commit; and what shows that those checks are any good. */
+const tests = ['types', 'lint', 'check-generated', 'test', 'figures-of-tests'];
+const proofs = ['prove', 'mutation-sample', 'figures-of-proofs'];
 
 /**
  * What each command runs once everything is installed, one after the other, and what is built before: all packages, or only
@@ -25,10 +28,8 @@ const commands = {
   bench: { built: true, runs: [built('bench/dist/bench.js')] },
   lunarest: { built: 'tools', runs: [built('governance/bin/lunarest.mjs')] },
   build: { built: true, runs: [] },
-  test: {
-    built: false,
-    runs: [turbo(...everyCheck, '--output-logs=new-only', '--concurrency=2'), script('summary')],
-  },
+  test: { built: false, checks: tests },
+  prove: { built: true, checks: proofs },
   generate: { built: false, runs: [program('generate.ts')] },
   'check-generated': { built: false, runs: [program('check-generated.ts')] },
   mutate: { built: false, runs: [script('mutate')] },
@@ -36,7 +37,6 @@ const commands = {
   figures: { built: false, runs: [script('figures')] },
   'coverage:evidence': { built: false, runs: [script('evidence')] },
   'register:draft': { built: false, runs: [script('register-draft')] },
-  properties: { built: false, runs: [['pnpm', ['--filter', '@lunarest/conformance', 'run', 'properties']]] },
   format: { built: false, runs: [['pnpm', ['exec', 'biome', 'check', '--write', '.']]] },
 };
 
@@ -61,7 +61,8 @@ const reviewTools = ['tools', buildKey, join(root, 'packages/governance/dist/lun
 if (command.built === true) await step(...everything, 'generating and building', build);
 if (command.built === 'tools' && !isDone(...everything))
   await step(...reviewTools, 'generating and building the review tools', buildTools);
-for (const [program, args] of command.runs) {
+if (command.checks !== undefined) process.exitCode = await runChecks(command.checks);
+for (const [program, args] of command.runs ?? []) {
   process.exitCode = await run(program, [...args, ...rest], folderOf(name));
   if (process.exitCode !== 0) break;
 }

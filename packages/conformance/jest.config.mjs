@@ -1,1 +1,3 @@
-export { default } from '@lunarest/tooling/jest.config.mjs';
+import shared from '@lunarest/tooling/jest.config.mjs';
+
+export default { ...shared, setupFilesAfterEnv: ['<rootDir>/src/harness/recorder.ts'] };

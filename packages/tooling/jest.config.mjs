@@ -1,18 +1,18 @@
-// One Jest configuration for every package: TypeScript sources as ESM, workspace packages read from their sources.
+// One Jest configuration for every package: test files are bundled and run natively, workspace packages from their sources.
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const beside = (file) => fileURLToPath(new URL(file, import.meta.url));
+
 export default {
-  testEnvironment: 'node',
-  // A line a file, however many there are; what fails is told in full anyway.
-  verbose: false,
-  // Long enough for a machine that has other work: it ends what hangs, and says nothing of how fast anything is.
+  runner: beside('native-runner/runner.mjs'),
+  reporters: [
+    [beside('line-reporter.mjs'), { name: basename(process.cwd()), task: process.env.npm_lifecycle_event }],
+  ],
+  // Milliseconds that end what hangs, also on a busy machine; no verdict rests on them.
   testTimeout: 120_000,
-  testEnvironmentOptions: { customExportConditions: ['@lunarest/source', 'node', 'node-addons'] },
+  workerGracefulExitTimeout: 60_000,
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
-    ],
-  },
+  transform: {},
 };

@@ -58,7 +58,7 @@ function whenOrphaned(stopChild) {
 }
 
 /** npm exports its own settings to its children, which pnpm would read as its own; turbo looks for pnpm on the path. */
-function environment() {
+export function environment() {
   const entries = Object.entries(process.env).filter(
     ([key]) => !/^npm_(config|package|lifecycle)_/i.test(key),
   );

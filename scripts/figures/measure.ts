@@ -1,4 +1,4 @@
-// The figures as the last `npm test` measured them, read from what the tests have written.
+// The figures as the last `npm test` and `npm run prove` measured them, read from what they have written.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { readDecisions, readLedger } from '../ledger/read-ledger.ts';
 import type { JudgedMutant } from '../mutation/report.ts';
 import { type CoverageRows, countBy, shareByRelease, uncovered } from './coverage-rows.ts';
 
-/** Throws when the tests have not run yet. */
+/** All figures. Throws when the tests or the proofs have not run yet. */
 export function measure(): Figures {
   return {
     documents: documentDigests(),
@@ -46,7 +46,8 @@ function guard(): Figures['guard'] {
   };
 }
 
-function coverage(): Figures['coverage'] {
+/** Throws when the tests have not run yet. */
+export function coverage(): Figures['coverage'] {
   const rows: CoverageRows = JSON.parse(read('packages/conformance/coverage/contract.json'));
   return { ...shareByRelease(rows), uncovered: uncovered(rows) };
 }
@@ -66,7 +67,7 @@ function mutation(): Figures['mutation'] {
   };
 }
 
-function ledger(): Figures['ledger'] {
+export function ledger(): Figures['ledger'] {
   const spec = join(root, 'spec');
   const { verdicts, withoutPage } = judge(readLedger(spec), loadContract(spec), readDecisions(spec));
   return {

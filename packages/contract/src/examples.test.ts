@@ -21,17 +21,22 @@ describe.each(releases)('release %s', (release) => {
   const operations = Object.values(document.paths).flatMap((item) => Object.values(resolved(item)));
   const places = operations.flatMap((operation) => placesOf(resolved(operation)));
 
-  test.each(places)('the example of $place fits its schema', ({ schema, example }) => {
-    const validate = compile(schema);
-    expect({ valid: validate(example), errors: validate.errors }).toEqual({ valid: true, errors: null });
+  test('every example fits its schema', () => {
+    expect(places.length).toBeGreaterThan(1000);
+    const unfitting = places.flatMap(({ place, schema, example }) => {
+      const validate = compile(schema);
+      return validate(example) ? [] : [{ place, errors: validate.errors }];
+    });
+    expect(unfitting).toEqual([]);
   });
 
-  test.each(operations.flatMap((operation) => errorBodies(resolved(operation))))(
-    '$place has one named example for each of its identifiers',
-    ({ identifiers, names }) => {
-      expect(names).toEqual(identifiers);
-    },
-  );
+  test('every error body has one named example for each of its identifiers', () => {
+    const bodies = operations.flatMap((operation) => errorBodies(resolved(operation)));
+    expect(bodies.length).toBeGreaterThan(100);
+    expect(bodies.map(({ place, names }) => ({ place, names }))).toEqual(
+      bodies.map(({ place, identifiers }) => ({ place, names: identifiers })),
+    );
+  });
 
   /** Once for each schema, of which most stand in many places. */
   function compile(schema: object): ValidateFunction {

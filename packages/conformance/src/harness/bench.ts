@@ -1,5 +1,4 @@
 // A reference server in a known state for each test, with a clock that stands still.
-import { afterAll } from '@jest/globals';
 import { newestRelease, type Release } from '@lunarest/contract';
 import {
   type ApplianceControl,
@@ -10,6 +9,7 @@ import {
   startServer,
   type TaskProgress,
 } from '@lunarest/server';
+import { atProcessEnd } from '@lunarest/tooling/process-end';
 import { type Clock, createClock } from './clock.ts';
 import {
   createNewestClient,
@@ -54,14 +54,9 @@ interface Stand {
 const stands = new Map<Profile, Promise<Stand>>();
 const scenarios = new Map<ScenarioName, Promise<ApplianceState>>();
 
-afterAll(async () => {
-  const opened = await Promise.all(stands.values());
-  await Promise.all(opened.map(({ server }) => server.close()));
-});
-
 /**
- * Puts a server into the state of a scenario. A file has one server per profile, since a server compiles its validators
- * on first use; so a test has one bench at a time, and nothing of the test before is left in it.
+ * Puts a server into the state of a scenario. The test files of one process share a server per profile, which saves its
+ * start; so a test has one bench at a time, and nothing of the test before is left in it.
  */
 export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const { release = newestRelease, scenario = 'demo', profile = 'documented' } = options;
@@ -92,7 +87,9 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
 async function startStand(profile: Profile): Promise<Stand> {
   const clock = createClock();
   const environment = createNodeEnvironment(clock.now);
-  return { server: await startServer({ profile, tls: false, port: 0, environment }), clock };
+  const server = await startServer({ profile, tls: false, port: 0, environment });
+  atProcessEnd(server.close);
+  return { server, clock };
 }
 
 async function stateOf(scenario: ScenarioName): Promise<ApplianceState> {

@@ -14,13 +14,17 @@ const sourceFolder = fileURLToPath(new URL('../', import.meta.url));
 /** By the folder they are left in: those of an operation, and those that no operation matched. */
 const seen: Readonly<Record<'exchanges' | 'unmatched', Exchange[]>> = { exchanges: [], unmatched: [] };
 
-afterAll(() => {
-  const file = relative(sourceFolder, expect.getState().testPath ?? 'unknown').replaceAll(/[\\/]/g, '-');
-  for (const [kind, exchanges] of Object.entries(seen)) {
-    mkdirSync(`${coverageFolder}${kind}`, { recursive: true });
-    writeFileSync(`${coverageFolder}${kind}/${file}.json`, JSON.stringify(exchanges));
-  }
-});
+/** Keeps the exchanges of a test file when it ends; called at the beginning of each. */
+export function beforeTestFile(): void {
+  afterAll(() => {
+    const file = relative(sourceFolder, expect.getState().testPath ?? 'unknown').replaceAll(/[\\/]/g, '-');
+    for (const [kind, exchanges] of Object.entries(seen)) {
+      mkdirSync(`${coverageFolder}${kind}`, { recursive: true });
+      writeFileSync(`${coverageFolder}${kind}/${file}.json`, JSON.stringify(exchanges));
+      exchanges.length = 0;
+    }
+  });
+}
 
 /**
  * A `fetch` for the reference server. It rejects when an answer breaks the contract, so that the test that got it fails;

@@ -1,43 +1,46 @@
-// The mock through the client: everything the contract documents comes back as a result of its own kind.
+// The mock through the client: each documented answer comes back as a result of its own kind.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLunaClient, type FetchFunction } from '@lunarest/client';
-import { type OperationDescription, type Release, releases } from '@lunarest/contract';
+import type { OperationDescription, Release } from '@lunarest/contract';
 import { startMock } from '@lunarest/mock';
 import { partitionIds } from '@lunarest/server';
-import { errorOf } from './harness/answers.ts';
-import { contractDocument } from './harness/contract-document.ts';
-import { operationRows } from './harness/sweep.ts';
-import { bodyKindOf, validRequest } from './harness/valid-request.ts';
+import { errorOf } from './answers.ts';
+import { contractDocument } from './contract-document.ts';
+import { operationRows } from './sweep.ts';
+import { bodyKindOf, validRequest } from './valid-request.ts';
 
 type Row = readonly [operation: string, status: number, example: string, description: OperationDescription];
 
 /** Any operation of a client, called by its name. */
 type AnyOperation = (input: object, options: { readonly force: true }) => Promise<object>;
 
-describe.each(releases)('The mock of release %s', (release) => {
-  let mock: Awaited<ReturnType<typeof startMock>>;
+/** A test for each answer that a release documents: the mock gives it, and the client hands it on. */
+export function describeMockAnswers(release: Release): void {
+  describe(`The mock of release ${release}`, () => {
+    let mock: Awaited<ReturnType<typeof startMock>>;
 
-  beforeAll(async () => {
-    mock = await startMock({ release, port: 0 });
+    beforeAll(async () => {
+      mock = await startMock({ release, port: 0 });
+    });
+
+    afterAll(() => mock.close());
+
+    const rows = operationRows(release).flatMap(([id, operation]) => rowsOf(release, id, operation));
+    const successes = rows.filter(([, status]) => status < 400);
+    const refusals = rows.filter(([, status]) => status >= 400);
+
+    test.each(successes)('%s answers %i as %s', async (id, status, example, operation) => {
+      const result = await callMock(release, mock.url, operation, { status, example });
+      const headers = headersOf(operation, status);
+      expect(result).toEqual({ status, ...headers, body: exampleOf(release, id, status, example) });
+    });
+
+    test.each(refusals)('%s refuses with %i %s', async (_, status, example, operation) => {
+      const result = await callMock(release, mock.url, operation, { status, example });
+      expect(result).toEqual({ status, error: errorOf(status, example) });
+    });
   });
-
-  afterAll(() => mock.close());
-
-  const rows = operationRows(release).flatMap(([id, operation]) => rowsOf(release, id, operation));
-  const successes = rows.filter(([, status]) => status < 400);
-  const refusals = rows.filter(([, status]) => status >= 400);
-
-  test.each(successes)('%s answers %i as %s', async (id, status, example, operation) => {
-    const result = await callMock(release, mock.url, operation, { status, example });
-    const headers = headersOf(operation, status);
-    expect(result).toEqual({ status, ...headers, body: exampleOf(release, id, status, example) });
-  });
-
-  test.each(refusals)('%s refuses with %i %s', async (_, status, example, operation) => {
-    const result = await callMock(release, mock.url, operation, { status, example });
-    expect(result).toEqual({ status, error: errorOf(status, example) });
-  });
-});
+}
 
 function rowsOf(release: Release, id: string, operation: OperationDescription): readonly Row[] {
   return Object.keys(operation.responses).flatMap((code): readonly Row[] => {

@@ -1,0 +1,15 @@
+import { describe, test } from '@jest/globals';
+import { releases } from '@lunarest/contract';
+import { operationRows } from '../harness/sweep.ts';
+import { keywordProbes } from './keyword-probes.ts';
+import { startProbing } from './probe.ts';
+
+describe.each(releases)('release %s', (release) => {
+  test.each(operationRows(release))(
+    '%s takes what fits each keyword of its request and refuses what breaks it',
+    async (_, operation) => {
+      const probe = await startProbing(release, operation);
+      for (const request of keywordProbes(release, operation)) await probe(request);
+    },
+  );
+});

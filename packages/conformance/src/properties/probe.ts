@@ -1,0 +1,47 @@
+// Sends a request near the bounds of an operation and compares the verdict of the server with that of the contract.
+import { expect } from '@jest/globals';
+import type { OperationDescription, Release } from '@lunarest/contract';
+import { startBench } from '../harness/bench.ts';
+import { call, openCookie } from '../harness/call.ts';
+import { credentialsFor } from '../harness/sweep.ts';
+import { bodyKindOf, bodyText, bodyType } from '../harness/valid-request.ts';
+import { conditions } from './conditions.ts';
+import type { ProbedRequest } from './request-space.ts';
+
+/**
+ * Opens a session on a fresh server; the function it resolves to rejects when a request that fits the contract is refused
+ * for its form, when one that does not fit is taken, and when a refusal changes the state.
+ */
+export async function startProbing(
+  release: Release,
+  operation: OperationDescription,
+): Promise<(request: ProbedRequest) => Promise<void>> {
+  const bench = await startBench({ release });
+  const cookie = await openCookie(bench.url);
+  const before = bench.appliance.snapshot();
+  const kind = bodyKindOf(operation);
+  const headers = { 'content-type': bodyType(release, kind), ...credentialsFor(operation, cookie) };
+  return async (request) => {
+    const { method, path, body, fits } = request;
+    bench.appliance.restore(before);
+    const text = bodyText(kind, body);
+    const answer = await call(bench.url, {
+      method,
+      path,
+      headers,
+      ...(text === undefined ? {} : { body: text }),
+    });
+    const refused = answer.status === 400 && Object(answer.body).id === 'FRAMEWORK_BAD_REQUEST';
+    if (fits)
+      expect({ ...request, refused }).toEqual({
+        ...request,
+        refused: isUnmet(operation.id, request) && refused,
+      });
+    else expect({ refused, state: bench.appliance.snapshot() }).toEqual({ refused: true, state: before });
+  };
+}
+
+/** True where a decision refuses what the schema takes. */
+function isUnmet(operation: string, { body }: ProbedRequest): boolean {
+  return conditions[operation]?.unmet(Object(body)) === true;
+}

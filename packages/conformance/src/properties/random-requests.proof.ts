@@ -1,0 +1,19 @@
+import { describe, test } from '@jest/globals';
+import { releases } from '@lunarest/contract';
+import fc from 'fast-check';
+import { operationRows } from '../harness/sweep.ts';
+import { startProbing } from './probe.ts';
+import { requestSpace } from './request-space.ts';
+
+const numRuns = 100;
+const seed = 20_261_122;
+
+describe.each(releases)('release %s', (release) => {
+  test.each(operationRows(release))(
+    `%s takes what fits the contract and refuses the nearest that does not, ${numRuns} times`,
+    async (_, operation) => {
+      const probe = await startProbing(release, operation);
+      await fc.assert(fc.asyncProperty(requestSpace(release, operation), probe), { seed, numRuns });
+    },
+  );
+});

@@ -1,0 +1,77 @@
+// Bundles test files: one module each, and one for whatever several of them share.
+import { mkdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const globals = fileURLToPath(new URL('./globals.mjs', import.meta.url));
+
+/**
+ * Bundles `files` and `setupFiles` (absolute paths) below `rootDir`. Returns the address of the module made of each test
+ * file, and those of the setup files in their order.
+ */
+export async function buildTests(rootDir, files, setupFiles) {
+  const folder = join(rootDir, 'node_modules/.cache/tests', String(process.pid));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: [...files, ...setupFiles],
+    outdir: folder,
+    outbase: rootDir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    sourcemap: true,
+    conditions: ['@lunarest/source'],
+    plugins: [jestGlobals, installedPackages, ownAddress],
+    logLevel: 'error',
+  });
+  const moduleOf = (file) => {
+    const path = relative(rootDir, file);
+    return pathToFileURL(join(folder, `${path.slice(0, -extname(path).length)}.mjs`)).href;
+  };
+  return {
+    folder,
+    modules: new Map(files.map((file) => [file, moduleOf(file)])),
+    setup: setupFiles.map(moduleOf),
+  };
+}
+
+/** `@jest/globals` throws outside of Jest's own machines; ours come from the same libraries. */
+const jestGlobals = {
+  name: 'jest-globals',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^@jest\/globals$/ }, () => ({ path: pathToFileURL(globals).href, external: true })),
+};
+
+/** An installed package is imported as it is, from where the importing file finds it; only our own become part of a bundle. */
+const installedPackages = {
+  name: 'installed-packages',
+  setup(builder) {
+    builder.onResolve({ filter: /^[^./#]/ }, async ({ path, kind, resolveDir, pluginData, namespace }) => {
+      if (pluginData === 'resolved' || kind === 'entry-point' || path.startsWith('node:')) return undefined;
+      if (path.startsWith('@lunarest/') && !path.startsWith('@lunarest/tooling/')) return undefined;
+      const found = await builder.resolve(path, { kind, resolveDir, namespace, pluginData: 'resolved' });
+      if (found.errors.length > 0 || found.external) return found;
+      return { path: pathToFileURL(found.path).href, external: true };
+    });
+  },
+};
+
+/** A source that asks for its own address gets that of the source, not of the bundle: files are found beside it. */
+const ownAddress = {
+  name: 'own-address',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      if (!text.includes('import.meta')) return undefined;
+      const contents = text
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll('import.meta.filename', JSON.stringify(resolve(path)));
+      return { contents, loader: 'ts' };
+    }),
+};

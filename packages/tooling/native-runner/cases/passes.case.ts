@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+
+test.each([1, 2])('%i is a number', (value) => {
+  expect(value).toEqual(expect.any(Number));
+});
+
+test('waits for a promise', async () => {
+  expect(await Promise.resolve('done')).toBe('done');
+});
+
+test.skip('is skipped', () => {
+  throw new Error('not reached');
+});

@@ -1,0 +1,2 @@
+/** Registers what ends something that several test files of this process share, such as a server. */
+export function atProcessEnd(end: () => Promise<void>): void;

@@ -1,0 +1,31 @@
+// Runs one test file in this process with Jest's own circus, and reports as Jest expects it.
+import { jestExpect } from '@jest/expect';
+import { getState, resetState, run } from 'jest-circus';
+import { endings } from './process-end.mjs';
+import { testResultOf } from './test-result.mjs';
+
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.on(event, (error) => {
+    const { currentlyRunningTest, unhandledErrors } = getState();
+    (currentlyRunningTest?.errors ?? unhandledErrors).push([error, new Error(event)]);
+  });
+}
+
+export async function runTestFile({ path, module, setup, testNamePattern, testTimeout, rootDir }) {
+  resetState();
+  Object.assign(getState(), {
+    testTimeout,
+    testNamePattern: testNamePattern ? new RegExp(testNamePattern, 'i') : null,
+  });
+  jestExpect.setState({ testPath: path, currentTestName: undefined });
+  const start = Date.now();
+  for (const each of setup) (await import(each)).beforeTestFile();
+  await import(module);
+  const { testResults, unhandledErrors } = await run();
+  return testResultOf({ path, rootDir, start, end: Date.now(), testResults, unhandledErrors });
+}
+
+/** Called once when there is no file left for this process. */
+export async function teardown() {
+  for (const end of endings) await end();
+}

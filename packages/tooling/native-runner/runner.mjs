@@ -1,0 +1,77 @@
+// A Jest runner without virtual machines: esbuild bundles the test files and plain Node processes import them.
+// Code that several test files share is compiled and loaded once per process instead of once per file.
+import { Worker } from 'jest-worker';
+import { buildTests } from './build-tests.mjs';
+
+const nodeOptions = ['--enable-source-maps', '--no-warnings'];
+
+/** Jest creates one for each run and calls `runTests` with the test files that it selected, from one project or several. */
+export default class NativeRunner {
+  isSerial = false;
+  supportsEventEmitters = false;
+  #globalConfig;
+
+  constructor(globalConfig) {
+    this.#globalConfig = globalConfig;
+  }
+
+  /** Runs each file on the next free process. Throws when a process does not end by itself after its last file. */
+  async runTests(tests, watcher, onStart, onResult, onFailure) {
+    if (tests.length === 0) return;
+    const requests = await requestsOf(tests, this.#globalConfig);
+    const workers = Math.min(this.#globalConfig.maxWorkers, tests.length);
+    const farm = startFarm(workers, this.#globalConfig.workerGracefulExitTimeout);
+    const waiting = [...tests];
+    const runNext = async () => {
+      for (let test = waiting.shift(); test !== undefined; test = waiting.shift()) {
+        if (watcher.isInterrupted()) return;
+        await onStart(test);
+        try {
+          await onResult(test, await farm.runTestFile(requests.get(test)));
+        } catch (error) {
+          await onFailure(test, error);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: workers }, runNext));
+    const { forceExited } = await farm.end();
+    if (forceExited) throw new Error('A test process did not end by itself: a test left a handle open.');
+  }
+}
+
+/** What a process needs to know about each test file; the files of one project are bundled together. */
+async function requestsOf(tests, { testNamePattern, testTimeout }) {
+  const requests = new Map();
+  for (const config of new Set(tests.map(({ context }) => context.config))) {
+    const ofProject = tests.filter(({ context }) => context.config === config);
+    const { modules, setup } = await buildTests(
+      config.rootDir,
+      ofProject.map(({ path }) => path),
+      config.setupFilesAfterEnv,
+    );
+    for (const test of ofProject) {
+      requests.set(test, {
+        path: test.path,
+        rootDir: config.rootDir,
+        module: modules.get(test.path),
+        setup,
+        testNamePattern,
+        testTimeout: testTimeout ?? config.testTimeout,
+      });
+    }
+  }
+  return requests;
+}
+
+function startFarm(numWorkers, workerGracefulExitTimeout) {
+  const farm = new Worker(new URL('./run-test-file.mjs', import.meta.url), {
+    exposedMethods: ['runTestFile'],
+    forkOptions: { execArgv: nodeOptions, stdio: 'pipe' },
+    numWorkers,
+    maxRetries: 0,
+    workerGracefulExitTimeout,
+  });
+  farm.getStdout()?.pipe(process.stdout);
+  farm.getStderr()?.pipe(process.stderr);
+  return farm;
+}

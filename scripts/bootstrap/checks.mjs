@@ -1,0 +1,104 @@
+// Runs turbo tasks to their end, whatever fails on the way, and prints one line for each package.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { environment, pnpmFile, root } from './run.mjs';
+
+const settings = ['--json', '--output-logs=full', '--continue=dependencies-successful', '--concurrency=2'];
+
+/** The lines that a task prints as its result or as a figure; its other lines are shown only when it fails. */
+const shown = /^[✓✗·] /;
+
+/**
+ * Runs the tasks and prints their results as they come, then the failures again, then `N passed, N failed`: each test
+ * counts, and each task without tests counts once. Resolves to the exit code.
+ */
+export async function runChecks(tasks) {
+  const started = performance.now();
+  const outcomes = await follow(['exec', 'turbo', 'run', ...tasks, ...settings]);
+  for (const outcome of outcomes.filter(({ failed }) => failed)) explain(outcome);
+  const counts = outcomes.map(countOf);
+  const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+  console.log(`\n${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0 ? 0 : 1;
+}
+
+/** Starts turbo; resolves to each task that it ran or found unchanged, as `{ name, failed, lines }`. */
+function follow(args) {
+  const child = spawn(process.execPath, [pnpmFile, ...args], {
+    cwd: root,
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const tasks = new Map();
+  const loose = [];
+  const read = (line) => {
+    const event = eventOf(line);
+    if (event === null || event.source === 'turbo') return loose.push(event?.text ?? line);
+    const { source: name, text } = event;
+    const task = tasks.get(name) ?? { name, cached: false, lines: [] };
+    tasks.set(name, task);
+    if (text.startsWith('cache hit')) task.cached = true;
+    else task.lines.push(text);
+    if (shown.test(text)) console.log(task.cached && !text.startsWith('·') ? `${text}  (unchanged)` : text);
+  };
+  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', read);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      const failed = failedIn(loose);
+      const outcomes = [...tasks.values()].map((task) => ({ ...task, failed: failed.includes(task.name) }));
+      // turbo itself can fail, before any task or beside them.
+      if (code !== 0 && failed.length === 0) outcomes.push({ name: 'turbo', failed: true, lines: loose });
+      resolve(outcomes);
+    });
+  });
+}
+
+/** The tasks that turbo names in its closing lines. */
+function failedIn(lines) {
+  const [, names = ''] = /^Failed: +(.*)$/m.exec(lines.join('\n')) ?? [];
+  return names.split(', ').filter(Boolean);
+}
+
+/** A line of turbo's log in JSON: `{ source, level, text }`; null for a line of another kind. */
+function eventOf(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+/** Prints the failing tests with the command that runs each alone, or what a task without tests has printed. */
+function explain({ name, lines }) {
+  const results = resultsOf(name);
+  console.log(`\n✗ ${name}`);
+  if (results === null || results.failures.length === 0) return console.log(lines.join('\n'));
+  for (const { file, test, message } of results.failures) {
+    const path = `${folderOf(name)}/${file}`.replaceAll('\\', '/');
+    const proof = /\.proof\.ts$/.test(file) ? '--testMatch "**/*.proof.ts" ' : '';
+    const only = test === null ? '' : ` -t ${JSON.stringify(test)}`;
+    console.log(`\n${message}\n\n  run it alone: npm run jest -- ${proof}${path}${only}`);
+  }
+}
+
+function countOf({ name, failed }) {
+  const results = resultsOf(name);
+  const task = { passed: failed ? 0 : 1, failed: failed ? 1 : 0 };
+  if (results === null) return task;
+  return { passed: results.passed, failed: failed ? Math.max(1, results.failed) : 0 };
+}
+
+/** What the reporter of the tests wrote for this task; null for a task without tests. */
+function resultsOf(name) {
+  const file = join(root, folderOf(name), 'coverage', `${name.split('#')[1]}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+function folderOf(name) {
+  const [, folder] = /^@lunarest\/([\w-]+)/.exec(name) ?? [];
+  return folder === 'scripts' ? folder : `packages/${folder}`;
+}
