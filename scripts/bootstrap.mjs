@@ -29,7 +29,7 @@ const commands = {
   lunarest: { built: 'tools', runs: [built('governance/bin/lunarest.mjs')] },
   build: { built: true, runs: [] },
   test: { built: false, checks: tests },
-  prove: { built: true, checks: proofs },
+  prove: { built: false, checks: proofs },
   generate: { built: false, runs: [program('generate.ts')] },
   'check-generated': { built: false, runs: [program('check-generated.ts')] },
   mutate: { built: false, runs: [script('mutate')] },
