@@ -2,8 +2,10 @@
 import type { Match, Pair } from '../match.ts';
 import { pairWhere } from './presence.ts';
 
-export function reserialized<T extends { readonly serialization: string }>(
-  match: Match<T>,
-): readonly Pair<T>[] {
+export interface Serialized {
+  readonly serialization: string;
+}
+
+export function reserialized<T extends Serialized>(match: Match<T>): readonly Pair<T>[] {
   return pairWhere(match, ({ base, revision }) => base.serialization !== revision.serialization);
 }
