@@ -1,8 +1,6 @@
 // A check: a row that says which facts it looks for, how it judges them, and the sentence that reports them.
-
 import type { Verdict } from '../finding.ts';
-import type { Judge } from './judge.ts';
-import { verdictOf } from './judge.ts';
+import { type Judge, verdictOf } from './judge.ts';
 import type { LevelName, Levels } from './levels.ts';
 import type { Both } from './match.ts';
 
@@ -14,22 +12,22 @@ export interface Fact {
 /** The side of an exchange that a check looks at; `both` for a whole path, operation or document. */
 type Direction = 'request' | 'response' | 'both';
 
-/** The subjects that checks are filed under; each has its table. */
-export const areas = [
-  'types',
-  'bounds',
-  'values',
-  'text',
-  'properties',
-  'alternatives',
-  'keywords',
-  'fields',
-  'bodies',
-  'responses',
-  'security',
-  'operations',
-] as const;
-export type Area = (typeof areas)[number];
+/** The subjects that checks are filed under, with their headings; each has its table. */
+export const areas = {
+  types: 'Types and null',
+  bounds: 'Bounds',
+  values: 'Listed values and defaults',
+  text: 'Formats and patterns',
+  properties: 'Properties of objects',
+  alternatives: 'Alternatives',
+  keywords: 'Other schema keywords',
+  fields: 'Parameters and headers',
+  bodies: 'Bodies and media types',
+  responses: 'Statuses and error identifiers',
+  security: 'Security',
+  operations: 'Paths, operations and the document',
+} as const;
+export type Area = keyof typeof areas;
 
 /** What happened to the thing that a check looks at. */
 type Action =

@@ -1,14 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { areas, type Coordinates } from './check.ts';
-import { checks } from './checks.ts';
+import { everyCheck as all, checks } from './checks.ts';
 
-const all = Object.values(checks).flat();
 const ids = all.map(({ id }) => id).toSorted();
 
 test('every file in checks/ is the table of one area', () => {
   const files = readdirSync(new URL('./checks/', import.meta.url));
-  expect(files.toSorted()).toEqual(areas.map((area) => `${area}.ts`).toSorted());
+  expect(files.toSorted()).toEqual(
+    Object.keys(areas)
+      .map((area) => `${area}.ts`)
+      .toSorted(),
+  );
+});
+
+test('every check is found at its level', () => {
+  const found = Object.values(checks).flatMap((level) => level.map(({ id }) => id));
+  expect(found.toSorted()).toEqual(ids);
 });
 
 test('every id is unique', () => {

@@ -14,7 +14,7 @@ import { types } from './checks/types.ts';
 import { values } from './checks/values.ts';
 import type { LevelName } from './levels.ts';
 
-export const tables: { readonly [A in Area]: readonly Check<LevelName, A>[] } = {
+const tables: { readonly [A in Area]: readonly Check<LevelName, A>[] } = {
   types,
   bounds,
   values,
@@ -29,11 +29,10 @@ export const tables: { readonly [A in Area]: readonly Check<LevelName, A>[] } = 
   operations,
 };
 
-// In the order of their ids, so that moving a row does not reorder findings.
-const all: readonly Check[] = Object.values(tables)
-  .flat()
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+/** All checks, as they stand in the tables. */
+export const everyCheck: readonly Check[] = Object.values(tables).flat();
 
+/** The checks of each level, in the order of their ids: moving a row reorders no findings. */
 export const checks: { readonly [L in LevelName]: readonly Check<L>[] } = {
   document: on('document'),
   securityScheme: on('securityScheme'),
@@ -54,5 +53,6 @@ export const checks: { readonly [L in LevelName]: readonly Check<L>[] } = {
 };
 
 function on<L extends LevelName>(level: L): readonly Check<L>[] {
-  return all.filter((check): check is Check<L> => check.on === level);
+  const found = everyCheck.filter((check): check is Check<L> => check.on === level);
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -9,7 +9,7 @@ export interface Condition<F> {
 }
 
 /** A verdict on one side, or two between which a condition decides. */
-type Judgement<F> =
+export type Judgement<F> =
   | VerdictWord
   | { readonly where: Condition<F>; readonly is: VerdictWord; readonly otherwise: VerdictWord };
 
