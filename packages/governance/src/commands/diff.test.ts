@@ -39,7 +39,7 @@ describe('the list of checks', () => {
       clients: [{ verdict: 'breaking', if: 'it was required' }, { verdict: 'risky' }],
       servers: [{ verdict: 'compatible' }],
       example: 'The header `X-Trace` of the answer was removed',
-      advice: 'Do without the header.',
+      advice: 'Stop relying on the header.',
     });
   });
 

@@ -9,7 +9,7 @@ const says = {
   added: (subject: string) => `An alternative was added to ${subject}`,
   removed: (subject: string) => `An alternative was removed from ${subject}`,
   limited: (subject: string) => `${subject} was limited to one of several alternatives`,
-  lifted: (subject: string) => `${subject} was freed of its alternatives`,
+  lifted: (subject: string) => `${subject} is no longer limited to one of several alternatives`,
   discriminator: (subject: string, { was, is }: DiscriminatorFact) =>
     `The discriminator of ${subject} was changed: ${was} before, ${is} now`,
 };
@@ -33,7 +33,7 @@ export const alternatives = [
     judge: widenedAnswer,
     say: says.added,
     example: 'An alternative was added to the answer',
-    advice: 'Make clients read the alternative.',
+    advice: 'Make clients accept the alternative.',
   }),
   defineCheck({
     id: 'request-alternative-was-removed',
@@ -43,7 +43,7 @@ export const alternatives = [
     judge: narrowedRequest,
     say: says.removed,
     example: 'An alternative was removed from the request body',
-    advice: 'Send one of the alternatives that are left.',
+    advice: 'Send one of the remaining alternatives.',
   }),
   defineCheck({
     id: 'response-alternative-was-removed',
@@ -53,7 +53,7 @@ export const alternatives = [
     judge: narrowedAnswer,
     say: says.removed,
     example: 'An alternative was removed from the answer',
-    advice: 'A server must answer one of the alternatives that are left.',
+    advice: 'A server must send one of the remaining alternatives.',
   }),
   defineCheck({
     id: 'request-choice-was-introduced',
@@ -63,7 +63,7 @@ export const alternatives = [
     judge: narrowedRequest,
     say: says.limited,
     example: 'The request body was limited to one of several alternatives',
-    advice: 'See that what clients send fits an alternative.',
+    advice: 'Check that what clients send fits one of the alternatives.',
   }),
   defineCheck({
     id: 'response-choice-was-introduced',
@@ -73,7 +73,7 @@ export const alternatives = [
     judge: narrowedAnswer,
     say: says.limited,
     example: 'The answer was limited to one of several alternatives',
-    advice: 'A server must answer one of the alternatives.',
+    advice: 'A server must send one of the alternatives.',
   }),
   defineCheck({
     id: 'request-choice-was-lifted',
@@ -82,8 +82,8 @@ export const alternatives = [
     find: choiceLifted,
     judge: widenedRequest,
     say: says.lifted,
-    example: 'The request body was freed of its alternatives',
-    advice: 'A server must accept what fits none of the old alternatives.',
+    example: 'The request body is no longer limited to one of several alternatives',
+    advice: 'A server must accept values that fit none of the old alternatives.',
   }),
   defineCheck({
     id: 'response-choice-was-lifted',
@@ -92,8 +92,8 @@ export const alternatives = [
     find: choiceLifted,
     judge: widenedAnswer,
     say: says.lifted,
-    example: 'The answer was freed of its alternatives',
-    advice: 'Make clients ready for what fits none of the old alternatives.',
+    example: 'The answer is no longer limited to one of several alternatives',
+    advice: 'Make clients accept values that fit none of the old alternatives.',
   }),
   defineCheck({
     id: 'request-discriminator-was-changed',
@@ -103,7 +103,7 @@ export const alternatives = [
     judge: undecided,
     say: says.discriminator,
     example: 'The discriminator of the request body was changed: `kind` before, `sort` now',
-    advice: 'Send the property by which the alternatives are told apart now.',
+    advice: 'Send the property and the values of the new discriminator.',
   }),
   defineCheck({
     id: 'response-discriminator-was-changed',
@@ -113,6 +113,6 @@ export const alternatives = [
     judge: undecided,
     say: says.discriminator,
     example: 'The discriminator of the answer was changed: `kind` before, `sort` now',
-    advice: 'Read the property by which the alternatives are told apart now.',
+    advice: 'Read the property and the values of the new discriminator.',
   }),
 ];

@@ -33,7 +33,7 @@ export const bodies = [
     judge: { clients: 'risky', servers: 'breaking' },
     say: (subject) => `A body was added to ${subject}`,
     example: 'A body was added to answer 200',
-    advice: 'See that clients expect a body.',
+    advice: 'Make clients expect a body.',
   }),
   defineCheck({
     id: 'request-body-was-removed',
@@ -53,7 +53,7 @@ export const bodies = [
     judge: replaced,
     say: (subject) => `The body of ${subject} was removed`,
     example: 'The body of answer 200 was removed',
-    advice: 'Do not read a body.',
+    advice: 'Stop reading a body.',
   }),
   defineCheck({
     id: 'request-body-was-added-as-required',
@@ -75,7 +75,7 @@ export const bodies = [
     judge: narrowedRequest,
     say: () => 'The request body became required',
     example: 'The request body became required',
-    advice: 'Send the body always.',
+    advice: 'Always send the body.',
   }),
   defineCheck({
     id: 'request-body-became-optional',
@@ -86,7 +86,7 @@ export const bodies = [
     judge: widenedRequest,
     say: () => 'The request body became optional',
     example: 'The request body became optional',
-    advice: 'A server must do without the body.',
+    advice: 'A server must accept requests without the body.',
   }),
   defineCheck({
     id: 'request-media-type-was-added',
@@ -95,7 +95,7 @@ export const bodies = [
     find: added,
     judge: widenedRequest,
     say: says.added,
-    example: 'The request body as `application/xml` was added',
+    example: 'Media type `application/xml` of the request body was added',
     advice: 'A server must accept the media type.',
   }),
   defineCheck({
@@ -105,8 +105,8 @@ export const bodies = [
     find: added,
     judge: { clients: 'compatible', servers: 'compatible' },
     say: says.added,
-    example: 'The answer as `application/xml` was added',
-    advice: 'Name the wanted media type in Accept.',
+    example: 'Media type `application/xml` of the answer was added',
+    advice: 'Name the media type in Accept.',
   }),
   defineCheck({
     id: 'request-media-type-was-removed',
@@ -115,8 +115,8 @@ export const bodies = [
     find: removed,
     judge: narrowedRequest,
     say: says.removed,
-    example: 'The request body as `application/xml` was removed',
-    advice: 'Send one of the media types that are left.',
+    example: 'Media type `application/xml` of the request body was removed',
+    advice: 'Send one of the remaining media types.',
   }),
   defineCheck({
     id: 'response-media-type-was-removed',
@@ -125,8 +125,8 @@ export const bodies = [
     find: removed,
     judge: replaced,
     say: says.removed,
-    example: 'The answer as `application/xml` was removed',
-    advice: 'Read one of the media types that are left.',
+    example: 'Media type `application/xml` of the answer was removed',
+    advice: 'Accept one of the remaining media types.',
   }),
   defineCheck({
     id: 'request-encoding-was-changed',
@@ -136,8 +136,8 @@ export const bodies = [
     find: encodingChanged,
     judge: undecided,
     say: (subject) => `The encoding of ${subject} was changed`,
-    example: 'The encoding of the request body as `multipart/form-data` was changed',
-    advice: 'Write the parts as the release that is spoken to wants them.',
+    example: 'The encoding of media type `multipart/form-data` of the request body was changed',
+    advice: 'Write the parts as the called release expects them.',
   }),
   defineCheck({
     id: 'media-type-version-was-changed',
@@ -147,7 +147,6 @@ export const bodies = [
     judge: { clients: 'risky', servers: 'breaking' },
     say: (_subject, { was, is }) => `The version of the vendor media type was changed from ${was} to ${is}`,
     example: 'The version of the vendor media type was changed from 14 to 17',
-    advice:
-      'Name the version that a client was written for: an appliance goes on to speak the releases that it knows.',
+    advice: 'Name the version that a client was written for: an appliance also serves older releases.',
   }),
 ];

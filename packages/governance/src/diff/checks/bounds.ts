@@ -49,7 +49,7 @@ export const bounds = [
     judge: widenedRequest,
     say: says.loosened,
     example: '`maximum` of the request body was loosened from 10 to 20',
-    advice: 'A server must accept values up to the new bound.',
+    advice: 'A server must accept the values that the old bound refused.',
   }),
   defineCheck({
     id: 'response-bound-was-loosened',
@@ -59,7 +59,7 @@ export const bounds = [
     judge: newValuesInAnswer,
     say: says.loosened,
     example: '`maximum` of the answer was loosened from 10 to 20',
-    advice: 'See that clients have room for the new values: columns, buffers, integer types.',
+    advice: 'Check that clients have room for the new values: columns, buffers, integer types.',
   }),
   defineCheck({
     id: 'request-step-was-tightened',
@@ -79,7 +79,7 @@ export const bounds = [
     judge: narrowedAnswer,
     say: says.stepTightened,
     example: '`multipleOf` of the answer was tightened from none to 2',
-    advice: 'A server must keep to the new step.',
+    advice: 'A server must send only multiples of the new step.',
   }),
   defineCheck({
     id: 'request-step-was-loosened',
@@ -89,7 +89,7 @@ export const bounds = [
     judge: widenedRequest,
     say: says.stepLoosened,
     example: '`multipleOf` of the request body was loosened from 4 to 2',
-    advice: 'A server must accept the numbers between.',
+    advice: 'A server must accept the numbers in between.',
   }),
   defineCheck({
     id: 'response-step-was-loosened',
@@ -99,7 +99,7 @@ export const bounds = [
     judge: newValuesInAnswer,
     say: says.stepLoosened,
     example: '`multipleOf` of the answer was loosened from 4 to 2',
-    advice: 'See that clients can hold the numbers between.',
+    advice: 'Check that clients can store the numbers in between.',
   }),
   defineCheck({
     id: 'request-step-was-replaced',
@@ -109,7 +109,7 @@ export const bounds = [
     judge: replaced,
     say: says.stepReplaced,
     example: '`multipleOf` of the request body was replaced: 2 before, 3 now',
-    advice: 'Send multiples of the step of the release that is spoken to.',
+    advice: 'Send multiples of the step of the called release.',
   }),
   defineCheck({
     id: 'response-step-was-replaced',
@@ -119,7 +119,7 @@ export const bounds = [
     judge: { clients: 'risky', servers: 'breaking' },
     say: says.stepReplaced,
     example: '`multipleOf` of the answer was replaced: 2 before, 3 now',
-    advice: 'Do not count on the old step.',
+    advice: 'Stop relying on the old step.',
   }),
   defineCheck({
     id: 'request-items-became-unique',
@@ -159,6 +159,6 @@ export const bounds = [
     judge: newValuesInAnswer,
     say: says.repeatable,
     example: 'The items of the answer were allowed to repeat',
-    advice: 'See that clients do not use the items as keys.',
+    advice: 'Check that clients do not use the items as keys.',
   }),
 ];

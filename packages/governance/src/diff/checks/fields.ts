@@ -33,7 +33,7 @@ const says = {
   optional: (subject: string) => `The ${subject} became optional`,
   deprecated: (subject: string) => `The ${subject} was deprecated`,
   reserialized: (subject: string, { base, revision }: Both<Serialized>) =>
-    `The ${subject} was written as ${base.serialization} and became ${revision.serialization}`,
+    `The serialization of ${subject} was changed from \`${base.serialization}\` to \`${revision.serialization}\``,
 };
 
 export const fields = [
@@ -45,7 +45,7 @@ export const fields = [
     judge: { clients: 'compatible', servers: 'risky' },
     say: says.added,
     example: 'Optional query parameter `offset` was added',
-    advice: 'A server must heed the parameter.',
+    advice: 'A server must support the parameter.',
   }),
   defineCheck({
     id: 'response-header-was-added',
@@ -75,7 +75,7 @@ export const fields = [
     judge: { clients: 'compatible', servers: 'breaking' },
     say: says.addedAsRequired,
     example: 'Required header `X-Two` of the answer was added',
-    advice: 'A server must answer the header.',
+    advice: 'A server must send the header.',
   }),
   defineCheck({
     id: 'request-parameter-was-removed',
@@ -95,7 +95,7 @@ export const fields = [
     judge: { clients: { where: wasRequired, is: 'breaking', otherwise: 'risky' }, servers: 'compatible' },
     say: says.removed,
     example: 'The header `X-Trace` of the answer was removed',
-    advice: 'Do without the header.',
+    advice: 'Stop relying on the header.',
   }),
   defineCheck({
     id: 'request-parameter-became-required',
@@ -105,7 +105,7 @@ export const fields = [
     judge: narrowedRequest,
     say: says.required,
     example: 'The query parameter `offset` became required',
-    advice: 'Send the parameter always.',
+    advice: 'Always send the parameter.',
   }),
   defineCheck({
     id: 'response-header-became-required',
@@ -115,7 +115,7 @@ export const fields = [
     judge: narrowedAnswer,
     say: says.required,
     example: 'The header `X-Trace` of the answer became required',
-    advice: 'A server must answer the header always.',
+    advice: 'A server must always send the header.',
   }),
   defineCheck({
     id: 'request-parameter-became-optional',
@@ -125,7 +125,7 @@ export const fields = [
     judge: widenedRequest,
     say: says.optional,
     example: 'The query parameter `offset` became optional',
-    advice: 'A server must do without the parameter.',
+    advice: 'A server must accept requests without the parameter.',
   }),
   defineCheck({
     id: 'response-header-became-optional',
@@ -135,7 +135,7 @@ export const fields = [
     judge: widenedAnswer,
     say: says.optional,
     example: 'The header `X-Trace` of the answer became optional',
-    advice: 'Make clients do without the header.',
+    advice: 'Make clients work without the header.',
   }),
   defineCheck({
     id: 'request-parameter-was-deprecated',
@@ -145,7 +145,7 @@ export const fields = [
     judge: harmless,
     say: says.deprecated,
     example: 'The query parameter `limit` was deprecated',
-    advice: 'Stop sending the parameter before it goes.',
+    advice: 'Stop sending the parameter before it is removed.',
   }),
   defineCheck({
     id: 'response-header-was-deprecated',
@@ -155,7 +155,7 @@ export const fields = [
     judge: harmless,
     say: says.deprecated,
     example: 'The header `X-Trace` of the answer was deprecated',
-    advice: 'Stop reading the header before it goes.',
+    advice: 'Stop reading the header before it is removed.',
   }),
   defineCheck({
     id: 'request-parameter-serialization-was-changed',
@@ -164,8 +164,8 @@ export const fields = [
     find: parameterReserialized,
     judge: replaced,
     say: says.reserialized,
-    example: 'The query parameter `ids` was written as form and became pipeDelimited',
-    advice: 'Write the parameter as the release that is spoken to reads it.',
+    example: 'The serialization of query parameter `ids` was changed from `form` to `pipeDelimited`',
+    advice: 'Write the parameter as the called release reads it.',
   }),
   defineCheck({
     id: 'response-header-serialization-was-changed',
@@ -174,8 +174,9 @@ export const fields = [
     find: reserialized<HeaderView>,
     judge: replaced,
     say: says.reserialized,
-    example: 'The header `Location` of the answer was written as simple and became simple, exploded',
-    advice: 'Read the header as the release that answers writes it.',
+    example:
+      'The serialization of header `Location` of the answer was changed from `simple` to `simple, exploded`',
+    advice: 'Read the header as the called release writes it.',
   }),
   defineCheck({
     id: 'request-parameter-was-moved',
@@ -184,9 +185,9 @@ export const fields = [
     alone: fixed,
     find: parameterMoved,
     judge: replaced,
-    say: (subject, { base }) => `The ${subject} was moved there: it was a ${base.in} parameter before`,
-    example: 'The header parameter `limit` was moved there: it was a query parameter before',
-    advice: 'Send the parameter where the release that is spoken to wants it.',
+    say: (subject, { base }) => `The ${subject} was a ${base.in} parameter before`,
+    example: 'The header parameter `limit` was a query parameter before',
+    advice: 'Send the parameter where the called release expects it.',
   }),
   defineCheck({
     id: 'request-parameter-was-renamed',
@@ -197,6 +198,6 @@ export const fields = [
     judge: { clients: 'compatible', servers: 'compatible' },
     say: (subject, { base }) => `The ${subject} was renamed: it was called \`${base.name}\` before`,
     example: 'The path parameter `thingid` was renamed: it was called `id` before',
-    advice: 'Nothing on the wire changes; generated code gets another name.',
+    advice: 'Nothing changes on the wire; generated code gets another name.',
   }),
 ];

@@ -16,7 +16,7 @@ export const keywords = [
     judge: undecided,
     say: says.changed,
     example: '`not` of the request body was changed',
-    advice: 'Read both versions: no check decides what this keyword means.',
+    advice: 'Compare both versions: no check judges this keyword.',
   }),
   defineCheck({
     id: 'response-keyword-was-changed',
@@ -26,6 +26,6 @@ export const keywords = [
     judge: undecided,
     say: says.changed,
     example: '`not` of the answer was changed',
-    advice: 'Read both versions: no check decides what this keyword means.',
+    advice: 'Compare both versions: no check judges this keyword.',
   }),
 ];

@@ -49,7 +49,7 @@ export const properties = [
     judge: { clients: { where: wasClosed, is: 'risky', otherwise: 'compatible' }, servers: 'compatible' },
     say: says.added,
     example: 'Property `size` of the answer was added',
-    advice: 'See that clients ignore properties they do not know.',
+    advice: 'Check that clients ignore properties they do not know.',
   }),
   defineCheck({
     id: 'request-property-was-added-as-required',
@@ -69,7 +69,7 @@ export const properties = [
     judge: { clients: { where: wasClosed, is: 'risky', otherwise: 'compatible' }, servers: 'breaking' },
     say: says.addedAsRequired,
     example: 'Property `size` of the answer was added and is required',
-    advice: 'A server must answer the property.',
+    advice: 'A server must send the property.',
   }),
   defineCheck({
     id: 'request-property-was-removed',
@@ -92,7 +92,7 @@ export const properties = [
     },
     say: says.removed,
     example: 'Property `name` of the answer was removed',
-    advice: 'Do without the property.',
+    advice: 'Stop relying on the property.',
   }),
   defineCheck({
     id: 'request-property-became-required',
@@ -102,7 +102,7 @@ export const properties = [
     judge: narrowedRequest,
     say: says.required,
     example: 'Property `name` of the request body became required',
-    advice: 'Send the property always.',
+    advice: 'Always send the property.',
   }),
   defineCheck({
     id: 'response-property-became-required',
@@ -112,7 +112,7 @@ export const properties = [
     judge: narrowedAnswer,
     say: says.required,
     example: 'Property `name` of the answer became required',
-    advice: 'A server must answer the property always.',
+    advice: 'A server must always send the property.',
   }),
   defineCheck({
     id: 'request-property-became-optional',
@@ -122,7 +122,7 @@ export const properties = [
     judge: widenedRequest,
     say: says.optional,
     example: 'Property `name` of the request body became optional',
-    advice: 'A server must do without the property.',
+    advice: 'A server must accept requests without the property.',
   }),
   defineCheck({
     id: 'response-property-became-optional',
@@ -132,7 +132,7 @@ export const properties = [
     judge: widenedAnswer,
     say: says.optional,
     example: 'Property `name` of the answer became optional',
-    advice: 'Make clients do without the property.',
+    advice: 'Make clients work without the property.',
   }),
   defineCheck({
     id: 'request-property-was-deprecated',
@@ -142,7 +142,7 @@ export const properties = [
     judge: harmless,
     say: says.deprecated,
     example: 'Property `name` of the request body was deprecated',
-    advice: 'Stop sending the property before it goes.',
+    advice: 'Stop sending the property before it is removed.',
   }),
   defineCheck({
     id: 'response-property-was-deprecated',
@@ -152,7 +152,7 @@ export const properties = [
     judge: harmless,
     say: says.deprecated,
     example: 'Property `name` of the answer was deprecated',
-    advice: 'Stop reading the property before it goes.',
+    advice: 'Stop reading the property before it is removed.',
   }),
   defineCheck({
     id: 'request-object-was-closed',
@@ -172,7 +172,7 @@ export const properties = [
     judge: narrowedAnswer,
     say: says.closed,
     example: 'The answer was closed to properties that it does not name',
-    advice: 'A server must answer only named properties.',
+    advice: 'A server must send only named properties.',
   }),
   defineCheck({
     id: 'request-object-was-opened',
@@ -192,6 +192,6 @@ export const properties = [
     judge: newValuesInAnswer,
     say: says.opened,
     example: 'The answer was opened to properties that it does not name',
-    advice: 'See that clients ignore what they do not know.',
+    advice: 'Check that clients ignore properties they do not know.',
   }),
 ];

@@ -16,7 +16,7 @@ export const responses = [
     judge: newValuesInAnswer,
     say: (_subject, { thing }) => `The success ${showStatus(thing)} was added`,
     example: 'The success 303 was added',
-    advice: 'See that clients take every 2xx and 3xx they do not know for what it is.',
+    advice: 'Check that clients handle every unknown 2xx as a success and every unknown 3xx as a redirect.',
   }),
   defineCheck({
     id: 'response-success-was-removed',
@@ -27,7 +27,7 @@ export const responses = [
     judge: replaced,
     say: (_subject, { thing }) => `The success ${showStatus(thing)} was removed`,
     example: 'The success 202 was removed',
-    advice: 'Do not wait for the status.',
+    advice: 'Stop expecting the status.',
   }),
   defineCheck({
     id: 'response-error-was-added',
@@ -38,7 +38,7 @@ export const responses = [
     judge: newValuesInAnswer,
     say: (_subject, { thing }) => `The error ${showStatus(thing)} was added`,
     example: 'The error 409 with BUSY was added',
-    advice: 'See that clients handle every 4xx and 5xx they do not know as a failure.',
+    advice: 'Check that clients handle every unknown 4xx and 5xx as a failure.',
   }),
   defineCheck({
     id: 'response-error-was-removed',
@@ -49,7 +49,7 @@ export const responses = [
     judge: narrowedAnswer,
     say: (_subject, { thing }) => `The error ${showStatus(thing)} was removed`,
     example: 'The error 409 was removed',
-    advice: 'A server must stop answering the status.',
+    advice: 'A server must stop answering with the status.',
   }),
   defineCheck({
     id: 'error-id-was-added',
@@ -60,7 +60,7 @@ export const responses = [
     judge: newValuesInAnswer,
     say: (_subject, { errorId, is }) => `\`${errorId}\` was added to the errors with status ${is}`,
     example: '`NO_OWNER` was added to the errors with status 404',
-    advice: 'Give clients a way for identifiers they do not know.',
+    advice: 'Make clients tolerate identifiers they do not know.',
   }),
   defineCheck({
     id: 'error-id-was-removed',
@@ -71,7 +71,7 @@ export const responses = [
     judge: narrowedAnswer,
     say: (_subject, { errorId, was }) => `\`${errorId}\` was removed from the errors with status ${was}`,
     example: '`NO_OWNER` was removed from the errors with status 404',
-    advice: 'A server must stop answering the identifier.',
+    advice: 'A server must stop sending the identifier.',
   }),
   defineCheck({
     id: 'error-id-moved-to-another-status',
@@ -83,6 +83,6 @@ export const responses = [
     say: (_subject, { errorId, was, is }) =>
       `\`${errorId}\` was answered with status ${was} and moved to ${is}`,
     example: '`LOCKED` was answered with status 400 and moved to 403',
-    advice: 'Recognize the error by its identifier and not by its status.',
+    advice: 'Recognize the error by its identifier, not by its status.',
   }),
 ];

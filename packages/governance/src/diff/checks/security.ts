@@ -13,6 +13,11 @@ import { replaced, widenedRequest } from '../verdict.ts';
 
 const caller = 'Only a request is authenticated.';
 
+/** The call that a security alternative allows, as it begins a sentence. */
+function access(schemes: string): string {
+  return schemes === 'nothing' ? 'Access without authentication' : `Authentication with ${schemes}`;
+}
+
 export const security = [
   defineCheck({
     id: 'security-alternative-was-added',
@@ -21,9 +26,9 @@ export const security = [
     alone: caller,
     find: securityAlternativesAdded,
     judge: widenedRequest,
-    say: (_subject, { name }) => `A call with ${name} was allowed`,
-    example: 'A call with session was allowed',
-    advice: 'A server must accept it.',
+    say: (_subject, { name }) => `${access(name)} was added`,
+    example: 'Authentication with session was added',
+    advice: 'A server must accept calls that authenticate in this way.',
   }),
   defineCheck({
     id: 'security-alternative-was-removed',
@@ -32,9 +37,10 @@ export const security = [
     alone: caller,
     find: securityAlternativesRemoved,
     judge: { clients: 'breaking', servers: 'risky' },
-    say: (_subject, { name }) => `A call with ${name} was no longer allowed`,
-    example: 'A call with session was no longer allowed',
-    advice: 'Identify clients in one of the ways that are left; an old server lets in who must stay out.',
+    say: (_subject, { name }) => `${access(name)} was removed`,
+    example: 'Authentication with session was removed',
+    advice:
+      'Authenticate in one of the remaining ways; an old server still admits callers that must be refused.',
   }),
   defineCheck({
     id: 'security-scope-was-demanded',
@@ -43,9 +49,9 @@ export const security = [
     alone: caller,
     find: scopesDemanded,
     judge: { clients: 'breaking', servers: 'risky' },
-    say: (_subject, { name }) => `The scope \`${name}\` was demanded`,
-    example: 'The scope `write` was demanded',
-    advice: 'Ask for the scope; an old server lets in who must stay out.',
+    say: (_subject, { name }) => `The scope \`${name}\` became required`,
+    example: 'The scope `write` became required',
+    advice: 'Request the scope; an old server still admits callers that must be refused.',
   }),
   defineCheck({
     id: 'security-scope-was-lifted',
@@ -54,9 +60,9 @@ export const security = [
     alone: caller,
     find: scopesLifted,
     judge: widenedRequest,
-    say: (_subject, { name }) => `The scope \`${name}\` was lifted`,
-    example: 'The scope `write` was lifted',
-    advice: 'A server must let in who lacks the scope.',
+    say: (_subject, { name }) => `The scope \`${name}\` is no longer required`,
+    example: 'The scope `write` is no longer required',
+    advice: 'A server must admit callers without the scope.',
   }),
   defineCheck({
     id: 'security-scheme-was-changed',
@@ -69,7 +75,7 @@ export const security = [
       `The ${subject} was changed: ${show(base)} before, ${show(revision)} now`,
     example:
       'The security scheme `session` was changed: {"in":"cookie","name":"session","type":"apiKey"} before, {"in":"cookie","name":"sid","type":"apiKey"} now',
-    advice: 'Identify clients as the release that is spoken to wants it.',
+    advice: 'Authenticate as the called release expects.',
   }),
   defineCheck({
     id: 'role-was-admitted',
@@ -80,7 +86,7 @@ export const security = [
     judge: widenedRequest,
     say: (_subject, { roles }) => `The operation was opened to ${roles}`,
     example: 'The operation was opened to `monitor`',
-    advice: 'A server must let them in.',
+    advice: 'A server must admit users of these roles.',
   }),
   defineCheck({
     id: 'role-was-shut-out',
@@ -91,7 +97,8 @@ export const security = [
     judge: { clients: 'breaking', servers: 'risky' },
     say: (_subject, { roles }) => `The operation was closed to ${roles}`,
     example: 'The operation was closed to `monitor`',
-    advice: 'Call the operation as a user of another role; an old server lets in who must stay out.',
+    advice:
+      'Call the operation as a user of another role; an old server still admits callers that must be refused.',
   }),
   defineCheck({
     id: 'login-was-tightened',
@@ -100,9 +107,9 @@ export const security = [
     alone: caller,
     find: loginTightened,
     judge: { clients: 'breaking', servers: 'risky' },
-    say: (_subject, { was, is }) => `The login that is needed was tightened from ${was} to ${is}`,
-    example: 'The login that is needed was tightened from none to hsm:so',
-    advice: 'Log in as the role that is needed; an old server answers without it.',
+    say: (_subject, { was, is }) => `The required login was tightened from ${was} to ${is}`,
+    example: 'The required login was tightened from none to hsm:so',
+    advice: 'Log in as the required role; an old server answers without it.',
   }),
   defineCheck({
     id: 'login-was-loosened',
@@ -111,9 +118,9 @@ export const security = [
     alone: caller,
     find: loginLoosened,
     judge: widenedRequest,
-    say: (_subject, { was, is }) => `The login that is needed was loosened from ${was} to ${is}`,
-    example: 'The login that is needed was loosened from hsm:so to none',
-    advice: 'A server must answer with the login that is enough.',
+    say: (_subject, { was, is }) => `The required login was loosened from ${was} to ${is}`,
+    example: 'The required login was loosened from hsm:so to none',
+    advice: 'A server must admit callers that meet only the new requirement.',
   }),
   defineCheck({
     id: 'session-was-tightened',
@@ -122,9 +129,9 @@ export const security = [
     alone: caller,
     find: sessionTightened,
     judge: { clients: 'breaking', servers: 'risky' },
-    say: (_subject, { was, is }) => `The session that is needed was tightened from ${was} to ${is}`,
-    example: 'The session that is needed was tightened from basic to private',
-    advice: 'Open the session first; an old server answers without it.',
+    say: (_subject, { was, is }) => `The required session was tightened from ${was} to ${is}`,
+    example: 'The required session was tightened from basic to private',
+    advice: 'Open the required session first; an old server answers without it.',
   }),
   defineCheck({
     id: 'session-was-loosened',
@@ -133,8 +140,8 @@ export const security = [
     alone: caller,
     find: sessionLoosened,
     judge: widenedRequest,
-    say: (_subject, { was, is }) => `The session that is needed was loosened from ${was} to ${is}`,
-    example: 'The session that is needed was loosened from private to basic',
-    advice: 'A server must answer without the session.',
+    say: (_subject, { was, is }) => `The required session was loosened from ${was} to ${is}`,
+    example: 'The required session was loosened from private to basic',
+    advice: 'A server must admit callers that meet only the new requirement.',
   }),
 ];

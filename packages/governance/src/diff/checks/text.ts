@@ -36,7 +36,7 @@ export const text = [
     judge: narrowedAnswer,
     say: says.narrowed,
     example: 'The format of the answer was narrowed from none to date',
-    advice: 'A server must answer only values of the format.',
+    advice: 'A server must send only values of the format.',
   }),
   defineCheck({
     id: 'request-format-was-widened',
@@ -56,7 +56,7 @@ export const text = [
     judge: newValuesInAnswer,
     say: says.widened,
     example: 'The format of the answer was widened from date to none',
-    advice: 'See that clients can hold the further values.',
+    advice: 'Check that clients can store the further values.',
   }),
   defineCheck({
     id: 'request-format-was-replaced',
@@ -66,7 +66,7 @@ export const text = [
     judge: undecided,
     say: says.formatReplaced,
     example: 'The format of the request body was replaced: date before, date-time now',
-    advice: 'Send the format of the release that is spoken to.',
+    advice: 'Send the format of the called release.',
   }),
   defineCheck({
     id: 'response-format-was-replaced',
@@ -76,7 +76,7 @@ export const text = [
     judge: undecided,
     say: says.formatReplaced,
     example: 'The format of the answer was replaced: date before, date-time now',
-    advice: 'Read the format of the release that answers.',
+    advice: 'Read the format of the called release.',
   }),
   defineCheck({
     id: 'request-pattern-was-added',
@@ -96,7 +96,7 @@ export const text = [
     judge: narrowedAnswer,
     say: says.added,
     example: 'A pattern was added to the answer: `^[a-z]+$`',
-    advice: 'A server must answer only text that matches.',
+    advice: 'A server must send only text that matches the pattern.',
   }),
   defineCheck({
     id: 'request-pattern-was-removed',
@@ -106,7 +106,7 @@ export const text = [
     judge: widenedRequest,
     say: says.removed,
     example: 'A pattern of the request body was removed: `^[a-z]+$`',
-    advice: 'A server must accept text that does not match.',
+    advice: 'A server must accept text that does not match the old pattern.',
   }),
   defineCheck({
     id: 'response-pattern-was-removed',
@@ -116,7 +116,7 @@ export const text = [
     judge: newValuesInAnswer,
     say: says.removed,
     example: 'A pattern of the answer was removed: `^[a-z]+$`',
-    advice: 'See that clients do not take the text apart by the old pattern.',
+    advice: 'Check that clients do not parse the text by the old pattern.',
   }),
   defineCheck({
     id: 'request-pattern-was-replaced',
@@ -127,7 +127,7 @@ export const text = [
     say: says.patternReplaced,
     example: 'The pattern of the request body was replaced: `^[a-z]+$` before, `^[a-z0-9]+$` now',
     advice:
-      'Compare the two patterns by eye: what the new one refuses breaks clients, what only it accepts breaks servers.',
+      'Compare the two patterns: text that only the old one accepts breaks clients, text that only the new one accepts breaks servers.',
   }),
   defineCheck({
     id: 'response-pattern-was-replaced',
@@ -137,6 +137,6 @@ export const text = [
     judge: undecided,
     say: says.patternReplaced,
     example: 'The pattern of the answer was replaced: `^[a-z]+$` before, `^[a-z0-9]+$` now',
-    advice: 'Compare the two patterns by eye: what only the new one admits is new to clients.',
+    advice: 'Compare the two patterns: text that only the new one accepts is new to clients.',
   }),
 ];

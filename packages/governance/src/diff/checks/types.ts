@@ -25,7 +25,7 @@ export const types = [
     judge: narrowedRequest,
     say: says.became,
     example: 'The request body was string or integer and became integer',
-    advice: 'Send only the types that are left.',
+    advice: 'Send only the remaining types.',
   }),
   defineCheck({
     id: 'response-type-was-narrowed',
@@ -35,7 +35,7 @@ export const types = [
     judge: narrowedAnswer,
     say: says.became,
     example: 'The answer was string or integer and became integer',
-    advice: 'Nothing to do for clients; a server must stop answering the other types.',
+    advice: 'A server must stop sending the other types.',
   }),
   defineCheck({
     id: 'request-type-was-widened',
@@ -55,7 +55,7 @@ export const types = [
     judge: widenedAnswer,
     say: says.became,
     example: 'The answer was integer and became string or integer',
-    advice: 'Make clients read the further types before they meet the new release.',
+    advice: 'Make clients accept the further types before they call the new release.',
   }),
   defineCheck({
     id: 'request-type-was-replaced',
@@ -65,7 +65,7 @@ export const types = [
     judge: replaced,
     say: says.became,
     example: 'The request body was integer and became string',
-    advice: 'Send the type of the release that is spoken to.',
+    advice: 'Send the type of the called release.',
   }),
   defineCheck({
     id: 'response-type-was-replaced',
@@ -75,7 +75,7 @@ export const types = [
     judge: replaced,
     say: says.became,
     example: 'The answer was integer and became string',
-    advice: 'Read the type of the release that answers.',
+    advice: 'Read the type of the called release.',
   }),
   defineCheck({
     id: 'request-null-was-allowed',
@@ -95,7 +95,7 @@ export const types = [
     judge: widenedAnswer,
     say: says.nullAllowed,
     example: 'The answer was allowed to be null',
-    advice: 'Make clients ready for null.',
+    advice: 'Make clients accept null.',
   }),
   defineCheck({
     id: 'request-null-was-forbidden',
@@ -105,7 +105,7 @@ export const types = [
     judge: narrowedRequest,
     say: says.nullForbidden,
     example: 'The request body was forbidden to be null',
-    advice: 'Leave the value out, or send a real one.',
+    advice: 'Omit the value, or send one that is not null.',
   }),
   defineCheck({
     id: 'response-null-was-forbidden',
@@ -115,6 +115,6 @@ export const types = [
     judge: narrowedAnswer,
     say: says.nullForbidden,
     example: 'The answer was forbidden to be null',
-    advice: 'A server must answer a real value or none.',
+    advice: 'A server must omit the value, or send one that is not null.',
   }),
 ];

@@ -14,7 +14,7 @@ const says = {
   added: (subject: string, { value }: ValueFact) => `${value} was added to the values of ${subject}`,
   removed: (subject: string, { value }: ValueFact) => `${value} was removed from the values of ${subject}`,
   limited: (subject: string, { value }: ValueFact) => `${subject} was limited to ${value}`,
-  lifted: (subject: string, { value }: ValueFact) => `${subject} was freed of its list of values: ${value}`,
+  lifted: (subject: string, { value }: ValueFact) => `${subject} is no longer limited to ${value}`,
 };
 
 export const values = [
@@ -36,7 +36,7 @@ export const values = [
     judge: newValuesInAnswer,
     say: says.added,
     example: '"blue" was added to the values of the answer',
-    advice: 'Give clients a way for values they do not know.',
+    advice: 'Make clients tolerate values they do not know.',
   }),
   defineCheck({
     id: 'request-enum-value-was-removed',
@@ -56,7 +56,7 @@ export const values = [
     judge: narrowedAnswer,
     say: says.removed,
     example: '"blue" was removed from the values of the answer',
-    advice: 'A server must stop answering the value.',
+    advice: 'A server must stop sending the value.',
   }),
   defineCheck({
     id: 'request-enumeration-was-introduced',
@@ -76,7 +76,7 @@ export const values = [
     judge: narrowedAnswer,
     say: says.limited,
     example: 'The answer was limited to "red", "green"',
-    advice: 'A server must answer only a listed value.',
+    advice: 'A server must send only a listed value.',
   }),
   defineCheck({
     id: 'request-enumeration-was-lifted',
@@ -85,7 +85,7 @@ export const values = [
     find: valuesLifted,
     judge: widenedRequest,
     say: says.lifted,
-    example: 'The request body was freed of its list of values: "red", "green"',
+    example: 'The request body is no longer limited to "red", "green"',
     advice: 'A server must accept any value.',
   }),
   defineCheck({
@@ -95,8 +95,8 @@ export const values = [
     find: valuesLifted,
     judge: newValuesInAnswer,
     say: says.lifted,
-    example: 'The answer was freed of its list of values: "red", "green"',
-    advice: 'Give clients a way for values they do not know.',
+    example: 'The answer is no longer limited to "red", "green"',
+    advice: 'Make clients tolerate values they do not know.',
   }),
   defineCheck({
     id: 'request-default-was-changed',
@@ -107,6 +107,6 @@ export const values = [
     judge: undecided,
     say: (subject, { was, is }) => `The default of ${subject} was changed: ${was} before, ${is} now`,
     example: 'The default of query parameter `limit` was changed: 10 before, 20 now',
-    advice: 'Send the value where its old default was meant.',
+    advice: 'Send the value where the old default is meant.',
   }),
 ];
