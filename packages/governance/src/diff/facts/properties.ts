@@ -1,4 +1,4 @@
-// Which properties an object gained and lost, and whether the object around them is closed.
+// Properties that an object gained or lost, and whether the object is closed.
 import type { Fact } from '../check.ts';
 import type { Condition } from '../judge.ts';
 import type { PropertyMatch } from '../levels.ts';
@@ -8,7 +8,7 @@ import { added, removed } from './presence.ts';
 
 export interface PropertyFact extends Fact {
   readonly thing: PropertyView;
-  /** Whether the object refuses what it does not name, before and after. */
+  /** Whether the object refuses properties that it does not name. */
   readonly closed: Both<boolean>;
 }
 

@@ -1,4 +1,4 @@
-// What must be there now and needed not, and the other way round.
+// Things that became required or optional, or were added as one of the two.
 import type { Condition } from '../judge.ts';
 import type { Match, Pair } from '../match.ts';
 import { added, type FactOf, pairWhere } from './presence.ts';

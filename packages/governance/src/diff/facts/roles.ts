@@ -23,7 +23,7 @@ function factOf(match: Match<OperationView>, roles: string): readonly RolesFact[
   return [{ at: { base: place(match.base), revision: place(match.revision) }, roles }];
 }
 
-/** Who may call `one` and not `other`. */
+/** The roles that may call `one` and not `other`, as text. */
 function missingIn(one: OperationView, other: OperationView): string {
   const [may, others] = [one.written[keyword], other.written[keyword]];
   if (others === undefined) return '';

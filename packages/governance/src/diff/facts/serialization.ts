@@ -1,4 +1,4 @@
-// Where a value is written as text in another way than before.
+// Parameters and headers that are serialized differently.
 import type { Match, Pair } from '../match.ts';
 import { pairWhere } from './presence.ts';
 
