@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { rules } from './lint/rules.ts';
+import { rules } from './lint/generated/rules.ts';
 import { formats } from './render/renderers.ts';
 import { run } from './testing/run.ts';
 
