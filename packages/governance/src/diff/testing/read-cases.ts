@@ -5,7 +5,7 @@ import type { ChangeFinding } from '../../finding.ts';
 import { isArray, isObject, type Json, type JsonObject, memberOf, stringsOf } from '../../json/json.ts';
 import { changeAt } from './change-at.ts';
 
-export interface Case {
+interface Case {
   /** For example `maximum: The bound rises (request)`. */
   readonly title: string;
   readonly base: JsonObject;
