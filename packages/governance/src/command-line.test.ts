@@ -4,13 +4,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { rules } from './lint/rules.ts';
+import { rules } from './lint/generated/rules.ts';
 import { formats } from './render/renderers.ts';
 import { run } from './testing/run.ts';
 
-const cases = fileURLToPath(new URL('../cases/', import.meta.url));
-const changed = ['request-enum-value-removed/base.yaml', 'request-enum-value-removed/revision.yaml'];
-const [base = '', revision = ''] = changed.map((file) => join(cases, file));
+const here = fileURLToPath(new URL('../', import.meta.url));
+const documents = mkdtempSync(join(tmpdir(), 'lunarest-'));
+const [base, revision] = [join(documents, 'base.yaml'), join(documents, 'revision.yaml')];
+
+const colors = (values: string) => `openapi: 3.1.0
+info: { title: Things, version: '1' }
+paths:
+  /things:
+    post:
+      operationId: makeThing
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: string
+              enum: ${values}
+      responses:
+        '204': { description: Done. }
+`;
+
+beforeAll(() => {
+  writeFileSync(base, colors('[red, green, blue]'));
+  writeFileSync(revision, colors('[red, green]'));
+});
+afterAll(() => rmSync(documents, { recursive: true }));
 
 describe('the exit code', () => {
   test('is 0 when nothing changed', async () => {
@@ -40,12 +63,12 @@ describe('the exit code', () => {
     ['an unknown option', ['diff', base, base, '--loudly']],
     ['an unknown release, file and revision', ['diff', base, 'nowhere']],
     ['something to lint that is not there', ['lint', base, 'nowhere']],
-    ['a folder without a contract', ['lint', cases]],
-    ['a file to lint that describes no API', ['lint', join(cases, '../package.json')]],
+    ['a folder without a contract', ['lint', join(here, 'src')]],
+    ['a file to lint that describes no API', ['lint', join(here, 'package.json')]],
     ['a severity that there is not', ['lint', base, '--fail-on', 'fatal']],
     ['an option instead of a revision', ['diff', base, '--', '--output=x']],
-    ['a file that is no OpenAPI document', ['diff', base, join(cases, '../package.json')]],
-    ['a file that is no YAML', ['diff', base, join(cases, '../src/lunarest.ts')]],
+    ['a file that is no OpenAPI document', ['diff', base, join(here, 'package.json')]],
+    ['a file that is no YAML', ['diff', base, join(here, 'src/lunarest.ts')]],
   ])('is 2 and nothing is said on standard output for %s', async (_, args) => {
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stdout, told: stderr.length > 0 }).toEqual({ code: 2, stdout: '', told: true });
@@ -64,7 +87,7 @@ describe('the exit code', () => {
 });
 
 describe('a file to lint', () => {
-  const shelter = join(cases, '../lint-documents/shelter-3.0.yaml');
+  const shelter = join(here, 'lint-documents/shelter-3.0.yaml');
 
   test.each([
     ['1', 'warnings count', []],
@@ -133,7 +156,7 @@ describe('in a git repository', () => {
     expect({ code, stdout }).toEqual({
       code: 1,
       stdout:
-        '::error file=api.yaml,line=14,col=15,title=request-enum-value-was-removed (breaking for clients%2C compatible for servers)::"blue" was removed from the values of the request body. Stop sending the value.\n',
+        '::error file=api.yaml,line=13,col=15,title=request-enum-value-was-removed (breaking for clients%2C compatible for servers)::"blue" was removed from the values of the request body. Stop sending the value.\n',
     });
   });
 

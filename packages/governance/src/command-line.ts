@@ -1,7 +1,7 @@
 // From arguments to an exit code: 0 clean, 1 findings, 2 wrong use. Only what was asked for goes to standard output.
 import { Command, CommanderError, Option } from 'commander';
 import picocolors from 'picocolors';
-import type { Outcome, ReviewCommand } from './commands/command.ts';
+import type { Listing, Outcome, ReviewCommand } from './commands/command.ts';
 import { commands } from './commands/registry.ts';
 import { createProgress } from './progress.ts';
 import { reasonOf } from './reason-of.ts';
@@ -60,10 +60,18 @@ function addCommand(
       ...{ args: command.args, options, progress: createProgress(stderr) },
       tell: (line) => void (stderr.isTTY && stderr.write(`${line}\n`)),
     });
+    if ('listing' in outcome) return print(outcome, format, terminal);
     await writeFiles(outcome.files ?? []);
     show(outcome, format, terminal);
     end(outcome.failed ? 1 : 0);
   });
+}
+
+function print({ listing }: Listing, format: Format, { stdout }: Terminal): void {
+  const render = listing[format];
+  const known = formats.filter((name) => listing[name] !== undefined).join(', ');
+  if (render === undefined) throw new UsageError(`a list has no format ${format}; it has ${known}`);
+  stdout.write(render());
 }
 
 /** Findings go to standard output; where files were written, to whoever reads it, and that is a person only as text. */

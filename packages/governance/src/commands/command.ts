@@ -1,6 +1,7 @@
 // A command of `lunarest`: how it is called, and what it finds out. How that is shown is not its business.
 import type { Command } from 'commander';
 import type { Progress } from '../progress.ts';
+import type { Format } from '../render/renderers.ts';
 import type { Report } from '../report.ts';
 
 export interface Call {
@@ -21,6 +22,11 @@ export interface Outcome {
   readonly inShort?: string;
 }
 
+/** What a command prints where it was not asked for findings, in the formats that it has. */
+export interface Listing {
+  readonly listing: Readonly<Partial<Record<Format, () => string>>>;
+}
+
 export interface WrittenFile {
   /** Relative to the working directory, or absolute; folders that are missing are made. */
   readonly path: string;
@@ -31,6 +37,6 @@ export interface ReviewCommand {
   readonly summary: string;
   /** Adds arguments and options. */
   readonly declare: (command: Command) => Command;
-  /** Throws a UsageError for what the user can mend. */
-  readonly run: (call: Call) => Promise<Outcome>;
+  /** Throws a UsageError for what the user can correct. */
+  readonly run: (call: Call) => Promise<Outcome | Listing>;
 }

@@ -1,37 +1,59 @@
 // `lunarest diff A B`: what changed between two releases, files or git revisions, judged for clients and for servers.
 import { Option } from 'commander';
+import { checkList } from '../diff/check-list.ts';
 import { diffReport } from '../diff/diff-report.ts';
 import { openComparable } from '../documents/open-comparable.ts';
 import { type ChangeFinding, type VerdictWord, verdicts } from '../finding.ts';
-import type { Call, Outcome, ReviewCommand } from './command.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Call, Listing, Outcome, ReviewCommand } from './command.ts';
 
 const sides = ['both', 'clients', 'servers'] as const;
 type Side = (typeof sides)[number];
 
 const meaning = `
-A and B are releases of the contract (14, 17), files (YAML or JSON, with all they refer to), or git revisions
-(HEAD~3 for spec/openapi.yaml as it was then, HEAD~3:path/to/file.yaml for any other file).
+A and B are releases of the contract (14, 17), files (YAML or JSON, with all files that they refer to), or git
+revisions (HEAD~3 for spec/openapi.yaml at that revision, HEAD~3:path/to/file.yaml for any other file).
 
-Ends with 0 when nothing changed that counts, 1 when something did, 2 when it could not be told.`;
+Each change is judged for clients and for servers: breaking (needs work), risky (may need work) or compatible.
+
+Examples:
+  lunarest diff 14 17                                     two releases
+  lunarest diff HEAD~3 spec/openapi.yaml                  what the working tree changes
+  lunarest diff old.yaml new.yaml --fail-on breaking --for clients
+  lunarest diff --list                                    every check with its verdicts and an example
+
+Exit codes: 0 if no change counts, 1 if a change counts, 2 if the documents could not be compared.`;
 
 export const diffCommand: ReviewCommand = {
-  summary: 'tell what changed from A to B, and whom it breaks',
+  summary: 'report what changed from A to B, and which side it breaks',
   declare: (command) =>
     command
-      .argument('<A>', 'what was: a release, a file or a git revision')
-      .argument('<B>', 'what is')
+      .usage('[options] <A> <B>\n       lunarest diff --list [--format text|json|markdown]')
+      .argument('[A]', 'the older document: a release, a file or a git revision')
+      .argument('[B]', 'the newer document')
+      .option('--list', 'list every check instead, with its verdicts and an example sentence')
       .addOption(
         new Option('--fail-on <verdict>', 'the mildest change that counts')
           .choices(verdicts)
           .default('compatible'),
       )
-      .addOption(new Option('--for <side>', 'whose verdict counts').choices(sides).default('both'))
+      .addOption(new Option('--for <side>', 'the side whose verdict counts').choices(sides).default('both'))
       .addHelpText('after', meaning),
   run: diff,
 };
 
-async function diff({ args, options, progress }: Call): Promise<Outcome> {
-  const [from = '', to = ''] = args;
+async function diff(call: Call): Promise<Outcome | Listing> {
+  const { args, options } = call;
+  const [from, to] = args;
+  if (options.list === true) {
+    if (from !== undefined) throw new UsageError('diff --list compares nothing: leave A and B out');
+    return { listing: checkList };
+  }
+  if (from === undefined || to === undefined) throw new UsageError('diff needs two documents, A and B');
+  return compare(from, to, call);
+}
+
+async function compare(from: string, to: string, { options, progress }: Call): Promise<Outcome> {
   const base = await openComparable(from);
   progress(`read ${from}`);
   const revision = await openComparable(to);

@@ -1,8 +1,8 @@
 // `lunarest lint [what...]`: whether releases, files or git revisions keep the rules, Redocly's and our own.
 import { Option } from 'commander';
 import { type Severity, severities } from '../finding.ts';
+import { rules } from '../lint/generated/rules.ts';
 import { lintOpened, openByName } from '../lint/lint-by-name.ts';
-import { rules } from '../lint/rules.ts';
 import type { Call, Outcome, ReviewCommand } from './command.ts';
 
 const widest = Math.max(...rules.map(({ id }) => id.length));

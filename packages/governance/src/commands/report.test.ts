@@ -176,7 +176,7 @@ A client written for release 17 that meets spec/openapi.yaml fails where one of 
       .slice(1);
     expect(top).toMatch(/^## What changed in release 17 since HEAD\n/);
     expect(top).toContain(`- Property \`state\` of the answer was removed
-  - → Do without the property.
+  - → Stop relying on the property.
   - clients: breaking; servers: breaking; \`both/schemas/smk.yaml:${line}\`; \`response-property-was-removed\`
 `);
   });

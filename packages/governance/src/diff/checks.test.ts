@@ -1,54 +1,70 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { checks } from './checks.ts';
-import { mirrorWaivers } from './testing/mirror-waivers.ts';
+import { areas, type Coordinates } from './check.ts';
+import { everyCheck as all, checks } from './checks.ts';
+import { readCases } from './testing/read-cases.ts';
 
-const all = Object.values(checks).flat();
 const ids = all.map(({ id }) => id).toSorted();
-const files = readdirSync(new URL('./checks/', import.meta.url));
 
-test('every file of a check is registered, once, under its own name', () => {
-  expect(ids.map((id) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
+test('every file in checks/ is the table of one area', () => {
+  const files = readdirSync(new URL('./checks/', import.meta.url));
+  expect(files.toSorted()).toEqual(
+    Object.keys(areas)
+      .map((area) => `${area}.ts`)
+      .toSorted(),
+  );
 });
 
-test('every check is registered at the level that it looks at', () => {
-  const registered = Object.entries(checks).flatMap(([level, group]) => group.map(({ on }) => [level, on]));
-  expect(registered.filter(([level, on]) => level !== on)).toEqual([]);
+test('every check is found at its level', () => {
+  const found = Object.values(checks).flatMap((level) => level.map(({ id }) => id));
+  expect(found.toSorted()).toEqual(ids);
+});
+
+test('every id is unique', () => {
+  expect(ids).toEqual([...new Set(ids)]);
 });
 
 test('every id is a sentence in the past tense', () => {
   expect(ids.filter((id) => !/-(was|were|became|moved)-/.test(id))).toEqual([]);
 });
 
+test('every piece of advice is a sentence', () => {
+  expect(all.filter(({ advice }) => !/^[A-Z].*[^.]\.$/.test(advice))).toEqual([]);
+});
+
 describe('symmetry', () => {
-  const sided = ids.filter((id) => /^(request|response)-/.test(id));
+  const places = all.map(({ about }) => about.join(' / '));
 
-  test.each(sided)('%s has its mirror or a reason to have none', (id) => {
-    const mirrored = ids.includes(mirrorOf(id));
-    expect({ mirrored, waived: id in mirrorWaivers }).toEqual({ mirrored, waived: !mirrored });
+  test('no two checks have the same coordinates', () => {
+    expect(places).toEqual([...new Set(places)]);
   });
 
-  test('no waiver outlives its check', () => {
-    expect(Object.keys(mirrorWaivers).filter((id) => !ids.includes(id))).toEqual([]);
+  test.each(all)('$id has its mirror or a reason to have none', ({ about, alone }) => {
+    const [direction] = about;
+    const mirrored = direction === 'both' || places.includes(mirrorOf(about));
+    expect({ mirrored, excused: alone !== undefined }).toEqual({ mirrored, excused: !mirrored });
   });
 
-  test('a waiver that names another mirror names one that exists', () => {
-    const named = Object.values(mirrorWaivers).flatMap(({ mirror }) => mirror ?? []);
-    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  test('no check looks at a level of another direction', () => {
+    const levels = { request: /^(request|parameter)/, response: /^response/ };
+    const misplaced = all.filter(
+      ({ on, about: [direction] }) =>
+        (direction !== 'request' && levels.request.test(on)) ||
+        (direction !== 'response' && levels.response.test(on)),
+    );
+    expect(misplaced.map(({ id }) => id)).toEqual([]);
   });
 });
 
-test('every check is seen in some case', () => {
-  const cases = new URL('../../cases/', import.meta.url);
-  const expected = readdirSync(cases).map((name) =>
-    readFileSync(new URL(`${name}/expected.txt`, cases), 'utf8'),
-  );
-  const seen = new Set(expected.flatMap((text) => text.split('\n')).map((line) => line.split(' ')[2]));
-  expect(ids.filter((id) => !seen.has(id))).toEqual([]);
+describe('the cases', () => {
+  const expected = readCases().flatMap((known) => known.expected);
+
+  test.each(all)('show $id, with its example', ({ id, example }) => {
+    const messages = expected.filter((finding) => id in finding).map(({ message }) => message);
+    expect(messages).toContain(example);
+  });
 });
 
-function mirrorOf(id: string): string {
-  return id.startsWith('request-')
-    ? id.replace('request-', 'response-')
-    : id.replace('response-', 'request-');
+function mirrorOf([direction, ...rest]: Coordinates): string {
+  return [direction === 'request' ? 'response' : 'request', ...rest].join(' / ');
 }

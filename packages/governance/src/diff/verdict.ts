@@ -1,4 +1,4 @@
-// The verdicts that follow from one idea: what narrows or widens a request or an answer hurts only one of its two ends.
+// The verdicts that many checks share: what narrows or widens a request or an answer hurts only one of its two ends.
 import type { Verdict } from '../finding.ts';
 
 /** The request must meet more: old clients send what is refused; an old server accepts it all. */

@@ -1,7 +1,7 @@
 // The rules alone, on some operations of a release: fast enough to be asked thousands of times.
 import type { JsonObject } from '../json/json.ts';
 import { findProblems } from './find-problems.ts';
-import { rules } from './rules.ts';
+import { rules } from './generated/rules.ts';
 import { contractUnderLint } from './subjects/contract-under-lint.ts';
 import { operationUnderLint } from './subjects/operation-under-lint.ts';
 import { unmatchedResponses } from './subjects/response-under-lint.ts';

@@ -1,20 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { bundleDocument } from '../documents/bundle-document.ts';
+import { readSource } from '../documents/source-file.ts';
 import type { RuleFinding } from '../finding.ts';
+import type { JsonObject } from '../json/json.ts';
+import { rules } from './generated/rules.ts';
 import { lintDocument } from './lint-document.ts';
-import { rules } from './rules.ts';
 
 const cases = new URL('../../lint-cases/', import.meta.url);
 const recommended = { extends: ['recommended'], rules: {} };
 
-test('every file of a rule is registered, once, under its own name', () => {
+test('every file in rules/ is in the list that list-rules.mjs writes, under its own name', () => {
   const files = readdirSync(new URL('./rules/', import.meta.url));
   expect(rules.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
 });
 
 test('every rule has a case', () => {
-  expect(readdirSync(cases).toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+  const files = readdirSync(cases).filter((name) => name !== 'README.md');
+  expect(files.toSorted()).toEqual(rules.map(({ id }) => `${id}.yaml`).toSorted());
 });
 
 test.each(rules)('$id is a sentence, and says what it demands in one', ({ id, demands }) => {
@@ -23,29 +26,43 @@ test.each(rules)('$id is a sentence, and says what it demands in one', ({ id, de
 });
 
 describe.each(rules)('$id', ({ id }) => {
+  const [keeps, breaks, expected] = documentsIn(readFileSync(new URL(`${id}.yaml`, cases), 'utf8'));
+
   test('finds nothing in a contract that keeps it', async () => {
-    expect(await found(id, 'keeps.yaml')).toEqual([]);
+    expect(await found(id, keeps)).toEqual([]);
   });
 
   test('finds what is expected in a contract that breaks it', async () => {
-    const expected = readFileSync(new URL(`${id}/expected.txt`, cases), 'utf8');
-    const findings = await found(id, 'breaks.yaml');
-    expect(`${findings.map(textOf).join('\n\n')}\n`).toBe(expected);
+    const findings = await found(id, breaks);
+    expect(findings.map(write)).toEqual(readSource('expected.yaml', expected).content);
   });
 });
 
-async function found(id: string, file: string): Promise<readonly RuleFinding[]> {
-  const url = new URL(`${id}/${file}`, cases);
-  const document = await bundleDocument(file, url.pathname, {
-    readText: async () => readFileSync(url, 'utf8'),
-    nameOf: () => file,
+/** The three documents of a file, each at its own lines of the file: a contract that keeps the rule, one that breaks it, and the findings. */
+function documentsIn(text: string): readonly [string, string, string] {
+  const lines = text.split('\n');
+  const [first = -1, second = -1, ...more] = lines.flatMap((line, index) => (line === '---' ? index : []));
+  if (first < 0 || second < 0 || more.length > 0) throw new Error('a case has three documents');
+  const between = (start: number, end: number) =>
+    lines.map((line, index) => (index > start && index < end ? line : '')).join('\n');
+  return [between(-1, first), between(first, second), between(second, lines.length)];
+}
+
+async function found(id: string, text: string): Promise<readonly RuleFinding[]> {
+  const name = `${id}.yaml`;
+  const document = await bundleDocument(name, new URL(name, cases).pathname, {
+    readText: async () => text,
+    nameOf: () => name,
   });
   const findings = await lintDocument(document, recommended);
   return findings.filter((finding) => finding.id === id);
 }
 
-/** The whole finding, a line for each of its parts. */
-function textOf({ severity, message, advice, places, affects = [] }: RuleFinding): string {
-  const where = places.map(({ file, line, column, pointer }) => `${file}:${line}:${column} ${pointer}`);
-  return [`${severity}: ${message}`, ...where, affects.join(', ') || 'the document', advice].join('\n');
+/** A finding as the cases write it. */
+function write({ id, severity, message, advice = '', places, affects = [] }: RuleFinding): JsonObject {
+  const [place, ...others] = places;
+  if (place?.file !== `${id}.yaml` || others.length > 0) throw new Error(`a place of ${id} is elsewhere`);
+  const { line, column, pointer } = place;
+  const touched: JsonObject = affects.length === 0 ? {} : { affects };
+  return { [severity]: message, at: `${line}:${column}`, pointer, ...touched, advice };
 }

@@ -1,4 +1,4 @@
-// Whether an answer has a body at all.
+// Answers that gained or lost their body.
 import type { Match } from '../match.ts';
 import type { ResponseView } from '../views/response-view.ts';
 import { pairWhere } from './presence.ts';

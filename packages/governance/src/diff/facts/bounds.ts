@@ -1,4 +1,4 @@
-// Which bounds have moved inwards, and which outwards.
+// Bounds that became tighter or looser.
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { type Bound, type BoundKind, boundKinds, boundOf, compareBounds } from '../views/bounds.ts';

@@ -1,4 +1,4 @@
-// Whether a schema offers a choice between alternatives where it offered none, or none where it did.
+// Schemas that gained or lost a choice between alternatives.
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { alternativesOf } from '../views/alternatives.ts';

@@ -1,4 +1,4 @@
-// Whether an object refuses properties that it does not name.
+// Objects that were closed to unnamed properties, or opened to them.
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { isClosed } from '../views/property-view.ts';

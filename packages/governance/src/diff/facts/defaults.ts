@@ -1,4 +1,4 @@
-// Whether leaving a value out means something else than before.
+// Changed defaults: a value that is left out means something else.
 import { showSorted } from '../../json/show-json.ts';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';

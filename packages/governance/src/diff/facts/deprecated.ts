@@ -1,4 +1,4 @@
-// What the revision calls deprecated and the base did not.
+// Things that are deprecated in the revision and not in the base.
 import type { Match, Pair } from '../match.ts';
 import { pairWhere } from './presence.ts';
 

@@ -1,4 +1,4 @@
-// Whether another property tells the alternatives apart, or tells them apart by other values.
+// Changed discriminators: another property, or another mapping of its values.
 import { isObject } from '../../json/json.ts';
 import { showSorted } from '../../json/show-json.ts';
 import type { Fact } from '../check.ts';
@@ -16,7 +16,7 @@ export function discriminatorChanged({ base, revision }: SchemaPair): readonly D
   return was === is ? [] : [{ at, was, is }];
 }
 
-/** The property and what each value stands for; which alternatives there are is another matter. */
+/** The property and its mapping as text. The alternatives themselves are compared elsewhere. */
 function show(view: SchemaView): string {
   const [discriminator] = carriersOf(view, 'discriminator');
   if (discriminator === undefined || !isObject(discriminator.value)) return 'none';

@@ -1,4 +1,4 @@
-// Members of the document that are no operations: the addresses of its servers, and its webhooks.
+// Changed members of the document: the addresses of its servers, and its webhooks.
 import { isArray, isObject, type Json, memberOf } from '../../json/json.ts';
 import { pointerTo } from '../../json/json-pointer.ts';
 import { showSorted } from '../../json/show-json.ts';
@@ -34,7 +34,7 @@ function memberFact(
     : [{ at: { base: place(base, member), revision: place(revision, member) }, was, is }];
 }
 
-/** The addresses in order of their text; without any, the address is where the document came from. */
+/** The addresses in alphabetical order; `/` stands for the address of the document itself. */
 function urls(servers: Json | undefined): string {
   const written = isArray(servers) ? servers.filter(isObject) : [];
   const told = written.map(

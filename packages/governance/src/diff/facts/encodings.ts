@@ -1,4 +1,4 @@
-// Whether the parts of a form are written in another way.
+// Changed encodings of the parts of a form.
 import { showSorted } from '../../json/show-json.ts';
 import type { Match, Pair } from '../match.ts';
 import type { MediaTypeView } from '../views/media-type-view.ts';

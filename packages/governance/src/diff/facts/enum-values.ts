@@ -1,4 +1,4 @@
-// Which values of an enumeration came and went, and whether there is one at all; `const` is one of a single value.
+// Values added to and removed from enumerations, and enumerations as a whole; `const` is an enumeration of one value.
 import { isArray, type Json } from '../../json/json.ts';
 import { pointerTo } from '../../json/json-pointer.ts';
 import { showSorted } from '../../json/show-json.ts';
@@ -44,7 +44,7 @@ export function valuesLifted(pair: SchemaPair): readonly ValueFact[] {
   }));
 }
 
-/** The values that every enumeration admits, with their places; null is left to the types. */
+/** The values that all enumerations admit, with their places; types.ts compares null. */
 function valuesOf(view: SchemaView): ReadonlyMap<string, string> | undefined {
   const lists = carriersOf(view, 'enum').map(({ value, pointer }) => listed(value, pointer));
   const only = carriersOf(view, 'const').map(({ value, pointer }) => new Map([[showSorted(value), pointer]]));

@@ -1,4 +1,4 @@
-// Which error identifiers an operation answers, and with which status.
+// Error identifiers that an operation gained, lost or moved to another status.
 import type { Fact } from '../check.ts';
 import { isPair, type Match, type Pair } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
@@ -14,7 +14,7 @@ interface Standing {
   readonly pointer: string;
 }
 
-/** Identifiers of a status that is new as a whole belong to that status. */
+/** Not the identifiers of a new status, which are reported with that status. */
 export function errorIdsAdded(match: Match<OperationView>): readonly ErrorIdFact[] {
   return factsOf(match, ({ base, revision }, id) => {
     if (isMove(base, revision, id)) return [];
@@ -37,7 +37,7 @@ export function errorIdsRemoved(match: Match<OperationView>): readonly ErrorIdFa
   });
 }
 
-/** Left one status and came to another. */
+/** Identifiers that left one status and are answered with another. */
 export function errorIdsMoved(match: Match<OperationView>): readonly ErrorIdFact[] {
   return factsOf(match, ({ base, revision }, id) => {
     const [left] = onlyIn(standingsOf(base, id), standingsOf(revision, id));

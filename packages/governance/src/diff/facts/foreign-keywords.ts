@@ -1,4 +1,4 @@
-// Keywords that no check understands and that are not the same on both sides: silence about them would be a lie.
+// Changed keywords that no other check compares: the comparison reports them rather than hide a change.
 import { isArray, type Json, type JsonObject } from '../../json/json.ts';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
@@ -35,12 +35,12 @@ function textOf(view: SchemaView, keyword: string): string {
   return [...new Set(texts)].sort().join(' ');
 }
 
-/** `unevaluatedProperties: false` is read as closing the object. */
+/** A boolean `unevaluatedProperties` is compared by closing.ts. */
 function isHarmless(keyword: string, value: Json): boolean {
   return keyword === 'unevaluatedProperties' && typeof value === 'boolean';
 }
 
-/** With its keyword around it, so that names of properties are told from keywords. */
+/** The value inside its keyword, so that property names are not taken for keywords. */
 function under(keyword: string, value: Json): Json {
   const schema: JsonObject = { [keyword]: value };
   return isArray(value) ? value : schema;

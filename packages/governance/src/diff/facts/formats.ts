@@ -1,4 +1,4 @@
-// Whether the format of a value says more, less, or something else.
+// Formats that became narrower, wider, or others.
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
@@ -9,7 +9,7 @@ export interface FormatFact extends Fact {
   readonly is: string;
 }
 
-/** Formats of which the first is part of the second. */
+/** Pairs of formats: every value of the first has the second. */
 const within: readonly (readonly [string, string])[] = [
   ['int32', 'int64'],
   ['float', 'double'],
@@ -41,7 +41,7 @@ function formatFact(
 
 function formatOf(view: SchemaView): Format {
   const [format] = carriersOf(view, 'format').map(({ value }) => String(value));
-  // How a password is shown, not what it may be.
+  // `password` says how a value is displayed and restricts nothing.
   return format === 'password' ? undefined : format;
 }
 

@@ -1,4 +1,4 @@
-// What the `x-luna-*` keywords of an operation demand besides roles: a session, a login, the way through a task.
+// Changed demands of the `x-luna-*` keywords: session, login and task mode.
 import { stringsOf } from '../../json/json.ts';
 import { pointerTo } from '../../json/json-pointer.ts';
 import { showSorted } from '../../json/show-json.ts';
@@ -11,7 +11,7 @@ export interface KeywordFact extends Fact {
   readonly is: string;
 }
 
-/** From no session at all to one that nobody else shares. */
+/** From the weakest to the strongest demand. */
 const sessions = ['none', 'basic', 'private'];
 
 export function sessionTightened(match: Match<OperationView>): readonly KeywordFact[] {
@@ -26,7 +26,7 @@ export function taskChanged(match: Match<OperationView>): readonly KeywordFact[]
   return keywordFact(match, 'x-luna-task', (was, is) => was !== is);
 }
 
-/** Any one of the listed roles is enough; without a list no login is needed. */
+/** The login of any listed role is enough; without a list no login is needed. */
 export function loginTightened(match: Match<OperationView>): readonly KeywordFact[] {
   return shutsOut(loginsOf(match.base), loginsOf(match.revision)) ? loginFact(match) : [];
 }
@@ -35,7 +35,7 @@ export function loginLoosened(match: Match<OperationView>): readonly KeywordFact
   return shutsOut(loginsOf(match.revision), loginsOf(match.base)) ? loginFact(match) : [];
 }
 
-/** Whether somebody who satisfies `these` does not satisfy `those`. */
+/** Whether some login that satisfies `these` does not satisfy `those`. */
 function shutsOut(these: readonly string[], those: readonly string[]): boolean {
   return those.length > 0 && (these.length === 0 || !these.every((role) => those.includes(role)));
 }

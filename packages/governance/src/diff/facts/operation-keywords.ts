@@ -1,4 +1,4 @@
-// Members of an operation that only its clients' code, or its callbacks, depend on.
+// Changed members of an operation: operationId, callbacks and deprecated.
 import { pointerTo } from '../../json/json-pointer.ts';
 import type { Fact } from '../check.ts';
 import { isPair, type Match } from '../match.ts';

@@ -1,4 +1,4 @@
-// Parameters that travel in another place of the request, or have another name in the path.
+// Parameters that moved to another place of the request, were renamed in the path, or are serialized differently.
 import type { Match, Pair } from '../match.ts';
 import type { ParameterView } from '../views/parameter-view.ts';
 import { pairWhere } from './presence.ts';
@@ -11,7 +11,7 @@ export function parameterRenamed(match: Match<ParameterView>): readonly Pair<Par
   return pairWhere(match, ({ base, revision }) => base.in === 'path' && base.name !== revision.name);
 }
 
-/** A moved parameter is written differently anyway. */
+/** Not a moved parameter, whose serialization differs with its place. */
 export function parameterReserialized(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
   const differ = ({ base, revision }: Pair<ParameterView>) => base.serialization !== revision.serialization;
   return pairWhere(match, (pair) => pair.base.in === pair.revision.in && differ(pair));

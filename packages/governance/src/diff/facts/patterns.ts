@@ -1,4 +1,4 @@
-// Which patterns text must match now, and which it must match no longer.
+// Patterns that were added, removed or replaced.
 import { codeSpan } from '../../render/code-span.ts';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';

@@ -1,4 +1,4 @@
-// What is only in the revision, what is only in the base, and what a pair answers differently.
+// Things that only the revision has, things that only the base has, and pairs that differ.
 import type { Fact } from '../check.ts';
 import { isPair, type Match, type Pair } from '../match.ts';
 
@@ -15,7 +15,7 @@ export function removed<T>({ base, revision, at }: Match<T>): readonly FactOf<T>
   return base !== undefined && revision === undefined ? [{ at, thing: base }] : [];
 }
 
-/** The pair itself, where both are there and `differs` holds. */
+/** The pair itself if both things exist and `differs` holds, otherwise nothing. */
 export function pairWhere<T>(match: Match<T>, differs: (pair: Pair<T>) => boolean): readonly Pair<T>[] {
   return isPair(match) && differs(match) ? [match] : [];
 }

@@ -1,5 +1,6 @@
-// Which properties an object gained and lost, and whether the object around them is closed.
+// Properties that an object gained or lost, and whether the object is closed.
 import type { Fact } from '../check.ts';
+import type { Condition } from '../judge.ts';
 import type { PropertyMatch } from '../levels.ts';
 import type { Both } from '../match.ts';
 import type { PropertyView } from '../views/property-view.ts';
@@ -7,7 +8,7 @@ import { added, removed } from './presence.ts';
 
 export interface PropertyFact extends Fact {
   readonly thing: PropertyView;
-  /** Whether the object refuses what it does not name, before and after. */
+  /** Whether the object refuses properties that it does not name. */
   readonly closed: Both<boolean>;
 }
 
@@ -26,3 +27,13 @@ export function propertyRemoved(match: PropertyMatch): readonly PropertyFact[] {
 function propertyAdded(match: PropertyMatch): readonly PropertyFact[] {
   return added(match).map((fact) => ({ ...fact, closed: match.closed }));
 }
+
+export const wasClosed: Condition<PropertyFact> = {
+  words: 'the object refused other properties',
+  holds: ({ closed }) => closed.base,
+};
+
+export const isClosed: Condition<PropertyFact> = {
+  words: 'the object now refuses other properties',
+  holds: ({ closed }) => closed.revision,
+};

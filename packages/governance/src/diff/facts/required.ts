@@ -1,4 +1,5 @@
-// What must be there now and needed not, and the other way round.
+// Things that became required or optional, or were added as one of the two.
+import type { Condition } from '../judge.ts';
 import type { Match, Pair } from '../match.ts';
 import { added, type FactOf, pairWhere } from './presence.ts';
 
@@ -21,3 +22,8 @@ export function addedAsRequired<T extends Requirable>(match: Match<T>): readonly
 export function addedAsOptional<T extends Requirable>(match: Match<T>): readonly FactOf<T>[] {
   return added(match).filter(({ thing }) => !thing.required);
 }
+
+export const wasRequired: Condition<{ readonly thing: Requirable }> = {
+  words: 'it was required',
+  holds: ({ thing }) => thing.required,
+};

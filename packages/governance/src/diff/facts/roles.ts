@@ -1,4 +1,4 @@
-// Which roles of appliance users may call an operation (`x-luna-roles`); without a list everybody may.
+// The roles of appliance users that may call an operation (`x-luna-roles`); without a list all roles may.
 import { stringsOf } from '../../json/json.ts';
 import { pointerTo } from '../../json/json-pointer.ts';
 import type { Fact } from '../check.ts';
@@ -6,7 +6,7 @@ import { isPair, type Match } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
 
 export interface RolesFact extends Fact {
-  /** For example `` `monitor` `` or "everybody else". */
+  /** For example `` `monitor` `` or "all other roles". */
   readonly roles: string;
 }
 
@@ -23,11 +23,11 @@ function factOf(match: Match<OperationView>, roles: string): readonly RolesFact[
   return [{ at: { base: place(match.base), revision: place(match.revision) }, roles }];
 }
 
-/** Who may call `one` and not `other`. */
+/** The roles that may call `one` and not `other`, as text. */
 function missingIn(one: OperationView, other: OperationView): string {
   const [may, others] = [one.written[keyword], other.written[keyword]];
   if (others === undefined) return '';
-  if (may === undefined) return 'everybody else';
+  if (may === undefined) return 'all other roles';
   const list = stringsOf(others);
   return stringsOf(may)
     .filter((role) => !list.includes(role))

@@ -1,4 +1,4 @@
-// Whether a security scheme of one name works in another way.
+// Security schemes that work in another way under the same name.
 import { showSorted } from '../../json/show-json.ts';
 import type { Match, Pair } from '../match.ts';
 import type { Located } from '../views/located.ts';
@@ -10,7 +10,7 @@ export function schemeChanged(match: Match<Located>): readonly Pair<Located>[] {
   return pairWhere(match, ({ base, revision }) => show(base) !== show(revision));
 }
 
-/** What the scheme demands, in one line. */
+/** The scheme without its description, as one line. */
 export function show({ value }: Located): string {
   const told = Object.entries(value).filter(([key]) => wire.includes(key));
   return showSorted(Object.fromEntries(told));

@@ -1,4 +1,4 @@
-// Which ways to identify oneself an operation takes now, and with which scopes.
+// Ways to authenticate, and scopes, that an operation gained or lost.
 import type { Fact } from '../check.ts';
 import { isPair, type Match, matchByKey } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';

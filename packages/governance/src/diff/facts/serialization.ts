@@ -1,9 +1,11 @@
-// Where a value is written as text in another way than before.
+// Parameters and headers that are serialized differently.
 import type { Match, Pair } from '../match.ts';
 import { pairWhere } from './presence.ts';
 
-export function reserialized<T extends { readonly serialization: string }>(
-  match: Match<T>,
-): readonly Pair<T>[] {
+export interface Serialized {
+  readonly serialization: string;
+}
+
+export function reserialized<T extends Serialized>(match: Match<T>): readonly Pair<T>[] {
   return pairWhere(match, ({ base, revision }) => base.serialization !== revision.serialization);
 }

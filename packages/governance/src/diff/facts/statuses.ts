@@ -1,4 +1,4 @@
-// Which statuses an operation answers now, and which no longer: successes and errors apart.
+// Statuses that an operation gained or lost, successes and errors separately.
 import type { Match } from '../match.ts';
 import { isSuccess, type ResponseView } from '../views/response-view.ts';
 import { added, type FactOf, removed } from './presence.ts';
@@ -21,7 +21,7 @@ export function errorRemoved(match: Match<ResponseView>): Responses {
   return removed(match).filter(({ thing }) => !isSuccess(thing.status));
 }
 
-/** `404 with A, B`, or the bare status where the body lists no identifiers. */
+/** `404 with A, B`, or the status alone if the body lists no identifiers. */
 export function showStatus({ status, errorIds }: ResponseView): string {
   return errorIds.size === 0 ? status : `${status} with ${[...errorIds.keys()].join(', ')}`;
 }

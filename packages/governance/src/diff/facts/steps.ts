@@ -1,4 +1,4 @@
-// Whether the multiples that a number must be have become fewer, more, or others.
+// Changed `multipleOf`: fewer, more, or other numbers fit.
 import { isNumeric } from '../../json/exact-number.ts';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
@@ -37,7 +37,7 @@ function stepOf(view: SchemaView): Step {
     .find(isNumeric);
 }
 
-/** Whether every multiple of `one` is one of `other`; no step at all is met by everything. */
+/** Whether every multiple of `one` is a multiple of `other`. Without a step every number fits. */
 function isMultiple(one: Step, other: Step): boolean {
   if (other === undefined) return true;
   if (one === undefined) return false;

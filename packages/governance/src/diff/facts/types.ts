@@ -1,4 +1,4 @@
-// How the set of types that a schema admits has changed; null is looked at by itself.
+// Changes of the set of types that a schema admits; null is compared separately.
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
@@ -38,7 +38,7 @@ export function bothAdmit({ base, revision }: SchemaPair, types: readonly TypeNa
   return types.some((type) => before.has(type)) && types.some((type) => after.has(type));
 }
 
-/** Whether some value could fit both by its type. */
+/** Whether the two have a type in common. */
 export function shareAType({ base, revision }: SchemaPair): boolean {
   const after = typesOf(revision);
   return [...typesOf(base)].some((type) => after.has(type));
@@ -49,11 +49,11 @@ function typesFact(pair: SchemaPair, wanted: (lost: boolean, won: boolean) => bo
   const lost = [...base].some((type) => !revision.has(type));
   const won = [...revision].some((type) => !base.has(type));
   if (!wanted(lost, won)) return [];
-  // Where it says nothing but null, null is what it was or is.
+  // The text includes null, since a schema may admit nothing else.
   return [{ at: placesOf(pair), was: show(pair.base), is: show(pair.revision) }];
 }
 
-/** The types, and the bounds that come with them: another type's bounds cannot be compared one by one. */
+/** The types with their bounds, because the bounds of different types cannot be compared one by one. */
 function show(view: SchemaView): string {
   const types = typesOf(view);
   const bounds = boundKinds.flatMap((kind) => {

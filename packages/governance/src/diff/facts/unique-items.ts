@@ -1,4 +1,4 @@
-// Whether the items of a list must differ from each other.
+// Lists whose items must differ now, or may repeat now.
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';

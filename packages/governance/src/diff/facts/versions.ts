@@ -1,4 +1,4 @@
-// Which versions of the vendor media type a document speaks: told once for the document, not for every operation.
+// Changed versions of the vendor media type, reported once for the document and not for every operation.
 import type { Fact } from '../check.ts';
 import type { Pair } from '../match.ts';
 import type { Located } from '../views/located.ts';
@@ -17,7 +17,7 @@ export function versionsChanged({ base, revision }: Pair<Located>): readonly Ver
   return [{ at: { base: firstOf(before), revision: firstOf(after) }, was, is }];
 }
 
-/** The versions with the place where each stands first. */
+/** The versions, each with the first place that names it. */
 function versionsOf(document: Located): ReadonlyMap<string, string> {
   const operations = [...operationsByPath(document).values()].flatMap((group) => [...group.values()]);
   const media = operations.flatMap(({ body, responses }): readonly MediaTypeView[] => [

@@ -19,7 +19,7 @@ export function walkContent<B extends Body>(body: Pair<B>, direction: Direction,
   const errorIds = listsErrorIds(base) && listsErrorIds(revision) ? 'body' : undefined;
   for (const [name, media] of matchByKey(base.content, revision.content)) {
     const where = { base: media.base?.pointer ?? at.base, revision: media.revision?.pointer ?? at.revision };
-    const match = { ...media, at: where, subject: `${of} as \`${name}\``, affects };
+    const match = { ...media, at: where, subject: `media type \`${name}\` of ${of}`, affects };
     visit(direction === 'request' ? 'requestMediaType' : 'responseMediaType', match);
     if (isPair(match))
       walkSchema(schemasOf(match), { direction, textual: false, of, affects, errorIds }, visit);

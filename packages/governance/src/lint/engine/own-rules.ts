@@ -1,8 +1,8 @@
 // Our rules as the engine calls them: each once, at the end, when it has the whole document.
 import type { Source } from '@redocly/openapi-core';
 import { findProblems, subjectsOf } from '../find-problems.ts';
+import { rules } from '../generated/rules.ts';
 import type { Rule } from '../rule.ts';
-import { rules } from '../rules.ts';
 import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
 
 interface EnginePlace {

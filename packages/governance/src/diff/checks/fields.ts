@@ -1,0 +1,203 @@
+// Parameters of a request and headers of an answer.
+
+import { defineCheck } from '../check.ts';
+import { deprecated } from '../facts/deprecated.ts';
+import { parameterMoved, parameterRenamed, parameterReserialized } from '../facts/parameters.ts';
+import { removed } from '../facts/presence.ts';
+import {
+  addedAsOptional,
+  addedAsRequired,
+  becameOptional,
+  becameRequired,
+  wasRequired,
+} from '../facts/required.ts';
+import { reserialized, type Serialized } from '../facts/serialization.ts';
+import type { Both } from '../match.ts';
+import {
+  harmless,
+  narrowedAnswer,
+  narrowedRequest,
+  replaced,
+  widenedAnswer,
+  widenedRequest,
+} from '../verdict.ts';
+import type { HeaderView } from '../views/header-view.ts';
+
+const fixed = 'An answer carries such values in headers only, and the name of a header is its place.';
+
+const says = {
+  added: (subject: string) => `Optional ${subject} was added`,
+  addedAsRequired: (subject: string) => `Required ${subject} was added`,
+  removed: (subject: string) => `The ${subject} was removed`,
+  required: (subject: string) => `The ${subject} became required`,
+  optional: (subject: string) => `The ${subject} became optional`,
+  deprecated: (subject: string) => `The ${subject} was deprecated`,
+  reserialized: (subject: string, { base, revision }: Both<Serialized>) =>
+    `The serialization of ${subject} was changed from \`${base.serialization}\` to \`${revision.serialization}\``,
+};
+
+export const fields = [
+  defineCheck({
+    id: 'request-parameter-was-added',
+    on: 'parameter',
+    about: ['request', 'fields', 'field', 'added'],
+    find: addedAsOptional,
+    judge: { clients: 'compatible', servers: 'risky' },
+    say: says.added,
+    example: 'Optional query parameter `offset` was added',
+    advice: 'A server must support the parameter.',
+  }),
+  defineCheck({
+    id: 'response-header-was-added',
+    on: 'responseHeader',
+    about: ['response', 'fields', 'field', 'added'],
+    find: addedAsOptional,
+    judge: harmless,
+    say: says.added,
+    example: 'Optional header `X-Trace` of the answer was added',
+    advice: 'Nothing to do: clients ignore headers they do not know.',
+  }),
+  defineCheck({
+    id: 'request-parameter-was-added-as-required',
+    on: 'parameter',
+    about: ['request', 'fields', 'field', 'added as required'],
+    find: addedAsRequired,
+    judge: { clients: 'breaking', servers: 'risky' },
+    say: says.addedAsRequired,
+    example: 'Required query parameter `offset` was added',
+    advice: 'Send the parameter.',
+  }),
+  defineCheck({
+    id: 'response-header-was-added-as-required',
+    on: 'responseHeader',
+    about: ['response', 'fields', 'field', 'added as required'],
+    find: addedAsRequired,
+    judge: { clients: 'compatible', servers: 'breaking' },
+    say: says.addedAsRequired,
+    example: 'Required header `X-Two` of the answer was added',
+    advice: 'A server must send the header.',
+  }),
+  defineCheck({
+    id: 'request-parameter-was-removed',
+    on: 'parameter',
+    about: ['request', 'fields', 'field', 'removed'],
+    find: removed,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: says.removed,
+    example: 'The query parameter `offset` was removed',
+    advice: 'Stop sending the parameter: a server may ignore or refuse it.',
+  }),
+  defineCheck({
+    id: 'response-header-was-removed',
+    on: 'responseHeader',
+    about: ['response', 'fields', 'field', 'removed'],
+    find: removed<HeaderView>,
+    judge: { clients: { where: wasRequired, is: 'breaking', otherwise: 'risky' }, servers: 'compatible' },
+    say: says.removed,
+    example: 'The header `X-Trace` of the answer was removed',
+    advice: 'Stop relying on the header.',
+  }),
+  defineCheck({
+    id: 'request-parameter-became-required',
+    on: 'parameter',
+    about: ['request', 'fields', 'field', 'required'],
+    find: becameRequired,
+    judge: narrowedRequest,
+    say: says.required,
+    example: 'The query parameter `offset` became required',
+    advice: 'Always send the parameter.',
+  }),
+  defineCheck({
+    id: 'response-header-became-required',
+    on: 'responseHeader',
+    about: ['response', 'fields', 'field', 'required'],
+    find: becameRequired,
+    judge: narrowedAnswer,
+    say: says.required,
+    example: 'The header `X-Trace` of the answer became required',
+    advice: 'A server must always send the header.',
+  }),
+  defineCheck({
+    id: 'request-parameter-became-optional',
+    on: 'parameter',
+    about: ['request', 'fields', 'field', 'optional'],
+    find: becameOptional,
+    judge: widenedRequest,
+    say: says.optional,
+    example: 'The query parameter `offset` became optional',
+    advice: 'A server must accept requests without the parameter.',
+  }),
+  defineCheck({
+    id: 'response-header-became-optional',
+    on: 'responseHeader',
+    about: ['response', 'fields', 'field', 'optional'],
+    find: becameOptional,
+    judge: widenedAnswer,
+    say: says.optional,
+    example: 'The header `X-Trace` of the answer became optional',
+    advice: 'Make clients work without the header.',
+  }),
+  defineCheck({
+    id: 'request-parameter-was-deprecated',
+    on: 'parameter',
+    about: ['request', 'fields', 'field', 'deprecated'],
+    find: deprecated,
+    judge: harmless,
+    say: says.deprecated,
+    example: 'The query parameter `limit` was deprecated',
+    advice: 'Stop sending the parameter before it is removed.',
+  }),
+  defineCheck({
+    id: 'response-header-was-deprecated',
+    on: 'responseHeader',
+    about: ['response', 'fields', 'field', 'deprecated'],
+    find: deprecated,
+    judge: harmless,
+    say: says.deprecated,
+    example: 'The header `X-Trace` of the answer was deprecated',
+    advice: 'Stop reading the header before it is removed.',
+  }),
+  defineCheck({
+    id: 'request-parameter-serialization-was-changed',
+    on: 'parameter',
+    about: ['request', 'fields', 'serialization', 'changed'],
+    find: parameterReserialized,
+    judge: replaced,
+    say: says.reserialized,
+    example: 'The serialization of query parameter `ids` was changed from `form` to `pipeDelimited`',
+    advice: 'Write the parameter as the called release reads it.',
+  }),
+  defineCheck({
+    id: 'response-header-serialization-was-changed',
+    on: 'responseHeader',
+    about: ['response', 'fields', 'serialization', 'changed'],
+    find: reserialized<HeaderView>,
+    judge: replaced,
+    say: says.reserialized,
+    example:
+      'The serialization of header `Location` of the answer was changed from `simple` to `simple, exploded`',
+    advice: 'Read the header as the called release writes it.',
+  }),
+  defineCheck({
+    id: 'request-parameter-was-moved',
+    on: 'parameter',
+    about: ['request', 'fields', 'field', 'moved'],
+    alone: fixed,
+    find: parameterMoved,
+    judge: replaced,
+    say: (subject, { base }) => `The ${subject} was a ${base.in} parameter before`,
+    example: 'The header parameter `limit` was a query parameter before',
+    advice: 'Send the parameter where the called release expects it.',
+  }),
+  defineCheck({
+    id: 'request-parameter-was-renamed',
+    on: 'parameter',
+    about: ['request', 'fields', 'field', 'renamed'],
+    alone: fixed,
+    find: parameterRenamed,
+    judge: { clients: 'compatible', servers: 'compatible' },
+    say: (subject, { base }) => `The ${subject} was renamed: it was called \`${base.name}\` before`,
+    example: 'The path parameter `thingid` was renamed: it was called `id` before',
+    advice: 'Nothing changes on the wire; generated code gets another name.',
+  }),
+];

@@ -1,0 +1,112 @@
+// Listed values, and the value that stands in for a missing one.
+import { defineCheck } from '../check.ts';
+import { defaultChanged } from '../facts/defaults.ts';
+import {
+  type ValueFact,
+  valuesAdded,
+  valuesIntroduced,
+  valuesLifted,
+  valuesRemoved,
+} from '../facts/enum-values.ts';
+import { narrowedAnswer, narrowedRequest, newValuesInAnswer, undecided, widenedRequest } from '../verdict.ts';
+
+const says = {
+  added: (subject: string, { value }: ValueFact) => `${value} was added to the values of ${subject}`,
+  removed: (subject: string, { value }: ValueFact) => `${value} was removed from the values of ${subject}`,
+  limited: (subject: string, { value }: ValueFact) => `${subject} was limited to ${value}`,
+  lifted: (subject: string, { value }: ValueFact) => `${subject} is no longer limited to ${value}`,
+};
+
+export const values = [
+  defineCheck({
+    id: 'request-enum-value-was-added',
+    on: 'requestSchema',
+    about: ['request', 'values', 'enum value', 'added'],
+    find: valuesAdded,
+    judge: widenedRequest,
+    say: says.added,
+    example: '"blue" was added to the values of the request body',
+    advice: 'A server must accept the value.',
+  }),
+  defineCheck({
+    id: 'response-enum-value-was-added',
+    on: 'responseSchema',
+    about: ['response', 'values', 'enum value', 'added'],
+    find: valuesAdded,
+    judge: newValuesInAnswer,
+    say: says.added,
+    example: '"blue" was added to the values of the answer',
+    advice: 'Make clients tolerate values they do not know.',
+  }),
+  defineCheck({
+    id: 'request-enum-value-was-removed',
+    on: 'requestSchema',
+    about: ['request', 'values', 'enum value', 'removed'],
+    find: valuesRemoved,
+    judge: narrowedRequest,
+    say: says.removed,
+    example: '"blue" was removed from the values of the request body',
+    advice: 'Stop sending the value.',
+  }),
+  defineCheck({
+    id: 'response-enum-value-was-removed',
+    on: 'responseSchema',
+    about: ['response', 'values', 'enum value', 'removed'],
+    find: valuesRemoved,
+    judge: narrowedAnswer,
+    say: says.removed,
+    example: '"blue" was removed from the values of the answer',
+    advice: 'A server must stop sending the value.',
+  }),
+  defineCheck({
+    id: 'request-enumeration-was-introduced',
+    on: 'requestSchema',
+    about: ['request', 'values', 'enum', 'added'],
+    find: valuesIntroduced,
+    judge: narrowedRequest,
+    say: says.limited,
+    example: 'The request body was limited to "red", "green"',
+    advice: 'Send only a listed value.',
+  }),
+  defineCheck({
+    id: 'response-enumeration-was-introduced',
+    on: 'responseSchema',
+    about: ['response', 'values', 'enum', 'added'],
+    find: valuesIntroduced,
+    judge: narrowedAnswer,
+    say: says.limited,
+    example: 'The answer was limited to "red", "green"',
+    advice: 'A server must send only a listed value.',
+  }),
+  defineCheck({
+    id: 'request-enumeration-was-lifted',
+    on: 'requestSchema',
+    about: ['request', 'values', 'enum', 'removed'],
+    find: valuesLifted,
+    judge: widenedRequest,
+    say: says.lifted,
+    example: 'The request body is no longer limited to "red", "green"',
+    advice: 'A server must accept any value.',
+  }),
+  defineCheck({
+    id: 'response-enumeration-was-lifted',
+    on: 'responseSchema',
+    about: ['response', 'values', 'enum', 'removed'],
+    find: valuesLifted,
+    judge: newValuesInAnswer,
+    say: says.lifted,
+    example: 'The answer is no longer limited to "red", "green"',
+    advice: 'Make clients tolerate values they do not know.',
+  }),
+  defineCheck({
+    id: 'request-default-was-changed',
+    on: 'requestSchema',
+    about: ['request', 'values', 'default', 'changed'],
+    alone: 'No default stands in for what an answer leaves out.',
+    find: defaultChanged,
+    judge: undecided,
+    say: (subject, { was, is }) => `The default of ${subject} was changed: ${was} before, ${is} now`,
+    example: 'The default of query parameter `limit` was changed: 10 before, 20 now',
+    advice: 'Send the value where the old default is meant.',
+  }),
+];
