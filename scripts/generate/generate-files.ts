@@ -3,6 +3,7 @@ import { buildModel } from './build-model.ts';
 import type { GeneratedFile } from './emit.ts';
 import { emitClient } from './emit-client.ts';
 import { emitDocument } from './emit-document.ts';
+import { emitFailures } from './emit-failures.ts';
 import { emitHandlers } from './emit-handlers.ts';
 import { emitOperationTable } from './emit-operation-table.ts';
 import { emitReleaseDiffs } from './emit-release-diffs.ts';
@@ -21,6 +22,7 @@ export async function generateFiles(specFolder: string): Promise<readonly Genera
     return [
       ...files.flat(),
       emitReleases(releases),
+      emitFailures(contracts),
       ...emitValidatorIndex(releases),
       ...emitReleaseDiffs(contracts),
     ];

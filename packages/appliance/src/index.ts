@@ -33,8 +33,6 @@ export { type Credentials, type VerifiedUser, verifyUser } from './auth/verify-u
 export type { CertificateFacts, CertificateRequest, ReadCertificate } from './certificates/certificate.ts';
 export { normalizePem } from './certificates/normalize-pem.ts';
 export type { Environment, SecretHash } from './environment.ts';
-export type { FailureText } from './failure-text.ts';
-export { type FailureId, failures } from './failures.ts';
 export { type BinId, bins, countRequests, restartHsm } from './hsms/activity.ts';
 export { type CreateIndirectResponseInput, createIndirectResponse } from './hsms/create-indirect-response.ts';
 export type { HsmPath } from './hsms/find-hsm.ts';
@@ -255,7 +253,7 @@ export { listTaskActions } from './tasks/list-task-actions.ts';
 export { listTasks } from './tasks/list-tasks.ts';
 export { type PerformTaskActionInput, performTaskAction } from './tasks/perform-task-action.ts';
 export { settleTasks, stepTasks } from './tasks/settle-tasks.ts';
-export type { Task, TaskSource } from './tasks/task.ts';
+export type { Task, TaskDetails, TaskSource } from './tasks/task.ts';
 export { setTaskProgress, type TaskProgress } from './tasks/task-progress.ts';
 export type { TaskState } from './tasks/task-transitions.ts';
 export { changeTime } from './time/change-time.ts';

@@ -1,6 +1,5 @@
 /** The shape of every operation: a pure function of state, input and environment. */
 import type { Environment } from './environment.ts';
-import type { FailureId } from './failures.ts';
 import type { Outcome } from './outcome.ts';
 import type { ApplianceState } from './state.ts';
 
@@ -11,7 +10,7 @@ export interface Caller {
   readonly session: string | null;
 }
 
-export type Operation<Input, Output, Failure extends FailureId> = (
+export type Operation<Input, Output, Failure extends string> = (
   state: ApplianceState,
   input: Input & { readonly caller: Caller },
   env: Environment,

@@ -1,8 +1,7 @@
 /** What an operation comes to: a new state with an output, or a refusal that is named in the catalogue. */
-import type { FailureId } from './failures.ts';
 import type { ApplianceState } from './state.ts';
 
-export type Outcome<Output, Failure extends FailureId> = Done<Output> | Refused<Failure>;
+export type Outcome<Output, Failure extends string> = Done<Output> | Refused<Failure>;
 
 export interface Done<Output> {
   readonly ok: true;
@@ -10,7 +9,7 @@ export interface Done<Output> {
   readonly output: Output;
 }
 
-export interface Refused<Failure extends FailureId> {
+export interface Refused<Failure extends string> {
   readonly ok: false;
   readonly failure: Failure;
   /** Present only where the refusal itself counts, as a wrong password does. */
@@ -19,7 +18,7 @@ export interface Refused<Failure extends FailureId> {
 }
 
 /** What a search in the state comes to; a refusal can be returned from the operation as it is. */
-export type Lookup<Value, Failure extends FailureId> =
+export type Lookup<Value, Failure extends string> =
   | { readonly ok: true; readonly value: Value }
   | Refused<Failure>;
 
@@ -27,7 +26,7 @@ export function done<Output>(state: ApplianceState, output: Output): Done<Output
   return { ok: true, state, output };
 }
 
-export function refused<Failure extends FailureId>(failure: Failure, details?: string): Refused<Failure> {
+export function refused<Failure extends string>(failure: Failure, details?: string): Refused<Failure> {
   return details === undefined ? { ok: false, failure } : { ok: false, failure, details };
 }
 

@@ -1,7 +1,7 @@
 // What the framework in front of all operations answers, swept over every operation of every release.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
-import { errorOf } from './harness/answers.ts';
+import { detailedErrorOf } from './harness/answers.ts';
 import { type ApplianceState, type Bench, startBench } from './harness/bench.ts';
 import { basic, openCookie, type RawAnswer } from './harness/call.ts';
 import { giveRole } from './harness/custom-role.ts';
@@ -30,11 +30,11 @@ describe.each(releases)('Release %s', (release) => {
   ): void {
     expect({ status: answer.status, body: answer.body, ...shownHeaders(answer) }).toEqual({
       status,
-      body: errorOf(status, id),
+      body: detailedErrorOf(status, id),
       type: 'application/json',
       origin: '*',
       credentials: 'true',
-      challenge: status === 401 ? expect.stringMatching(/^Basic realm=/) : null,
+      challenge: status === 401 ? 'Basic realm="Luna Network HSM", charset="UTF-8"' : null,
     });
     expect(bench.appliance.snapshot()).toEqual({ ...before, ...changes });
   }
@@ -110,7 +110,7 @@ describe.each(releases)('Release %s', (release) => {
     expectRefusal(answer, 500, 'FRAMEWORK_INTERNAL_ERROR');
     expect(answer.body).toMatchObject({
       message: 'Internal error',
-      details: 'The request could not be completed because of a fault in the server.',
+      details: 'The appliance could not complete the request.',
     });
   });
 });

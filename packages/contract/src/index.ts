@@ -1,5 +1,7 @@
 // What the contract says, without its documents (which `@lunarest/contract/documents` reads from disk).
 
+export type { FailureText, FailureTexts } from './failure.ts';
+export { challenge, type FailureId, failures } from './generated/failures.ts';
 export type { Handlers14 } from './generated/handlers-14.ts';
 export type { Handlers17 } from './generated/handlers-17.ts';
 export { newestRelease, operationTables, type Release, releases, unmatched } from './generated/releases.ts';

@@ -1,6 +1,5 @@
 // Calls the handler of an operation in its release.
-import type { FailureId } from '@lunarest/appliance';
-import type { MediaKind, OperationDescription, Release } from '@lunarest/contract';
+import type { FailureId, MediaKind, OperationDescription, Release } from '@lunarest/contract';
 import type { Context, FailedAnswer } from './context.ts';
 import type { PathValues } from './request/read-path.ts';
 import type { QueryValues } from './request/read-query.ts';

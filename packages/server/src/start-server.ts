@@ -7,10 +7,10 @@ import {
   type ApplianceState,
   buildScenario,
   type Environment,
-  type FailureId,
   type ScenarioName,
   type TaskProgress,
 } from '@lunarest/appliance';
+import type { FailureId } from '@lunarest/contract';
 import type { Profile } from './context.ts';
 import { createApp } from './create-app.ts';
 import { type GuardMode, guarded } from './guard/guard.ts';

@@ -3,7 +3,6 @@ import {
   type ApplianceState,
   type AskedCall,
   type Environment,
-  type FailureId,
   isPermitted,
   mustChangePassword,
   type Operation,
@@ -16,7 +15,7 @@ import {
   type User,
   verifyUser,
 } from '@lunarest/appliance';
-import { type OperationDescription, operationTables } from '@lunarest/contract';
+import { type FailureId, type OperationDescription, operationTables } from '@lunarest/contract';
 
 export interface ResumedSession {
   readonly user: User;
@@ -38,7 +37,7 @@ export interface Store {
   setFault(operation: string, failure: FailureId | null): void;
   /** Lets the tasks that are due move on; called before each request. */
   settle(): void;
-  perform<Input, Output, Failure extends FailureId>(
+  perform<Input, Output, Failure extends string>(
     operation: Operation<Input, Output, Failure>,
     input: Parameters<Operation<Input, Output, Failure>>[1],
   ): Outcome<Output, Failure>;

@@ -14,12 +14,12 @@ function act(bench: Bench, actionid: string, randomUserString?: string) {
 test('the string that was handed out ends transport mode and is answered by the same verification', () => {
   const bench = createBench('demo');
   loginSo(bench);
-  const given = act(bench, 'stmTransport');
+  const given = act(bench, 'stmTransport').response;
   const groups = expect.stringMatching(/^[0-9A-F]{4}(-[0-9A-F]{4}){3}$/);
   expect(given).toEqual({ randomUserString: groups, verification: groups });
   expect(bench.output(getHsm, { hsmid }).inTransportMode).toBe(true);
-  expect(act(bench, 'stmRecover', String(given.randomUserString))).toEqual({
-    verification: given.verification,
+  expect(act(bench, 'stmRecover', String(given?.randomUserString)).response).toEqual({
+    verification: given?.verification,
   });
   expect(bench.output(getHsm, { hsmid }).inTransportMode).toBe(false);
 });
@@ -27,9 +27,9 @@ test('the string that was handed out ends transport mode and is answered by the 
 test('another string is answered by another verification and ends nothing', () => {
   const bench = createBench('demo');
   loginSo(bench);
-  const given = act(bench, 'stmTransport');
-  expect(act(bench, 'stmRecover', 'AAAA-BBBB-CCCC-DDDD')).not.toEqual({
-    verification: given.verification,
+  const given = act(bench, 'stmTransport').response;
+  expect(act(bench, 'stmRecover', 'AAAA-BBBB-CCCC-DDDD').response).not.toEqual({
+    verification: given?.verification,
   });
   expect(bench.output(getHsm, { hsmid }).inTransportMode).toBe(true);
 });
@@ -37,9 +37,15 @@ test('another string is answered by another verification and ends nothing', () =
 test('what makes no sense in the present mode ends as an error', () => {
   const bench = createBench('demo');
   loginSo(bench);
-  expect(act(bench, 'stmRecover', 'AAAA-BBBB-CCCC-DDDD')).toEqual({
+  expect(act(bench, 'stmRecover', 'AAAA-BBBB-CCCC-DDDD')).toMatchObject({
+    state: 'Error',
     details: 'The HSM is not in secure transport mode.',
+    response: null,
   });
   act(bench, 'stmTransport');
-  expect(act(bench, 'stmTransport')).toEqual({ details: 'The HSM is in secure transport mode already.' });
+  expect(act(bench, 'stmTransport')).toMatchObject({
+    state: 'Error',
+    details: 'The HSM is in secure transport mode already.',
+    response: null,
+  });
 });

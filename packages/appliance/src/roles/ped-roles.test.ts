@@ -84,7 +84,7 @@ test('a made-up challenge is answered once, by the task', () => {
   loginRole(bench, 'so');
   const work = bench.output(performPartitionRoleAction, { ...officer, actionid: 'createChallenge' });
   if (work.kind !== 'queued') throw new Error('a PED appliance queues the work');
-  const { challenge } = bench.output(getTaskResponse, { taskid: work.task.id });
+  const challenge = bench.output(getTaskResponse, { taskid: work.task.id }).response?.challenge;
   bench.output(loginPartition, { ...login, password: String(challenge) });
   expect(bench.output(getPartitionRole, officer).challengeToBeChanged).toBe(true);
 });

@@ -33,7 +33,7 @@ export function completeTask(
   }
   const { details } = result;
   const failed = nextTaskState(task, 'fail') ?? next;
-  return withTask(state, { ...task, state: failed, finishTime: at, details, response: { details } });
+  return withTask(state, { ...task, state: failed, finishTime: at, details });
 }
 
 function withTask(state: ApplianceState, task: StoredTask): ApplianceState {

@@ -24,6 +24,7 @@ export function carryOut(
   if (state.hsm.authentication === 'ped') return addTask(state, { source, work, suspended: false }, env);
   const result = runWork(state, work, env);
   // Nothing happens between the checks and the work, so this is a fault of the program.
-  if (!result.ok) throw new Error(`${source.operation} was accepted and failed: ${result.details}`);
+  if (!result.ok)
+    throw new Error(`${source.operation} was accepted and failed: ${JSON.stringify(result.details)}`);
   return done(result.state, { kind: 'done', changed });
 }

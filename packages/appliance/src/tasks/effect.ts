@@ -2,11 +2,12 @@
 import type { Environment } from '../environment.ts';
 import type { JsonObject } from '../json.ts';
 import type { ApplianceState } from '../state.ts';
+import type { TaskDetails } from './task.ts';
 import type { OrderByKind, WorkKind } from './task-work.ts';
 
 export type EffectResult =
   | { readonly ok: true; readonly state: ApplianceState; readonly response: JsonObject }
-  | { readonly ok: false; readonly details: string };
+  | { readonly ok: false; readonly details: TaskDetails };
 
 export type Effect<Kind extends WorkKind> = (
   state: ApplianceState,
@@ -18,7 +19,7 @@ export function effective(state: ApplianceState, response: JsonObject = {}): Eff
   return { ok: true, state, response };
 }
 
-/** The world has changed since the work was accepted. */
-export function ineffective(details: string): EffectResult {
+/** The state has changed since the work was accepted, so that it fails. */
+export function ineffective(details: TaskDetails): EffectResult {
   return { ok: false, details };
 }

@@ -1,18 +1,17 @@
-/** Hands out what a task answers, and with that removes the task. */
-import type { JsonObject } from '../json.ts';
+/** Hands out a complete task with its response, and removes it. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { withoutEntry } from '../record.ts';
 import { findTask, type TaskPath } from './find-task.ts';
-import { isComplete } from './task.ts';
+import { isComplete, type Task, viewTask } from './task.ts';
 
 export const getTaskResponse: Operation<
   TaskPath,
-  JsonObject,
+  Task,
   'FRAMEWORK_TASK_DOES_NOT_EXIST' | 'FRAMEWORK_TASK_NOT_COMPLETE'
 > = (state, input) => {
   const task = findTask(state, input);
   if (!task.ok) return task;
   if (!isComplete(task.value)) return refused('FRAMEWORK_TASK_NOT_COMPLETE');
-  return done({ ...state, tasks: withoutEntry(state.tasks, input.taskid) }, task.value.response ?? {});
+  return done({ ...state, tasks: withoutEntry(state.tasks, input.taskid) }, viewTask(task.value));
 };

@@ -104,8 +104,8 @@ test('work that is no longer possible ends in an error that says why', () => {
   if (second.kind !== 'queued') throw new Error('a PED appliance queues the work');
   bench.put(stepTasks(stepTasks(bench.state, bench.env), bench.env));
   const { task } = bench.output(getTask, { taskid: second.task.id });
-  expect([task.state, task.details]).toEqual(['Error', 'Another partition of this HSM has the same name.']);
-  expect(bench.output(getTaskResponse, { taskid: task.id })).toEqual({ details: task.details });
+  expect([task.state, task.details]).toEqual(['Error', { failure: 'HSMPLUGIN_PARTITION_NAME_IN_USE' }]);
+  expect(bench.output(getTaskResponse, { taskid: task.id })).toEqual(task);
 });
 
 test('a login whose session has ended in the meantime fails', () => {
@@ -120,7 +120,7 @@ test('a login whose session has ended in the meantime fails', () => {
 test('reading the response removes the task', () => {
   const bench = createBench('ped');
   const taskid = queueLogin(bench);
-  expect(bench.output(getTaskResponse, { taskid })).toEqual({});
+  expect(bench.output(getTaskResponse, { taskid }).response).toEqual({});
   expect(bench.output(listTasks, {})).toEqual([]);
 });
 

@@ -9,6 +9,9 @@ export interface TaskSource {
   readonly path: Readonly<Record<string, string>>;
 }
 
+/** What a task reports: words, or the identifier of the failure with which its work ended. */
+export type TaskDetails = string | { readonly failure: string };
+
 export interface Task {
   readonly id: string;
   readonly state: TaskState;
@@ -16,8 +19,8 @@ export interface Task {
   /** Milliseconds since the epoch; null until the task runs. */
   readonly startTime: number | null;
   readonly finishTime: number | null;
-  readonly details: string;
-  /** Null until the task is complete. */
+  readonly details: TaskDetails;
+  /** Null until the task is finished; a task that ended in an error has its details instead. */
   readonly response: JsonObject | null;
 }
 

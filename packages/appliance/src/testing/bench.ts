@@ -1,6 +1,5 @@
 /** An appliance on a workbench: it keeps the state between operations as the server does. */
 import { openSession } from '../auth/open-session.ts';
-import type { FailureId } from '../failures.ts';
 import type { Caller, Operation } from '../operation.ts';
 import type { Outcome } from '../outcome.ts';
 import { buildScenario, type ScenarioName } from '../scenarios/scenarios.ts';
@@ -17,19 +16,19 @@ export interface Bench {
   /** Replaces the state. */
   put(state: ApplianceState): void;
   /** Runs an operation and keeps what it changed; tasks are brought up to date before. */
-  run<Input, Output, Failure extends FailureId>(
+  run<Input, Output, Failure extends string>(
     operation: Operation<Input, Output, Failure>,
     input: Input,
     caller?: Caller,
   ): Outcome<Output, Failure>;
   /** As `run`, for an operation that must succeed. */
-  output<Input, Output, Failure extends FailureId>(
+  output<Input, Output, Failure extends string>(
     operation: Operation<Input, Output, Failure>,
     input: Input,
     caller?: Caller,
   ): Output;
   /** As `run`, for an operation that must be refused. */
-  failure<Input, Output, Failure extends FailureId>(
+  failure<Input, Output, Failure extends string>(
     operation: Operation<Input, Output, Failure>,
     input: Input,
     caller?: Caller,

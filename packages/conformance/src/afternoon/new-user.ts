@@ -1,6 +1,6 @@
 // Part of the day: somebody new comes, and changes the first password before anything else.
 import { expect } from '@jest/globals';
-import { changed, errorOf, gone, listed, shown } from '../harness/answers.ts';
+import { changed, gone, listed, passwordChangeDemanded, shown } from '../harness/answers.ts';
 import type { Bench } from '../harness/bench.ts';
 import type { NewestClient } from '../harness/target-client.ts';
 import { clientOf } from './client-of.ts';
@@ -17,7 +17,7 @@ export async function welcomeUser(bench: Bench, admin: NewestClient): Promise<Ne
   const newcomer = clientOf(bench, userid, firstPassword);
   expect(await newcomer.listTasks()).toEqual({
     status: 401,
-    error: errorOf(401, 'FRAMEWORK_USER_NOT_AUTHENTICATED'),
+    error: passwordChangeDemanded(),
   });
   const change = { password: ownPassword, currentPassword: firstPassword };
   expect(await newcomer.performUserAction({ userid, actionid: 'changePassword', body: change })).toEqual(

@@ -34,7 +34,7 @@ describe.each(releases)('Release %s', (release) => {
     const bench = await startBench({ release });
     const request = { path, headers: { ...mediaType(release), ...headers } };
     const answer = await expectRefused(bench, request, 401, 'FRAMEWORK_USER_NOT_AUTHENTICATED');
-    expect(answer.headers.get('www-authenticate')).toMatch(/^Basic realm="/);
+    expect(answer.headers.get('www-authenticate')).toBe('Basic realm="Luna Network HSM", charset="UTF-8"');
   });
 
   test.each([
@@ -52,7 +52,7 @@ describe.each(releases)('Release %s', (release) => {
     const answer = await expectRefused(bench, request, 401, 'FRAMEWORK_USER_NOT_AUTHENTICATED', {
       loginStandings,
     });
-    expect(answer.headers.get('www-authenticate')).toMatch(/^Basic realm="/);
+    expect(answer.headers.get('www-authenticate')).toBe('Basic realm="Luna Network HSM", charset="UTF-8"');
   });
 
   test.each([

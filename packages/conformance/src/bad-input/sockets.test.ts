@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { operationTables } from '@lunarest/contract';
 import { hsmPasswords } from '@lunarest/server';
-import { errorOf } from '../harness/answers.ts';
+import { detailedErrorOf, errorOf } from '../harness/answers.ts';
 import { startBench } from '../harness/bench.ts';
 import { basic, call, mediaType } from '../harness/call.ts';
 import { hsmPath } from '../harness/paths.ts';
@@ -29,7 +29,7 @@ test.each([
   const answer = await sendBytes(bench.url, bytes);
   expect({ status: answer.status, body: JSON.parse(answer.text) }).toEqual({
     status: 400,
-    body: errorOf(400, 'FRAMEWORK_BAD_REQUEST'),
+    body: detailedErrorOf(400, 'FRAMEWORK_BAD_REQUEST'),
   });
   expect(bench.appliance.snapshot()).toEqual(before);
   const alive = await call(bench.url, { path: '/tasks', headers: { ...mediaType('17'), ...basic('admin') } });
@@ -57,7 +57,7 @@ test('a body that is cut off changes nothing', async () => {
   const answer = await sendBytes(bench.url, cut);
   expect({ status: answer.status, body: JSON.parse(answer.text) }).toEqual({
     status: 400,
-    body: errorOf(400, 'FRAMEWORK_BAD_REQUEST'),
+    body: detailedErrorOf(400, 'FRAMEWORK_BAD_REQUEST'),
   });
   expect(bench.appliance.snapshot()).toEqual(before);
 });

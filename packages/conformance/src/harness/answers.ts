@@ -1,24 +1,30 @@
 // Whole answers as the client gives them, for comparing.
 import { expect } from '@jest/globals';
+import { type FailureId, type FailureTexts, failures } from '@lunarest/contract';
 
-/** The error body; its words are for people and not compared. */
+/** The error body of the contract's example. */
 export function errorOf(status: number, id: string): Record<string, unknown> {
-  return {
-    id,
-    message: expect.any(String),
-    details: expect.any(String),
-    returnCode: status,
-    status: 'ERROR',
-    type: /^(FRAMEWORK|SERVER)_/.exec(id)?.[1] ?? 'PLUGIN',
-  };
+  const texts: FailureTexts[string] = failures[id as FailureId];
+  return { id, ...texts[status], returnCode: status, status: 'ERROR' };
 }
 
-/** A refusal. */
+/** The error body of a server that says more in its details than the contract's example. */
+export function detailedErrorOf(status: number, id: string): Record<string, unknown> {
+  return { ...errorOf(status, id), details: expect.any(String) };
+}
+
+/** The error body for a user to whom nothing else is answered before the own password has been changed. */
+export function passwordChangeDemanded(): Record<string, unknown> {
+  const error = errorOf(401, 'FRAMEWORK_USER_NOT_AUTHENTICATED');
+  return { ...error, details: 'The password must be changed by its user first.' };
+}
+
+/** A refusal of the server. */
 export function refusal(
   status: number,
   id: string,
 ): { readonly status: number; readonly error: Record<string, unknown> } {
-  return { status, error: errorOf(status, id) };
+  return { status, error: detailedErrorOf(status, id) };
 }
 
 /** What was to be read. */

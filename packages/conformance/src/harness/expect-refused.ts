@@ -1,6 +1,6 @@
 // Sends a bad request and expects the documented refusal, and an appliance on which nothing has changed but what is said.
 import { expect } from '@jest/globals';
-import { errorOf } from './answers.ts';
+import { detailedErrorOf } from './answers.ts';
 import type { ApplianceState, Bench } from './bench.ts';
 import { call, type RawAnswer, type RawRequest } from './call.ts';
 
@@ -13,7 +13,7 @@ export async function expectRefused(
 ): Promise<RawAnswer> {
   const before = bench.appliance.snapshot();
   const answer = await call(bench.url, request);
-  expect({ status: answer.status, body: answer.body }).toEqual({ status, body: errorOf(status, id) });
+  expect({ status: answer.status, body: answer.body }).toEqual({ status, body: detailedErrorOf(status, id) });
   expect(bench.appliance.snapshot()).toEqual({ ...before, ...changes });
   return answer;
 }

@@ -88,7 +88,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.createPartition({ hsmid, body })).toEqual(queued('1', url));
     expect(await client.createPartition({ hsmid, body })).toEqual(queued('2', url));
     bench.carryOutTasks();
-    const details = 'Another partition of this HSM has the same name.';
+    const details = 'Another partition of this HSM already has this name.';
     const ended = { ...waitingTask('2', url), startTime: startOfTime, finishTime: startOfTime };
     expect(await client.getTask({ taskid: '2' })).toEqual({
       status: 303,

@@ -1,7 +1,7 @@
 // Room users: the rules for logins and passwords, in release 17.
 import { expect, test } from '@jest/globals';
 import { userPasswords } from '@lunarest/server';
-import { errorOf, gone, listed, refusal, shown } from '../harness/answers.ts';
+import { gone, listed, passwordChangeDemanded, refusal, shown } from '../harness/answers.ts';
 import { type Bench, startBench } from '../harness/bench.ts';
 import { call, credentials, mediaType } from '../harness/call.ts';
 import type { NewestClient } from '../harness/target-client.ts';
@@ -109,7 +109,7 @@ test('a password that has expired opens nothing but its change', async () => {
   bench.clock.pass(day);
   const headers = { ...mediaType('17'), ...credentials('operator', userPasswords.operator) };
   const answer = await call(bench.url, { path: '/tasks', headers });
-  expect(answer.body).toEqual(errorOf(401, 'FRAMEWORK_USER_NOT_AUTHENTICATED'));
+  expect(answer.body).toEqual(passwordChangeDemanded());
   const operator = bench.newestClient('operator');
   expect(await changeOwn(operator, userPasswords.operator, 'Passw0rd-1')).toEqual(gone);
   expect(await login(bench, 'Passw0rd-1')).toBe(200);

@@ -6084,7 +6084,7 @@ export interface components {
         UserLocation: string;
         /**
          * @description Names the scheme with which the caller can authenticate.
-         * @example Basic realm="Luna Network HSM"
+         * @example Basic realm="Luna Network HSM", charset="UTF-8"
          */
         WwwAuthenticate: string;
     };

@@ -1,6 +1,12 @@
-// Turns a failure into the documented error body; the status comes from the contract, the words from the catalogue.
-import { type FailureId, failures } from '@lunarest/appliance';
-import { newestRelease, type OperationDescription, unmatched } from '@lunarest/contract';
+// Turns a failure into the documented error body; identifiers, statuses and words come from the contract.
+import {
+  type FailureId,
+  type FailureText,
+  failures,
+  newestRelease,
+  type OperationDescription,
+  unmatched,
+} from '@lunarest/contract';
 
 export interface ErrorBody {
   readonly id: string;
@@ -11,21 +17,37 @@ export interface ErrorBody {
   readonly type: string;
 }
 
-/** The error body of a failure; `operation` is null when none matched. Throws when the contract does not document it. */
+/**
+ * The error body of a failure; `operation` is null when none matched, and `details` replaces the contract's words. Throws
+ * when the contract does not document the failure there.
+ */
 export function errorBody(
   operation: OperationDescription | null,
   failure: FailureId,
   details?: string,
 ): ErrorBody {
-  const text = failures[failure];
+  const returnCode = operation === null ? unmatchedStatus(failure) : documentedStatus(operation, failure);
+  const text = textsOf(failure)[returnCode];
+  if (text === undefined) throw new Error(`${failure} has no words for status ${returnCode}`);
   return {
     id: failure,
-    message: text.title,
+    message: text.message,
     details: details ?? text.details,
-    returnCode: operation === null ? unmatchedStatus(failure) : documentedStatus(operation, failure),
+    returnCode,
     status: 'ERROR',
     type: text.type,
   };
+}
+
+/** The words with which a task reports a failure, which has no status there. Throws for an unknown identifier. */
+export function failureDetails(failure: string): string {
+  const [text] = Object.values(textsOf(failure));
+  if (text === undefined) throw new Error(`${failure} is not an identifier of the contract`);
+  return text.details;
+}
+
+function textsOf(failure: string): Readonly<Record<string, FailureText>> {
+  return Object.hasOwn(failures, failure) ? failures[failure as FailureId] : {};
 }
 
 function documentedStatus(operation: OperationDescription, failure: FailureId): number {

@@ -1,5 +1,5 @@
 // A request refused somewhere along the chain; the edge turns it into the documented error body.
-import type { FailureId } from '@lunarest/appliance';
+import type { FailureId } from '@lunarest/contract';
 
 export class Refusal extends Error {
   readonly failure: FailureId;

@@ -1,12 +1,10 @@
 // The one place where a failure becomes an answer.
-import type { OperationDescription } from '@lunarest/contract';
+import { challenge, type OperationDescription } from '@lunarest/contract';
 import type { Response } from 'express';
 import { type ErrorBody, errorBody } from './error-body.ts';
 import { MethodRefusal } from './find-operation.ts';
 import { Refusal } from './refusal.ts';
 import { sendAnswer } from './send-answer.ts';
-
-const challenge = 'Basic realm="Luna appliance", charset="UTF-8"';
 
 /** Answers a refusal with its documented body, and anything else with FRAMEWORK_INTERNAL_ERROR, which says nothing about the cause. */
 export function sendFailure(

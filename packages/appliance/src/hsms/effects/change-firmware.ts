@@ -1,6 +1,5 @@
 /** Brings the HSM to another firmware, from which it can be brought back; it restarts, and all logins end. */
 import { dropLogins } from '../../auth/logins.ts';
-import { failures } from '../../failures.ts';
 import type { ApplianceState } from '../../state.ts';
 import { withHsm } from '../../state-changes.ts';
 import { type Effect, effective, ineffective } from '../../tasks/effect.ts';
@@ -10,14 +9,14 @@ import { zeroizeHsm } from '../zeroize.ts';
 
 export const upgradeFirmware: Effect<'upgradeFirmware'> = (state, _order, env) => {
   const { firmware, firmwareImages } = state.hsm;
-  if (firmwareImages.upgrade === '') return ineffective(failures.HSMPLUGIN_FIRMWARE_NOT_AVAILABLE.details);
+  if (firmwareImages.upgrade === '') return ineffective({ failure: 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE' });
   const images = { upgrade: '', rollback: firmware };
   return effective(restarted(state, firmwareImages.upgrade, images, env.now()));
 };
 
 export const rollBackFirmware: Effect<'rollBackFirmware'> = (state, _order, env) => {
   const { firmware, firmwareImages } = state.hsm;
-  if (firmwareImages.rollback === '') return ineffective(failures.HSMPLUGIN_FIRMWARE_NOT_AVAILABLE.details);
+  if (firmwareImages.rollback === '') return ineffective({ failure: 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE' });
   // The older firmware cannot read what the newer one has written.
   const images = { upgrade: firmware, rollback: '' };
   return effective(restarted(zeroizeHsm(state), firmwareImages.rollback, images, env.now()));

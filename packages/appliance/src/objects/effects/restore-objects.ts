@@ -1,5 +1,4 @@
 /** Brings objects back from the backup token of a partition; they are new objects, with new handles. */
-import { failures } from '../../failures.ts';
 import { entryOf } from '../../record.ts';
 import { withPartition } from '../../state-changes.ts';
 import { type Effect, effective, ineffective } from '../../tasks/effect.ts';
@@ -8,9 +7,9 @@ import { refuseRestore } from '../perform-object-action.ts';
 
 export const restoreObjects: Effect<'restoreObjects'> = (state, order) => {
   const partition = entryOf(state.hsm.partitions, order.partitionid);
-  if (partition === undefined) return ineffective(failures.HSMPLUGIN_INVALID_PARTITION.details);
+  if (partition === undefined) return ineffective({ failure: 'HSMPLUGIN_INVALID_PARTITION' });
   const refusal = refuseRestore(partition, order);
-  if (refusal !== null) return ineffective(failures[refusal.failure].details);
+  if (refusal !== null) return ineffective({ failure: refusal.failure });
   const stored = byHandle(findBackup(partition, order.name)?.objects ?? []);
   const restored = (selectObjects(stored, order.ids) ?? []).map((object, index) => ({
     ...object,

@@ -1,11 +1,10 @@
 /** Makes the appliance the first member of a new cluster. */
-import { failures } from '../../failures.ts';
 import { withRole } from '../../state-changes.ts';
 import { type Effect, effective, ineffective } from '../../tasks/effect.ts';
 import { ownClusterId } from '../cluster.ts';
 
 export const createCluster: Effect<'createCluster'> = (state, { label }) => {
-  if (state.cluster !== null) return ineffective(failures.CLUSTER_ALREADY_EXISTS.details);
+  if (state.cluster !== null) return ineffective({ failure: 'CLUSTER_ALREADY_EXISTS' });
   const { hsm } = state;
   const member = { id: 'member-1', name: `LNH-${hsm.id}`, primary: true };
   const cluster = { id: ownClusterId, label, members: [member] };

@@ -1,5 +1,4 @@
 /** Makes a partition, zeroised until it is initialised. */
-import { failures } from '../../failures.ts';
 import { noSmk } from '../../smk/smk.ts';
 import { withHsm } from '../../state-changes.ts';
 import { type Effect, effective, ineffective } from '../../tasks/effect.ts';
@@ -11,9 +10,9 @@ export const createPartition: Effect<'createPartition'> = (
   state,
   { partitionid: id, name, size, version },
 ) => {
-  if (!state.hsm.initialized) return ineffective(failures.HSMPLUGIN_HSM_NOT_INITIALIZED.details);
+  if (!state.hsm.initialized) return ineffective({ failure: 'HSMPLUGIN_HSM_NOT_INITIALIZED' });
   const refusal = refusePartition(state.hsm, name, size);
-  if (refusal !== null) return ineffective(failures[refusal.failure].details);
+  if (refusal !== null) return ineffective({ failure: refusal.failure });
   const taken = size ?? freeSpace(state.hsm);
   const partition = {
     id,

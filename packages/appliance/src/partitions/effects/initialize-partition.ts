@@ -1,5 +1,4 @@
 /** Initialises a partition: it gets its Security Officer, and at version 1 its first SMK. */
-import { failures } from '../../failures.ts';
 import { countRequests } from '../../hsms/activity.ts';
 import { entryOf } from '../../record.ts';
 import { freshRole } from '../../roles/role.ts';
@@ -10,7 +9,7 @@ import { freshRoles, zeroizePartition } from '../zeroize.ts';
 
 export const initializePartition: Effect<'initializePartition'> = (state, { partitionid, label, secret }) => {
   const partition = entryOf(state.hsm.partitions, partitionid);
-  if (partition === undefined) return ineffective(failures.HSMPLUGIN_INVALID_PARTITION.details);
+  if (partition === undefined) return ineffective({ failure: 'HSMPLUGIN_INVALID_PARTITION' });
   // Whatever was in it before is lost, logins included.
   const emptied = zeroizePartition(state, partitionid);
   const roles = { ...freshRoles, so: { ...freshRole, initialized: true, secret } };

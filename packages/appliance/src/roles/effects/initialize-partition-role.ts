@@ -1,5 +1,4 @@
 /** Initialises a partition role with a password that it must change itself. */
-import { failures } from '../../failures.ts';
 import { readRole, withRole } from '../../state-changes.ts';
 import type { PartitionRoleTarget } from '../../target.ts';
 import { type Effect, effective, ineffective } from '../../tasks/effect.ts';
@@ -13,8 +12,8 @@ export const initializePartitionRole: Effect<'initializePartitionRole'> = (
   const role = readRole(state, target);
   const so = readRole(state, { ...target, roleid: 'so' });
   if (role === null || !so?.initialized)
-    return ineffective(failures.HSMPLUGIN_PARTITION_NOT_INITIALIZED.details);
-  if (role.initialized) return ineffective(failures.HSMPLUGIN_ROLE_ALREADY_INITIALIZED.details);
+    return ineffective({ failure: 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' });
+  if (role.initialized) return ineffective({ failure: 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED' });
   return effective(
     withRole(state, target, { ...freshRole, initialized: true, secret, pinToBeChanged: true }),
   );

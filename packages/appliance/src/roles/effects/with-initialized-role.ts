@@ -1,5 +1,4 @@
 /** Guards the effects on a role that may have vanished since the work was accepted. */
-import { failures } from '../../failures.ts';
 import type { ApplianceState } from '../../state.ts';
 import { readRole } from '../../state-changes.ts';
 import type { RoleTarget } from '../../target.ts';
@@ -12,6 +11,6 @@ export function withInitializedRole(
   apply: (role: Role) => EffectResult,
 ): EffectResult {
   const role = readRole(state, target);
-  if (role === null) return ineffective(failures.HSMPLUGIN_INVALID_PARTITION.details);
-  return role.initialized ? apply(role) : ineffective(failures.HSMPLUGIN_ROLE_NOT_INITIALIZED.details);
+  if (role === null) return ineffective({ failure: 'HSMPLUGIN_INVALID_PARTITION' });
+  return role.initialized ? apply(role) : ineffective({ failure: 'HSMPLUGIN_ROLE_NOT_INITIALIZED' });
 }

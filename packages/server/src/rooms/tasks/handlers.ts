@@ -13,7 +13,7 @@ import { doneAnswer } from '../done-answer.ts';
 import { actionList } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 import { changedAnswer } from '../work-answer.ts';
-import { taskBody } from './task-body.ts';
+import { taskBody, taskResponseBody } from './task-body.ts';
 
 export const taskHandlers: Pick<
   Handlers17<Context>,
@@ -32,7 +32,7 @@ export const taskHandlers: Pick<
     ),
 
   getTaskResponse: ({ path }, context) =>
-    context.perform(getTaskResponse, path, (response) => ({ status: 200, body: response })),
+    context.perform(getTaskResponse, path, (task) => ({ status: 200, body: taskResponseBody(task) })),
 
   listTaskActions: ({ path }, context) =>
     context.perform(listTaskActions, path, (ids) => ({

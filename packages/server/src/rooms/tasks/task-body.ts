@@ -1,5 +1,6 @@
 // A task as the API shows it: all texts, empty where there is nothing yet.
-import type { Task } from '@lunarest/appliance';
+import type { Task, TaskDetails } from '@lunarest/appliance';
+import { failureDetails } from '../../request/error-body.ts';
 import { timeText } from '../time-text.ts';
 import { type OperationId, urlOf } from '../url-of.ts';
 
@@ -23,6 +24,15 @@ export function taskBody(task: Task): TaskBody {
     sourceUrl: urlOf(task.source.operation as OperationId, task.source.path),
     startTime: timeText(task.startTime),
     state: task.state,
-    details: task.details,
+    details: detailsOf(task.details),
   };
+}
+
+/** What reading the response of a complete task answers: what its work has produced, or why it failed. */
+export function taskResponseBody({ response, details }: Task): Readonly<Record<string, unknown>> {
+  return response ?? { details: detailsOf(details) };
+}
+
+function detailsOf(details: TaskDetails): string {
+  return typeof details === 'string' ? details : failureDetails(details.failure);
 }

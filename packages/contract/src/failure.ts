@@ -1,0 +1,11 @@
+// What an error body says of a failure: the type of the generated catalogue.
+
+export interface FailureText {
+  readonly message: string;
+  readonly details: string;
+  /** The component that the error body names as its origin. */
+  readonly type: string;
+}
+
+/** By error identifier and status. */
+export type FailureTexts = Readonly<Record<string, Readonly<Record<string, FailureText>>>>;
