@@ -1,3 +1,3 @@
 import shared from '@lunarest/tooling/jest.config.mjs';
 
-export default { ...shared, setupFilesAfterEnv: ['<rootDir>/src/harness/recorder.ts'] };
+export default { ...shared, setupFilesAfterEnv: ['<rootDir>/src/coverage/recorder.ts'] };

@@ -1,5 +1,5 @@
 // Values at the bounds that the keywords on one part of a request leave it.
-import type { Keyword } from '../keywords/keyword.ts';
+import type { Keyword } from '../coverage/keywords/keyword.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { boundaryTexts } from './string-values.ts';
 

@@ -1,12 +1,12 @@
 // One request for each keyword that breaks it alone, and those at the bounds that keep it; in a fixed order.
 import type { OperationDescription, Release } from '@lunarest/contract';
-import { contractDocument } from '../harness/contract-document.ts';
-import { type ValidRequest, validRequest } from '../harness/valid-request.ts';
-import { breakingValue, breakKeyword } from '../keywords/break-keyword.ts';
-import type { Keyword } from '../keywords/keyword.ts';
-import type { PlacedKeyword } from '../keywords/placed-keyword.ts';
-import { requestKeywords } from '../keywords/request-keywords.ts';
-import { withPart } from '../keywords/value-parts.ts';
+import { breakingValue, breakKeyword } from '../coverage/keywords/break-keyword.ts';
+import type { Keyword } from '../coverage/keywords/keyword.ts';
+import type { PlacedKeyword } from '../coverage/keywords/placed-keyword.ts';
+import { requestKeywords } from '../coverage/keywords/request-keywords.ts';
+import { withPart } from '../coverage/keywords/value-parts.ts';
+import { contractDocument } from '../requests/contract-document.ts';
+import { type ValidRequest, validRequest } from '../requests/valid-request.ts';
 import { fittingBounds } from './fitting-bounds.ts';
 import { pathWith, withQuery } from './path-with.ts';
 import type { ProbedRequest } from './request-space.ts';

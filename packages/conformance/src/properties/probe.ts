@@ -1,10 +1,10 @@
 // Sends a request near the bounds of an operation and compares the verdict of the server with that of the contract.
 import { expect } from '@jest/globals';
 import type { OperationDescription, Release } from '@lunarest/contract';
-import { startBench } from '../harness/bench.ts';
-import { call, openCookie } from '../harness/call.ts';
-import { credentialsFor } from '../harness/sweep.ts';
-import { bodyKindOf, bodyText, bodyType } from '../harness/valid-request.ts';
+import { credentialsFor } from '../requests/sweep.ts';
+import { bodyKindOf, bodyText, bodyType } from '../requests/valid-request.ts';
+import { startBench } from '../target/bench.ts';
+import { call, openCookie } from '../target/call.ts';
 import { conditions } from './conditions.ts';
 import type { ProbedRequest } from './request-space.ts';
 

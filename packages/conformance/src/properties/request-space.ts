@@ -1,8 +1,8 @@
 // All requests near the bounds of an operation: its example with one thing changed, and whether that still fits.
 import type { OperationDescription, Release } from '@lunarest/contract';
 import fc from 'fast-check';
-import { contractDocument } from '../harness/contract-document.ts';
-import { type ValidRequest, validRequest } from '../harness/valid-request.ts';
+import { contractDocument } from '../requests/contract-document.ts';
+import { type ValidRequest, validRequest } from '../requests/valid-request.ts';
 import { fittingSegment, unfittingSegment } from './path-values.ts';
 import { pathWith, withQuery } from './path-with.ts';
 import { type SchemaNode, schemaNode } from './schema-node.ts';

@@ -1,6 +1,6 @@
 // A schema of a request with its references followed, as far as requests use JSON Schema.
 import type { Release } from '@lunarest/contract';
-import { contractDocument } from '../harness/contract-document.ts';
+import { contractDocument } from '../requests/contract-document.ts';
 
 export interface SchemaNode {
   readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';

@@ -1,0 +1,79 @@
+// The two coverage tables as Markdown, the counts on top.
+
+import type { AnswerRow } from './answer-coverage.ts';
+import type { KeywordRow } from './keywords/keyword-coverage.ts';
+
+export interface Coverage {
+  readonly answers: readonly AnswerRow[];
+  readonly keywords: readonly KeywordRow[];
+}
+
+/** What no test has shown, a line each. */
+export function gapsOf({ answers, keywords }: Coverage): readonly string[] {
+  return [
+    ...answers
+      .filter(({ test }) => test === null)
+      .map(
+        ({ release, operation, status, error }) =>
+          `no test produced: release ${release} ${operation} ${status} ${error ?? ''}`,
+      ),
+    ...keywords.flatMap((row) => [
+      ...(row.valid === null ? [`no valid value was seen: ${describe(row)}`] : []),
+      ...(row.invalid === null ? [`no invalid value was seen: ${describe(row)}`] : []),
+    ]),
+  ];
+}
+
+export function countsOf({ answers, keywords }: Coverage) {
+  const inRequests = keywords.filter(({ operation }) => operation !== null);
+  const inAnswers = keywords.filter(({ operation }) => operation === null);
+  return {
+    answers: { covered: answers.filter(({ test }) => test !== null).length, all: answers.length },
+    requestKeywords: { covered: inRequests.filter(isCovered).length, all: inRequests.length },
+    answerKeywords: { covered: inAnswers.filter(isCovered).length, all: inAnswers.length },
+  };
+}
+
+export function markdownOf(coverage: Coverage): string {
+  const { answers, requestKeywords, answerKeywords } = countsOf(coverage);
+  return [
+    '# What the tests have seen of the contract',
+    '',
+    `- ${answers.covered} of ${answers.all} documented answers were produced by a test.`,
+    `- ${requestKeywords.covered} of ${requestKeywords.all} schema keywords of requests were seen kept and broken.`,
+    `- ${answerKeywords.covered} of ${answerKeywords.all} schema keywords of answers were seen kept and broken.`,
+    '',
+    '## Answers',
+    '',
+    ...table(
+      ['release', 'operation', 'status', 'error', 'test'],
+      coverage.answers.map(({ release, operation, status, error, test }) => [
+        ...[release, operation, String(status), error ?? '', test ?? '**none**'],
+      ]),
+    ),
+    '',
+    '## Keywords',
+    '',
+    ...table(
+      ['release', 'operation', 'place', 'keyword', 'test with a valid value', 'test with an invalid value'],
+      coverage.keywords.map(({ release, operation, place, pointer, valid, invalid }) => [
+        ...[release, operation ?? 'any', place, pointer, valid ?? '**none**', invalid ?? '**none**'],
+      ]),
+    ),
+    '',
+  ].join('\n');
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  return [heads, heads.map(() => '---'), ...rows].map(
+    (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
+  );
+}
+
+function isCovered({ valid, invalid }: KeywordRow): boolean {
+  return valid !== null && invalid !== null;
+}
+
+function describe({ release, operation, place, pointer }: KeywordRow): string {
+  return `release ${release} ${operation ?? 'an answer'} ${place} ${pointer}`;
+}

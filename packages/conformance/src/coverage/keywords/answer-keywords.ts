@@ -1,0 +1,103 @@
+// The answers a release documents and the keywords they are held against.
+import { operationTables, type Release } from '@lunarest/contract';
+import {
+  contractDocument,
+  type HeaderNode,
+  type Reference,
+  type ResponseNode,
+} from '../../requests/contract-document.ts';
+import { keywordsOf } from './keyword.ts';
+import { escaped, isBreakable, type PlacedKeyword, presence } from './placed-keyword.ts';
+
+export interface AnswerPlace {
+  /** Operation, or the reason why there is none. */
+  readonly asked: { readonly operation: string } | { readonly unmatched: string };
+  readonly status: number;
+  readonly response: ResponseNode;
+  readonly keywords: readonly PlacedKeyword[];
+}
+
+/** The status that each answer to an unmatched request has. */
+const unmatchedStatuses: Readonly<Record<string, number>> = {
+  path: 404,
+  method: 405,
+  malformed: 400,
+  failure: 500,
+};
+
+/** What is no JSON is a text, whatever its schema says. */
+function isText(mediaType: string): boolean {
+  return mediaType !== 'application/json';
+}
+
+const known = new Map<Release, readonly AnswerPlace[]>();
+
+/** Every documented answer of a release, those to requests that match no operation included. */
+export function answerPlaces(release: Release): readonly AnswerPlace[] {
+  const places = known.get(release) ?? readAnswerPlaces(release);
+  known.set(release, places);
+  return places;
+}
+
+function readAnswerPlaces(release: Release): readonly AnswerPlace[] {
+  const contract = contractDocument(release);
+  const operations = Object.values(operationTables[release]).flatMap(({ id, path, method }) =>
+    Object.entries(contract.operation(id).responses).map(([status, written]) =>
+      placeOf(
+        { operation: id },
+        Number(status),
+        written,
+        `#/paths/${escaped(path)}/${method}/responses/${status}`,
+      ),
+    ),
+  );
+  const unmatched = Object.entries(Object(contract.document['x-luna-unmatched'])).map(([reason, written]) =>
+    placeOf(
+      { unmatched: reason },
+      unmatchedStatuses[reason] ?? 0,
+      Object(written),
+      `#/x-luna-unmatched/${reason}`,
+    ),
+  );
+  return [...operations, ...unmatched];
+
+  function placeOf(
+    asked: AnswerPlace['asked'],
+    status: number,
+    written: Reference | ResponseNode,
+    at: string,
+  ): AnswerPlace {
+    const response = contract.resolve(written);
+    const pointer = '$ref' in written ? written.$ref : at;
+    const bodies = Object.entries(response.content ?? {}).flatMap(([mediaType, { schema }]) =>
+      keywordsOf(contract, {
+        pointer: `${pointer}/content/${escaped(mediaType)}/schema`,
+        schema,
+        steps: [],
+      })
+        .map((keyword) => ({ ...keyword, place: 'body' as const }))
+        .filter(({ word }) => !(word === 'type' && isText(mediaType))),
+    );
+    const headers = Object.entries(response.headers ?? {}).flatMap(([name, header]) =>
+      headerKeywords(name, header, `${pointer}/headers/${escaped(name)}`),
+    );
+    return { asked, status, response, keywords: [...bodies, ...headers].filter(isBreakable) };
+  }
+
+  function headerKeywords(
+    name: string,
+    written: Reference | HeaderNode,
+    at: string,
+  ): readonly PlacedKeyword[] {
+    const { required, schema } = contract.resolve(written);
+    const pointer = '$ref' in written ? written.$ref : at;
+    const place = `header ${name.toLowerCase()}` as const;
+    return [
+      ...(required === true ? [presence(place, pointer)] : []),
+      ...keywordsOf(contract, { pointer: `${pointer}/schema`, schema, steps: [] }).map((keyword) => ({
+        ...keyword,
+        place,
+      })),
+    ];
+  }
+}

@@ -1,0 +1,54 @@
+// The table of the contract's keywords: for each, the test that kept it and the test that broke it.
+import { type OperationDescription, operationTables, type Release, releases } from '@lunarest/contract';
+import type { Exchange } from '../exchange.ts';
+import { answerPlaces } from './answer-keywords.ts';
+import { answerSightings } from './answer-sightings.ts';
+import { requestKeywords } from './request-keywords.ts';
+import { keyOf, requestSightings } from './request-sightings.ts';
+import type { Witness } from './witnesses.ts';
+
+export interface KeywordRow {
+  readonly release: string;
+  /** The operation whose request it is, or null for an answer, whose schemas are compiled once for all operations. */
+  readonly operation: string | null;
+  readonly place: string;
+  readonly pointer: string;
+  readonly word: string;
+  /** Full names of tests. */
+  readonly valid: string | null;
+  readonly invalid: string | null;
+}
+
+export interface Seen {
+  readonly exchanges: readonly Exchange[];
+  readonly unmatched: readonly Exchange[];
+  readonly witnesses: readonly Witness[];
+}
+
+export function keywordCoverage(seen: Seen): readonly KeywordRow[] {
+  return releases.flatMap((release) => [...requestRows(release, seen), ...answerRows(release, seen)]);
+}
+
+function requestRows(release: Release, { exchanges }: Seen): readonly KeywordRow[] {
+  const sightings = requestSightings(release, exchanges);
+  const operations: readonly OperationDescription[] = Object.values(operationTables[release]);
+  return operations.flatMap((operation) =>
+    requestKeywords(release, operation).map((keyword) => {
+      const { place, pointer, word } = keyword;
+      const key = keyOf(operation.id, keyword);
+      const [valid, invalid] = [sightings.testOf('valid', key), sightings.testOf('invalid', key)];
+      return { release, operation: operation.id, place, pointer, word, valid, invalid };
+    }),
+  );
+}
+
+function answerRows(release: Release, { exchanges, unmatched, witnesses }: Seen): readonly KeywordRow[] {
+  const sightings = answerSightings(release, [...exchanges, ...unmatched], witnesses);
+  const keywords = new Map(
+    answerPlaces(release).flatMap((place) => place.keywords.map((keyword) => [keyword.pointer, keyword])),
+  );
+  return [...keywords.values()].map(({ place, pointer, word }) => {
+    const [valid, invalid] = [sightings.testOf('valid', pointer), sightings.testOf('invalid', pointer)];
+    return { release, operation: null, place, pointer, word, valid, invalid };
+  });
+}

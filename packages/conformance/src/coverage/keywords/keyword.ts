@@ -1,0 +1,104 @@
+// Which keywords a schema has, where each stands in the contract, and on which part of a value it speaks.
+import type { ContractDocument } from '../../requests/contract-document.ts';
+
+export interface Keyword {
+  /** JSON Pointer into the release's document; of `required`, to one name. */
+  readonly pointer: string;
+  readonly word: string;
+  /** What the contract gives it: a bound, a list, one required name, the names that are known. */
+  readonly given: unknown;
+  /** From the whole value to the part: a property's name, or null for each item. */
+  readonly steps: Steps;
+}
+
+export type Steps = readonly (string | null)[];
+
+/** A schema where it stands. */
+export interface PlacedSchema {
+  readonly pointer: string;
+  readonly schema: object;
+  readonly steps: Steps;
+}
+
+/** Words that no value can break: they are for readers, or, as `format` here, have their bounds written out beside them. */
+const annotations = /^(title|description|default|example|examples|format|x-luna-.*)$/;
+
+/** Every keyword of a schema and of all below it. Throws on a word without a rule, so that none is passed over. */
+export function keywordsOf(contract: ContractDocument, placed: PlacedSchema): readonly Keyword[] {
+  return Object.entries(placed.schema)
+    .filter(([word]) => !annotations.test(word))
+    .flatMap(([word, given]) => {
+      if (word === '$ref') return keywordsOf(contract, referred(contract, placed, String(given)));
+      const read = readers[word];
+      if (read === undefined) throw new Error(`${placed.pointer}: no rule says what breaks "${word}"`);
+      const { own, below } = read({ ...placed, word, given });
+      return [...own, ...below.flatMap((schema) => keywordsOf(contract, schema))];
+    });
+}
+
+function referred(contract: ContractDocument, { steps }: PlacedSchema, pointer: string): PlacedSchema {
+  return { pointer, schema: contract.resolve({ $ref: pointer }), steps };
+}
+
+interface Written extends PlacedSchema {
+  readonly word: string;
+  readonly given: unknown;
+}
+
+interface Read {
+  readonly own: readonly Keyword[];
+  readonly below: readonly PlacedSchema[];
+}
+
+type Reader = (written: Written) => Read;
+
+const plain: Reader = ({ pointer, word, given, steps }) => ({
+  own: [{ pointer: `${pointer}/${word}`, word, given, steps }],
+  below: [],
+});
+
+const branches: Reader = ({ pointer, word, given, steps }) => ({
+  own: [{ pointer: `${pointer}/${word}`, word, given: { [word]: given }, steps }],
+  below: schemasIn(given).map(([key, schema]) => ({ pointer: `${pointer}/${word}/${key}`, schema, steps })),
+});
+
+const readers: Readonly<Record<string, Reader>> = {
+  ...Object.fromEntries(
+    [
+      ...['type', 'enum', 'const', 'minimum', 'maximum', 'minLength', 'maxLength', 'pattern'],
+      ...['minItems', 'maxItems', 'maxProperties'],
+    ].map((word) => [word, plain]),
+  ),
+  allOf: branches,
+  anyOf: branches,
+  required: ({ pointer, word, given, steps }) => ({
+    own: Object.entries(Object(given)).map(([index, name]) => ({
+      ...{ pointer: `${pointer}/${word}/${index}`, word, steps },
+      given: name,
+    })),
+    below: [],
+  }),
+  // The properties are keywords only in what their schemas say; which names there are, `additionalProperties` says.
+  properties: ({ pointer, word, given, steps }) => ({
+    own: [],
+    below: schemasIn(given).map(([name, schema]) => ({
+      ...{ pointer: `${pointer}/${word}/${name}`, schema },
+      steps: [...steps, name],
+    })),
+  }),
+  items: ({ pointer, word, given, steps }) => ({
+    own: [{ pointer: `${pointer}/${word}`, word, given: { items: given }, steps }],
+    below: [{ pointer: `${pointer}/${word}`, schema: Object(given), steps: [...steps, null] }],
+  }),
+  additionalProperties: ({ pointer, word, given, schema, steps }) => {
+    // An open schema takes every property, so that nothing breaks it.
+    if (given === true) return { own: [], below: [] };
+    if (given !== false) throw new Error(`${pointer}: additionalProperties is neither true nor false`);
+    const names = 'properties' in schema ? Object.keys(Object(schema.properties)) : [];
+    return { own: [{ pointer: `${pointer}/${word}`, word, given: names, steps }], below: [] };
+  },
+};
+
+function schemasIn(given: unknown): readonly (readonly [key: string, schema: object])[] {
+  return Object.entries(Object(given)).map(([key, schema]) => [key, Object(schema)]);
+}

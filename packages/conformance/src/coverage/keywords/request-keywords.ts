@@ -1,0 +1,59 @@
+// The keywords that an operation's request is held against, each operation by itself: each has its own door.
+import type { OperationDescription, ParameterDescription, Release } from '@lunarest/contract';
+import { type ContractDocument, contractDocument } from '../../requests/contract-document.ts';
+import { type Keyword, keywordsOf } from './keyword.ts';
+import { escaped, isBreakable, type PlacedKeyword, presence } from './placed-keyword.ts';
+
+export function requestKeywords(release: Release, operation: OperationDescription): readonly PlacedKeyword[] {
+  const contract = contractDocument(release);
+  const pointer = `#/paths/${escaped(operation.path)}/${operation.method}`;
+  return [
+    ...parameterKeywords(contract, operation, pointer),
+    ...bodyKeywords(contract, operation, `${pointer}/requestBody`),
+  ].filter(isBreakable);
+}
+
+function parameterKeywords(
+  contract: ContractDocument,
+  operation: OperationDescription,
+  pointer: string,
+): readonly PlacedKeyword[] {
+  return (contract.operation(operation.id).parameters ?? []).flatMap((written, index) => {
+    const { name, in: where, required, schema } = contract.resolve(written);
+    if (where !== 'path' && where !== 'query')
+      throw new Error(`${pointer}: no rule says what breaks a parameter in ${where}`);
+    const place = `${where} ${name}` as const;
+    const at = '$ref' in written ? written.$ref : `${pointer}/parameters/${index}`;
+    const described = operation.parameters.find((parameter) => parameter.name === name);
+    const schemas = keywordsOf(contract, { pointer: `${at}/schema`, schema, steps: [] });
+    return [
+      // Without its segment a path is another path.
+      ...(where === 'query' && required === true ? [presence(place, at)] : []),
+      ...schemas.map((keyword) => ({ ...exact(keyword, described?.integer ?? null), place })),
+    ];
+  });
+}
+
+/** The document's bounds have gone through JavaScript numbers; the operation table has them to the last digit. */
+function exact(keyword: Keyword, bounds: ParameterDescription['integer']): Keyword {
+  if (bounds === null || !(keyword.word === 'minimum' || keyword.word === 'maximum')) return keyword;
+  return { ...keyword, given: BigInt(bounds[keyword.word]) };
+}
+
+function bodyKeywords(
+  contract: ContractDocument,
+  { id }: OperationDescription,
+  pointer: string,
+): readonly PlacedKeyword[] {
+  const body = contract.operation(id).requestBody;
+  if (body === undefined) return [];
+  // Forms, texts and bytes are no JSON that a keyword could be broken in; tests of their own send them.
+  const json = Object.entries(body.content).filter(([mediaType]) => mediaType.includes('+json'));
+  const schemas = json.flatMap(([mediaType, { schema }]) =>
+    keywordsOf(contract, { pointer: `${pointer}/content/${escaped(mediaType)}/schema`, schema, steps: [] }),
+  );
+  return [
+    ...(body.required === true ? [presence('body', pointer)] : []),
+    ...schemas.map((keyword) => ({ ...keyword, place: 'body' as const })),
+  ];
+}

@@ -1,0 +1,91 @@
+// What the recorded requests show of the keywords they are held against.
+import { type OperationDescription, operationTables, type Release } from '@lunarest/contract';
+import { contractDocument } from '../../requests/contract-document.ts';
+import type { Exchange } from '../exchange.ts';
+import type { PlacedKeyword } from './placed-keyword.ts';
+import { requestKeywords } from './request-keywords.ts';
+import { isJson, requestValues } from './request-values.ts';
+import { Sightings } from './sightings.ts';
+import { partsOf } from './value-parts.ts';
+import { verdict } from './verdict.ts';
+
+interface Said {
+  readonly keyword: PlacedKeyword;
+  readonly at: string;
+  readonly verdict: ReturnType<typeof verdict>;
+}
+
+export function requestSightings(release: Release, exchanges: readonly Exchange[]): Sightings {
+  const sightings = new Sightings();
+  const operations: readonly OperationDescription[] = Object.values(operationTables[release]);
+  for (const operation of operations) {
+    const keywords = requestKeywords(release, operation);
+    const own = exchanges.filter((one) => one.release === release && one.operation === operation.id);
+    for (const exchange of own) {
+      const said = whatIsSaid(release, operation, keywords, exchange);
+      const { valid, invalid } = shown(operation, exchange, said);
+      for (const { keyword } of valid) sightings.see('valid', keyOf(operation.id, keyword), exchange.test);
+      for (const { keyword } of invalid)
+        sightings.see('invalid', keyOf(operation.id, keyword), exchange.test);
+    }
+  }
+  return sightings;
+}
+
+/** What an exchange proves: that the server took what keeps a keyword, or refused what breaks it. */
+function shown(
+  operation: OperationDescription,
+  exchange: Exchange,
+  said: readonly Said[],
+): { readonly valid: readonly Said[]; readonly invalid: readonly Said[] } {
+  const invalid = isRefusedForItsInput(operation, exchange) ? brokenAlone(said) : [];
+  return { valid: isAccepted(exchange) ? said.filter((one) => one.verdict === 'holds') : [], invalid };
+}
+
+export function keyOf(operation: string, { place, pointer, steps }: PlacedKeyword): string {
+  return JSON.stringify([operation, place, pointer, steps]);
+}
+
+function whatIsSaid(
+  release: Release,
+  operation: OperationDescription,
+  keywords: readonly PlacedKeyword[],
+  { request }: Exchange,
+): readonly Said[] {
+  const { document } = contractDocument(release);
+  const values = requestValues(operation, request);
+  return keywords.flatMap((keyword) =>
+    partsOf(values(keyword.place), keyword.steps).map(({ at, value }) => ({
+      keyword,
+      at: `${keyword.place}${at}`,
+      verdict: verdict(document, keyword, value),
+    })),
+  );
+}
+
+/** Past everything that stands in front of the appliance; a refusal of its own still took the request for well formed. */
+function isAccepted({ status, error }: Exchange): boolean {
+  return error === null || !error.startsWith('FRAMEWORK_') || ![400, 401, 500].includes(status);
+}
+
+/** A name in the query that the operation does not know and a body that should be JSON and is none are reasons of their own. */
+function isRefusedForItsInput(
+  { parameters, body: taken }: OperationDescription,
+  { error, request: { path, body } }: Exchange,
+): boolean {
+  const known = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  const asked = [...new URLSearchParams(/\?(.*)$/.exec(path)?.[1]).keys()];
+  const isKnown = asked.every((name) => known.includes(name)) && new Set(asked).size === asked.length;
+  const takesJson = taken?.mediaTypes.some((mediaType) => mediaType.includes('+json')) ?? true;
+  return error === 'FRAMEWORK_BAD_REQUEST' && isKnown && (body === null || !takesJson || isJson(body));
+}
+
+/** Nothing, unless all that is broken is at one place: otherwise something else may have been the reason. */
+function brokenAlone(said: readonly Said[]): readonly Said[] {
+  const broken = said.filter((one) => one.verdict === 'breaks');
+  // A list breaks together with its item.
+  const inner = broken.filter(({ keyword }) => keyword.word !== 'items');
+  const places = new Set((inner.length > 0 ? inner : broken).map(({ at }) => at));
+  const [place = '', ...others] = places;
+  return others.length === 0 && broken.every(({ at }) => place.startsWith(at)) ? broken : [];
+}

@@ -1,0 +1,125 @@
+// What the framework in front of all operations answers, swept over every operation of every release.
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { releases } from '@lunarest/contract';
+import { detailedErrorOf } from '../answers/answers.ts';
+import { callExample, credentialsFor, operationRows } from '../requests/sweep.ts';
+import { giveRole } from '../steps/custom-role.ts';
+import { type ApplianceState, type Bench, startBench } from '../target/bench.ts';
+import { basic, openCookie, type RawAnswer } from '../target/call.ts';
+
+const users = ['admin', 'operator', 'monitor', 'audit'] as const;
+
+describe.each(releases)('Release %s', (release) => {
+  const rows = operationRows(release);
+  let bench: Bench;
+  let cookie: { readonly cookie: string };
+  let before: ApplianceState;
+
+  beforeEach(async () => {
+    bench = await startBench({ release });
+    cookie = await openCookie(bench.url);
+    before = bench.appliance.snapshot();
+  });
+
+  /** The whole answer, and that the appliance is as it was but for what is said. */
+  function expectRefusal(
+    answer: RawAnswer,
+    status: number,
+    id: string,
+    changes: Partial<ApplianceState> = {},
+  ): void {
+    expect({ status: answer.status, body: answer.body, ...shownHeaders(answer) }).toEqual({
+      status,
+      body: detailedErrorOf(status, id),
+      type: 'application/json',
+      origin: '*',
+      credentials: 'true',
+      challenge: status === 401 ? 'Basic realm="Luna Network HSM", charset="UTF-8"' : null,
+    });
+    expect(bench.appliance.snapshot()).toEqual({ ...before, ...changes });
+  }
+
+  test.each(rows)('%s refuses a media type that is not the vendor’s', async (_, operation) => {
+    const headers = {
+      ...credentialsFor(operation, cookie),
+      'content-type': `application/json;version=${release}`,
+    };
+    const answer = await callExample(bench.url, release, operation, { headers });
+    expectRefusal(answer, 400, 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE');
+  });
+
+  test.each(rows)('%s refuses a query parameter it does not know', async (_, operation) => {
+    const headers = credentialsFor(operation, cookie);
+    const answer = await callExample(bench.url, release, operation, { headers, query: 'unknown=1' });
+    expectRefusal(answer, 400, 'FRAMEWORK_BAD_REQUEST');
+  });
+
+  test.each(rows)('%s refuses a request without credentials', async (_, operation) => {
+    const answer = await callExample(bench.url, release, operation, {});
+    expectRefusal(answer, 401, 'FRAMEWORK_USER_NOT_AUTHENTICATED');
+  });
+
+  test.each(rows)('%s refuses a wrong password', async (_, operation) => {
+    const headers = { authorization: `Basic ${btoa('admin:wrong')}` };
+    const answer = await callExample(bench.url, release, operation, { headers });
+    const loginStandings = { admin: { failures: [bench.clock.now()], lock: null } };
+    expectRefusal(answer, 401, 'FRAMEWORK_USER_NOT_AUTHENTICATED', { loginStandings });
+  });
+
+  test.each(rows.filter(([, { security }]) => security.includes('session')))(
+    '%s refuses a cookie that names no session',
+    async (_, operation) => {
+      const answer = await callExample(bench.url, release, operation, {
+        headers: { cookie: 'session=forged' },
+      });
+      expectRefusal(answer, 401, 'FRAMEWORK_NO_SESSION_COOKIE');
+    },
+  );
+
+  const withoutRule = rows.flatMap(([id, operation]) =>
+    users.filter((user) => !operation.roles.includes(user)).map((user) => [id, user, operation] as const),
+  );
+
+  test.each(withoutRule)('%s has no rule for the role %s', async (_, user, operation) => {
+    const headers = await openCookie(bench.url, user);
+    before = bench.appliance.snapshot();
+    const answer = await callExample(bench.url, release, operation, { headers });
+    expectRefusal(answer, 401, 'FRAMEWORK_NO_ACL_RULE');
+  });
+
+  test.each(rows)('%s has no rule for a role without rules', async (_, operation) => {
+    const headers = giveRole(bench, []);
+    before = bench.appliance.snapshot();
+    const answer = await callExample(bench.url, release, operation, { headers });
+    expectRefusal(answer, 401, 'FRAMEWORK_NO_ACL_RULE');
+  });
+
+  test.each(rows.filter(([, { session }]) => session === 'private'))(
+    '%s needs a private session, not credentials alone',
+    async (_, operation) => {
+      const answer = await callExample(bench.url, release, operation, { headers: basic('admin') });
+      expectRefusal(answer, 401, 'FRAMEWORK_SESSION_NOT_PRIVATE');
+    },
+  );
+
+  test.each(rows)('%s says nothing about a fault inside the server', async (_, operation) => {
+    bench.clock.break();
+    const answer = await callExample(bench.url, release, operation, {
+      headers: credentialsFor(operation, cookie),
+    });
+    expectRefusal(answer, 500, 'FRAMEWORK_INTERNAL_ERROR');
+    expect(answer.body).toMatchObject({
+      message: 'Internal error',
+      details: 'The appliance could not complete the request.',
+    });
+  });
+});
+
+function shownHeaders({ headers }: RawAnswer) {
+  return {
+    type: headers.get('content-type'),
+    origin: headers.get('access-control-allow-origin'),
+    credentials: headers.get('access-control-allow-credentials'),
+    challenge: headers.get('www-authenticate'),
+  };
+}

@@ -1,0 +1,67 @@
+// Identifiers that name nothing, swept over every operation that documents an answer to them.
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { type OperationDescription, releases } from '@lunarest/contract';
+import { partitionIds } from '@lunarest/server';
+import { errorOf } from '../answers/answers.ts';
+import { operationRows } from '../requests/sweep.ts';
+import { validRequest } from '../requests/valid-request.ts';
+import { type Bench, startBench } from '../target/bench.ts';
+import { call, openCookie } from '../target/call.ts';
+
+/** Error identifier -> the path parameter it is about, and a value that names nothing. */
+const unknowns = {
+  HSMPLUGIN_INVALID_HSM: ['hsmid', '999999'],
+  HSMPLUGIN_HSM_DOES_NOT_EXIST: ['hsmid', '999999'],
+  HSMPLUGIN_INVALID_PARTITION: ['partitionid', '99999999999999999'],
+  HSMPLUGIN_INVALID_ROLE: ['roleid', 'nobody'],
+  HSMPLUGIN_INVALID_SMKID: ['smkid', 'smk-fw8-primary'],
+  HSMPLUGIN_INVALID_ACTION: ['actionid', 'nothing'],
+  HSMPLUGIN_INVALID_POLICY: ['policyid', '4711'],
+  HSMPLUGIN_INVALID_CHALLENGE: ['challengeid', '4711'],
+  HSMPLUGIN_INVALID_STC_CLIENT: ['clientid', '4711'],
+  HSMPLUGIN_INVALID_OBJECT: ['objectid', '4711'],
+  FRAMEWORK_TASK_DOES_NOT_EXIST: ['taskid', '4711'],
+} as const;
+
+describe.each(releases)('Release %s', (release) => {
+  let bench: Bench;
+  beforeEach(async () => {
+    bench = await startBench({ release });
+  });
+
+  const rows = operationRows(release).flatMap(([id, operation]) =>
+    Object.entries(unknowns).flatMap(([error, [parameter, value]]) => {
+      const answer = Object.entries(operation.responses).find(([, { errors }]) => errors.includes(error));
+      // An object may stand in the body as well; that is for the room to test.
+      return answer === undefined || !operation.path.includes(`{${parameter}}`)
+        ? []
+        : [[id, parameter, value, Number(answer[0]), error, operation] as const];
+    }),
+  );
+
+  test.each(rows)(
+    '%s does not know the %s %s: %i %s',
+    async (_, parameter, value, status, error, operation) => {
+      const cookie = await openCookie(bench.url);
+      const before = bench.appliance.snapshot();
+      const example = validRequest(release, operation);
+      const answer = await call(bench.url, {
+        method: example.method,
+        path: pathWith(operation, { ...example.pathValues, ...known(operation), [parameter]: value }),
+        headers: { ...example.headers, ...cookie },
+        ...(example.body === undefined ? {} : { body: JSON.stringify(example.body) }),
+      });
+      expect({ status: answer.status, body: answer.body }).toEqual({ status, body: errorOf(status, error) });
+      expect(bench.appliance.snapshot()).toEqual(before);
+    },
+  );
+});
+
+/** What exists on the appliance, so that only one value is wrong. */
+function known({ path }: OperationDescription) {
+  return { partitionid: partitionIds.payments, roleid: path.includes('{partitionid}') ? 'co' : 'audit' };
+}
+
+function pathWith({ path }: OperationDescription, values: Readonly<Record<string, string>>): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}

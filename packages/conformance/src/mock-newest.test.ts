@@ -1,4 +1,0 @@
-import { newestRelease } from '@lunarest/contract';
-import { describeMockAnswers } from './harness/mock-answers.ts';
-
-describeMockAnswers(newestRelease);

@@ -1,4 +1,0 @@
-import { newestRelease, releases } from '@lunarest/contract';
-import { describeMockAnswers } from './harness/mock-answers.ts';
-
-for (const release of releases.filter((known) => known !== newestRelease)) describeMockAnswers(release);

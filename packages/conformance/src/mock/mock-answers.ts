@@ -1,0 +1,123 @@
+// The mock through the client: each documented answer comes back as a result of its own kind.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createLunaClient, type FetchFunction } from '@lunarest/client';
+import type { OperationDescription, Release } from '@lunarest/contract';
+import { startMock } from '@lunarest/mock';
+import { partitionIds } from '@lunarest/server';
+import { errorOf } from '../answers/answers.ts';
+import { contractDocument } from '../requests/contract-document.ts';
+import { operationRows } from '../requests/sweep.ts';
+import { bodyKindOf, validRequest } from '../requests/valid-request.ts';
+
+type Row = readonly [operation: string, status: number, example: string, description: OperationDescription];
+
+/** Any operation of a client, called by its name. */
+type AnyOperation = (input: object, options: { readonly force: true }) => Promise<object>;
+
+/** A test for each answer that a release documents: the mock gives it, and the client hands it on. */
+export function describeMockAnswers(release: Release): void {
+  describe(`The mock of release ${release}`, () => {
+    let mock: Awaited<ReturnType<typeof startMock>>;
+
+    beforeAll(async () => {
+      mock = await startMock({ release, port: 0 });
+    });
+
+    afterAll(() => mock.close());
+
+    const rows = operationRows(release).flatMap(([id, operation]) => rowsOf(release, id, operation));
+    const successes = rows.filter(([, status]) => status < 400);
+    const refusals = rows.filter(([, status]) => status >= 400);
+
+    test.each(successes)('%s answers %i as %s', async (id, status, example, operation) => {
+      const result = await callMock(release, mock.url, operation, { status, example });
+      const headers = headersOf(operation, status);
+      expect(result).toEqual({ status, ...headers, body: exampleOf(release, id, status, example) });
+    });
+
+    test.each(refusals)('%s refuses with %i %s', async (_, status, example, operation) => {
+      const result = await callMock(release, mock.url, operation, { status, example });
+      expect(result).toEqual({ status, error: errorOf(status, example) });
+    });
+  });
+}
+
+function rowsOf(release: Release, id: string, operation: OperationDescription): readonly Row[] {
+  return Object.keys(operation.responses).flatMap((code): readonly Row[] => {
+    const names = Object.keys(examplesOf(release, id, Number(code)));
+    return (names.length === 0 ? [''] : names).map((name) => [id, Number(code), name, operation]);
+  });
+}
+
+/** The headers that the client hands on; the link to another page leads to the header's own example. */
+function headersOf({ responses }: OperationDescription, status: number) {
+  const documented = responses[status]?.headers ?? [];
+  const shown = [
+    ...(documented.includes('Location') ? [['location', expect.stringMatching(/^\//)]] : []),
+    ...(documented.includes('Link') ? [['link', expect.stringMatching(/^<\//)]] : []),
+  ];
+  return shown.length === 0 ? {} : { headers: Object.fromEntries(shown) };
+}
+
+function mediaOf(release: Release, id: string, status: number) {
+  const contract = contractDocument(release);
+  const response = contract.operation(id).responses[status];
+  if (response === undefined) throw new Error(`${id} documents no ${status}`);
+  const [media] = Object.values(contract.resolve(response).content ?? {});
+  return media;
+}
+
+function examplesOf(release: Release, id: string, status: number) {
+  return mediaOf(release, id, status)?.examples ?? {};
+}
+
+function exampleOf(release: Release, id: string, status: number, name: string): unknown {
+  const example = examplesOf(release, id, status)[name];
+  if (example === undefined) return undefined;
+  const { value } = contractDocument(release).resolve(example);
+  // What is no text arrives as bytes.
+  const schema = mediaOf(release, id, status)?.schema ?? {};
+  return 'format' in schema && schema.format === 'binary' ? new TextEncoder().encode(String(value)) : value;
+}
+
+async function callMock(
+  release: Release,
+  baseUrl: string,
+  operation: OperationDescription,
+  wanted: { readonly status: number; readonly example: string },
+): Promise<object> {
+  const fetch = preferringFetch(operation, wanted);
+  const client = createLunaClient({ baseUrl, username: 'admin', password: 'any', release, fetch });
+  const { pathValues, body } = validRequest(release, operation);
+  // The client has a method for each operation of its release, which is called by name here.
+  const method = (client as unknown as Readonly<Record<string, AnyOperation | undefined>>)[operation.id];
+  if (method === undefined) throw new Error(`the client has no ${operation.id}`);
+  if (operation.id === 'closeSession') await client.openSession();
+  // Prism reads numbers as JavaScript does, and the example's is too large for that.
+  const path =
+    'partitionid' in pathValues ? { ...pathValues, partitionid: partitionIds.payments } : pathValues;
+  // Forced, since the mock knows no logins that could be counted before.
+  const sent = bodyKindOf(operation) === 'multipart' ? formOf(Object(body)) : body;
+  return method({ ...path, ...(sent === undefined ? {} : { body: sent }) }, { force: true });
+}
+
+/** Each property of the example is a file. */
+function formOf(body: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [field, content] of Object.entries(body)) form.set(field, new File([content], 'example.txt'));
+  return form;
+}
+
+/** Asks the mock for one documented answer; the session that the client opens on its way is given at once. */
+function preferringFetch(
+  { method, path }: OperationDescription,
+  { status, example }: { readonly status: number; readonly example: string },
+): FetchFunction {
+  const template = new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+  return async (request) => {
+    const isMeant = request.method.toLowerCase() === method && template.test(new URL(request.url).pathname);
+    const prefer = `code=${status}${example === '' ? '' : `, example=${example}`}`;
+    if (!isMeant) return new Response(null, { status: 204, headers: { 'set-cookie': 'session=given' } });
+    return fetch(new Request(request, { headers: { ...Object.fromEntries(request.headers), prefer } }));
+  };
+}

@@ -1,0 +1,176 @@
+// Room auth: the login with a certificate, as the vendor's samples perform it.
+import { describe, expect, test } from '@jest/globals';
+import { releases } from '@lunarest/contract';
+import { createNodeEnvironment, userPasswords } from '@lunarest/server';
+import { errorOf } from '../../answers/answers.ts';
+import { giveCertificate, type LoginChallenge } from '../../steps/key-holder.ts';
+import { type Bench, startBench } from '../../target/bench.ts';
+import { call, mediaType } from '../../target/call.ts';
+
+const twoMinutes = 120_000;
+const [begin, end] = ['-----BEGIN CERTIFICATE-----', '-----END CERTIFICATE-----'];
+const refused = { status: 401, body: errorOf(401, 'FRAMEWORK_USER_NOT_AUTHENTICATED') };
+
+function base64Of(pem: string): string {
+  return pem.replaceAll(/-----[A-Z ]+-----|\s/g, '');
+}
+
+describe.each(releases)('Release %s', (release) => {
+  async function post(bench: Bench, path: string, body: unknown) {
+    const request = { method: 'POST', path, headers: mediaType(release), body: JSON.stringify(body) };
+    return call(bench.url, request);
+  }
+
+  async function ask(bench: Bench, username: string, certificate: string) {
+    const { status, body } = await post(bench, '/auth/login/challenge', { username, certificate });
+    return { status, body };
+  }
+
+  async function challengeOf(bench: Bench, username: string, certificate: string): Promise<LoginChallenge> {
+    const { status, body } = await ask(bench, username, certificate);
+    expect(status).toBe(200);
+    return Object(body);
+  }
+
+  async function login(bench: Bench, body: unknown) {
+    const answer = await post(bench, '/auth/login/basic', body);
+    return { status: answer.status, body: answer.body, cookies: answer.headers.getSetCookie() };
+  }
+
+  test('a certificate that is stored with the user opens a session, which needs no password', async () => {
+    const bench = await startBench({ release });
+    const { username, certificate, answer } = giveCertificate(bench);
+    const challenge = await challengeOf(bench, username, certificate);
+    expect(challenge).toEqual({
+      challenge: expect.stringMatching(/^[A-Za-z0-9+/]+={0,2}$/),
+      nonce: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/),
+      certificate: expect.stringMatching(/^-----BEGIN CERTIFICATE-----\n/),
+    });
+    const { status, body, cookies } = await login(bench, { challengeResponse: answer(challenge) });
+    expect({ status, body, cookies }).toEqual({
+      status: 204,
+      body: undefined,
+      cookies: [expect.stringMatching(/^session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/)],
+    });
+    const headers = { ...mediaType(release), cookie: cookies[0]?.split(';')[0] ?? '' };
+    const appliance = await call(bench.url, { path: '/api/lunasa/', headers });
+    expect(appliance).toMatchObject({ status: 200, body: { version: expect.any(String) } });
+    const closed = await call(bench.url, { method: 'DELETE', path: '/auth/session', headers });
+    expect(closed.status).toBe(204);
+    expect(bench.appliance.snapshot().sessions).toEqual({});
+  });
+
+  test.each([
+    ['with real line ends', (pem: string) => pem],
+    ['with a backslash and an n at each line end', (pem: string) => pem.replaceAll('\n', '\\n')],
+    ['on one line between real line ends', (pem: string) => `${begin}\n${base64Of(pem)}\n${end}`],
+    ['on one line between backslashes and ns', (pem: string) => `${begin}\\n${base64Of(pem)}\\n${end}`],
+    ['without its first and last line', base64Of],
+  ])('a certificate may be written %s', async (_, write) => {
+    const bench = await startBench({ release });
+    const { username, certificate, answer } = giveCertificate(bench);
+    const challenge = await challengeOf(bench, username, write(certificate));
+    expect(await login(bench, { challengeResponse: answer(challenge) })).toMatchObject({ status: 204 });
+  });
+
+  test.each([
+    ['an unknown user', { username: 'nobody' }],
+    ['a name that every object inherits', { username: 'constructor' }],
+    ['another certificate', { certificate: createNodeEnvironment().loginCertificate() }],
+    ['no certificate at all', { certificate: 'not a certificate' }],
+  ])('%s gets no challenge', async (_, wrong) => {
+    const bench = await startBench({ release });
+    const { username, certificate } = giveCertificate(bench);
+    const before = bench.appliance.snapshot();
+    const asked = { username, certificate, ...wrong };
+    expect(await ask(bench, asked.username, asked.certificate)).toEqual(refused);
+    expect(bench.appliance.snapshot()).toEqual(before);
+  });
+
+  test.each([
+    ['whose key is no RSA key', { certificate: createNodeEnvironment().makeCertificate(requestOf('robot')) }],
+    ['of a user who is disabled', { enabled: false }],
+  ])('a certificate %s gets no challenge', async (_, given) => {
+    const bench = await startBench({ release });
+    const { username, certificate } = giveCertificate(bench, given);
+    expect(await ask(bench, username, certificate)).toEqual(refused);
+  });
+
+  test('a challenge is answered once', async () => {
+    const bench = await startBench({ release });
+    const { username, certificate, answer } = giveCertificate(bench);
+    const challengeResponse = answer(await challengeOf(bench, username, certificate));
+    expect(await login(bench, { challengeResponse })).toMatchObject({ status: 204 });
+    expect(await login(bench, { challengeResponse })).toEqual({ ...refused, cookies: [] });
+  });
+
+  test('a challenge holds for two minutes and no longer', async () => {
+    const bench = await startBench({ release });
+    const { username, certificate, answer } = giveCertificate(bench);
+    const first = await challengeOf(bench, username, certificate);
+    bench.clock.pass(twoMinutes);
+    expect(await login(bench, { challengeResponse: answer(first) })).toMatchObject({ status: 204 });
+    const second = await challengeOf(bench, username, certificate);
+    bench.clock.pass(twoMinutes + 1);
+    expect(await login(bench, { challengeResponse: answer(second) })).toEqual({ ...refused, cookies: [] });
+  });
+
+  test('a user who has been disabled or deleted since gets no session', async () => {
+    const bench = await startBench({ release });
+    const { username, certificate, answer } = giveCertificate(bench);
+    const challenge = await challengeOf(bench, username, certificate);
+    giveCertificate(bench, { enabled: false });
+    expect(await login(bench, { challengeResponse: answer(challenge) })).toEqual({ ...refused, cookies: [] });
+  });
+
+  test.each([
+    ['the challenge itself', ({ challenge }: LoginChallenge) => challenge],
+    ['the nonce', ({ nonce }: LoginChallenge) => nonce],
+    ['noise as long as a key', () => Buffer.alloc(256, 1).toString('base64')],
+    ['more than a key can hold', () => Buffer.alloc(256, 255).toString('base64')],
+    ['something short', () => 'AAAA'],
+  ])('%s is no answer, and the challenge stays', async (_, wrong) => {
+    const bench = await startBench({ release });
+    const { username, certificate, answer } = giveCertificate(bench);
+    const challenge = await challengeOf(bench, username, certificate);
+    const before = bench.appliance.snapshot();
+    expect(await login(bench, { challengeResponse: wrong(challenge) })).toEqual({ ...refused, cookies: [] });
+    expect(bench.appliance.snapshot()).toEqual(before);
+    expect(await login(bench, { challengeResponse: answer(challenge) })).toMatchObject({ status: 204 });
+  });
+
+  test('before any challenge nothing is an answer', async () => {
+    const bench = await startBench({ release });
+    expect(await login(bench, { challengeResponse: 'AAAA' })).toEqual({ ...refused, cookies: [] });
+  });
+
+  test('wrong credentials beside a right answer are refused', async () => {
+    const bench = await startBench({ release });
+    const { username, certificate, answer } = giveCertificate(bench);
+    const challengeResponse = answer(await challengeOf(bench, username, certificate));
+    const headers = { ...mediaType(release), authorization: `Basic ${btoa('admin:wrong')}` };
+    const body = JSON.stringify({ challengeResponse });
+    const answered = await call(bench.url, { method: 'POST', path: '/auth/login/basic', headers, body });
+    expect({ status: answered.status, body: answered.body }).toEqual(refused);
+  });
+});
+
+describe('Release 14', () => {
+  test.each([
+    ['the right password', { username: 'monitor', password: userPasswords.monitor }, 204],
+    ['a wrong password', { username: 'monitor', password: 'wrong-Passw0rd' }, 401],
+    ['a name alone', { username: 'monitor' }, 401],
+    ['nothing', {}, 401],
+  ])('logs in with %s in place of an answer, or does not', async (_, body, status) => {
+    const bench = await startBench({ release: '14' });
+    const request = { method: 'POST', path: '/auth/login/basic', headers: mediaType('14') };
+    const answer = await call(bench.url, { ...request, body: JSON.stringify(body) });
+    expect(answer.status).toBe(status);
+    expect(Object.keys(bench.appliance.snapshot().sessions)).toHaveLength(status === 204 ? 1 : 0);
+  });
+});
+
+function requestOf(name: string) {
+  const now = Date.now();
+  return { subject: { CN: name }, alternativeNames: [], notBefore: now, notAfter: now + 86_400_000 };
+}

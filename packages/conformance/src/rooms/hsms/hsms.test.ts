@@ -1,0 +1,226 @@
+// Room hsms: looking at the HSM, initialising it, logging in and out.
+import { describe, expect, test } from '@jest/globals';
+import { releases } from '@lunarest/contract';
+import { hsmPasswords, type ScenarioName } from '@lunarest/server';
+import { changed, listed, queued, refusal, shown } from '../../answers/answers.ts';
+import { hsmPath } from '../../steps/paths.ts';
+import { hsmid, initializeFactory, loginHsmSo, otherPassword } from '../../steps/steps.ts';
+import { startBench } from '../../target/bench.ts';
+
+const capacity = 33_554_432;
+const wrongly = { hsmid, body: { role: 'so', password: 'wrong-Passw0rd' } };
+const incorrect = refusal(400, 'HSMPLUGIN_INCORRECT_PASSWORD');
+
+const demoHsm = {
+  id: hsmid,
+  label: 'demo',
+  initialized: true,
+  authentication: 'password',
+  firmwareVersion: '7.8.9',
+  soLoginsLeft: 3,
+  inTransportMode: false,
+  soCanResetPin: true,
+  capacity,
+  freeSpace: capacity - 4 * 648_381,
+  roles: `${hsmPath}/roles`,
+  partitions: `${hsmPath}/partitions`,
+  actions: `${hsmPath}/actions`,
+  certificate: `${hsmPath}/certificate`,
+  counter: `${hsmPath}/counter`,
+  firmware: `${hsmPath}/firmware`,
+  licenses: `${hsmPath}/licenses`,
+  metrics: `${hsmPath}/metrics`,
+  policies: `${hsmPath}/policies`,
+  storageSpace: `${hsmPath}/storageSpace`,
+  tamper: `${hsmPath}/tamper`,
+  utilization: `${hsmPath}/utilization`,
+};
+const factoryHsm = { ...demoHsm, label: '', initialized: false, soCanResetPin: false, freeSpace: capacity };
+
+describe.each(releases)('Release %s', (release) => {
+  test('an appliance has exactly one HSM', async () => {
+    const bench = await startBench({ release });
+    expect(await bench.client('monitor').listHsms()).toEqual(listed({ hsms: [{ id: hsmid, url: hsmPath }] }));
+  });
+
+  const hsms: readonly (readonly [ScenarioName, object])[] = [
+    ['demo', demoHsm],
+    ['factory', factoryHsm],
+    ['ped', { ...demoHsm, label: 'ped', authentication: 'ped' }],
+    [
+      'legacy-firmware',
+      {
+        ...demoHsm,
+        label: 'legacy',
+        firmwareVersion: '7.4.2',
+        soCanResetPin: false,
+        freeSpace: capacity - 648_381,
+      },
+    ],
+  ];
+
+  test.each(hsms)('the HSM of scenario %s shows its state', async (scenario, hsm) => {
+    const bench = await startBench({ release, scenario });
+    expect(await bench.client('monitor').getHsm({ hsmid })).toEqual(shown(hsm));
+  });
+
+  test('the first initialisation gives the HSM its Security Officer', async () => {
+    const bench = await startBench({ release, scenario: 'factory' });
+    const client = bench.client();
+    await initializeFactory(client);
+    expect(await client.getHsm({ hsmid })).toEqual(shown({ ...factoryHsm, label: 'new', initialized: true }));
+    await loginHsmSo(client);
+  });
+
+  test('the first initialisation needs a domain, or the default one', async () => {
+    const bench = await startBench({ release, scenario: 'factory' });
+    const client = bench.client();
+    const body = { label: 'new', password: otherPassword, domain: 'domain', defaultDomain: true, ped: '0' };
+    expect(await client.initializeHsm({ hsmid, body })).toEqual(changed(hsmPath));
+    await loginHsmSo(client, otherPassword);
+  });
+
+  test('another initialisation keeps the Security Officer, and erases everything else', async () => {
+    const bench = await startBench({ release });
+    const client = bench.client();
+    await loginHsmSo(client);
+    const body = {
+      label: 'again',
+      password: hsmPasswords.so,
+      domain: 'domain',
+      defaultDomain: false,
+      ped: '0',
+    };
+    expect(await client.initializeHsm({ hsmid, body })).toEqual(changed(hsmPath));
+    expect(await client.getHsm({ hsmid })).toEqual(
+      shown({ ...demoHsm, label: 'again', freeSpace: capacity }),
+    );
+    expect(await client.listPartitions({ hsmid })).toEqual(listed({ partitions: [] }));
+    expect(bench.loggedInRoles()).toEqual([]);
+    await loginHsmSo(client);
+  });
+
+  test.each(['so', 'audit'] as const)('%s logs in, and logging out ends it', async (role) => {
+    const bench = await startBench({ release });
+    const client = bench.client('operator');
+    const body = { role, password: hsmPasswords[role] };
+    expect(await client.loginHsm({ hsmid, body })).toEqual(changed(`${hsmPath}/roles/${role}`));
+    expect(bench.loggedInRoles()).toEqual([role]);
+    expect(await client.logoutHsm({ hsmid })).toEqual(changed(hsmPath));
+    expect(bench.loggedInRoles()).toEqual([]);
+    expect(await client.logoutHsm({ hsmid, body: {} })).toEqual(changed(hsmPath));
+  });
+
+  test('a wrong password of the Auditor counts, and the tenth locks it', async () => {
+    const bench = await startBench({ release });
+    const client = bench.client();
+    const auditor = { hsmid, body: { role: 'audit', password: 'wrong-Passw0rd' } };
+    for (let left = 9; left >= 0; left -= 1) {
+      expect(await client.loginHsm(auditor)).toEqual(incorrect);
+      const role = await client.getHsmRole({ hsmid, roleid: 'audit' });
+      expect(role).toMatchObject({ status: 200, body: { loginAttemptsLeft: left, lockedOut: left === 0 } });
+    }
+    expect(await client.loginHsm(auditor)).toEqual(refusal(400, 'HSMPLUGIN_ROLE_LOCKED_OUT'));
+    expect((await client.getHsm({ hsmid })).status).toBe(200);
+  });
+
+  test('the third wrong password of the Security Officer erases the HSM at once', async () => {
+    const bench = await startBench({ release });
+    const client = bench.client();
+    for (const soLoginsLeft of [2, 1]) {
+      expect(await client.loginHsm(wrongly, { force: true })).toEqual(incorrect);
+      expect(await client.getHsm({ hsmid })).toEqual(shown({ ...demoHsm, soLoginsLeft }));
+    }
+    expect(await client.loginHsm(wrongly, { force: true })).toEqual(incorrect);
+    expect(await client.getHsm({ hsmid })).toEqual(shown({ ...factoryHsm, soCanResetPin: true }));
+    expect(await client.listPartitions({ hsmid })).toEqual(listed({ partitions: [] }));
+    expect(await client.listTasks()).toEqual(listed({ tasks: [] }));
+    expect(await client.loginHsm(wrongly, { force: true })).toEqual(
+      refusal(400, 'HSMPLUGIN_HSM_NOT_INITIALIZED'),
+    );
+    // The Auditor survives.
+    const body = { role: 'audit', password: hsmPasswords.audit };
+    expect(await client.loginHsm({ hsmid, body })).toEqual(changed(`${hsmPath}/roles/audit`));
+  });
+
+  test('a right password forgives the wrong ones before it', async () => {
+    const bench = await startBench({ release });
+    const client = bench.client();
+    for (let round = 0; round < 2; round += 1) {
+      await client.loginHsm(wrongly);
+      await client.loginHsm(wrongly);
+      expect(await client.getHsm({ hsmid })).toEqual(shown({ ...demoHsm, soLoginsLeft: 1 }));
+      const right = { hsmid, body: { role: 'so', password: hsmPasswords.so } };
+      expect(await client.loginHsm(right, { force: true })).toEqual(changed(`${hsmPath}/roles/so`));
+      expect(await client.getHsm({ hsmid })).toEqual(shown(demoHsm));
+    }
+  });
+
+  test('at a PED, login, initialisation and logout wait until somebody is there', async () => {
+    const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
+    const client = bench.client();
+
+    expect(await client.loginHsm({ hsmid, body: { role: 'so', ped: '0' } })).toEqual(
+      queued('0', `${hsmPath}/login`),
+    );
+    expect(bench.loggedInRoles()).toEqual([]);
+    bench.carryOutTasks();
+    expect(bench.loggedInRoles()).toEqual(['so']);
+
+    // A password and a domain are ignored here: both come from PED keys.
+    const body = {
+      label: 'again',
+      password: otherPassword,
+      domain: 'domain',
+      defaultDomain: false,
+      ped: '0',
+    };
+    expect(await client.initializeHsm({ hsmid, body })).toEqual(queued('1', hsmPath));
+    expect(await client.getHsm({ hsmid })).toMatchObject({ body: { label: 'ped' } });
+    bench.carryOutTasks();
+    expect(await client.getHsm({ hsmid })).toMatchObject({ body: { label: 'again', freeSpace: capacity } });
+
+    expect(await client.loginHsm({ hsmid, body: { role: 'so', ped: '0' } })).toEqual(
+      queued('2', `${hsmPath}/login`),
+    );
+    bench.carryOutTasks();
+    expect(await client.logoutHsm({ hsmid })).toEqual(queued('3', `${hsmPath}/logout`));
+    expect(bench.loggedInRoles()).toEqual(['so']);
+    bench.carryOutTasks();
+    expect(bench.loggedInRoles()).toEqual([]);
+  });
+});
+
+describe('Release 14', () => {
+  test('a PED HSM takes empty texts for password, domain and PED', async () => {
+    const bench = await startBench({ release: '14', scenario: 'ped' });
+    const client = bench.client();
+    await client.loginHsm({ hsmid, body: { role: 'so', ped: '' } });
+    const body = { label: '', password: '', domain: '', defaultDomain: false, ped: '7' };
+    expect(await client.initializeHsm({ hsmid, body })).toEqual(queued('1', hsmPath));
+  });
+});
+
+describe('Release 17', () => {
+  test('the serial number may be given as a bigint', async () => {
+    const bench = await startBench();
+    expect(await bench.newestClient().getHsm({ hsmid: BigInt(hsmid) })).toEqual(shown(demoHsm));
+  });
+
+  test('a PED HSM takes a label alone', async () => {
+    const bench = await startBench({ scenario: 'ped' });
+    const client = bench.newestClient();
+    await client.loginHsm({ hsmid, body: { role: 'so' } });
+    expect(await client.initializeHsm({ hsmid, body: { label: 'again' } })).toEqual(queued('1', hsmPath));
+  });
+
+  test('a policy template that the user does not have is refused', async () => {
+    const bench = await startBench({ scenario: 'factory' });
+    const client = bench.newestClient();
+    await client.listHsms();
+    const before = bench.appliance.snapshot();
+    const body = { label: 'new', password: otherPassword, domain: 'domain', pptFile: 'missing.txt' };
+    expect(await client.initializeHsm({ hsmid, body })).toEqual(refusal(400, 'HSMPLUGIN_INVALID_FILENAME'));
+    expect(bench.appliance.snapshot()).toEqual(before);
+  });
+});

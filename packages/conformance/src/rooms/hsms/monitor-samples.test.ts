@@ -1,0 +1,137 @@
+// What the vendor's monitoring samples ask, as they ask it: a session beside Basic, an empty version, and no body.
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { userPasswords } from '@lunarest/server';
+import { type Bench, startBench } from '../../target/bench.ts';
+import { basic, call } from '../../target/call.ts';
+
+const root = '/api/lunasa';
+
+type Answer = Readonly<Record<string, unknown>>;
+
+interface Monitor {
+  /** The status, and the body as an object. */
+  get(path: string): Promise<{ readonly status: number; readonly body: Answer }>;
+  /** The body of a list's entry at its own URL, for each entry. */
+  details(path: string, list: string): Promise<readonly Answer[]>;
+}
+
+/** The headers are those of the samples, down to the version that is left empty. */
+async function openMonitor(url: string, version = ''): Promise<Monitor> {
+  const mediaType = `application/vnd.safenetinc.lunasa+json;version=${version}`;
+  const credentials = { 'Content-type': mediaType, ...basic('monitor') };
+  const opened = await call(url, {
+    method: 'POST',
+    path: '/auth/session',
+    headers: credentials,
+    body: '{}',
+  });
+  expect(opened.status).toBe(204);
+  const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const get = async (path: string) => {
+    const { status, body } = await call(url, { path, headers: { ...credentials, cookie } });
+    return { status, body: Object(body) };
+  };
+  return {
+    get,
+    async details(path, list) {
+      const entries: readonly Answer[] = Object((await get(path)).body)[list];
+      return Promise.all(entries.map(async (entry) => (await get(String(entry.url))).body));
+    },
+  };
+}
+
+let bench: Bench;
+let monitor: Monitor;
+
+beforeEach(async () => {
+  bench = await startBench();
+  monitor = await openMonitor(bench.url);
+});
+
+describe('The monitor of', () => {
+  test('the overview gets an answer of its own from everything in these rooms', async () => {
+    for (const path of ['', '/', '/cpu', '/memory', '/disk', '/services', '/sensors', '/hsms'])
+      expect({ path, ...(await monitor.get(`${root}${path}`)) }).toEqual({
+        path,
+        status: 200,
+        body: expect.any(Object),
+      });
+    const services = await monitor.details(`${root}/services`, 'services');
+    const running = services.filter(({ state }) => state === 'running' || state === 'started');
+    expect([running.length, services.length]).toEqual([9, 15]);
+  });
+
+  test('the processor finds the processes by the newer path and by the older', async () => {
+    expect(await monitor.get(`${root}/cpu`)).toMatchObject({ status: 200, body: { uptime: 1_036_800 } });
+    const newer = await monitor.get(`${root}/cpu/process/processes`);
+    expect(newer).toEqual(await monitor.get(`${root}/cpu/processes`));
+    expect(newer.body.processes).toHaveLength(12);
+  });
+
+  test('the memory prints figures that add up', async () => {
+    const { total, used, free } = (await monitor.get(`${root}/memory`)).body;
+    expect(total).toBe(Number(used) + Number(free));
+  });
+
+  test('the disk follows each partition to its own figures', async () => {
+    const { size, used, available } = (await monitor.get(`${root}/disk`)).body;
+    const partitions = await monitor.details(`${root}/disk/partitions`, 'partitions');
+    const sum = (name: string) => partitions.reduce((total, one) => total + Number(one[name]), 0);
+    expect({ size, used, available }).toEqual({
+      size: sum('size'),
+      used: sum('used'),
+      available: sum('available'),
+    });
+    expect(partitions.map(({ mountPoint }) => mountPoint)).toEqual(['/', '/boot', '/var', '/home']);
+  });
+
+  test('the sensors reads each of them', async () => {
+    const readings = await monitor.details(`${root}/sensors`, 'sensors');
+    expect(readings).toHaveLength(8);
+    for (const reading of readings)
+      expect(reading).toMatchObject({ name: expect.any(String), value: expect.any(Number), status: 'ok' });
+  });
+
+  test('the sensors tries again on 503, and reads them when they are ready', async () => {
+    const state = bench.appliance.snapshot();
+    const machine = { ...state.machine, bootedAt: bench.clock.now() };
+    bench.appliance.restore({ ...state, machine });
+    const waited = [];
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      waited.push((await monitor.get(`${root}/sensors`)).status);
+      bench.clock.pass(2 ** attempt * 10_000);
+    }
+    expect(waited).toEqual([503, 503, 503, 200, 200]);
+  });
+
+  test('the services shows a state and what happens on boot', async () => {
+    const services = await monitor.details(`${root}/services`, 'services');
+    expect(services).toContainEqual({ id: 'ntls', state: 'running', onBoot: true });
+    expect(services).toContainEqual({ id: 'snmp', state: 'stopped', onBoot: false });
+  });
+
+  test('the web server takes the newer name of the blocklist, or else the older', async () => {
+    const blocklist = { maxInfractionCount: 10, timeoutStart: 5, timeoutMultiplier: 1.5 };
+    expect(await monitor.get(`${root}/webServer`)).toMatchObject({ status: 200, body: { port: 8443 } });
+    expect(await monitor.get(`${root}/webServer/blocklist`)).toMatchObject({ status: 200, body: blocklist });
+
+    const older = await openMonitor(bench.url, '14');
+    expect((await older.get(`${root}/webServer/blocklist`)).status).toBe(404);
+    expect(await older.get(`${root}/webServer/blacklist`)).toMatchObject({ status: 200, body: blocklist });
+  });
+});
+
+test('a session is kept alive by a look at the web server, as the setup overview says', async () => {
+  for (let look = 0; look < 4; look += 1) {
+    bench.clock.pass(9 * 60_000);
+    expect((await monitor.get(`${root}/services/webserver`)).body).toMatchObject({ state: 'running' });
+  }
+  expect(Object.keys(bench.appliance.snapshot().sessions)).toHaveLength(1);
+});
+
+test('nothing that is read here shows a password', async () => {
+  const paths = ['/cpu', '/memory', '/disk', '/services', '/ssh', '/webServer', '/config', '/cluster'];
+  const answers = await Promise.all(paths.map((path) => monitor.get(`${root}${path}`)));
+  const text = JSON.stringify(answers);
+  expect(Object.values(userPasswords).filter((password) => text.includes(password))).toEqual([]);
+});

@@ -1,0 +1,241 @@
+// What NTLS refuses, in the releases that have it.
+import { describe, expect, test } from '@jest/globals';
+import { releases } from '@lunarest/contract';
+import { refusal } from '../../answers/answers.ts';
+import { inEveryRelease, type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { expiredCertificate as expired } from '../../steps/certificates.ts';
+import { giveFiles } from '../../steps/give-files.ts';
+import { certificateOf } from '../../steps/new-certificate.ts';
+import { hsmPath, partitionPath } from '../../steps/paths.ts';
+import { type Bench, startBench } from '../../target/bench.ts';
+import { call, mediaType, openCookie } from '../../target/call.ts';
+import type { NewestClient } from '../../target/target-client.ts';
+
+const clientid = 'app-server-1';
+const nobody = { clientid: 'nobody' };
+const certificate = certificateOf('new-server');
+const garbage = Buffer.from('not a certificate at all').toString('base64');
+const unnameable = certificateOf('a name with spaces');
+const newClient = { clientName: 'new-server', ip: '192.0.2.7', certificate };
+const noClient = { status: 404, id: 'NTLS_NO_CLIENT' };
+const noLink = { status: 404, id: 'NTLS_NO_LINK' };
+const badUrl = { status: 400, id: 'NTLS_INVALID_PARTITION_URL' };
+
+const inBothReleases: readonly RefusalRow[] = [
+  [
+    'a second client of the same name',
+    {
+      attempt: (client) => client.registerNtlsClient({ body: { ...newClient, clientName: clientid } }),
+      status: 400,
+      id: 'NTLS_CLIENT_ALREADY_EXISTS',
+    },
+  ],
+  [
+    'a client with something that is no certificate',
+    {
+      attempt: (client) => client.registerNtlsClient({ body: { ...newClient, certificate: garbage } }),
+      status: 400,
+      id: 'NTLS_INVALID_CERTIFICATE',
+    },
+  ],
+  [
+    'a client with something that is not even written like one',
+    {
+      attempt: (client) => client.registerNtlsClient({ body: { ...newClient, certificate: '=-=-=-=-' } }),
+      status: 400,
+      id: 'NTLS_INVALID_CERTIFICATE',
+    },
+  ],
+  [
+    'a client with a certificate that has expired',
+    {
+      attempt: (client) => client.registerNtlsClient({ body: { ...newClient, certificate: expired } }),
+      status: 400,
+      id: 'APPLIANCE_EXPIRED_CERT',
+    },
+  ],
+  ['to show a client that is not there', { attempt: (client) => client.getNtlsClient(nobody), ...noClient }],
+  [
+    'to delete a client that is not there',
+    { attempt: (client) => client.deleteNtlsClient(nobody), ...noClient },
+  ],
+  [
+    'to list the actions of a client that is not there',
+    { attempt: (client) => client.listNtlsClientActions(nobody), ...noClient },
+  ],
+  [
+    'to list the links of a client that is not there',
+    { attempt: (client) => client.listNtlsClientLinks(nobody), ...noClient },
+  ],
+  [
+    'to link a client that is not there',
+    {
+      attempt: (client) =>
+        client.createNtlsClientLink({ ...nobody, body: { url: partitionPath('archive') } }),
+      ...noClient,
+    },
+  ],
+  [
+    'to show a link of a client that is not there',
+    { attempt: (client) => client.getNtlsClientLink({ ...nobody, linkid: '1' }), ...noClient },
+  ],
+  [
+    'to delete a link of a client that is not there',
+    { attempt: (client) => client.deleteNtlsClientLink({ ...nobody, linkid: '1' }), ...noClient },
+  ],
+  [
+    'to show a link that is not there',
+    { attempt: (client) => client.getNtlsClientLink({ clientid, linkid: '1' }), ...noLink },
+  ],
+  [
+    'to delete a link that is not there',
+    { attempt: (client) => client.deleteNtlsClientLink({ clientid, linkid: '1' }), ...noLink },
+  ],
+  [
+    'a second link to the same partition',
+    {
+      attempt: (client) =>
+        client.createNtlsClientLink({ clientid, body: { url: partitionPath('payments') } }),
+      status: 400,
+      id: 'NTLS_LINK_ALREADY_EXISTS',
+    },
+  ],
+  ...[
+    ['an HSM', hsmPath],
+    ['a partition that is not there', `${hsmPath}/partitions/1532018999999`],
+    ['a partition of another HSM', '/api/lunasa/hsms/1/partitions/1532018000011'],
+    ['a partition by something else than numbers', `${hsmPath}/partitions/payments`],
+    ['a partition without the slash at the start', partitionPath('archive').slice(1)],
+    ['no text', ''],
+  ].map(
+    ([what, url = '']): RefusalRow => [
+      `a link to ${what}`,
+      { attempt: (client) => client.createNtlsClientLink({ clientid, body: { url } }), ...badUrl },
+    ],
+  ),
+];
+
+testRefusalCases(inEveryRelease, inBothReleases);
+
+describe.each(releases)('Release %s, on an appliance that insists on the HSM SO', (release) => {
+  test('refuses to link a client without it', async () => {
+    const bench = await benchThatInsists(release);
+    const body = { url: partitionPath('archive') };
+    expect(await bench.client().createNtlsClientLink({ clientid, body })).toEqual(
+      refusal(400, 'APPLIANCE_REQUIRE_SO_LOGIN'),
+    );
+  });
+});
+
+async function benchThatInsists(release: (typeof releases)[number]): Promise<Bench> {
+  const bench = await startBench({ release });
+  const state = bench.appliance.snapshot();
+  bench.appliance.restore({ ...state, system: { ...state.system, forceSoLogin: true } });
+  return bench;
+}
+
+describe('Release 17', () => {
+  type Upload = (client: NewestClient, body: string | { readonly file: string }) => Promise<unknown>;
+  const uploads: readonly (readonly [operation: string, upload: Upload])[] = [
+    ['installNtlsCertificate', (client, body) => client.installNtlsCertificate({ body })],
+    [
+      'replaceNtlsClientCertificate',
+      (client, body) => client.replaceNtlsClientCertificate({ clientid, body }),
+    ],
+  ];
+
+  describe.each(uploads)('%s', (operation, upload) => {
+    test.each([
+      ['an upload that is no certificate', garbage, 400, 'NTLS_INVALID_CERTIFICATE'],
+      ['an empty upload', '', 400, 'NTLS_INVALID_CERTIFICATE'],
+      ['a certificate that has expired', expired, 400, 'APPLIANCE_EXPIRED_CERT'],
+      ['a common name with spaces', unnameable, 400, 'NTLS_CERTIFICATE_INVALID_CN'],
+      ['a file with another extension', { file: 'new.txt' }, 400, 'NTLS_FILENAME_NOT_VALID'],
+      ['a file with a dot at the start', { file: '.new.pem' }, 400, 'NTLS_FILENAME_NOT_VALID'],
+      ['a file that is not there', { file: 'none.pem' }, 404, 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'],
+      ['a file that holds no certificate', { file: 'text.pem' }, 400, 'NTLS_INVALID_CERTIFICATE'],
+    ])('refuses %s', async (_, body, status, id) => {
+      const bench = await startBench();
+      giveFiles(bench, { 'text.pem': 'text', '.new.pem': certificate, 'new.txt': certificate });
+      const client = bench.newestClient();
+      await client.listTasks();
+      const before = bench.appliance.snapshot();
+      expect(await upload(client, body)).toEqual(refusal(status, id));
+      expect(bench.appliance.snapshot()).toEqual(before);
+    });
+
+    test('answers with the fault of a service that is broken', async () => {
+      const bench = await startBench();
+      bench.appliance.setFault(operation, 'NTLS_INTERNAL_ERROR');
+      expect(await upload(bench.newestClient(), certificate)).toEqual(refusal(400, 'NTLS_INTERNAL_ERROR'));
+    });
+  });
+
+  test.each([
+    ['installNtlsCertificate', '/api/lunasa/ntls/certificate'],
+    ['replaceNtlsClientCertificate', `/api/lunasa/ntls/clients/${clientid}`],
+  ])('%s takes no form', async (_, path) => {
+    const bench = await startBench();
+    const { 'content-type': type } = mediaType('17', 'multipart');
+    const headers = { ...(await openCookie(bench.url)), 'content-type': `${type};boundary=x` };
+    const answer = await call(bench.url, { method: 'PUT', path, headers, body: '--x--\r\n' });
+    expect({ status: answer.status, error: answer.body }).toEqual(
+      refusal(400, 'SERVER_REQUEST_NOT_APPROPRIATE'),
+    );
+  });
+
+  test.each([
+    ['neither certificate nor file', {}],
+    ['both', { certificate, file: 'new.pem' }],
+  ])('a client gets no certificate from %s', async (_, body) => {
+    const client = (await startBench()).newestClient();
+    expect(await client.replaceNtlsClientCertificate({ clientid, body })).toEqual(
+      refusal(400, 'FRAMEWORK_BAD_REQUEST'),
+    );
+  });
+
+  test('a client is not registered by address and host name together', async () => {
+    const client = (await startBench()).newestClient();
+    const body = { clientName: 'new-server', ip: '192.0.2.7', hostname: 'app.example.org' };
+    expect(await client.registerNtlsClient({ body })).toEqual(refusal(400, 'FRAMEWORK_BAD_REQUEST'));
+  });
+
+  test('a client that is not there has neither certificate nor filter', async () => {
+    const client = (await startBench()).newestClient();
+    const missing = refusal(404, 'NTLS_NO_CLIENT');
+    expect(await client.replaceNtlsClientCertificate({ ...nobody, body: certificate })).toEqual(missing);
+    expect(await client.getNtlsClientDn(nobody)).toEqual(missing);
+    expect(await client.changeNtlsClientDn({ ...nobody, body: { dn: 'C=CA' } })).toEqual(missing);
+  });
+
+  test('a filter has attributes of distinguished names only', async () => {
+    const client = (await startBench()).newestClient();
+    expect(await client.changeNtlsClientDn({ clientid, body: { dn: 'C=CA/colour=red' } })).toEqual(
+      refusal(400, 'NTLS_CLIENT_INVALID_DN_FILTER'),
+    );
+  });
+
+  test('a filter needs the HSM SO where the appliance insists on it', async () => {
+    const bench = await benchThatInsists('17');
+    expect(await bench.newestClient().changeNtlsClientDn({ clientid, body: { dn: 'C=CA' } })).toEqual(
+      refusal(400, 'APPLIANCE_REQUIRE_SO_LOGIN'),
+    );
+  });
+
+  test('what a broken service cannot read or store is said to be so', async () => {
+    const bench = await startBench();
+    const client = bench.newestClient();
+    bench.appliance.setFault('getNtlsClientDn', 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER');
+    expect(await client.getNtlsClientDn({ clientid })).toEqual(
+      refusal(500, 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'),
+    );
+    bench.appliance.setFault('changeNtlsClientDn', 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER');
+    expect(await client.changeNtlsClientDn({ clientid, body: { dn: 'C=CA' } })).toEqual(
+      refusal(500, 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'),
+    );
+    bench.appliance.setFault('replaceNtlsClientCertificate', 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED');
+    expect(await client.replaceNtlsClientCertificate({ clientid, body: certificate })).toEqual(
+      refusal(400, 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED'),
+    );
+  });
+});

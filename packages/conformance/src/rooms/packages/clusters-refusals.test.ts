@@ -1,0 +1,39 @@
+// What the cluster refuses.
+import { hsmPasswords } from '@lunarest/server';
+import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
+
+const badRequest = { status: 400, id: 'FRAMEWORK_BAD_REQUEST' };
+const cluster = (password: string) => ({
+  body: { authentication: [{ type: 'SO' as const, password }], clusterLabel: 'example' },
+});
+
+testRefusalCases(inEveryRelease, [
+  [
+    'a cluster on an HSM that is not initialised',
+    {
+      scenario: 'factory',
+      attempt: (client) => client.createCluster(cluster(hsmPasswords.so)),
+      status: 400,
+      id: 'HSMPLUGIN_HSM_NOT_INITIALIZED',
+    },
+  ],
+  ['a cluster without a password', { attempt: (client) => client.createCluster(cluster('')), ...badRequest }],
+  [
+    'a second cluster',
+    {
+      given: (client) => client.createCluster(cluster(hsmPasswords.so)),
+      attempt: (client) => client.createCluster(cluster(hsmPasswords.so)),
+      status: 400,
+      id: 'CLUSTER_ALREADY_EXISTS',
+    },
+  ],
+  [
+    'a look at an unknown cluster',
+    {
+      given: (client) => client.createCluster(cluster(hsmPasswords.so)),
+      attempt: (client) => client.listClusterMembers({ clusterID: 'cluster-2' }),
+      status: 404,
+      id: 'CLUSTER_DOES_NOT_EXIST',
+    },
+  ],
+]);

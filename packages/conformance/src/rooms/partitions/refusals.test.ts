@@ -1,0 +1,260 @@
+// What a partition refuses without counting it.
+import { expect } from '@jest/globals';
+import { legacyPartitionId, partitionIds, partitionPasswords } from '@lunarest/server';
+import { changed } from '../../answers/answers.ts';
+import { inEveryRelease, type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { hsmPath } from '../../steps/paths.ts';
+import {
+  hsmid,
+  initializeFresh,
+  loginHsmSo,
+  loginPartitionRole,
+  loginWrongly,
+  otherPassword,
+} from '../../steps/steps.ts';
+import type { TargetClient } from '../../target/target-client.ts';
+
+const { payments, archive, fresh } = partitionIds;
+const newPartition = {
+  label: 'again',
+  password: partitionPasswords.so,
+  domain: 'domain',
+  defaultDomain: false,
+  ped: '0',
+};
+const newRole = { password: otherPassword, ped: '0', defaultChallenge: false };
+const change = (oldPassword: string) => ({ oldPassword, newPassword: otherPassword });
+
+const noPartitionUser = { status: 401, id: 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' };
+const notSupported = { status: 400, id: 'HSMPLUGIN_FUNC_NOT_SUPPORTED' };
+const roleNotInitialized = { status: 400, id: 'HSMPLUGIN_ROLE_NOT_INITIALIZED' };
+const partitionNotInitialized = { status: 400, id: 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' };
+const lockedOut = { status: 400, id: 'HSMPLUGIN_ROLE_LOCKED_OUT' };
+
+const asPaymentsSo = (client: TargetClient) => loginPartitionRole(client, 'payments', 'so');
+
+async function asLegacySo(client: TargetClient): Promise<void> {
+  const body = { role: 'so', password: partitionPasswords.so };
+  const result = await client.loginPartition({ hsmid, partitionid: legacyPartitionId, body });
+  expect(result).toEqual(changed(`${hsmPath}/partitions/${legacyPartitionId}/roles/so`));
+}
+
+async function asFreshSo(client: TargetClient): Promise<void> {
+  await initializeFresh(client);
+  await loginPartitionRole(client, 'fresh', 'so');
+}
+
+const onAPartition: readonly RefusalRow[] = [
+  [
+    'a second initialisation without its SO',
+    {
+      attempt: (client) => client.initializePartition({ hsmid, partitionid: payments, body: newPartition }),
+      ...noPartitionUser,
+    },
+  ],
+  [
+    'a second initialisation with the SO of another',
+    {
+      given: asPaymentsSo,
+      attempt: (client) => client.initializePartition({ hsmid, partitionid: archive, body: newPartition }),
+      ...noPartitionUser,
+    },
+  ],
+  [
+    'a login before it is initialised',
+    {
+      attempt: (client) =>
+        client.loginPartition({
+          hsmid,
+          partitionid: fresh,
+          body: { role: 'so', password: partitionPasswords.so },
+        }),
+      ...partitionNotInitialized,
+    },
+  ],
+  [
+    'a login of a role that is not initialised',
+    {
+      given: initializeFresh,
+      attempt: (client) =>
+        client.loginPartition({
+          hsmid,
+          partitionid: fresh,
+          body: { role: 'co', password: partitionPasswords.co },
+        }),
+      ...roleNotInitialized,
+    },
+  ],
+  [
+    'a login while the HSM is in transport mode',
+    {
+      given: async (client) => {
+        await loginHsmSo(client);
+        await client.performHsmAction({ hsmid, actionid: 'stmTransport' });
+        await client.listTasks();
+      },
+      attempt: (client) =>
+        client.loginPartition({
+          hsmid,
+          partitionid: payments,
+          body: { role: 'co', password: partitionPasswords.co },
+        }),
+      status: 400,
+      id: 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE',
+    },
+  ],
+  [
+    'a login of a role that is locked out, even with the right password',
+    {
+      given: (client) => loginWrongly(client, 'payments', 'cu', 10),
+      attempt: (client) =>
+        client.loginPartition({
+          hsmid,
+          partitionid: payments,
+          body: { role: 'cu', password: partitionPasswords.cu },
+        }),
+      ...lockedOut,
+    },
+  ],
+  [
+    'a role before the partition is initialised',
+    {
+      attempt: (client) =>
+        client.initializePartitionRole({ hsmid, partitionid: fresh, roleid: 'co', body: newRole }),
+      ...partitionNotInitialized,
+    },
+  ],
+  [
+    'a role without the SO',
+    {
+      given: initializeFresh,
+      attempt: (client) =>
+        client.initializePartitionRole({ hsmid, partitionid: fresh, roleid: 'co', body: newRole }),
+      ...noPartitionUser,
+    },
+  ],
+  [
+    'the Crypto User made by the SO',
+    {
+      given: asFreshSo,
+      attempt: (client) =>
+        client.initializePartitionRole({ hsmid, partitionid: fresh, roleid: 'cu', body: newRole }),
+      ...noPartitionUser,
+    },
+  ],
+  [
+    'a role that is initialised already',
+    {
+      given: asPaymentsSo,
+      attempt: (client) =>
+        client.initializePartitionRole({ hsmid, partitionid: payments, roleid: 'co', body: newRole }),
+      status: 400,
+      id: 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED',
+    },
+  ],
+  [
+    'a password change before the partition is initialised',
+    {
+      attempt: (client) =>
+        client.changePartitionRolePassword({
+          hsmid,
+          partitionid: fresh,
+          roleid: 'co',
+          body: change('old-Passw0rd'),
+        }),
+      ...partitionNotInitialized,
+    },
+  ],
+  [
+    'a password change of a role that is not initialised',
+    {
+      given: initializeFresh,
+      attempt: (client) =>
+        client.changePartitionRolePassword({
+          hsmid,
+          partitionid: fresh,
+          roleid: 'co',
+          body: change('old-Passw0rd'),
+        }),
+      ...roleNotInitialized,
+    },
+  ],
+  ...(['changeSecret', 'changeChallenge'] as const).map(
+    (flag): RefusalRow => [
+      `a password change with ${flag} on a password partition`,
+      {
+        attempt: (client) => {
+          const body = { ...change(partitionPasswords.co), [flag]: true };
+          return client.changePartitionRolePassword({ hsmid, partitionid: payments, roleid: 'co', body });
+        },
+        ...notSupported,
+      },
+    ],
+  ),
+  [
+    'the reset of a role without its SO',
+    {
+      attempt: (client) => {
+        const body = { password: otherPassword };
+        return client.performPartitionRoleAction({
+          hsmid,
+          partitionid: payments,
+          roleid: 'co',
+          actionid: 'reset',
+          body,
+        });
+      },
+      ...noPartitionUser,
+    },
+  ],
+  ...(['createChallenge', 'deactivate'] as const).map(
+    (actionid): RefusalRow => [
+      `${actionid} on a password partition`,
+      {
+        given: asPaymentsSo,
+        attempt: (client) =>
+          client.performPartitionRoleAction({ hsmid, partitionid: payments, roleid: 'co', actionid }),
+        ...notSupported,
+      },
+    ],
+  ),
+  [
+    'the reset of a role that is not initialised',
+    {
+      given: asFreshSo,
+      attempt: (client) => {
+        const body = { password: otherPassword };
+        return client.performPartitionRoleAction({
+          hsmid,
+          partitionid: fresh,
+          roleid: 'co',
+          actionid: 'reset',
+          body,
+        });
+      },
+      ...roleNotInitialized,
+    },
+  ],
+  [
+    'the reset of the Crypto Officer where policy 15 is off',
+    {
+      scenario: 'legacy-firmware',
+      given: asLegacySo,
+      attempt: (client) => {
+        const body = { password: otherPassword };
+        const partitionid = legacyPartitionId;
+        return client.performPartitionRoleAction({
+          hsmid,
+          partitionid,
+          roleid: 'co',
+          actionid: 'reset',
+          body,
+        });
+      },
+      status: 400,
+      id: 'HSMPLUGIN_POLICY_NOT_ENABLED',
+    },
+  ],
+];
+
+testRefusalCases(inEveryRelease, onAPartition);

@@ -1,0 +1,70 @@
+// What the room ssh refuses.
+import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
+
+const noResource = { status: 404, id: 'FRAMEWORK_NO_RESOURCE' };
+const badRequest = { status: 400, id: 'FRAMEWORK_BAD_REQUEST' };
+
+testRefusalCases(inEveryRelease, [
+  [
+    'an SSH cipher that it does not have',
+    {
+      attempt: (client) => client.changeSsh({ body: { cipherList: 'aes256-ctr:rot13' } }),
+      status: 400,
+      id: 'SSH_FAILED_TO_SET_CIPHERS',
+    },
+  ],
+  [
+    'an empty place in the list of SSH ciphers',
+    {
+      attempt: (client) => client.changeSsh({ body: { cipherList: 'aes256-ctr:' } }),
+      status: 400,
+      id: 'SSH_FAILED_TO_SET_CIPHERS',
+    },
+  ],
+  [
+    'SSH on the port of the web server',
+    {
+      attempt: (client) => client.changeSsh({ body: { port: 8443 } }),
+      status: 400,
+      id: 'SSH_OPERATION_FAILED',
+    },
+  ],
+  [
+    'SSH on the port of NTLS',
+    {
+      attempt: (client) => client.changeSsh({ body: { port: 1792 } }),
+      status: 400,
+      id: 'SSH_OPERATION_FAILED',
+    },
+  ],
+  [
+    'SSH on a port below 1024',
+    { attempt: (client) => client.changeSsh({ body: { port: 1023 } }), ...badRequest },
+  ],
+  [
+    'SSH on no device',
+    { attempt: (client) => client.changeSsh({ body: { networkDevices: [] } }), ...badRequest },
+  ],
+  [
+    'an unknown action of SSH',
+    { attempt: (client) => client.performSshAction({ actionid: 'start' }), ...noResource },
+  ],
+  [
+    'a reset of the ciphers that fails inside',
+    {
+      broken: 'performSshAction',
+      attempt: (client) => client.performSshAction({ actionid: 'resetCiphers' }),
+      status: 400,
+      id: 'SSH_FAILED_TO_RESET_CIPHERS',
+    },
+  ],
+  [
+    'new keys that cannot be made',
+    {
+      broken: 'performSshAction',
+      attempt: (client) => client.performSshAction({ actionid: 'keyRegenerate' }),
+      status: 400,
+      id: 'SSH_OPERATION_FAILED',
+    },
+  ],
+]);

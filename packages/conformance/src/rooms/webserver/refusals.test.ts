@@ -1,0 +1,19 @@
+// What the room webserver refuses.
+import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
+
+const badRequest = { status: 400, id: 'FRAMEWORK_BAD_REQUEST' };
+
+testRefusalCases(inEveryRelease, [
+  [
+    'a cipher suite that the web server does not have',
+    { attempt: (client) => client.changeWebServer({ body: { cipherList: 'RC4-MD5' } }), ...badRequest },
+  ],
+  [
+    'a device that the web server does not have',
+    { attempt: (client) => client.changeWebServer({ body: { netDevice: 'eth9' } }), ...badRequest },
+  ],
+  [
+    'severity beyond 100',
+    { attempt: (client) => client.changeBlocklist({ body: { severity: 101 } }), ...badRequest },
+  ],
+]);

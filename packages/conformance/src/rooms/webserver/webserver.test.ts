@@ -1,0 +1,90 @@
+// Room webserver: the settings of the web server and of its blocklist.
+import { describe, expect, test } from '@jest/globals';
+import { releases } from '@lunarest/contract';
+import { errorOf, gone, listed, shown } from '../../answers/answers.ts';
+import { startBench } from '../../target/bench.ts';
+import { basic, call, mediaType } from '../../target/call.ts';
+
+const actions = '/api/lunasa/webServer/actions';
+const usual = { maxInfractionCount: 10, timeoutStart: 5, timeoutMultiplier: 1.5 };
+
+describe.each(releases)('Release %s', (release) => {
+  const name = release === '14' ? 'blacklist' : 'blocklist';
+  const delivered = {
+    cipherList: expect.stringMatching(/^TLS_AES_256_GCM_SHA384:.*:AES128-SHA256$/),
+    netDevice: 'all',
+    port: 8443,
+    maxFileSize: 104_857_600,
+    [name]: `/api/lunasa/webServer/${name}`,
+    actions,
+  };
+
+  test('the settings are shown, with the way to the blocklist under the name of the release', async () => {
+    const bench = await startBench({ release });
+    expect(await bench.client('monitor').getWebServer()).toEqual(shown(delivered));
+  });
+
+  test('a change sets what it names and leaves the rest', async () => {
+    const bench = await startBench({ release });
+    const client = bench.client();
+    expect(await client.changeWebServer({ body: { maxFileSize: 1 } })).toEqual(gone);
+    expect(await client.getWebServer()).toEqual(shown({ ...delivered, maxFileSize: 1 }));
+    const body = {
+      cipherList: 'AES128-SHA256',
+      netDevice: 'all_ipv4',
+      port: 443,
+      maxFileSize: 2_147_483_647,
+    };
+    expect(await client.changeWebServer({ body })).toEqual(gone);
+    expect(await client.getWebServer()).toEqual(shown({ ...delivered, ...body }));
+  });
+
+  test('the other name of the blocklist leads nowhere', async () => {
+    const bench = await startBench({ release });
+    const headers = { ...mediaType(release), ...basic('admin') };
+    const other = release === '14' ? 'blocklist' : 'blacklist';
+    const answer = await call(bench.url, { path: `/api/lunasa/webServer/${other}`, headers });
+    expect({ status: answer.status, body: answer.body }).toEqual({
+      status: 404,
+      body: errorOf(404, 'FRAMEWORK_NO_RESOURCE'),
+    });
+  });
+
+  test.each([
+    ['what is named', { maxInfractionCount: 3 }, { ...usual, maxInfractionCount: 3 }],
+    ['a fraction', { timeoutMultiplier: 2.25 }, { ...usual, timeoutMultiplier: 2.25 }],
+    ['nothing', {}, usual],
+    [
+      'all three',
+      { maxInfractionCount: 1, timeoutStart: 2, timeoutMultiplier: 3 },
+      { maxInfractionCount: 1, timeoutStart: 2, timeoutMultiplier: 3 },
+    ],
+    ['severity 0', { severity: 0 }, { maxInfractionCount: 20, timeoutStart: 0, timeoutMultiplier: 1 }],
+    ['severity 100', { severity: 100 }, { maxInfractionCount: 1, timeoutStart: 10, timeoutMultiplier: 2 }],
+    ['severity over the others', { severity: 50, timeoutStart: 99 }, usual],
+  ])('a change and a replacement set %s', async (_, body, blocklist) => {
+    const bench = await startBench({ release });
+    const client = bench.client('operator');
+    expect(await client.changeBlocklist({ body })).toEqual(gone);
+    expect(await client.getBlocklist()).toEqual(shown({ ...blocklist, actions }));
+    expect(await client.replaceBlocklist({ body })).toEqual(gone);
+    expect(await client.getBlocklist()).toEqual(shown({ ...blocklist, actions }));
+  });
+
+  test('a replacement puts back what it does not name, and a change does not', async () => {
+    const bench = await startBench({ release });
+    const client = bench.client();
+    await client.changeBlocklist({ body: { maxInfractionCount: 3, timeoutStart: 7 } });
+    await client.changeBlocklist({ body: { timeoutStart: 8 } });
+    expect(await client.getBlocklist()).toEqual(
+      shown({ ...usual, maxInfractionCount: 3, timeoutStart: 8, actions }),
+    );
+    await client.replaceBlocklist({ body: { timeoutStart: 9 } });
+    expect(await client.getBlocklist()).toEqual(shown({ ...usual, timeoutStart: 9, actions }));
+  });
+
+  test('no action of the web server is known', async () => {
+    const bench = await startBench({ release });
+    expect(await bench.client('monitor').listWebServerActions({})).toEqual(listed({ actions: [] }));
+  });
+});

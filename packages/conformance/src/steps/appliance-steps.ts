@@ -1,0 +1,33 @@
+// Steps around the appliance itself that several tests begin with.
+import { expect } from '@jest/globals';
+import type { Bench } from '../target/bench.ts';
+import type { NewestClient, TargetClient } from '../target/target-client.ts';
+
+type AnyClient = TargetClient | NewestClient;
+
+/** Performs an action of a service and lets its task end. */
+export async function actOnService(client: AnyClient, serviceid: string, actionid: string): Promise<void> {
+  const result = await client.performServiceAction({ serviceid, actionid });
+  expect(result).toMatchObject({ status: 204 });
+  // A task is done by the next request.
+  await client.listTasks();
+}
+
+/** Reboots the appliance; the session of the client does not outlive it. */
+export async function reboot(client: AnyClient): Promise<void> {
+  const result = await client.performApplianceAction({ actionid: 'reboot' });
+  if (result.status !== 202) throw new Error('the reboot was refused');
+  const taskid = result.headers.location.slice('/tasks/'.length);
+  expect(await client.performTaskAction({ taskid, actionid: 'start' })).toMatchObject({ status: 204 });
+  await client.listTasks();
+}
+
+/** Puts a text file into the home directory of `admin`. */
+export function storeHomeFile(bench: Bench, name: string, text: string): void {
+  const state = bench.appliance.snapshot();
+  const { admin } = state.users;
+  if (admin === undefined) throw new Error('there is no user admin');
+  const files = { [name]: { content: btoa(text), storedAt: 0 } };
+  const owner = Object.assign({}, admin, { files });
+  bench.appliance.restore({ ...state, users: { ...state.users, admin: owner } });
+}

@@ -1,0 +1,23 @@
+// A user of a role that somebody made, for what the rules of such a role decide.
+import { userPasswords } from '@lunarest/server';
+import type { Bench } from '../target/bench.ts';
+
+const name = 'stranger';
+const role = 'strangers';
+const password = userPasswords.monitor;
+
+/** Puts the user and its role into the appliance; the answer is the header that names the user. */
+export function giveRole(
+  { appliance }: Pick<Bench, 'appliance'>,
+  rules: readonly string[],
+): { readonly authorization: string } {
+  const state = appliance.snapshot();
+  const { monitor } = state.users;
+  if (monitor === undefined) throw new Error('the scenario has no monitor');
+  appliance.restore({
+    ...state,
+    users: { ...state.users, [name]: { ...monitor, name, role, changeable: true } },
+    customRoles: { ...state.customRoles, [role]: { id: role, fullName: '', rules } },
+  });
+  return { authorization: `Basic ${btoa(`${name}:${password}`)}` };
+}

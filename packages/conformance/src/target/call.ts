@@ -1,0 +1,63 @@
+// Sends a request as it is written, without the client in between.
+import { type MediaKind, type Release, vendorMediaType } from '@lunarest/contract';
+import { userPasswords } from '@lunarest/server';
+import { recordingFetch } from '../coverage/recorder.ts';
+
+export interface RawRequest {
+  readonly method?: string;
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as it is. */
+  readonly body?: string;
+}
+
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed JSON, or the text itself; undefined when there was none. */
+  readonly body: unknown;
+}
+
+export async function call(
+  baseUrl: string,
+  { method = 'GET', path, headers = {}, body }: RawRequest,
+): Promise<RawAnswer> {
+  const response = await recordingFetch(`${baseUrl}${path}`, { method, headers, body, redirect: 'manual' });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: bodyOf(response.headers, text),
+  };
+}
+
+function bodyOf(headers: Headers, text: string): unknown {
+  if (headers.get('content-type') === 'application/octet-stream') return text;
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+/** The Authorization header of a seeded user. */
+export function basic(user: keyof typeof userPasswords): { readonly authorization: string } {
+  return credentials(user, userPasswords[user]);
+}
+
+/** The Authorization header of anybody. */
+export function credentials(user: string, password: string): { readonly authorization: string } {
+  return { authorization: `Basic ${btoa(`${user}:${password}`)}` };
+}
+
+export function mediaType(release: Release, kind: MediaKind = 'json'): { readonly 'content-type': string } {
+  return { 'content-type': vendorMediaType(release, kind) };
+}
+
+/** Opens a private session and gives the header that names it. */
+export async function openCookie(
+  baseUrl: string,
+  user: keyof typeof userPasswords = 'admin',
+): Promise<{ readonly cookie: string }> {
+  const headers = { ...mediaType('17'), ...basic(user) };
+  const answer = await call(baseUrl, { method: 'POST', path: '/auth/session', headers });
+  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
+  if (cookie === undefined) throw new Error(`no session was opened: ${answer.status}`);
+  return { cookie };
+}

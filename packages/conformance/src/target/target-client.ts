@@ -1,0 +1,43 @@
+// Clients of the reference server, whose every exchange is checked and recorded.
+import { createLunaClient } from '@lunarest/client';
+import type { Release } from '@lunarest/contract';
+import { userPasswords } from '@lunarest/server';
+import { recordingFetch } from '../coverage/recorder.ts';
+
+export type UserName = keyof typeof userPasswords;
+
+/** The client of either release: what it can be asked is what both of them have. */
+export type TargetClient = ReturnType<typeof createTargetClient>;
+
+/** The client of release 14, which alone has a single SNMP trap. */
+export type OldestClient = ReturnType<typeof createOldestClient>;
+
+/** The client of release 17, which alone has SMK. */
+export type NewestClient = ReturnType<typeof createNewestClient>;
+
+export function createTargetClient({
+  url,
+  release,
+  user,
+}: {
+  url: string;
+  release: Release;
+  user: UserName;
+}) {
+  const account = accountOf(url, user);
+  return release === '14'
+    ? createLunaClient({ ...account, release: '14' })
+    : createLunaClient({ ...account, release: '17' });
+}
+
+export function createNewestClient(url: string, user: UserName) {
+  return createLunaClient({ ...accountOf(url, user), release: '17' });
+}
+
+export function createOldestClient(url: string, user: UserName) {
+  return createLunaClient({ ...accountOf(url, user), release: '14' });
+}
+
+function accountOf(url: string, user: UserName) {
+  return { baseUrl: url, username: user, password: userPasswords[user], fetch: recordingFetch };
+}

@@ -1,0 +1,41 @@
+// What an appliance has and shows to whoever looks, for comparing two times of a day.
+import { partitionIds } from '@lunarest/server';
+import { hsmid } from '../steps/steps.ts';
+import type { NewestClient } from '../target/target-client.ts';
+
+export async function belongingsOf(client: NewestClient) {
+  const partitions = [];
+  for (const partitionid of Object.values(partitionIds))
+    partitions.push({
+      shown: shownBy(await client.getPartition({ hsmid, partitionid })),
+      roles: shownBy(await client.listPartitionRoles({ hsmid, partitionid })),
+      policies: shownBy(await client.listPartitionPolicies({ hsmid, partitionid })),
+      objects: shownBy(await client.listPartitionObjects({ hsmid, partitionid })),
+    });
+  return {
+    users: shownBy(await client.listUsers()),
+    files: shownBy(await client.listUserFiles({ userid: 'admin' })),
+    clients: shownBy(await client.listNtlsClients()),
+    links: shownBy(await client.listNtlsClientLinks({ clientid: 'app-server-1' })),
+    hsm: shownBy(await client.getHsm({ hsmid })),
+    so: shownBy(await client.getHsmRole({ hsmid, roleid: 'so' })),
+    auditor: shownBy(await client.getHsmRole({ hsmid, roleid: 'audit' })),
+    storage: shownBy(await client.getHsmStorageSpace({ hsmid })),
+    metrics: shownBy(await client.getHsmMetrics({ hsmid })),
+    listOfPartitions: shownBy(await client.listPartitions({ hsmid })),
+    partitions,
+    ssh: shownBy(await client.getSsh()),
+    sshService: shownBy(await client.getService({ serviceid: 'ssh' })),
+    tasks: shownBy(await client.listTasks()),
+  };
+}
+
+/** The body; two refusals alike would say nothing about what there is. */
+function shownBy<Body>(
+  result:
+    | { readonly status: 200; readonly body: Body }
+    | { readonly status: number; readonly error: unknown },
+): Body {
+  if ('error' in result) throw new Error(`it is not shown: ${JSON.stringify(result)}`);
+  return result.body;
+}

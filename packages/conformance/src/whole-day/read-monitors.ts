@@ -1,0 +1,109 @@
+// Part of the day: everything that can be read is read, as the operation table of release 17 has it.
+import { expect } from '@jest/globals';
+import type { OperationDescription } from '@lunarest/contract';
+import { errorOf, gone } from '../answers/answers.ts';
+import { operationRows } from '../requests/sweep.ts';
+import { validRequest } from '../requests/valid-request.ts';
+import { hsmid } from '../steps/steps.ts';
+import type { NewestClient } from '../target/target-client.ts';
+import { clientid, linkid } from './new-ntls-client.ts';
+import { partition } from './new-partition.ts';
+import { userid } from './new-user.ts';
+
+interface Exception {
+  readonly status: number;
+  /** Of a refusal. */
+  readonly error?: string;
+  readonly reason: string;
+}
+
+/** What does not answer 200 this afternoon. */
+const exceptions: Readonly<Record<string, Exception>> = {
+  getTask: { status: 303, reason: 'a task that has ended leads to its response' },
+  getPartitionSff: { status: 202, reason: 'it starts a task' },
+  getUpgrade: { status: 404, error: 'FRAMEWORK_NO_RESOURCE', reason: 'nothing is waiting to be installed' },
+  listClusterMembers: {
+    status: 404,
+    error: 'CLUSTER_DOES_NOT_EXIST',
+    reason: 'the appliance stands alone',
+  },
+  getStcClient: {
+    status: 404,
+    error: 'HSMPLUGIN_INVALID_STC_CLIENT',
+    reason: 'the client is linked by NTLS',
+  },
+  getIndirectChallenge: {
+    status: 404,
+    error: 'HSMPLUGIN_INVALID_CHALLENGE',
+    reason: 'nobody logs in by way of another HSM',
+  },
+  listLoginRulesActions: {
+    status: 501,
+    error: 'FRAMEWORK_NOT_SIMULATED',
+    reason: 'no source shows what the list has',
+  },
+};
+
+/** Where the contract's own examples are not what is meant: by room, then by operation. */
+const inRooms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  hsms: { hsmid },
+  partitions: partition,
+  roles: partition,
+  smk: partition,
+  objects: { ...partition, objectid: '72' },
+  ntls: { clientid, linkid },
+  access: { roleid: 'monitor' },
+};
+const inOperations: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+  getHsmRole: { roleid: 'so' },
+  listHsmRoleActions: { roleid: 'audit' },
+  getUser: { userid },
+  listUserActions: { userid },
+  listUserCertificates: { userid },
+  getMeasurementStats: { duration: 60 },
+};
+
+type AnyReading = (input: object) => Promise<{ readonly status: number; readonly error?: unknown }>;
+
+export async function readMonitors(client: NewestClient): Promise<void> {
+  const ended = await endTask(client);
+  const answered = await endTask(client);
+  const readings = operationRows('17').filter(([, { method }]) => method === 'get');
+  const read: Record<string, unknown> = {};
+  for (const [id, operation] of readings) {
+    const taskid = id === 'getTaskResponse' ? answered : ended;
+    const { status, error } = await reading(client, id)({ ...inputOf(operation), taskid });
+    read[id] = { status, error };
+  }
+  const expected = Object.entries(exceptions).map(([id, { status, error }]) => [
+    id,
+    { status, error: error === undefined ? undefined : errorOf(status, error) },
+  ]);
+  expect(read).toEqual({
+    ...Object.fromEntries(readings.map(([id]) => [id, { status: 200, error: undefined }])),
+    ...Object.fromEntries(expected),
+  });
+  expect(await client.deleteTasks()).toEqual(gone);
+}
+
+/** The number of a task that has ended, and whose response nobody has read. */
+async function endTask(client: NewestClient): Promise<string> {
+  const result = await client.getPartitionSff(partition);
+  if (result.status !== 202) throw new Error('the backup token was refused');
+  await client.listTasks();
+  return result.headers.location.slice('/tasks/'.length);
+}
+
+function inputOf(operation: OperationDescription): object {
+  const { pathValues } = validRequest('17', operation);
+  const named = Object.keys(pathValues);
+  const meant = Object.entries(inRooms[operation.room] ?? {}).filter(([name]) => named.includes(name));
+  return { ...pathValues, ...Object.fromEntries(meant), ...inOperations[operation.id] };
+}
+
+function reading(client: NewestClient, id: string): AnyReading {
+  // The client has a method for each operation of its release, which is called by name here.
+  const method = (client as unknown as Readonly<Record<string, AnyReading | undefined>>)[id];
+  if (method === undefined) throw new Error(`the client has no ${id}`);
+  return method;
+}

@@ -1,0 +1,67 @@
+// Part of the day: every password gets a successor; the old one opens nothing any more, and the new one does.
+import { expect } from '@jest/globals';
+import { hsmPasswords, userPasswords } from '@lunarest/server';
+import { changed, errorOf, gone, refusal, shown } from '../answers/answers.ts';
+import { hsmPath } from '../steps/paths.ts';
+import { hsmid } from '../steps/steps.ts';
+import type { Bench } from '../target/bench.ts';
+import type { NewestClient } from '../target/target-client.ts';
+import { clientOf } from './client-of.ts';
+import { chosenPasswords, loginRole, partition, partitionPath, partitionRoles } from './new-partition.ts';
+import { userid as newUser, ownPassword } from './new-user.ts';
+
+const incorrect = refusal(400, 'HSMPLUGIN_INCORRECT_PASSWORD');
+const attempts = { so: 3, audit: 10 } as const;
+
+export async function rotatePasswords(bench: Bench, client: NewestClient): Promise<void> {
+  for (const [userid, old] of Object.entries({ ...userPasswords, [newUser]: ownPassword }))
+    await rotateUser(bench, userid, old);
+  for (const roleid of ['so', 'audit'] as const) await rotateHsmRole(client, roleid);
+  for (const roleid of partitionRoles) await rotatePartitionRole(client, roleid);
+}
+
+function successorOf(password: string): string {
+  return `${password}-2`;
+}
+
+async function rotateUser(bench: Bench, userid: string, old: string): Promise<void> {
+  const own = clientOf(bench, userid, old);
+  const body = { password: successorOf(old), currentPassword: old };
+  expect(await own.performUserAction({ userid, actionid: 'changePassword', body })).toEqual(gone);
+  await own.close();
+  const late = clientOf(bench, userid, old);
+  expect(await late.openSession()).toEqual({
+    status: 401,
+    error: errorOf(401, 'FRAMEWORK_USER_NOT_AUTHENTICATED'),
+  });
+  const renewed = clientOf(bench, userid, successorOf(old));
+  expect(await renewed.openSession()).toEqual(gone);
+  await renewed.close();
+}
+
+async function rotateHsmRole(client: NewestClient, roleid: 'so' | 'audit'): Promise<void> {
+  const old = hsmPasswords[roleid];
+  const done = changed(`${hsmPath}/roles/${roleid}`);
+  const body = { oldPassword: old, newPassword: successorOf(old) };
+  expect(await client.changeHsmRolePassword({ hsmid, roleid, body })).toEqual(done);
+  const login = (password: string) => client.loginHsm({ hsmid, body: { role: roleid, password } });
+  const attemptsLeft = (loginAttemptsLeft: number) => shown({ loginAttemptsLeft });
+  expect(await login(old)).toEqual(incorrect);
+  expect(await client.getHsmRole({ hsmid, roleid })).toMatchObject(attemptsLeft(attempts[roleid] - 1));
+  expect(await login(successorOf(old))).toEqual(done);
+  expect(await client.getHsmRole({ hsmid, roleid })).toMatchObject(attemptsLeft(attempts[roleid]));
+}
+
+async function rotatePartitionRole(client: NewestClient, roleid: (typeof partitionRoles)[number]) {
+  const old = chosenPasswords[roleid];
+  const body = { oldPassword: old, newPassword: successorOf(old) };
+  expect(await client.changePartitionRolePassword({ ...partition, roleid, body })).toEqual(
+    changed(`${partitionPath}/roles/${roleid}`),
+  );
+  const login = { role: roleid, password: old };
+  expect(await client.loginPartition({ ...partition, body: login })).toEqual(incorrect);
+  await loginRole(client, roleid, successorOf(old));
+  expect(await client.getPartitionRole({ ...partition, roleid })).toMatchObject(
+    shown({ loginAttemptsLeft: 10, changePasswordAttemptsLeft: 3, pinToBeChanged: false }),
+  );
+}
