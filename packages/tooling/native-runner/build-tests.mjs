@@ -9,14 +9,37 @@ const globals = fileURLToPath(new URL('./globals.mjs', import.meta.url));
 
 /**
  * Bundles `files` and `setupFiles` (absolute paths) below `rootDir`. Returns the address of the module made of each test
- * file, and those of the setup files in their order.
+ * file, those of the setup files in their order, the errors of the files that cannot be bundled, and what removes the
+ * modules again.
  */
 export async function buildTests(rootDir, files, setupFiles) {
   const folder = join(rootDir, 'node_modules/.cache/tests', String(process.pid));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await build({
-    entryPoints: [...files, ...setupFiles],
+  const bundle = (entries, write) =>
+    build({ ...settings(rootDir, folder), entryPoints: [...entries, ...setupFiles], write });
+  const broken = new Map();
+  await bundle(files, true).catch(async () => {
+    for (const file of files) await bundle([file], false).catch((error) => broken.set(file, error));
+    await bundle(
+      files.filter((file) => !broken.has(file)),
+      true,
+    );
+  });
+  const moduleOf = (file) => {
+    const path = relative(rootDir, file);
+    return pathToFileURL(join(folder, `${path.slice(0, -extname(path).length)}.mjs`)).href;
+  };
+  return {
+    modules: new Map(files.map((file) => [file, moduleOf(file)])),
+    setup: setupFiles.map(moduleOf),
+    broken,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function settings(rootDir, folder) {
+  return {
     outdir: folder,
     outbase: rootDir,
     outExtension: { '.js': '.mjs' },
@@ -28,16 +51,7 @@ export async function buildTests(rootDir, files, setupFiles) {
     sourcemap: true,
     conditions: ['@lunarest/source'],
     plugins: [jestGlobals, installedPackages, ownAddress],
-    logLevel: 'error',
-  });
-  const moduleOf = (file) => {
-    const path = relative(rootDir, file);
-    return pathToFileURL(join(folder, `${path.slice(0, -extname(path).length)}.mjs`)).href;
-  };
-  return {
-    folder,
-    modules: new Map(files.map((file) => [file, moduleOf(file)])),
-    setup: setupFiles.map(moduleOf),
+    logLevel: 'silent',
   };
 }
 

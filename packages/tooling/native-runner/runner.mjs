@@ -18,7 +18,7 @@ export default class NativeRunner {
   /** Runs each file on the next free process. Throws when a process does not end by itself after its last file. */
   async runTests(tests, watcher, onStart, onResult, onFailure) {
     if (tests.length === 0) return;
-    const requests = await requestsOf(tests, this.#globalConfig);
+    const { requests, remove } = await prepare(tests, this.#globalConfig);
     const workers = Math.min(this.#globalConfig.maxWorkers, tests.length);
     const farm = startFarm(workers, this.#globalConfig.workerGracefulExitTimeout);
     const waiting = [...tests];
@@ -27,7 +27,9 @@ export default class NativeRunner {
         if (watcher.isInterrupted()) return;
         await onStart(test);
         try {
-          await onResult(test, await farm.runTestFile(requests.get(test)));
+          const request = requests.get(test);
+          if (request.broken !== undefined) throw request.broken;
+          await onResult(test, await farm.runTestFile(request));
         } catch (error) {
           await onFailure(test, error);
         }
@@ -35,32 +37,39 @@ export default class NativeRunner {
     };
     await Promise.all(Array.from({ length: workers }, runNext));
     const { forceExited } = await farm.end();
+    remove();
     if (forceExited) throw new Error('A test process did not end by itself: a test left a handle open.');
   }
 }
 
-/** What a process needs to know about each test file; the files of one project are bundled together. */
-async function requestsOf(tests, { testNamePattern, testTimeout }) {
+/** Bundles the files of each project together; `requests` holds what a process needs to know about each test file. */
+async function prepare(tests, { testNamePattern, testTimeout }) {
   const requests = new Map();
+  const bundles = [];
   for (const config of new Set(tests.map(({ context }) => context.config))) {
     const ofProject = tests.filter(({ context }) => context.config === config);
-    const { modules, setup } = await buildTests(
+    const bundle = await buildTests(
       config.rootDir,
       ofProject.map(({ path }) => path),
       config.setupFilesAfterEnv,
     );
+    bundles.push(bundle);
     for (const test of ofProject) {
       requests.set(test, {
         path: test.path,
         rootDir: config.rootDir,
-        module: modules.get(test.path),
-        setup,
+        module: bundle.modules.get(test.path),
+        broken: bundle.broken.get(test.path),
+        setup: bundle.setup,
         testNamePattern,
         testTimeout: testTimeout ?? config.testTimeout,
       });
     }
   }
-  return requests;
+  const remove = () => {
+    for (const bundle of bundles) bundle.remove();
+  };
+  return { requests, remove };
 }
 
 function startFarm(numWorkers, workerGracefulExitTimeout) {

@@ -5,5 +5,5 @@ export default {
   testMatch: ['**/*.case.ts'],
   transform: {},
   testTimeout: 60_000,
-  workerGracefulExitTimeout: 100,
+  workerGracefulExitTimeout: 60_000,
 };
