@@ -28,8 +28,7 @@ export default defineConfig([
         rootDir: '..',
         paths: {
           '@lunarest/contract': ['../contract/src/index.ts'],
-          '@lunarest/contract/types-14': ['../contract/src/generated/schema-14.ts'],
-          '@lunarest/contract/types-17': ['../contract/src/generated/schema-17.ts'],
+          '@lunarest/contract/types-*': ['../contract/src/generated/schema-*.ts'],
         },
       },
     },

@@ -1,21 +1,73 @@
-// Writes the list of releases with what belongs to each.
+// Writes the lists of releases with what belongs to each: for the contract, and for the client.
 import { type GeneratedFile, literalUnion, typescriptFile } from './emit.ts';
 
 /** `releases` the oldest first; the last is the newest, which an empty or missing version means. */
-export function emitReleases(releases: readonly string[]): GeneratedFile {
+export function emitReleases(releases: readonly string[]): readonly GeneratedFile[] {
   const newest = releases.at(-1) ?? '';
+  return [
+    contractReleases(releases, newest),
+    typescriptFile('packages/contract/src/generated/schema-newest.ts', [
+      `export type * from './schema-${newest}.ts';`,
+    ]),
+    clientReleases(releases),
+    clientTypes(releases, newest),
+    typescriptFile('packages/client/src/generated/newest.ts', [
+      `export type * from './operations-${newest}.ts';\nexport type { Operations${newest} as NewestOperations } from './operations-${newest}.ts';`,
+    ]),
+  ];
+}
+
+function contractReleases(releases: readonly string[], newest: string): GeneratedFile {
   const rows = (name: string) => releases.map((release) => `  '${release}': ${name}${release},\n`).join('');
   return typescriptFile('packages/contract/src/generated/releases.ts', [
-    releases
-      .map(
+    lines(
+      releases.map((release) => `import type { Handlers${release} } from './handlers-${release}.ts';`),
+      releases.map(
         (release) =>
           `import { operations${release}, unmatched${release} } from './operations-${release}.ts';`,
-      )
-      .join('\n'),
+      ),
+    ),
     `/** A version of the API. */\nexport type Release = ${literalUnion(releases)};`,
     `export const releases = [${releases.map((release) => `'${release}'`).join(', ')}] as const satisfies readonly Release[];`,
     `/** What an empty or missing version means. */\nexport const newestRelease = '${newest}' satisfies Release;`,
+    'export type NewestRelease = typeof newestRelease;',
+    `/** What a server must implement, by release. */\nexport interface HandlersByRelease<Context> {\n${releases.map((release) => `  readonly '${release}': Handlers${release}<Context>;\n`).join('')}}`,
+    'export type NewestHandlers<Context> = HandlersByRelease<Context>[NewestRelease];',
     `export const operationTables = {\n${rows('operations')}} as const;`,
     `export const unmatched = {\n${rows('unmatched')}} as const;`,
   ]);
+}
+
+function clientReleases(releases: readonly string[]): GeneratedFile {
+  return typescriptFile('packages/client/src/generated/releases.ts', [
+    lines(
+      releases.map((release) => `import { wires${release} } from './operations-${release}.ts';`),
+      ["import type { Release } from '@lunarest/contract';", "import type { Wire } from '../operation.ts';"],
+    ),
+    releases
+      .map((release) => `export type * as operations${release} from './operations-${release}.ts';`)
+      .join('\n'),
+    `/** How each operation goes over the wire, by release. */\nexport const wires = {\n${releases.map((release) => `  '${release}': wires${release},\n`).join('')}} satisfies Readonly<Record<Release, Readonly<Record<string, Wire>>>>;`,
+  ]);
+}
+
+function clientTypes(releases: readonly string[], newest: string): GeneratedFile {
+  return typescriptFile('packages/client/src/generated/clients.ts', [
+    lines(
+      [
+        "import type { Release } from '@lunarest/contract';",
+        "import type { Guarded } from '../luna-client.ts';",
+      ],
+      releases.map((release) => `import type { Operations${release} } from './operations-${release}.ts';`),
+    ),
+    releases
+      .map((release) => `export interface LunaClient${release} extends Guarded<Operations${release}> {}`)
+      .join('\n'),
+    `interface LunaClients {\n${releases.map((release) => `  '${release}': LunaClient${release};\n`).join('')}}`,
+    `/** The client of a release. */\nexport type LunaClient<R extends Release = '${newest}'> = LunaClients[R];`,
+  ]);
+}
+
+function lines(...groups: readonly (readonly string[])[]): string {
+  return groups.flat().join('\n');
 }

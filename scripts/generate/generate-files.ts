@@ -21,7 +21,7 @@ export async function generateFiles(specFolder: string): Promise<readonly Genera
     const releases = contracts.map((contract) => contract.release);
     return [
       ...files.flat(),
-      emitReleases(releases),
+      ...emitReleases(releases),
       emitFailures(contracts),
       ...emitValidatorIndex(releases),
       ...emitReleaseDiffs(contracts),

@@ -1,17 +1,15 @@
 // Makes a client: the generated operations of a release over one private session.
-import { newestRelease, type Release } from '@lunarest/contract';
+import { type NewestRelease, newestRelease, type Release } from '@lunarest/contract';
 import { type Caller, createCaller, type Wires } from './call.ts';
-import { wires14 } from './generated/operations-14.ts';
-import { type Operations17, wires17 } from './generated/operations-17.ts';
+import type { LunaClient } from './generated/clients.ts';
+import type { NewestOperations } from './generated/newest.ts';
+import { wires as wiresOf } from './generated/releases.ts';
 import { guardLogins } from './login-guard.ts';
-import type { LunaClient } from './luna-client.ts';
 import type { CallOptions, Wire } from './operation.ts';
 import { basicAuthorization, type LunaClientOptions, readBaseUrl, readTrust } from './options.ts';
 import { type AnyInput, createSend } from './send.ts';
 import { fetchTransport, type Transport } from './transport/transport.ts';
 import { waitForTask } from './wait-for-task.ts';
-
-const wiresOf = { '14': wires14, '17': wires17 } satisfies Record<Release, Wires>;
 
 /**
  * A client of one appliance. Nothing is sent before the first call, which opens a private session; close the
@@ -23,7 +21,9 @@ const wiresOf = { '14': wires14, '17': wires17 } satisfies Record<Release, Wires
  * is remembered, so that it is not sent with every call until the user is locked out: openSession tries again.
  * @throws TypeError when the options make no sense together.
  */
-export function createLunaClient<R extends Release = '17'>(options: LunaClientOptions<R>): LunaClient<R> {
+export function createLunaClient<R extends Release = NewestRelease>(
+  options: LunaClientOptions<R>,
+): LunaClient<R> {
   const release: Release = options.release ?? newestRelease;
   const wires: Wires | undefined = wiresOf[release];
   if (wires === undefined)
@@ -51,14 +51,14 @@ export function createLunaClient<R extends Release = '17'>(options: LunaClientOp
   return client as unknown as LunaClient<R>;
 }
 
-/** One method per operation; release 14 has no others than release 17. */
-function operationsOf(wires: Wires, { call }: Caller): Operations17 {
+/** One method per operation; an older release has no others than the newest. */
+function operationsOf(wires: Wires, { call }: Caller): NewestOperations {
   const method = ([operation, wire]: [string, Wire]) => [
     operation,
     async (input: AnyInput = {}, options: CallOptions = {}) => call(operation, wire, input, options),
   ];
   // The table and the interface are generated from the same operations.
-  return Object.fromEntries(Object.entries(wires).map(method)) as Operations17;
+  return Object.fromEntries(Object.entries(wires).map(method)) as NewestOperations;
 }
 
 /** The way to the appliance, taken only when there is something to send. */

@@ -1,6 +1,6 @@
 // Looks before the HSM SO's password is sent: the third wrong one in a row erases the HSM.
 import { LastLoginAttemptError, UnexpectedAnswerError } from './errors.ts';
-import type { GetHsmResult, Operations17 } from './generated/operations-17.ts';
+import type { GetHsmResult, NewestOperations } from './generated/newest.ts';
 import type { GuardedOperations, LoginOptions, LunaClientExtras } from './luna-client.ts';
 import type { CallOptions, Identifier } from './operation.ts';
 
@@ -8,7 +8,7 @@ type GuardedMethods = GuardedOperations & Pick<LunaClientExtras, 'loginHsmSo'>;
 type RefusedLook = Extract<GetHsmResult, { error: unknown }>;
 
 /** The guarded forms of the operations that show the HSM SO's password. */
-export function guardLogins(operations: Operations17): GuardedMethods {
+export function guardLogins(operations: NewestOperations): GuardedMethods {
   const inTurn = createTurns();
 
   function guarded<T>(operation: string, hsmid: Identifier, options: LoginOptions, send: () => Promise<T>) {
@@ -42,7 +42,7 @@ export function guardLogins(operations: Operations17): GuardedMethods {
 
 /** Nothing when a failure may be risked; the refusal when the appliance would not say how many are left. */
 async function look(
-  operations: Operations17,
+  operations: NewestOperations,
   operation: string,
   hsmid: Identifier,
   options: CallOptions,

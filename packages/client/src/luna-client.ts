@@ -1,7 +1,5 @@
 // The client's shape: the generated operations of a release, with two of them guarded, and what was added by hand.
-import type { Release } from '@lunarest/contract';
-import type { Operations14 } from './generated/operations-14.ts';
-import type { LoginHsmResult, Operations17 } from './generated/operations-17.ts';
+import type { LoginHsmResult, NewestOperations } from './generated/newest.ts';
 import type { CallOptions, Identifier } from './operation.ts';
 import type { TaskOutcome, WaitForTaskOptions } from './wait-for-task.ts';
 
@@ -26,7 +24,7 @@ interface Logins {
 }
 
 /** Operations of a release that show the HSM SO's password, which look first how many attempts are left. */
-export interface GuardedOperations<O extends Logins = Operations17> {
+export interface GuardedOperations<O extends Logins = NewestOperations> {
   /**
    * Log in to an HSM. `POST /api/lunasa/hsms/{hsmid}/login`
    * @throws LastLoginAttemptError when the SO has one attempt left and `force` is not set.
@@ -55,14 +53,5 @@ export interface LunaClientExtras extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-type Guarded<O extends Logins> = Omit<O, keyof Logins> & GuardedOperations<O> & LunaClientExtras;
-export interface LunaClient14 extends Guarded<Operations14> {}
-export interface LunaClient17 extends Guarded<Operations17> {}
-
-interface LunaClients extends Record<Release, LunaClientExtras> {
-  '14': LunaClient14;
-  '17': LunaClient17;
-}
-
-/** The client of a release. */
-export type LunaClient<R extends Release = '17'> = LunaClients[R];
+/** A client with the operations `O`. */
+export type Guarded<O extends Logins> = Omit<O, keyof Logins> & GuardedOperations<O> & LunaClientExtras;

@@ -1,5 +1,5 @@
 // What the generated operations are written in: identifiers, refusals, and what goes over the wire.
-import type { components } from '@lunarest/contract/types-17';
+import type { components } from '@lunarest/contract/types-newest';
 
 /** An identifier in a path. Some are larger than 2^53, so a JavaScript number is never taken. */
 export type Identifier = string | bigint;

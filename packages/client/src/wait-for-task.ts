@@ -1,10 +1,10 @@
 // Waits until a task has ended, and reads what it answers; never starts a suspended one unasked.
 import { sleep } from './abort.ts';
-import type { GetTaskResponseResult, GetTaskResult, Operations17 } from './generated/operations-17.ts';
+import type { GetTaskResponseResult, GetTaskResult, NewestOperations } from './generated/newest.ts';
 import type { CallOptions, LunaError } from './operation.ts';
 
 type TaskOperations = Pick<
-  Operations17,
+  NewestOperations,
   'getTask' | 'getTaskResponse' | 'listTaskActions' | 'performTaskAction'
 >;
 export type Task = Extract<GetTaskResult, { status: 200 }>['body'];

@@ -2,9 +2,16 @@
 
 export type { FailureText, FailureTexts } from './failure.ts';
 export { challenge, type FailureId, failures } from './generated/failures.ts';
-export type { Handlers14 } from './generated/handlers-14.ts';
-export type { Handlers17 } from './generated/handlers-17.ts';
-export { newestRelease, operationTables, type Release, releases, unmatched } from './generated/releases.ts';
+export {
+  type HandlersByRelease,
+  type NewestHandlers,
+  type NewestRelease,
+  newestRelease,
+  operationTables,
+  type Release,
+  releases,
+  unmatched,
+} from './generated/releases.ts';
 export { type MediaKind, mediaKinds, vendorMediaType } from './media-type.ts';
 export type {
   ApplianceRole,

@@ -4,7 +4,7 @@ import type { Context, FailedAnswer } from './context.ts';
 import type { PathValues } from './request/read-path.ts';
 import type { QueryValues } from './request/read-query.ts';
 import type { SuccessfulAnswer } from './request/send-answer.ts';
-import { handlers14, handlers17 } from './rooms/handlers.ts';
+import { handlers } from './rooms/handlers.ts';
 
 export interface ValidatedRequest {
   readonly path: PathValues;
@@ -15,19 +15,16 @@ export interface ValidatedRequest {
 
 type AnyHandler = (request: ValidatedRequest, context: Context) => SuccessfulAnswer | FailedAnswer<FailureId>;
 
-// The request has been checked against the very operation whose handler is taken, which no type can express.
-const handlers = { '14': handlers14, '17': handlers17 } as unknown as Readonly<
-  Record<Release, Readonly<Record<string, AnyHandler>>>
->;
-
-/** The handler's answer; throws when the operation has no handler, which the types of `handlers14` and `handlers17` rule out. */
+/** The handler's answer; throws when the operation has no handler, which the type of `handlers` rules out. */
 export function dispatch(
   release: Release,
   operation: OperationDescription,
   request: ValidatedRequest,
   context: Context,
 ) {
-  const handler = handlers[release][operation.id];
+  // The request has been checked against the very operation whose handler is taken, which no type can express.
+  const ofRelease = handlers[release] as unknown as Readonly<Record<string, AnyHandler | undefined>>;
+  const handler = ofRelease[operation.id];
   if (handler === undefined) throw new Error(`${operation.id} has no handler in release ${release}`);
   return handler(request, context);
 }

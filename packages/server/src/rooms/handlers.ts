@@ -1,12 +1,12 @@
 // All handlers, release by release; the compiler proves each table complete and every answer documented.
-import type { Handlers14, Handlers17 } from '@lunarest/contract';
+import { type HandlersByRelease, newestRelease } from '@lunarest/contract';
 import type { Context } from '../context.ts';
 import { accessHandlers } from './access/handlers.ts';
 import { authHandlers, authHandlers14 } from './auth/handlers.ts';
 import { deviceHandlers } from './hsms/device-handlers.ts';
 import { hsmHandlers, hsmHandlers14 } from './hsms/handlers.ts';
-import { monitoringHandlers, monitoringHandlers17 } from './hsms/monitoring-handlers.ts';
-import { networkHandlers, networkHandlers17 } from './network/handlers.ts';
+import { monitoringHandlers, newMonitoringHandlers } from './hsms/monitoring-handlers.ts';
+import { networkHandlers, newNetworkHandlers } from './network/handlers.ts';
 import { newNtlsClientHandlers, ntlsClientHandlers } from './ntls/client-handlers.ts';
 import { ntlsHandlers, ntlsHandlers14 } from './ntls/handlers.ts';
 import { objectHandlers } from './objects/handlers.ts';
@@ -17,15 +17,15 @@ import { hsmRoleHandlers } from './roles/hsm-role-handlers.ts';
 import { partitionRoleHandlers } from './roles/partition-role-handlers.ts';
 import { serviceHandlers } from './services/handlers.ts';
 import { smkHandlers } from './smk/handlers.ts';
-import { snmpHandlers, snmpHandlers14, snmpHandlers17 } from './snmp/handlers.ts';
+import { newSnmpHandlers, snmpHandlers, snmpHandlers14 } from './snmp/handlers.ts';
 import { sshHandlers } from './ssh/handlers.ts';
-import { syslogHandlers, syslogHandlers17 } from './syslog/handlers.ts';
+import { newSyslogHandlers, syslogHandlers } from './syslog/handlers.ts';
 import { applianceActionHandlers, applianceActionHandlers14, systemHandlers } from './system/handlers.ts';
 import { taskHandlers } from './tasks/handlers.ts';
-import { timeHandlers, timeHandlers14, timeHandlers17 } from './time/handlers.ts';
+import { newTimeHandlers, timeHandlers, timeHandlers14 } from './time/handlers.ts';
 import { userFileHandlers } from './users/file-handlers.ts';
 import { userRuleHandlers } from './users/rule-handlers.ts';
-import { userHandlers, userHandlers14, userHandlers17 } from './users/user-handlers.ts';
+import { newUserHandlers, userHandlers, userHandlers14 } from './users/user-handlers.ts';
 import {
   webServerHandlers,
   webServerSettingsHandlers,
@@ -56,33 +56,34 @@ const sharedHandlers = {
   ...snmpHandlers,
 };
 
-export const handlers14: Handlers14<Context> = {
-  ...sharedHandlers,
-  ...authHandlers14,
-  ...ntlsHandlers14,
-  ...applianceActionHandlers14,
-  ...webServerSettingsHandlers14,
-  ...hsmHandlers14,
-  ...userHandlers14,
-  ...timeHandlers14,
-  ...snmpHandlers14,
-};
-
-export const handlers17: Handlers17<Context> = {
-  ...sharedHandlers,
-  ...accessHandlers,
-  ...ntlsHandlers,
-  ...newNtlsClientHandlers,
-  ...applianceActionHandlers,
-  ...webServerSettingsHandlers,
-  ...backupHandlers,
-  ...networkHandlers17,
-  ...timeHandlers17,
-  ...syslogHandlers17,
-  ...snmpHandlers17,
-  ...monitoringHandlers17,
-  ...objectHandlers,
-  ...smkHandlers,
-  ...userHandlers17,
-  ...userRuleHandlers,
+export const handlers: HandlersByRelease<Context> = {
+  '14': {
+    ...sharedHandlers,
+    ...authHandlers14,
+    ...ntlsHandlers14,
+    ...applianceActionHandlers14,
+    ...webServerSettingsHandlers14,
+    ...hsmHandlers14,
+    ...userHandlers14,
+    ...timeHandlers14,
+    ...snmpHandlers14,
+  },
+  [newestRelease]: {
+    ...sharedHandlers,
+    ...accessHandlers,
+    ...ntlsHandlers,
+    ...newNtlsClientHandlers,
+    ...applianceActionHandlers,
+    ...webServerSettingsHandlers,
+    ...backupHandlers,
+    ...newNetworkHandlers,
+    ...newTimeHandlers,
+    ...newSyslogHandlers,
+    ...newSnmpHandlers,
+    ...newMonitoringHandlers,
+    ...objectHandlers,
+    ...smkHandlers,
+    ...newUserHandlers,
+    ...userRuleHandlers,
+  },
 };

@@ -12,7 +12,7 @@ import {
   replaceAcl,
   replaceRoleResources,
 } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { stub } from '../stub.ts';
@@ -20,7 +20,7 @@ import { urlOf } from '../url-of.ts';
 import { builtInRules } from './built-in-rules.ts';
 
 export const accessHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   | 'listRoles'
   | 'createRole'
   | 'getRole'

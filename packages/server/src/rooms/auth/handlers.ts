@@ -1,12 +1,12 @@
 // Room auth: opening and closing a private session, and the login with a certificate.
 import { closeSession, createLoginChallenge, loginUser, openSession } from '@lunarest/appliance';
-import type { Handlers14, Handlers17 } from '@lunarest/contract';
+import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { sessionAnswer } from './session-cookie.ts';
 
 export const authHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   'openSession' | 'closeSession' | 'createLoginChallenge' | 'loginUser'
 > = {
   openSession: (_request, context) => context.perform(openSession, {}, sessionAnswer),
@@ -20,6 +20,6 @@ export const authHandlers: Pick<
 };
 
 /** Release 14 takes user name and password as well. */
-export const authHandlers14: Pick<Handlers14<Context>, 'loginUser'> = {
+export const authHandlers14: Pick<HandlersByRelease<Context>['14'], 'loginUser'> = {
   loginUser: ({ body = {} }, context) => context.perform(loginUser, body, sessionAnswer),
 };

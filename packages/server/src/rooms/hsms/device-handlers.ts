@@ -12,7 +12,7 @@ import {
   performPedAction,
   performTamperAction,
 } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { actionList } from '../stub.ts';
 import { timeText } from '../time-text.ts';
@@ -20,7 +20,7 @@ import { urlOf } from '../url-of.ts';
 import { queuedAnswer, workAnswer } from '../work-answer.ts';
 
 export const deviceHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   | 'getHsmCertificate'
   | 'getHsmTamper'
   | 'listTamperActions'

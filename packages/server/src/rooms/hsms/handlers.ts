@@ -9,14 +9,14 @@ import {
   logoutHsm,
   performHsmAction,
 } from '@lunarest/appliance';
-import type { Handlers14, Handlers17 } from '@lunarest/contract';
+import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { actionList, stub } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 import { startedAnswer, workAnswer } from '../work-answer.ts';
 
 export const hsmHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   'listHsms' | 'getHsm' | 'initializeHsm' | 'loginHsm' | 'logoutHsm' | 'listHsmActions' | 'performHsmAction'
 > = {
   listHsms: (_request, context) =>
@@ -64,7 +64,7 @@ export const hsmHandlers: Pick<
 };
 
 /** Release 14 knows no policy templates, and so no refusal of their names. */
-export const hsmHandlers14: Pick<Handlers14<Context>, 'initializeHsm'> = {
+export const hsmHandlers14: Pick<HandlersByRelease<Context>['14'], 'initializeHsm'> = {
   initializeHsm: ({ path, body }, context) =>
     context.perform(initializeHsm, { ...path, ...body }, workAnswer),
 };

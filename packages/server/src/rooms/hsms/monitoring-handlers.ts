@@ -11,13 +11,13 @@ import {
   listHsmPolicies,
   listUtilizationBins,
 } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { timeText } from '../time-text.ts';
 import { urlOf } from '../url-of.ts';
 
 export const monitoringHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   | 'getHsmMetrics'
   | 'getHsmUtilization'
   | 'listUtilizationBins'
@@ -82,7 +82,7 @@ export const monitoringHandlers: Pick<
 };
 
 /** Only a client of release 15 shows that there are capabilities. */
-export const monitoringHandlers17: Pick<Handlers17<Context>, 'listHsmCapabilities'> = {
+export const newMonitoringHandlers: Pick<NewestHandlers<Context>, 'listHsmCapabilities'> = {
   listHsmCapabilities: ({ path }, context) =>
     context.perform(listHsmCapabilities, path, (capabilities) => ({
       status: 200,

@@ -15,14 +15,14 @@ import {
   replaceNetworkDeviceIp4,
   replaceTrafficClass,
 } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { stub } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 
 export const networkHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   | 'getNetwork'
   | 'performNetworkAction'
   | 'listNetworkDevices'
@@ -75,8 +75,8 @@ export const networkHandlers: Pick<
 };
 
 /** What pages of releases after 14 have added. */
-export const networkHandlers17: Pick<
-  Handlers17<Context>,
+export const newNetworkHandlers: Pick<
+  NewestHandlers<Context>,
   | 'changeNetwork'
   | 'replaceNetworkDeviceIp4'
   | 'getTrafficClass'

@@ -13,7 +13,7 @@ import {
   registerNtlsClient,
   replaceNtlsClientCertificate,
 } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { stub } from '../stub.ts';
@@ -23,7 +23,7 @@ import { partitionOfUrl } from './partition-of-url.ts';
 
 /** In both releases. */
 export const ntlsClientHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   | 'listNtlsClients'
   | 'registerNtlsClient'
   | 'getNtlsClient'
@@ -89,7 +89,7 @@ export const ntlsClientHandlers: Pick<
 };
 
 export const newNtlsClientHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   'replaceNtlsClientCertificate' | 'getNtlsClientDn' | 'changeNtlsClientDn'
 > = {
   replaceNtlsClientCertificate: (request, context) => {

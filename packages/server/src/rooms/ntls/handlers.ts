@@ -7,7 +7,7 @@ import {
   regenerateNtlsCertificate,
   type WorkQueued,
 } from '@lunarest/appliance';
-import type { Handlers14, Handlers17 } from '@lunarest/contract';
+import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { urlOf } from '../url-of.ts';
@@ -15,7 +15,7 @@ import { urlOfTarget } from '../url-of-target.ts';
 import { certificateSource } from './certificate-source.ts';
 
 export const ntlsHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   'getNtls' | 'changeNtls' | 'getNtlsCertificate' | 'installNtlsCertificate' | 'regenerateNtlsCertificate'
 > = {
   getNtls: (_request, context) =>
@@ -47,7 +47,7 @@ export const ntlsHandlers: Pick<
 };
 
 /** Release 14 knows neither the lists of suites and groups nor the certificate. */
-export const ntlsHandlers14: Pick<Handlers14<Context>, 'getNtls'> = {
+export const ntlsHandlers14: Pick<HandlersByRelease<Context>['14'], 'getNtls'> = {
   getNtls: (_request, context) =>
     context.perform(getNtls, {}, ({ receiveTimeoutTimer, ipCheckEnabled }) => ({
       status: 200,

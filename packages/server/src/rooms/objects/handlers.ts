@@ -5,13 +5,13 @@ import {
   performObjectAction,
   type StoredObject,
 } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { stub } from '../stub.ts';
 import { startedAnswer } from '../work-answer.ts';
 
 export const objectHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   'listPartitionObjects' | 'getPartitionObject' | 'performObjectAction'
 > = {
   listPartitionObjects: ({ path }, context) =>

@@ -13,7 +13,7 @@ import {
   performBackupAction,
   type Upgrade,
 } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { timeText } from '../time-text.ts';
@@ -23,7 +23,7 @@ import { sentLicence } from './sent-licence.ts';
 import { sentPackage } from './sent-package.ts';
 
 export const packageHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   | 'listPackageFiles'
   | 'createPackageFile'
   | 'listPackages'
@@ -101,7 +101,7 @@ export const packageHandlers: Pick<
 };
 
 /** Backups can be restored from release 16 on. */
-export const backupHandlers: Pick<Handlers17<Context>, 'performBackupAction'> = {
+export const backupHandlers: Pick<NewestHandlers<Context>, 'performBackupAction'> = {
   performBackupAction: ({ path, body }, context) =>
     context.perform(performBackupAction, { ...path, ...body }, doneAnswer),
 };

@@ -1,9 +1,9 @@
 // A licence as it was sent: named, or as the content of its file.
 import type { FileSource } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 
-type Request = Parameters<Handlers17<Context>['createUpgrade']>[0];
+type Request = Parameters<NewestHandlers<Context>['createUpgrade']>[0];
 
 export function sentLicence(request: Request): FileSource {
   if (request.mediaType === 'json') return { kind: 'home', name: request.body.file };

@@ -1,9 +1,9 @@
 // A package as it was sent: named, or as a form whose parts are the file and its settings.
 import type { CreatePackageFileInput } from '@lunarest/appliance';
-import type { Handlers17, Upload } from '@lunarest/contract';
+import type { NewestHandlers, Upload } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 
-type Request = Parameters<Handlers17<Context>['createPackageFile']>[0];
+type Request = Parameters<NewestHandlers<Context>['createPackageFile']>[0];
 export type SentPackage = Omit<CreatePackageFileInput, 'verifyOnly'>;
 
 /** Null for a form that is not what the contract says. */

@@ -9,13 +9,13 @@ import {
   getStcClient,
   listPartitionPolicies,
 } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { urlOf } from '../url-of.ts';
 import { changedAnswer, queuedAnswer } from '../work-answer.ts';
 
 export const partitionDeviceHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   | 'listPartitionPolicies'
   | 'createPolicyTemplate'
   | 'getPartitionSff'

@@ -8,7 +8,7 @@ import {
   loginPartition,
   logoutPartition,
 } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { stub } from '../stub.ts';
@@ -16,7 +16,7 @@ import { urlOf } from '../url-of.ts';
 import { workAnswer } from '../work-answer.ts';
 
 export const partitionHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   | 'listPartitions'
   | 'createPartition'
   | 'getPartition'

@@ -6,14 +6,14 @@ import {
   listHsmRoles,
   performHsmRoleAction,
 } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { passwordAnswer } from '../password-answer.ts';
 import { actionList, stub } from '../stub.ts';
 import { workAnswer } from '../work-answer.ts';
 
 export const hsmRoleHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   'listHsmRoles' | 'getHsmRole' | 'changeHsmRolePassword' | 'listHsmRoleActions' | 'performHsmRoleAction'
 > = {
   listHsmRoles: ({ path }, context) =>

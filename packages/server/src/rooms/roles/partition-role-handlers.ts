@@ -7,14 +7,14 @@ import {
   listPartitionRoles,
   performPartitionRoleAction,
 } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { passwordAnswer } from '../password-answer.ts';
 import { actionList, stub } from '../stub.ts';
 import { workAnswer } from '../work-answer.ts';
 
 export const partitionRoleHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   | 'listPartitionRoles'
   | 'getPartitionRole'
   | 'initializePartitionRole'

@@ -1,12 +1,12 @@
 // Room services: what runs on the appliance, now and after a boot.
 import { changeService, getService, listServices, performServiceAction } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { stub } from '../stub.ts';
 import { changedAnswer } from '../work-answer.ts';
 
 export const serviceHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   'listServices' | 'getService' | 'changeService' | 'performServiceAction'
 > = {
   listServices: (_request, context) =>

@@ -1,11 +1,11 @@
 // Room smk: the keys of scalable key storage, and their rollover.
 import { getSmk, listSmkActions, performSmkAction, type SmkKey } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { actionList } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 
-export const smkHandlers: Pick<Handlers17<Context>, 'getSmk' | 'listSmkActions' | 'performSmkAction'> = {
+export const smkHandlers: Pick<NewestHandlers<Context>, 'getSmk' | 'listSmkActions' | 'performSmkAction'> = {
   getSmk: ({ path }, context) =>
     context.perform(getSmk, path, (key) => ({ status: 200, body: smkBody(key, path) })),
 

@@ -13,13 +13,13 @@ import {
   performSnmpTrapTest,
   replaceSnmpTrap,
 } from '@lunarest/appliance';
-import type { Handlers14, Handlers17 } from '@lunarest/contract';
+import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { urlOf } from '../url-of.ts';
 
 export const snmpHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   'getSnmp' | 'createSnmpUser' | 'getSnmpUser' | 'createSnmpNotification' | 'getSnmpNotification'
 > = {
   getSnmp: (_request, context) =>
@@ -47,8 +47,8 @@ export const snmpHandlers: Pick<
     })),
 };
 
-export const snmpHandlers17: Pick<
-  Handlers17<Context>,
+export const newSnmpHandlers: Pick<
+  NewestHandlers<Context>,
   | 'createSnmpTrap'
   | 'getSnmpTrap'
   | 'performSnmpTrapAction'
@@ -74,7 +74,7 @@ export const snmpHandlers17: Pick<
 };
 
 /** The single trap of earlier releases (decision D-120). */
-export const snmpHandlers14: Pick<Handlers14<Context>, 'replaceSnmpTrap' | 'changeSnmpTrap'> = {
+export const snmpHandlers14: Pick<HandlersByRelease<Context>['14'], 'replaceSnmpTrap' | 'changeSnmpTrap'> = {
   replaceSnmpTrap: ({ body }, context) => context.perform(replaceSnmpTrap, body, doneAnswer),
 
   changeSnmpTrap: ({ body }, context) => context.perform(changeSnmpTrap, { ...body }, doneAnswer),

@@ -1,10 +1,10 @@
 // Room ssh: the SSH service of the appliance.
 import { changeSsh, getSsh, performSshAction } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 
-export const sshHandlers: Pick<Handlers17<Context>, 'getSsh' | 'changeSsh' | 'performSshAction'> = {
+export const sshHandlers: Pick<NewestHandlers<Context>, 'getSsh' | 'changeSsh' | 'performSshAction'> = {
   getSsh: (_request, context) =>
     context.perform(getSsh, {}, ({ networkDevices, ...ssh }) => ({
       status: 200,

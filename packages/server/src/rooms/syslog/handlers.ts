@@ -9,14 +9,14 @@ import {
   listSyslogLogs,
   replaceSyslogCertificate,
 } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { stub } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 
 export const syslogHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   'getSyslog' | 'listSyslogLogs' | 'getSyslogLog' | 'listRemoteHosts'
 > = {
   getSyslog: (_request, context) =>
@@ -48,8 +48,8 @@ export const syslogHandlers: Pick<
 };
 
 /** Encryption, which release 14 does not have. */
-export const syslogHandlers17: Pick<
-  Handlers17<Context>,
+export const newSyslogHandlers: Pick<
+  NewestHandlers<Context>,
   'createRemoteHost' | 'createSyslogCa' | 'replaceSyslogCertificate' | 'createSyslogCertificate'
 > = {
   createRemoteHost: ({ body }, context) => context.perform(createRemoteHost, body, doneAnswer),

@@ -17,7 +17,7 @@ import {
   performApplianceAction,
   performEarlyApplianceAction,
 } from '@lunarest/appliance';
-import type { Handlers14, Handlers17 } from '@lunarest/contract';
+import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { actionList, stub } from '../stub.ts';
@@ -49,7 +49,7 @@ const linked = {
 } as const satisfies Readonly<Record<string, OperationId>>;
 
 export const systemHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   | 'getAppliance'
   | 'getCpu'
   | 'listCpuProcesses'
@@ -112,7 +112,7 @@ function processList(processes: readonly Process[]) {
 
 type ActionHandlers = 'listApplianceActions' | 'performApplianceAction';
 
-export const applianceActionHandlers: Pick<Handlers17<Context>, ActionHandlers> = {
+export const applianceActionHandlers: Pick<NewestHandlers<Context>, ActionHandlers> = {
   listApplianceActions: (_request, context) => context.perform(listApplianceActions, {}, applianceActionList),
 
   performApplianceAction: ({ path, body }, context) =>
@@ -120,7 +120,7 @@ export const applianceActionHandlers: Pick<Handlers17<Context>, ActionHandlers> 
 };
 
 /** Release 14 cannot be powered off, and does not look at what is running. */
-export const applianceActionHandlers14: Pick<Handlers14<Context>, ActionHandlers> = {
+export const applianceActionHandlers14: Pick<HandlersByRelease<Context>['14'], ActionHandlers> = {
   listApplianceActions: (_request, context) =>
     context.perform(listEarlyApplianceActions, {}, applianceActionList),
 

@@ -7,7 +7,7 @@ import {
   listTasks,
   performTaskAction,
 } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { actionList } from '../stub.ts';
@@ -16,7 +16,7 @@ import { changedAnswer } from '../work-answer.ts';
 import { taskBody, taskResponseBody } from './task-body.ts';
 
 export const taskHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   'listTasks' | 'deleteTasks' | 'getTask' | 'getTaskResponse' | 'listTaskActions' | 'performTaskAction'
 > = {
   listTasks: (_request, context) =>

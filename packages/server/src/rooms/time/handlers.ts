@@ -12,7 +12,7 @@ import {
   synchronize,
   synchronizeByName,
 } from '@lunarest/appliance';
-import type { Handlers14, Handlers17 } from '@lunarest/contract';
+import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { stub } from '../stub.ts';
@@ -20,7 +20,7 @@ import { urlOf } from '../url-of.ts';
 import { autokeyServerBody, ntpServerBody } from './ntp-server-body.ts';
 
 export const timeHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   'getTime' | 'replaceTime' | 'changeTime' | 'getNtp' | 'getNtpStatus' | 'listNtpServers'
 > = {
   getTime: (_request, context) =>
@@ -47,7 +47,7 @@ export const timeHandlers: Pick<
 
 type ServerOperations = 'createNtpServer' | 'getNtpServer' | 'replaceNtpServer' | 'performNtpAction';
 
-export const timeHandlers17: Pick<Handlers17<Context>, ServerOperations> = {
+export const newTimeHandlers: Pick<NewestHandlers<Context>, ServerOperations> = {
   createNtpServer: ({ body }, context) => context.perform(createNtpServer, body, createdServer),
 
   getNtpServer: ({ path }, context) =>
@@ -61,7 +61,7 @@ export const timeHandlers17: Pick<Handlers17<Context>, ServerOperations> = {
 };
 
 /** Servers have autokey and no NTS, and a synchronization tells the offset (decisions D-129 and D-130). */
-export const timeHandlers14: Pick<Handlers14<Context>, ServerOperations> = {
+export const timeHandlers14: Pick<HandlersByRelease<Context>['14'], ServerOperations> = {
   createNtpServer: ({ body }, context) => context.perform(createAutokeyServer, body, createdServer),
 
   getNtpServer: ({ path }, context) =>

@@ -1,6 +1,6 @@
 // Room users: the files that users send to the appliance.
 import { createUserFile, getUserFile, getUserFileArchive, listUserFiles } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { stub } from '../stub.ts';
@@ -8,7 +8,7 @@ import { urlOf } from '../url-of.ts';
 import { tarArchive } from './tar-archive.ts';
 
 export const userFileHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   'listUserFiles' | 'createUserFile' | 'getUserFile' | 'getUserFileArchive'
 > = {
   listUserFiles: ({ path }, context) =>

@@ -7,14 +7,14 @@ import {
   performPasswordRulesAction,
   replaceLoginRules,
 } from '@lunarest/appliance';
-import type { Handlers17 } from '@lunarest/contract';
+import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { actionList } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 
 export const userRuleHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   | 'getLoginRules'
   | 'replaceLoginRules'
   | 'listLoginRulesActions'

@@ -12,7 +12,7 @@ import {
   performUserAction,
   replaceUser,
 } from '@lunarest/appliance';
-import type { Handlers14, Handlers17 } from '@lunarest/contract';
+import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { actionList, stub } from '../stub.ts';
@@ -20,7 +20,7 @@ import { urlOf } from '../url-of.ts';
 
 /** What release 14 has as well. */
 export const userHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   | 'listUsers'
   | 'createUser'
   | 'replaceUser'
@@ -54,8 +54,8 @@ export const userHandlers: Pick<
     context.perform(createUserCertificate, { ...path, ...body }, doneAnswer),
 };
 
-export const userHandlers17: Pick<
-  Handlers17<Context>,
+export const newUserHandlers: Pick<
+  NewestHandlers<Context>,
   'getUser' | 'listUserActions' | 'listUserCertificates' | 'deleteUserCertificates'
 > = {
   getUser: ({ path }, context) =>
@@ -80,7 +80,7 @@ export const userHandlers17: Pick<
 };
 
 /** Release 14 shows neither locks nor the age of a password, and has no list of actions to lead to (decision D-75). */
-export const userHandlers14: Pick<Handlers14<Context>, 'getUser'> = {
+export const userHandlers14: Pick<HandlersByRelease<Context>['14'], 'getUser'> = {
   getUser: ({ path }, context) =>
     context.perform(
       getUser,

@@ -7,13 +7,13 @@ import {
   listWebServerActions,
   replaceBlocklist,
 } from '@lunarest/appliance';
-import type { Handlers14, Handlers17 } from '@lunarest/contract';
+import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
 import { urlOf } from '../url-of.ts';
 
 export const webServerHandlers: Pick<
-  Handlers17<Context>,
+  NewestHandlers<Context>,
   'changeWebServer' | 'getBlocklist' | 'replaceBlocklist' | 'changeBlocklist' | 'listWebServerActions'
 > = {
   changeWebServer: ({ body }, context) => context.perform(changeWebServer, { ...body }, doneAnswer),
@@ -33,7 +33,7 @@ export const webServerHandlers: Pick<
     context.perform(listWebServerActions, {}, () => ({ status: 200, body: { actions: [] } })),
 };
 
-export const webServerSettingsHandlers: Pick<Handlers17<Context>, 'getWebServer'> = {
+export const webServerSettingsHandlers: Pick<NewestHandlers<Context>, 'getWebServer'> = {
   getWebServer: (_request, context) =>
     context.perform(getWebServer, {}, (settings) => ({
       status: 200,
@@ -42,7 +42,7 @@ export const webServerSettingsHandlers: Pick<Handlers17<Context>, 'getWebServer'
 };
 
 /** Release 14 calls it the blacklist (decision D-115). */
-export const webServerSettingsHandlers14: Pick<Handlers14<Context>, 'getWebServer'> = {
+export const webServerSettingsHandlers14: Pick<HandlersByRelease<Context>['14'], 'getWebServer'> = {
   getWebServer: (_request, context) =>
     context.perform(getWebServer, {}, (settings) => ({
       status: 200,
