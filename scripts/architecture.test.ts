@@ -7,10 +7,11 @@ import { root } from './generate/root.ts';
 const arrows: Readonly<Record<string, readonly string[]>> = {
   contract: [],
   appliance: [],
+  openapi: [],
   server: ['appliance', 'contract'],
   client: ['contract'],
   mock: ['contract'],
-  governance: ['contract', 'server'],
+  governance: ['contract', 'openapi', 'server'],
   conformance: ['client', 'contract', 'mock', 'server'],
   playground: ['client', 'contract', 'mock', 'server'],
   bench: ['client', 'contract', 'mock', 'server'],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { applyOverlay } from '@lunarest/governance/overlay';
+import { applyOverlay } from '@lunarest/openapi';
 import { bundle, bundleOverlay } from './bundle.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 // From the hand-written files to one complete document per release.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyOverlay, pruneComponents, stampMediaType } from '@lunarest/governance/overlay';
+import { applyOverlay, pruneComponents, stampMediaType } from '@lunarest/openapi';
 import { bundle, bundleOverlay } from './bundle.ts';
 import { checkKeywords } from './check-keywords.ts';
 import type { JsonObject } from './json.ts';

@@ -34,9 +34,8 @@ function fingerprint(): string {
   const folders = [
     'packages/contract/src',
     'packages/governance/src/diff/views',
-    'packages/governance/src/json',
     'packages/governance/src/lint',
-    'packages/governance/src/overlay',
+    'packages/openapi/src',
     'spec',
     'scripts/generate',
     'scripts/ledger',

@@ -1,6 +1,6 @@
 // Holds the request of an exchange against the contract.
+import { pointerTo } from '@lunarest/openapi';
 import { checkRequest } from '@lunarest/server/requests';
-import { pointerTo } from '../json/json-pointer.ts';
 import { type AskedQuestion, valuesByName } from '../live/exchange.ts';
 import { aboutOf } from './judge-answer.ts';
 import { requestKinds } from './kind-of.ts';

@@ -1,7 +1,7 @@
 // Reads values of a known shape out of JSON that somebody may have written by hand, and says exactly what does not fit.
-import { isArray, isObject, type Json } from './json.ts';
 
 /** What a shape says of a value that does not fit; `steps` lead to it. */
+import { isArray, isObject, type Json } from '@lunarest/openapi';
 export class ShapeError extends Error {
   readonly steps: readonly string[];
 

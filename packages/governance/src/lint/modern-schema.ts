@@ -1,7 +1,7 @@
 // Schemas of OpenAPI 3.0 in the words of JSON Schema, which OpenAPI 3.1 speaks.
-import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
 
 /** The schema with `nullable` and boolean exclusive bounds said in the newer way, all the way down. */
+import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 export function modernSchema(schema: Json): Json {
   if (isArray(schema)) return schema.map(modernSchema);
   if (!isObject(schema)) return schema;

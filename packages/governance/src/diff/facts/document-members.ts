@@ -1,11 +1,16 @@
 // Changed members of the document: the addresses of its servers, and its webhooks.
-import { isArray, isObject, type Json, memberOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
-import { showSorted } from '../../json/show-json.ts';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type Located,
+  memberOf,
+  pointerTo,
+  showSorted,
+} from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { Pair } from '../match.ts';
 import { canonicalSchema } from '../views/canonical-schema.ts';
-import type { Located } from '../views/located.ts';
 
 export interface MemberFact extends Fact {
   readonly was: string;

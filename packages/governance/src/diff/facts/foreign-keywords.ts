@@ -1,5 +1,5 @@
 // Changed keywords that no other check compares: the comparison reports them rather than hide a change.
-import { isArray, type Json, type JsonObject } from '../../json/json.ts';
+import { isArray, type Json, type JsonObject } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { canonicalSchema } from '../views/canonical-schema.ts';

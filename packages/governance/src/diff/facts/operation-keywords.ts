@@ -1,5 +1,5 @@
 // Changed members of an operation: operationId, callbacks and deprecated.
-import { pointerTo } from '../../json/json-pointer.ts';
+import { pointerTo } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import { isPair, type Match } from '../match.ts';
 import { canonicalSchema } from '../views/canonical-schema.ts';

@@ -1,6 +1,5 @@
 // The choice that a schema offers with `oneOf` or `anyOf`, null left out because it is a type.
-import { isArray, type JsonObject } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { isArray, type JsonObject, pointerTo } from '@lunarest/openapi';
 import { canonicalSchema } from './canonical-schema.ts';
 import { isAnnotation } from './schema-keywords.ts';
 import { isNull, type SchemaView, schemaView } from './schema-view.ts';

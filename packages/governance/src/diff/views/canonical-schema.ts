@@ -1,8 +1,14 @@
 // A schema as text that is equal for schemas that demand the same: references followed, prose and order left out.
-import { isArray, isObject, type Json, type JsonObject } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
-import { showSorted } from '../../json/show-json.ts';
-import { follow, type Located } from './located.ts';
+import {
+  follow,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Located,
+  pointerTo,
+  showSorted,
+} from '@lunarest/openapi';
 import { memoize } from './memoize.ts';
 import { isAnnotation } from './schema-keywords.ts';
 import type { SchemaView } from './schema-view.ts';

@@ -1,5 +1,5 @@
 // Compares two schemas, and what they are made of: properties, items, further properties, alternatives.
-import { isObject } from '../../json/json.ts';
+import { isObject } from '@lunarest/openapi';
 import type { SchemaPair, Visit } from '../levels.ts';
 import { type Both, isPair, matchByKey } from '../match.ts';
 import { demandTheSame } from '../views/canonical-schema.ts';

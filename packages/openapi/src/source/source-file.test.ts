@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { UsageError } from '../usage-error.ts';
+import { DocumentError } from '../document-error.ts';
 import { readSource } from './source-file.ts';
 
 const json = `{
@@ -41,7 +41,7 @@ test('an alias stands where its anchor does', () => {
 test.each([
   ['a.json', '{ "a": 1, }'],
   ['a.yaml', 'a: [1'],
-])('%s that cannot be read is told by name', (name, text) => {
-  expect(() => readSource(name, text)).toThrow(UsageError);
+])('%s that cannot be read is named', (name, text) => {
+  expect(() => readSource(name, text)).toThrow(DocumentError);
   expect(() => readSource(name, text)).toThrow(`${name} cannot be read`);
 });

@@ -34,7 +34,8 @@ function applyAction(
   if (unknown.length > 0) throw new Error(`overlay action has unknown keys: ${unknown.join(', ')}`);
   const target = String(action.target);
   const locations = locate(document, target);
-  if (locations.length === 0) throw new Error(`overlay target matches nothing: ${target}`);
+  const stale = eachTarget(target).find((single) => locate(document, single).length === 0);
+  if (stale !== undefined) throw new Error(`overlay target matches nothing: ${stale}`);
   if (action.remove === true) return locations.toReversed().reduce(removeAt, document);
   const update = action.update;
   if (update === undefined) throw new Error(`overlay action neither updates nor removes: ${target}`);
@@ -43,6 +44,18 @@ function applyAction(
     (result, location) => changeAt(result, location, (value) => merge(value, update)),
     document,
   );
+}
+
+const name = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'`;
+const listOfNames = new RegExp(`\\[\\s*(?:${name})(?:\\s*,\\s*(?:${name}))+\\s*\\]`, 'g');
+
+/** The target, and for each name of its lists (`$.paths["/a","/b"]`) the target with that name alone in its list. */
+function eachTarget(target: string): readonly string[] {
+  const alone = [...target.matchAll(listOfNames)].flatMap(({ 0: list, index }) => {
+    const [before, after] = [target.slice(0, index), target.slice(index + list.length)];
+    return (list.match(new RegExp(name, 'g')) ?? []).map((each) => `${before}[${each}]${after}`);
+  });
+  return [target, ...alone];
 }
 
 function locate(document: JsonObject, target: string): readonly Location[] {

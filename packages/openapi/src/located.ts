@@ -1,7 +1,8 @@
 // A value together with where it stands in its document, references followed.
-import { isArray, isObject, type Json, type JsonObject, memberOf } from '../../json/json.ts';
-import { pointerTo, valueAt } from '../../json/json-pointer.ts';
-import { UsageError } from '../../usage-error.ts';
+
+import { DocumentError } from './document-error.ts';
+import { isArray, isObject, type Json, type JsonObject, memberOf } from './json/json.ts';
+import { pointerTo, valueAt } from './json/json-pointer.ts';
 
 export interface Located<T extends Json = JsonObject> {
   readonly root: JsonObject;
@@ -21,7 +22,7 @@ export function follow(written: Located<Json>): Located<Json> {
     const reference = here.value.$ref;
     const value = reference.startsWith('#') ? valueAt(here.root, decodeURI(reference)) : undefined;
     if (value === undefined || seen.has(reference))
-      throw new UsageError(`${here.pointer}: ${reference} leads nowhere`);
+      throw new DocumentError(`${here.pointer}: ${reference} leads nowhere`);
     seen.add(reference);
     here = { root: here.root, value, pointer: decodeURI(reference) };
   }

@@ -1,4 +1,4 @@
-// Plain JSON as the review tools see it: integers beyond 2^53 stay exact as bigint, everything else is ordinary.
+// Plain JSON: integers beyond 2^53 stay exact as bigint, everything else is ordinary.
 
 export type Json = null | boolean | number | bigint | string | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -25,8 +25,20 @@ export function stringsOf(value: Json | undefined): readonly string[] {
   return isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
+/** The strings at `key`, or none. */
+export function stringsAt(parent: JsonObject, key: string): readonly string[] {
+  return stringsOf(memberOf(parent, key));
+}
+
 /** The object at `key`, or an empty one where there is none. */
 export function objectAt(parent: JsonObject, key: string): JsonObject {
   const value = memberOf(parent, key);
   return isObject(value) ? value : {};
+}
+
+/** A copy in which every value has passed through `change`, children first. */
+export function mapJson(value: Json, change: (value: Json) => Json): Json {
+  if (isArray(value)) return change(value.map((item) => mapJson(item, change)));
+  if (!isObject(value)) return change(value);
+  return change(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapJson(item, change)])));
 }
