@@ -1,6 +1,7 @@
 // A schema as what it demands: a conjunction of plain schemas, with references, `allOf` and single alternatives unfolded.
 import {
   follow,
+  isAnnotation,
   isArray,
   isObject,
   type Json,
@@ -10,7 +11,6 @@ import {
   pointerTo,
 } from '@lunarest/openapi';
 import { memoize } from './memoize.ts';
-import { isAnnotation } from './schema-keywords.ts';
 
 /** One plain schema of the conjunction; `nullable` where null is allowed beside it. */
 export interface SchemaPart extends Located {
