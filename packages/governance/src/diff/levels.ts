@@ -9,6 +9,7 @@ import type { ParameterView } from './views/parameter-view.ts';
 import type { PropertyView } from './views/property-view.ts';
 import type { ResponseView } from './views/response-view.ts';
 import type { SchemaView } from './views/schema-view.ts';
+import type { SecuritySchemeView } from './views/security-scheme-view.ts';
 
 /** Two schemas, and whether their values are written as text (parameters and headers) rather than as JSON. */
 export interface SchemaPair extends Pair<SchemaView> {
@@ -29,7 +30,7 @@ export interface AlternativeMatch extends Match<SchemaView> {
 
 export interface Levels {
   readonly document: Pair<Located>;
-  readonly securityScheme: Match<Located>;
+  readonly securityScheme: Pair<SecuritySchemeView>;
   readonly path: Match<Located>;
   readonly operation: Match<OperationView>;
   readonly parameter: Match<ParameterView>;

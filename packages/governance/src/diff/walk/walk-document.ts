@@ -1,8 +1,10 @@
 // Compares two documents from the top: security schemes, paths, operations, and what answers when no operation matches.
 
-import { type Located, locateRoot, objectIn, objectsIn, pointerTo } from '@lunarest/openapi';
+import { type Located, locateRoot, objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Visit } from '../levels.ts';
 import { isPair, matchByKey } from '../match.ts';
+import { matchSchemes } from '../match-schemes.ts';
+import { operationsByPath } from '../views/operation-view.ts';
 import { responseView } from '../views/response-view.ts';
 import { type MatchedPath, matchPaths } from './match-paths.ts';
 import { walkOperation } from './walk-operation.ts';
@@ -17,16 +19,25 @@ export function walkDocument(base: Located, revision: Located, visit: Visit): vo
   walkUnmatched(base, revision, visit);
 }
 
+/** Only schemes that a call of the base needed: nothing changes for anyone where another one does. */
 function walkSecuritySchemes(base: Located, revision: Located, visit: Visit): void {
-  const schemesOf = (root: Located) => {
-    const components = objectIn(root, 'components');
-    return components === undefined ? new Map<string, Located>() : objectsIn(components, 'securitySchemes');
-  };
-  for (const [name, scheme] of matchByKey(schemesOf(base), schemesOf(revision))) {
-    const place = '#/components/securitySchemes';
-    const at = { base: scheme.base?.pointer ?? place, revision: scheme.revision?.pointer ?? place };
-    visit('securityScheme', { ...scheme, at, subject: `security scheme \`${name}\``, affects: [] });
+  const demanded = demandedSchemes(base);
+  for (const pair of matchSchemes(base.root, revision.root).pairs) {
+    if (!demanded.has(pair.base.name)) continue;
+    const at = { base: pair.base.pointer, revision: pair.revision.pointer };
+    visit('securityScheme', {
+      ...pair,
+      at,
+      subject: `security scheme \`${pair.revision.name}\``,
+      affects: [],
+    });
   }
+}
+
+function demandedSchemes(document: Located): ReadonlySet<string> {
+  const operations = [...operationsByPath(document).values()].flatMap((group) => [...group.values()]);
+  const alternatives = operations.flatMap(({ security }) => security.alternatives);
+  return new Set(alternatives.flatMap(({ demands }) => [...demands.keys()]));
 }
 
 function walkPath({ match, operations }: MatchedPath, visit: Visit): void {
