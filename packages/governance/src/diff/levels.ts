@@ -28,6 +28,14 @@ export interface AlternativeMatch extends Match<SchemaView> {
   readonly count: Both<number>;
 }
 
+/** A match of things whose keys may be ranges; where one is a part of the other, the parts by name. */
+export interface RangeMatch<T> extends Match<T> {
+  /** What the thing of the base was narrowed to. */
+  readonly narrowedTo: readonly string[];
+  /** What the thing of the revision was widened from. */
+  readonly widenedFrom: readonly string[];
+}
+
 export interface Levels {
   readonly document: Pair<Located>;
   readonly securityScheme: Pair<SecuritySchemeView>;
@@ -35,13 +43,13 @@ export interface Levels {
   readonly operation: Match<OperationView>;
   readonly parameter: Match<ParameterView>;
   readonly requestBody: Match<BodyView>;
-  readonly requestMediaType: Match<MediaTypeView>;
+  readonly requestMediaType: RangeMatch<MediaTypeView>;
   readonly requestSchema: SchemaPair;
   readonly requestProperty: PropertyMatch;
   readonly requestAlternative: AlternativeMatch;
-  readonly response: Match<ResponseView>;
+  readonly response: RangeMatch<ResponseView>;
   readonly responseHeader: Match<HeaderView>;
-  readonly responseMediaType: Match<MediaTypeView>;
+  readonly responseMediaType: RangeMatch<MediaTypeView>;
   readonly responseSchema: SchemaPair;
   readonly responseProperty: PropertyMatch;
   readonly responseAlternative: AlternativeMatch;

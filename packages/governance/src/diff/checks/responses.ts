@@ -1,8 +1,10 @@
 // The statuses that an operation answers with, and the error identifiers.
 import { defineCheck } from '../check.ts';
 import { errorIdsAdded, errorIdsMoved, errorIdsRemoved } from '../facts/error-ids.ts';
+import { narrowedToParts, widenedFromParts } from '../facts/ranges.ts';
 import { errorAdded, errorRemoved, showStatus, successAdded, successRemoved } from '../facts/statuses.ts';
 import { narrowedAnswer, newValuesInAnswer, replaced } from '../verdict.ts';
+import type { ResponseView } from '../views/response-view.ts';
 
 const status = 'A request has no status.';
 
@@ -50,6 +52,28 @@ export const responses = [
     say: (_subject, { thing }) => `The error ${showStatus(thing)} was removed`,
     example: 'The error 409 was removed',
     advice: 'A server must stop answering with the status.',
+  }),
+  defineCheck({
+    id: 'response-status-was-narrowed',
+    on: 'response',
+    about: ['response', 'responses', 'status', 'narrowed'],
+    alone: status,
+    find: narrowedToParts<ResponseView>,
+    judge: narrowedAnswer,
+    say: (_subject, { was, is }) => `The status ${was} was narrowed to ${is}`,
+    example: 'The status 2XX was narrowed to 200, 201',
+    advice: 'A server must stop answering with the other statuses.',
+  }),
+  defineCheck({
+    id: 'response-status-was-widened',
+    on: 'response',
+    about: ['response', 'responses', 'status', 'widened'],
+    alone: status,
+    find: widenedFromParts<ResponseView>,
+    judge: newValuesInAnswer,
+    say: (_subject, { was, is }) => `The status ${was} was widened to ${is}`,
+    example: 'The status 200 was widened to 2XX',
+    advice: 'Check that clients handle every status of the range.',
   }),
   defineCheck({
     id: 'error-id-was-added',

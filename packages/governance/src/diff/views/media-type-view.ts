@@ -1,11 +1,12 @@
 // One entry of a `content`: a media type, its schema and its encoding.
 import { type Json, type JsonObject, type Located, memberOf, objectsIn, pointerTo } from '@lunarest/openapi';
-import { readMediaType } from './media-type.ts';
+import { containsMediaType, type MediaTypeName, readMediaType } from './media-type.ts';
 import { type SchemaView, schemaView } from './schema-view.ts';
 
 export interface MediaTypeView {
   /** As it is written, for example `application/json`. */
   readonly name: string;
+  readonly read: MediaTypeName;
   readonly version: string | undefined;
   readonly root: JsonObject;
   readonly pointer: string;
@@ -17,18 +18,24 @@ export interface MediaTypeView {
 export function mediaTypesOf(body: Located): ReadonlyMap<string, MediaTypeView> {
   const entries = new Map<string, MediaTypeView>();
   for (const [name, located] of objectsIn(body, 'content')) {
-    const { key, version } = readMediaType(name);
-    entries.set(entries.has(key) ? name : key, mediaTypeView(name, version, located));
+    const read = readMediaType(name);
+    entries.set(entries.has(read.key) ? name : read.key, mediaTypeView(name, read, located));
   }
   return entries;
 }
 
-function mediaTypeView(name: string, version: string | undefined, located: Located): MediaTypeView {
+/** Whether every media type of `inner` is one of `outer`. */
+export function containsMedia(outer: MediaTypeView, inner: MediaTypeView): boolean {
+  return containsMediaType(outer.read, inner.read);
+}
+
+function mediaTypeView(name: string, read: MediaTypeName, located: Located): MediaTypeView {
   const { root, value, pointer } = located;
   const schema = memberOf(value, 'schema');
   return {
     name,
-    version,
+    read,
+    version: read.version,
     root,
     pointer,
     schema:

@@ -5,9 +5,12 @@ import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
 import { memoize } from './memoize.ts';
 import { propertiesOf } from './property-view.ts';
 import { carriersOf, type SchemaView } from './schema-view.ts';
+import { isSuccess } from './status.ts';
 
 export interface ResponseView {
   readonly status: string;
+  /** The status, as things whose keys may be ranges are called. */
+  readonly name: string;
   readonly pointer: string;
   readonly headers: ReadonlyMap<string, HeaderView>;
   readonly content: ReadonlyMap<string, MediaTypeView>;
@@ -16,10 +19,15 @@ export interface ResponseView {
 }
 
 export function responseView(status: string, response: Located): ResponseView {
-  return { ...answerAt(response), status, errorIds: isSuccess(status) ? new Map() : idsAt(response) };
+  return {
+    ...answerAt(response),
+    status,
+    name: status,
+    errorIds: isSuccess(status) ? new Map() : idsAt(response),
+  };
 }
 
-const answerAt = memoize((response: Located): Omit<ResponseView, 'status' | 'errorIds'> => {
+const answerAt = memoize((response: Located): Omit<ResponseView, 'status' | 'name' | 'errorIds'> => {
   const headers = [...objectsIn(response, 'headers')].filter(([name]) => !/^content-type$/i.test(name));
   return {
     pointer: response.pointer,
@@ -32,11 +40,6 @@ const idsAt = memoize((response: Located): ReadonlyMap<string, string> => {
   const schemas = [...answerAt(response).content.values()].flatMap(({ schema }) => schema ?? []);
   return new Map(schemas.flatMap(errorIdsOf));
 });
-
-/** 2xx and 3xx; anything else, `default` too, may be an error. */
-export function isSuccess(status: string): boolean {
-  return /^[23]/.test(status);
-}
 
 /** The values that property `id` of an error body is limited to. */
 function errorIdsOf(schema: SchemaView): readonly (readonly [string, string])[] {

@@ -1,9 +1,10 @@
 // Compares the media types of two bodies, and their schemas.
 import type { Visit } from '../levels.ts';
-import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
-import type { MediaTypeView } from '../views/media-type-view.ts';
+import { type Both, isPair, type Pair } from '../match.ts';
+import { containsMedia, type MediaTypeView } from '../views/media-type-view.ts';
 import type { Direction } from '../views/property-view.ts';
 import { anything, type SchemaView } from '../views/schema-view.ts';
+import { matchRanges, rangesOf } from './match-ranges.ts';
 import { walkSchema } from './walk-schema.ts';
 
 interface Body {
@@ -17,10 +18,14 @@ export function walkContent<B extends Body>(body: Pair<B>, direction: Direction,
   // A body that comes or goes as a whole is reported as such.
   if (base.content.size === 0 || revision.content.size === 0) return;
   const errorIds = listsErrorIds(base) && listsErrorIds(revision) ? 'body' : undefined;
-  for (const [name, media] of matchByKey(base.content, revision.content)) {
+  const level = direction === 'request' ? 'requestMediaType' : 'responseMediaType';
+  for (const media of rangesOf(
+    matchRanges(base.content, revision.content, containsMedia),
+    ({ read }) => read.key,
+  )) {
     const where = { base: media.base?.pointer ?? at.base, revision: media.revision?.pointer ?? at.revision };
-    const match = { ...media, at: where, subject: `media type \`${name}\` of ${of}`, affects };
-    visit(direction === 'request' ? 'requestMediaType' : 'responseMediaType', match);
+    const match = { ...media, at: where, subject: `media type \`${media.name}\` of ${of}`, affects };
+    visit(level, match);
     if (isPair(match))
       walkSchema(schemasOf(match), { direction, textual: false, of, affects, errorIds }, visit);
   }

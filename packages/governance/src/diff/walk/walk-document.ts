@@ -67,6 +67,7 @@ function walkUnmatched(base: Located, revision: Located, visit: Visit): void {
   };
   const place = pointerTo('#', 'x-luna-unmatched');
   for (const [name, response] of matchByKey(answers(base), answers(revision))) {
-    walkResponse({ label: 'requests of no operation', base: place, revision: place }, name, response, visit);
+    const match = { ...response, name, narrowedTo: [], widenedFrom: [] };
+    walkResponse({ label: 'requests of no operation', base: place, revision: place }, match, visit);
   }
 }

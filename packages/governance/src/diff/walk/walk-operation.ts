@@ -1,11 +1,11 @@
 // Compares two operations: parameters, body and answers.
 import type { Visit } from '../levels.ts';
-import { isPair, type Match, matchByKey, type Pair } from '../match.ts';
+import { isPair, type Match, type Pair } from '../match.ts';
 import type { BodyView } from '../views/body-view.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { matchParameters } from './match-parameters.ts';
 import { walkContent } from './walk-content.ts';
-import { walkResponse } from './walk-responses.ts';
+import { walkResponses } from './walk-responses.ts';
 import { walkSchema } from './walk-schema.ts';
 
 export function walkOperation(operation: Pair<OperationView>, visit: Visit): void {
@@ -13,9 +13,7 @@ export function walkOperation(operation: Pair<OperationView>, visit: Visit): voi
   walkBody(operation, visit);
   const { base, revision } = operation;
   const places = { label: revision.label, base: base.responsesPlace, revision: revision.responsesPlace };
-  for (const [status, response] of matchByKey(base.responses, revision.responses)) {
-    walkResponse(places, status, response, visit);
-  }
+  walkResponses(places, { base: base.responses, revision: revision.responses }, visit);
 }
 
 function walkParameters(operation: Pair<OperationView>, visit: Visit): void {

@@ -2,6 +2,8 @@
 import type { Visit } from '../levels.ts';
 import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
 import type { ResponseView } from '../views/response-view.ts';
+import { containsStatus, isSuccess } from '../views/status.ts';
+import { matchRanges, type Range, rangesOf } from './match-ranges.ts';
 import { walkContent } from './walk-content.ts';
 import { walkSchema } from './walk-schema.ts';
 
@@ -10,20 +12,36 @@ export interface ResponsesPlace extends Both<string> {
   readonly label: string;
 }
 
-export function walkResponse(
-  place: ResponsesPlace,
-  status: string,
-  response: Both<ResponseView | undefined>,
-  visit: Visit,
-): void {
+type Responses = ReadonlyMap<string, ResponseView>;
+
+/** Compares the answers of an operation; a range like `2XX` answers its statuses, and `default` what no other does. */
+export function walkResponses(place: ResponsesPlace, responses: Both<Responses>, visit: Visit): void {
+  const contains = (outer: ResponseView, inner: ResponseView) =>
+    containsStatus(outer.status, inner.status) &&
+    (outer.status !== 'default' || !isSuccess(inner.status) || !answersSuccess(outer, responses));
+  for (const found of rangesOf(
+    matchRanges(responses.base, responses.revision, contains),
+    ({ name }) => name,
+  )) {
+    walkResponse(place, found, visit);
+  }
+}
+
+/** Where a success has an answer of its own, `default` is for errors. */
+function answersSuccess(fallback: ResponseView, { base, revision }: Both<Responses>): boolean {
+  const all = base.get('default') === fallback ? base : revision;
+  return [...all.keys()].some(isSuccess);
+}
+
+export function walkResponse(place: ResponsesPlace, response: Range<ResponseView>, visit: Visit): void {
   const match = {
     ...response,
     at: {
       base: response.base?.pointer ?? place.base,
       revision: response.revision?.pointer ?? place.revision,
     },
-    subject: `answer ${status}`,
-    affects: [`${place.label} ${status}`],
+    subject: `answer ${response.name}`,
+    affects: [`${place.label} ${response.name}`],
   };
   visit('response', match);
   if (!isPair(match)) return;
