@@ -36,6 +36,7 @@ export const everyCheck: readonly Check[] = Object.values(tables).flat();
 export const checks: { readonly [L in LevelName]: readonly Check<L>[] } = {
   document: on('document'),
   securityScheme: on('securityScheme'),
+  servers: on('servers'),
   path: on('path'),
   operation: on('operation'),
   parameter: on('parameter'),

@@ -10,6 +10,7 @@ import type { PropertyView } from './views/property-view.ts';
 import type { ResponseView } from './views/response-view.ts';
 import type { SchemaView } from './views/schema-view.ts';
 import type { SecuritySchemeView } from './views/security-scheme-view.ts';
+import type { ServersView } from './views/servers-view.ts';
 
 /** Two schemas, and whether their values are written as text (parameters and headers) rather than as JSON. */
 export interface SchemaPair extends Pair<SchemaView> {
@@ -36,9 +37,16 @@ export interface RangeMatch<T> extends Match<T> {
   readonly widenedFrom: readonly string[];
 }
 
+/** The servers of two documents or operations, and the addresses that only one of them has; at least one has such. */
+export interface ServersMatch extends Pair<ServersView> {
+  readonly lost: readonly string[];
+  readonly won: readonly string[];
+}
+
 export interface Levels {
   readonly document: Pair<Located>;
   readonly securityScheme: Pair<SecuritySchemeView>;
+  readonly servers: ServersMatch;
   readonly path: Match<Located>;
   readonly operation: Match<OperationView>;
   readonly parameter: Match<ParameterView>;

@@ -1,9 +1,10 @@
 // Paths, operations and their names, and members of the whole document.
 import { defineCheck } from '../check.ts';
-import { serversChanged, webhooksChanged } from '../facts/document-members.ts';
+import { webhooksChanged } from '../facts/document-members.ts';
 import { taskChanged } from '../facts/luna-keywords.ts';
 import { callbacksChanged, operationDeprecated, operationIdChanged } from '../facts/operation-keywords.ts';
 import { added, removed } from '../facts/presence.ts';
+import { serversAdded, serversRemoved, serversReplaced } from '../facts/servers.ts';
 import { harmless, narrowedRequest, undecided, widenedRequest } from '../verdict.ts';
 
 const says = {
@@ -104,12 +105,32 @@ export const operations = [
   }),
   defineCheck({
     id: 'server-address-was-changed',
-    on: 'document',
+    on: 'servers',
     about: ['both', 'operations', 'servers', 'changed'],
-    find: serversChanged,
+    find: serversReplaced,
     judge: { clients: 'risky', servers: 'risky' },
-    say: (_subject, { was, is }) => `The addresses of the servers were changed: ${was} before, ${is} now`,
+    say: (subject, { was, is }) => `The addresses of ${subject} were changed: ${was} before, ${is} now`,
     example: 'The addresses of the servers were changed: https://old.invalid before, https://new.invalid now',
     advice: 'Give clients the new address.',
+  }),
+  defineCheck({
+    id: 'server-address-was-added',
+    on: 'servers',
+    about: ['both', 'operations', 'servers', 'added'],
+    find: serversAdded,
+    judge: harmless,
+    say: (subject, { is }) => `The address ${is} was added to ${subject}`,
+    example: 'The address https://new.invalid was added to the servers',
+    advice: 'Nothing to do: the other addresses remain.',
+  }),
+  defineCheck({
+    id: 'server-address-was-removed',
+    on: 'servers',
+    about: ['both', 'operations', 'servers', 'removed'],
+    find: serversRemoved,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: (subject, { was }) => `The address ${was} was removed from ${subject}`,
+    example: 'The address https://old.invalid was removed from the servers',
+    advice: 'Call one of the remaining addresses.',
   }),
 ];

@@ -16,6 +16,7 @@ import { memoize } from './memoize.ts';
 import { type ParameterView, parameterView } from './parameter-view.ts';
 import { type ResponseView, responseView } from './response-view.ts';
 import { type SecurityView, securityView } from './security-view.ts';
+import { type ServersView, serversOf } from './servers-view.ts';
 
 export interface OperationView {
   /** Method and path, for example `GET /tasks`. */
@@ -28,6 +29,7 @@ export interface OperationView {
   readonly responses: ReadonlyMap<string, ResponseView>;
   readonly responsesPlace: string;
   readonly security: SecurityView;
+  readonly servers: ServersView;
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
@@ -51,6 +53,7 @@ function operationsOf(path: string, item: Located): ReadonlyMap<string, Operatio
 }
 
 function operationView(label: string, operation: Located, item: Located): OperationView {
+  const document = locateRoot(operation.root);
   const body = objectIn(operation, 'requestBody');
   const responses = [...objectsIn(operation, 'responses')];
   return {
@@ -62,9 +65,8 @@ function operationView(label: string, operation: Located, item: Located): Operat
     body: body && bodyView(body),
     responses: new Map(responses.map(([status, response]) => [status, responseView(status, response)])),
     responsesPlace: pointerTo(operation.pointer, 'responses'),
-    security: securityView(
-      memberOf(operation.value, 'security') === undefined ? locateRoot(operation.root) : operation,
-    ),
+    security: securityView(memberOf(operation.value, 'security') === undefined ? document : operation),
+    servers: serversOf([operation, item, document], document),
   };
 }
 

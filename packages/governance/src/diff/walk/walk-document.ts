@@ -9,13 +9,16 @@ import { responseView } from '../views/response-view.ts';
 import { type MatchedPath, matchPaths } from './match-paths.ts';
 import { walkOperation } from './walk-operation.ts';
 import { walkResponse } from './walk-responses.ts';
+import { walkOwnServers, walkServers } from './walk-servers.ts';
 
 /** Tells `visit` everything that matches, and everything that has no match. */
 export function walkDocument(base: Located, revision: Located, visit: Visit): void {
   const at = { base: base.pointer, revision: revision.pointer };
   visit('document', { base, revision, at, subject: 'the document', affects: [] });
   walkSecuritySchemes(base, revision, visit);
-  for (const matched of matchPaths(base, revision)) walkPath(matched, visit);
+  const paths = matchPaths(base, revision);
+  walkServers({ base, revision }, paths, visit);
+  for (const matched of paths) walkPath(matched, visit);
   walkUnmatched(base, revision, visit);
 }
 
@@ -51,7 +54,9 @@ function walkPath({ match, operations }: MatchedPath, visit: Visit): void {
     const label = operation.revision?.label ?? operation.base?.label ?? '';
     const found = { ...operation, at, subject: `operation \`${label}\``, affects: [label] };
     visit('operation', found);
-    if (isPair(found)) walkOperation(found, visit);
+    if (!isPair(found)) continue;
+    walkOwnServers(found, visit);
+    walkOperation(found, visit);
   }
 }
 
