@@ -15,6 +15,10 @@ import type { ServersView } from './views/servers-view.ts';
 /** Two schemas, and whether their values are written as text (parameters and headers) rather than as JSON. */
 export interface SchemaPair extends Pair<SchemaView> {
   readonly textual: boolean;
+  /** Whether the value may be left out on both sides, so that a default stands in for it. */
+  readonly omissible: boolean;
+  /** Whether null was compared already, for the value as a whole. */
+  readonly nullCompared: boolean;
   /** Whether the values are error identifiers, which other checks look at for a whole operation. */
   readonly errorId: boolean;
 }

@@ -33,7 +33,7 @@ const says = {
   optional: (subject: string) => `The ${subject} became optional`,
   deprecated: (subject: string) => `The ${subject} was deprecated`,
   reserialized: (subject: string, { base, revision }: Both<Serialized>) =>
-    `The serialization of ${subject} was changed from \`${base.serialization}\` to \`${revision.serialization}\``,
+    `The serialization of ${subject} was changed from \`${base.serialization.text}\` to \`${revision.serialization.text}\``,
 };
 
 export const fields = [

@@ -1,6 +1,6 @@
 // Listed values, and the value that stands in for a missing one.
 import { defineCheck } from '../check.ts';
-import { defaultChanged } from '../facts/defaults.ts';
+import { type DefaultFact, defaultChanged } from '../facts/defaults.ts';
 import {
   type ValueFact,
   valuesAdded,
@@ -15,6 +15,8 @@ const says = {
   removed: (subject: string, { value }: ValueFact) => `${value} was removed from the values of ${subject}`,
   limited: (subject: string, { value }: ValueFact) => `${subject} was limited to ${value}`,
   lifted: (subject: string, { value }: ValueFact) => `${subject} is no longer limited to ${value}`,
+  default: (subject: string, { was, is }: DefaultFact) =>
+    `The default of ${subject} was changed: ${was} before, ${is} now`,
 };
 
 export const values = [
@@ -102,11 +104,20 @@ export const values = [
     id: 'request-default-was-changed',
     on: 'requestSchema',
     about: ['request', 'values', 'default', 'changed'],
-    alone: 'No default stands in for what an answer leaves out.',
     find: defaultChanged,
     judge: undecided,
-    say: (subject, { was, is }) => `The default of ${subject} was changed: ${was} before, ${is} now`,
+    say: says.default,
     example: 'The default of query parameter `limit` was changed: 10 before, 20 now',
     advice: 'Send the value where the old default is meant.',
+  }),
+  defineCheck({
+    id: 'response-default-was-changed',
+    on: 'responseSchema',
+    about: ['response', 'values', 'default', 'changed'],
+    find: defaultChanged,
+    judge: undecided,
+    say: says.default,
+    example: 'The default of `size` of the answer was changed: 1 before, 2 now',
+    advice: 'Check what clients take for a value that an answer leaves out.',
   }),
 ];

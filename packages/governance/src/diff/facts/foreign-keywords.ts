@@ -42,9 +42,13 @@ function demandsOf(view: SchemaView, keyword: string): readonly Located<Json>[] 
     .map(({ value, pointer }) => ({ root: view.root, value: under(keyword, value), pointer }));
 }
 
-/** A boolean `unevaluatedProperties` is compared by closing.ts. */
+/** A boolean `unevaluatedProperties` is compared by closing.ts, the encoding of text by formats.ts. */
 function isHarmless(keyword: string, value: Json): boolean {
-  return keyword === 'unevaluatedProperties' && typeof value === 'boolean';
+  return (
+    (keyword === 'unevaluatedProperties' && typeof value === 'boolean') ||
+    keyword === 'contentEncoding' ||
+    (keyword === 'contentMediaType' && value === 'application/octet-stream')
+  );
 }
 
 /** The value inside its keyword, so that property names are not taken for keywords. */

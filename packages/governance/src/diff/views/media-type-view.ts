@@ -1,5 +1,14 @@
 // One entry of a `content`: a media type, its schema and its encoding.
-import { type Json, type JsonObject, type Located, memberOf, objectsIn, pointerTo } from '@lunarest/openapi';
+import {
+  isAnnotation,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Located,
+  memberOf,
+  objectsIn,
+  pointerTo,
+} from '@lunarest/openapi';
 import { containsMediaType, type MediaTypeName, readMediaType } from './media-type.ts';
 import { type SchemaView, schemaView } from './schema-view.ts';
 
@@ -29,9 +38,17 @@ export function containsMedia(outer: MediaTypeView, inner: MediaTypeView): boole
   return containsMediaType(outer.read, inner.read);
 }
 
+/** `format: binary` says of a body that is no text what OpenAPI 3.1 says without a schema. */
+function isAnyContent(schema: Json | undefined, { essence }: MediaTypeName): boolean {
+  if (!isObject(schema) || /json|xml|^text|^multipart|urlencoded/.test(essence)) return false;
+  const demands = Object.keys(schema).filter((keyword) => !isAnnotation(keyword));
+  return schema.format === 'binary' && demands.every((keyword) => ['type', 'format'].includes(keyword));
+}
+
 function mediaTypeView(name: string, read: MediaTypeName, located: Located): MediaTypeView {
   const { root, value, pointer } = located;
-  const schema = memberOf(value, 'schema');
+  const written = memberOf(value, 'schema');
+  const schema = isAnyContent(written, read) ? undefined : written;
   return {
     name,
     read,

@@ -1,7 +1,8 @@
 // A parameter of a request: its place, whether it must be there, how it is written and what it may be.
-import { isObject, type Located, memberOf, pointerTo } from '@lunarest/openapi';
+import { type Located, memberOf, pointerTo } from '@lunarest/openapi';
 import { mediaTypesOf } from './media-type-view.ts';
 import { type SchemaView, schemaView } from './schema-view.ts';
+import { type Serialization, serializationOf } from './serialization.ts';
 
 export interface ParameterView {
   readonly name: string;
@@ -10,8 +11,7 @@ export interface ParameterView {
   readonly pointer: string;
   readonly required: boolean;
   readonly deprecated: boolean;
-  /** How a value becomes text, defaults written out. */
-  readonly serialization: string;
+  readonly serialization: Serialization;
   readonly schema: SchemaView | undefined;
 }
 
@@ -25,14 +25,16 @@ const defaultStyles: Readonly<Record<string, string>> = {
 export function parameterView(parameter: Located): ParameterView {
   const { value, pointer } = parameter;
   const place = String(value.in);
+  const schema = describedBy(parameter);
   return {
     name: String(value.name),
     in: place,
     pointer,
-    required: value.required === true,
+    // A path without its parameters is another path, so they are required, written or not.
+    required: place === 'path' || value.required === true,
     deprecated: value.deprecated === true,
-    serialization: serializationOf(parameter, defaultStyles[place] ?? 'simple'),
-    schema: describedBy(parameter),
+    serialization: serializationOf(parameter, defaultStyles[place] ?? 'simple', schema),
+    schema,
   };
 }
 
@@ -41,12 +43,4 @@ export function describedBy({ root, value, pointer }: Located): SchemaView | und
   const schema = memberOf(value, 'schema');
   if (schema !== undefined) return schemaView({ root, value: schema, pointer: pointerTo(pointer, 'schema') });
   return [...mediaTypesOf({ root, value, pointer }).values()][0]?.schema;
-}
-
-/** Style, explode and whether reserved characters stand as they are, or the media type of the value. */
-export function serializationOf({ value }: Located, defaultStyle: string): string {
-  if (isObject(value.content)) return Object.keys(value.content).join(' or ');
-  const style = String(value.style ?? defaultStyle);
-  const exploded = (value.explode ?? style === 'form') === true ? ', exploded' : '';
-  return `${style}${exploded}${value.allowReserved === true ? ', reserved characters allowed' : ''}`;
 }

@@ -1,6 +1,6 @@
 // The JSON types that a schema admits, as a set; a number is an integer or a fraction, so that sets can be compared.
-import { isArray, isObject, type Json, stringsOf } from '@lunarest/openapi';
-import { isNull, type SchemaPart, type SchemaView } from './schema-view.ts';
+import { isArray, isObject, type Json, pointerTo, stringsOf } from '@lunarest/openapi';
+import { isNull, type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 
 const typeNames = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction'] as const;
 export type TypeName = (typeof typeNames)[number];
@@ -19,13 +19,23 @@ export function showTypes(types: Types): string {
   return names.map((name) => (name === 'fraction' ? 'number' : name)).join(' or ') || 'of no type';
 }
 
-function typesOfPart({ value, nullable }: SchemaPart, textual: boolean): Types {
+function typesOfPart(part: SchemaPart, textual: boolean): Types {
+  const { value, nullable } = part;
   const { type } = value;
   const named = typeof type === 'string' ? [type] : stringsOf(type);
   const own = new Set(named.length > 0 ? named.flatMap(expand) : typesOfValues(value));
   if (nullable || value.nullable === true || hasNullBranch(value)) own.add('null');
-  if (textual && own.has('string')) for (const simple of textTypes) own.add(simple);
+  if (!textual) return own;
+  // A list of one value is the same text as the value.
+  if (own.has('array')) for (const type of typesOfItems(part)) own.add(type);
+  if (own.has('string')) for (const simple of textTypes) own.add(simple);
   return own;
+}
+
+function typesOfItems({ root, value, pointer }: SchemaPart): Types {
+  if (typeof value.minItems === 'number' && value.minItems > 1) return new Set();
+  const items = schemaView({ root, value: value.items ?? true, pointer: pointerTo(pointer, 'items') });
+  return new Set([...typesOf(items)].filter((type) => type !== 'null' && type !== 'array'));
 }
 
 const textTypes = ['boolean', 'integer', 'fraction'] as const;

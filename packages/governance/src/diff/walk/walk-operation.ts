@@ -22,7 +22,8 @@ function walkParameters(operation: Pair<OperationView>, visit: Visit): void {
     if (!isPair(match)) continue;
     const { base, revision, subject, affects } = match;
     if (base.schema === undefined || revision.schema === undefined) continue;
-    const way = { direction: 'request', textual: true, of: subject, affects } as const;
+    const omissible = !base.required && !revision.required;
+    const way = { direction: 'request', textual: true, of: subject, affects, omissible } as const;
     walkSchema({ base: base.schema, revision: revision.schema }, way, visit);
   }
 }

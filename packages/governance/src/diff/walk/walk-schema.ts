@@ -23,6 +23,10 @@ export interface Way {
   /** The property within it, for example `partitions[].id`; nothing at its top. */
   readonly path?: string;
   readonly affects: readonly string[];
+  /** Whether the value may be left out on both sides; it may unless this says otherwise. */
+  readonly omissible?: boolean;
+  /** Whether null was compared already, for the value as a whole. */
+  readonly nullCompared?: boolean;
   /** Whether the value is the body of an error whose property `id` lists identifiers, or that property. */
   readonly errorIds?: 'body' | 'id' | undefined;
   /** What was compared before, so that schemas which contain themselves come to an end. */
@@ -41,6 +45,7 @@ export function walkSchema(schemas: Both<SchemaView>, given: Way, visit: Visit):
   if (bothAdmit(pair, 'object')) walkProperties(pair, way, visit);
   if (bothAdmit(pair, 'object')) walkMember(pair, 'additionalProperties', '*', way, visit);
   if (bothAdmit(pair, 'array')) walkMember(pair, 'items', '[]', way, visit);
+  if (way.textual) walkListOfOne(pair, way, visit);
 }
 
 function areTheSame({ base, revision }: Both<SchemaView>): boolean {
@@ -58,7 +63,8 @@ function schemaPair({ base, revision }: Both<SchemaView>, way: Way): SchemaPair 
   const at = { base: base.pointer, revision: revision.pointer };
   const { textual, affects } = way;
   const errorId = way.errorIds === 'id';
-  return { base, revision, at, textual, errorId, affects, subject: subjectOf(way) };
+  const { omissible = true, nullCompared = false } = way;
+  return { base, revision, at, textual, omissible, nullCompared, errorId, affects, subject: subjectOf(way) };
 }
 
 function subjectOf({ path, of }: Way): string {
@@ -79,7 +85,12 @@ function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
     const match = { ...property, at, closed, affects, subject: subjectOf(inner) };
     visit(direction === 'request' ? 'requestProperty' : 'responseProperty', match);
     if (!isPair(match)) continue;
-    walkSchema({ base: match.base.schema, revision: match.revision.schema }, inner, visit);
+    const omissible = !match.base.required && !match.revision.required;
+    walkSchema(
+      { base: match.base.schema, revision: match.revision.schema },
+      { ...inner, omissible, nullCompared: false },
+      visit,
+    );
   }
 }
 
@@ -98,9 +109,22 @@ function walkMember(pair: SchemaPair, keyword: string, step: string, way: Way, v
   const unsaid = ({ root, pointer }: SchemaView) => anything(root, pointer);
   walkSchema(
     { base: base ?? unsaid(pair.base), revision: revision ?? unsaid(pair.revision) },
-    { ...way, path, errorIds: undefined },
+    { ...way, path, omissible: false, nullCompared: false, errorIds: undefined },
     visit,
   );
+}
+
+/** A value against the items of a list: in text, a list of one value is the value. */
+function walkListOfOne(pair: SchemaPair, way: Way, visit: Visit): void {
+  const [base, revision] = [pair.base, pair.revision].map((view) =>
+    isList(view) ? memberView(view, 'items') : view,
+  );
+  if (isList(pair.base) === isList(pair.revision) || base === undefined || revision === undefined) return;
+  walkSchema({ base, revision }, { ...way, omissible: false, nullCompared: true }, visit);
+}
+
+function isList(view: SchemaView): boolean {
+  return typesOf(view).has('array');
 }
 
 function memberView(view: SchemaView, keyword: string): SchemaView | undefined {
