@@ -17,8 +17,6 @@ export interface SchemaPair extends Pair<SchemaView> {
   readonly textual: boolean;
   /** Whether the value may be left out on both sides, so that a default stands in for it. */
   readonly omissible: boolean;
-  /** Whether null was compared already, for the value as a whole. */
-  readonly nullCompared: boolean;
   /** Whether the values are error identifiers, which other checks look at for a whole operation. */
   readonly errorId: boolean;
 }
@@ -26,11 +24,6 @@ export interface SchemaPair extends Pair<SchemaView> {
 export interface PropertyMatch extends Match<PropertyView> {
   /** Whether the object around it refuses properties that it does not name. */
   readonly closed: Both<boolean>;
-}
-
-export interface AlternativeMatch extends Match<SchemaView> {
-  /** How many alternatives each side has. */
-  readonly count: Both<number>;
 }
 
 /** A match of things whose keys may be ranges; where one is a part of the other, the parts by name. */
@@ -56,15 +49,21 @@ export interface Levels {
   readonly parameter: Match<ParameterView>;
   readonly requestBody: Match<BodyView>;
   readonly requestMediaType: RangeMatch<MediaTypeView>;
+  /** Values as a whole: whether null is one of them. */
+  readonly requestNull: SchemaPair;
+  /** Schemas of which both or neither offer a choice. */
+  readonly requestChoice: SchemaPair;
   readonly requestSchema: SchemaPair;
   readonly requestProperty: PropertyMatch;
-  readonly requestAlternative: AlternativeMatch;
+  readonly requestAlternative: Match<SchemaView>;
   readonly response: RangeMatch<ResponseView>;
   readonly responseHeader: Match<HeaderView>;
   readonly responseMediaType: RangeMatch<MediaTypeView>;
+  readonly responseNull: SchemaPair;
+  readonly responseChoice: SchemaPair;
   readonly responseSchema: SchemaPair;
   readonly responseProperty: PropertyMatch;
-  readonly responseAlternative: AlternativeMatch;
+  readonly responseAlternative: Match<SchemaView>;
 }
 
 export type LevelName = keyof Levels;

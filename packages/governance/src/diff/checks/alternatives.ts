@@ -97,7 +97,7 @@ export const alternatives = [
   }),
   defineCheck({
     id: 'request-discriminator-was-changed',
-    on: 'requestSchema',
+    on: 'requestChoice',
     about: ['request', 'alternatives', 'discriminator', 'changed'],
     find: discriminatorChanged,
     judge: undecided,
@@ -107,7 +107,7 @@ export const alternatives = [
   }),
   defineCheck({
     id: 'response-discriminator-was-changed',
-    on: 'responseSchema',
+    on: 'responseChoice',
     about: ['response', 'alternatives', 'discriminator', 'changed'],
     find: discriminatorChanged,
     judge: undecided,

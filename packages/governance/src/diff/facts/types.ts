@@ -23,7 +23,6 @@ export function typesReplaced(pair: SchemaPair): readonly TypesFact[] {
 }
 
 export function nullAllowed(pair: SchemaPair): readonly Fact[] {
-  if (pair.nullCompared) return [];
   return !admitsNull(pair.base) && admitsNull(pair.revision) ? [{ at: placesOf(pair) }] : [];
 }
 

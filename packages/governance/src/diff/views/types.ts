@@ -1,6 +1,6 @@
 // The JSON types that a schema admits, as a set; a number is an integer or a fraction, so that sets can be compared.
-import { isArray, isObject, type Json, pointerTo, stringsOf } from '@lunarest/openapi';
-import { isNull, type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
+import { isArray, isObject, type Json, type JsonObject, pointerTo, stringsOf } from '@lunarest/openapi';
+import { type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 
 const typeNames = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction'] as const;
 export type TypeName = (typeof typeNames)[number];
@@ -21,15 +21,23 @@ export function showTypes(types: Types): string {
 
 function typesOfPart(part: SchemaPart, textual: boolean): Types {
   const { value, nullable } = part;
-  const { type } = value;
+  const own = new Set(
+    typesWritten(value).filter((type) => typesOfChoices(part).every((types) => types.has(type))),
+  );
+  if (nullable || value.nullable === true) own.add('null');
+  return textual ? typesInText(part, own) : own;
+}
+
+function typesWritten(schema: JsonObject): readonly TypeName[] {
+  const { type } = schema;
   const named = typeof type === 'string' ? [type] : stringsOf(type);
-  const own = new Set(named.length > 0 ? named.flatMap(expand) : typesOfValues(value));
-  if (nullable || value.nullable === true || hasNullBranch(value)) own.add('null');
-  if (!textual) return own;
-  // A list of one value is the same text as the value.
-  if (own.has('array')) for (const type of typesOfItems(part)) own.add(type);
-  if (own.has('string')) for (const simple of textTypes) own.add(simple);
-  return own;
+  return named.length > 0 ? named.flatMap(expand) : typesOfValues(schema);
+}
+
+/** What the text of a value may be taken for: a list of one value is the same text as the value. */
+function typesInText(part: SchemaPart, types: Types): Types {
+  const plain = new Set([...types, ...(types.has('array') ? typesOfItems(part) : [])]);
+  return new Set([...plain, ...(plain.has('string') ? textTypes : [])]);
 }
 
 function typesOfItems({ root, value, pointer }: SchemaPart): Types {
@@ -59,7 +67,21 @@ function typeOfValue(value: Json): TypeName {
   return typeof value === 'string' ? 'string' : 'boolean';
 }
 
-function hasNullBranch(schema: SchemaPart['value']): boolean {
-  const branches = [schema.anyOf, schema.oneOf].filter(isArray).flat();
-  return branches.some(isNull);
+const known = new WeakMap<JsonObject, readonly Types[]>();
+
+/** What the alternatives of each choice admit together. A choice that contains itself adds nothing to its others. */
+function typesOfChoices({ root, value, pointer }: SchemaPart): readonly Types[] {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  known.set(value, []);
+  const found = ['anyOf', 'oneOf'].flatMap((keyword) => {
+    const branches = value[keyword];
+    if (!isArray(branches)) return [];
+    const types = branches.flatMap((branch, index) => [
+      ...typesOf(schemaView({ root, value: branch, pointer: pointerTo(pointer, keyword, index) })),
+    ]);
+    return [new Set(types)];
+  });
+  known.set(value, found);
+  return found;
 }

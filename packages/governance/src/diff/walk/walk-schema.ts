@@ -2,6 +2,7 @@
 import { demandTheSame, isObject } from '@lunarest/openapi';
 import type { SchemaPair, Visit } from '../levels.ts';
 import { type Both, isPair, matchByKey } from '../match.ts';
+import { alternativesOf } from '../views/alternatives.ts';
 import { type Direction, isClosed, propertiesOf } from '../views/property-view.ts';
 import {
   anything,
@@ -40,12 +41,18 @@ export function walkSchema(schemas: Both<SchemaView>, given: Way, visit: Visit):
   if (way.seen.has(key)) return;
   way.seen.add(key);
   const pair = schemaPair(schemas, way);
+  if (way.nullCompared !== true) visit(`${way.direction}Null`, pair);
+  if (choose(pair.base) === choose(pair.revision)) visit(`${way.direction}Choice`, pair);
   if (walkAlternatives(pair, way, visit)) return;
-  visit(way.direction === 'request' ? 'requestSchema' : 'responseSchema', pair);
+  visit(`${way.direction}Schema`, pair);
   if (bothAdmit(pair, 'object')) walkProperties(pair, way, visit);
   if (bothAdmit(pair, 'object')) walkMember(pair, 'additionalProperties', '*', way, visit);
   if (bothAdmit(pair, 'array')) walkMember(pair, 'items', '[]', way, visit);
   if (way.textual) walkListOfOne(pair, way, visit);
+}
+
+function choose(view: SchemaView): boolean {
+  return alternativesOf(view).length > 0;
 }
 
 function areTheSame({ base, revision }: Both<SchemaView>): boolean {
@@ -63,8 +70,8 @@ function schemaPair({ base, revision }: Both<SchemaView>, way: Way): SchemaPair 
   const at = { base: base.pointer, revision: revision.pointer };
   const { textual, affects } = way;
   const errorId = way.errorIds === 'id';
-  const { omissible = true, nullCompared = false } = way;
-  return { base, revision, at, textual, omissible, nullCompared, errorId, affects, subject: subjectOf(way) };
+  const { omissible = true } = way;
+  return { base, revision, at, textual, omissible, errorId, affects, subject: subjectOf(way) };
 }
 
 function subjectOf({ path, of }: Way): string {
@@ -140,6 +147,6 @@ function bothAdmit({ base, revision }: SchemaPair, type: 'object' | 'array'): bo
   return typesOf(base).has(type) && typesOf(revision).has(type);
 }
 
-function identity({ pointer, parts }: SchemaView): string {
+export function identity({ pointer, parts }: SchemaView): string {
   return [pointer, ...parts.map((part) => part.pointer)].join(',');
 }
