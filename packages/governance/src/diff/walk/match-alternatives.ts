@@ -1,10 +1,10 @@
 // Which alternative of the base is which of the revision: equal ones, those of one name, title or mark, then those of which
 // one accepts what the other does, then what is left where nothing else is possible.
 import { demandTheSame } from '@lunarest/openapi';
-import type { Verdict } from '../../finding.ts';
 import type { Both } from '../match.ts';
 import { type Alternative, marksOf } from '../views/alternatives.ts';
 import { showTypes, typesOf } from '../views/types.ts';
+import type { Safety } from './safety.ts';
 
 export interface MatchedAlternatives {
   readonly changed: readonly Both<Alternative>[];
@@ -13,25 +13,24 @@ export interface MatchedAlternatives {
   readonly added: readonly Alternative[];
 }
 
-export type Judge = (pair: Both<Alternative>) => Verdict;
+export type Judge = (pair: Both<Alternative>) => Safety;
 type Belong = (pair: Both<Alternative>) => boolean;
 
 /** Upper bound on the pairs of alternatives that are judged one by one. */
 const mostJudged = 1024;
 
 /**
- * `judge` is the verdict on a pair. A value of the base is safe in the revision where some alternative judges it compatible
- * for clients of a request, or for servers of an answer; `safe` says which side that is.
+ * `judge` says which sides a pair does not hurt; `safe` names the side that is not hurt where every value of the base's
+ * alternative is one of the revision's, and the side that is not hurt the other way round.
  */
 export function matchAlternatives(
   { base, revision }: Both<readonly Alternative[]>,
   judge: Judge,
-  safe: Both<keyof Verdict>,
+  safe: Both<keyof Safety>,
 ): MatchedAlternatives {
   const written = certainWays.reduce<Paired>(pairBy, { pairs: [], base, revision });
   if (written.base.length * written.revision.length > mostJudged) return resultOf(written);
-  const isSame = (pair: Both<Alternative>) =>
-    verdictIs(judge(pair), 'clients') && verdictIs(judge(pair), 'servers');
+  const isSame = (pair: Both<Alternative>) => judge(pair).clients && judge(pair).servers;
   const covered: Belong = (pair) => isStandIn(pair, revision, judge, safe.base);
   const covering: Belong = (pair) =>
     isStandIn(turned(pair), base, (other) => judge(turned(other)), safe.revision);
@@ -89,9 +88,9 @@ export function isStandIn(
   pair: Both<Alternative>,
   others: readonly Alternative[],
   judge: Judge,
-  side: keyof Verdict,
+  side: keyof Safety,
 ): boolean {
-  const accepts = (other: Alternative) => verdictIs(judge({ base: pair.base, revision: other }), side);
+  const accepts = (other: Alternative) => judge({ base: pair.base, revision: other })[side];
   const { exclusiveIn } = pair.revision;
   const rivals = others.filter((other) => other !== pair.revision && other.exclusiveIn === exclusiveIn);
   return accepts(pair.revision) && (exclusiveIn === undefined || !rivals.some(accepts));
@@ -99,10 +98,6 @@ export function isStandIn(
 
 function turned({ base, revision }: Both<Alternative>): Both<Alternative> {
   return { base: revision, revision: base };
-}
-
-function verdictIs(verdict: Verdict, side: keyof Verdict): boolean {
-  return verdict[side] === 'compatible';
 }
 
 interface Paired {

@@ -1,16 +1,15 @@
 // Compares the alternatives of two schemas; a schema without a choice is the only alternative of itself.
-import type { Verdict } from '../../finding.ts';
 import type { SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
 import { type Alternative, alternativesOf, isListOfValues, partsOf } from '../views/alternatives.ts';
 import type { Direction } from '../views/property-view.ts';
 import { placeOf, type SchemaView } from '../views/schema-view.ts';
 import { isStandIn, type Judge, matchAlternatives } from './match-alternatives.ts';
-import { verdictOn } from './verdict-on.ts';
+import { type Safety, safetyOf } from './safety.ts';
 import { type Way, walkSchema } from './walk-schema.ts';
 
 /** Who is not hurt where every value of the base is a value of the revision, and the other way round. */
-const safe: Readonly<Record<Direction, Both<keyof Verdict>>> = {
+const safe: Readonly<Record<Direction, Both<keyof Safety>>> = {
   request: { base: 'clients', revision: 'servers' },
   response: { base: 'servers', revision: 'clients' },
 };
@@ -24,7 +23,7 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
     revision: offeredBy(pair.revision, choices.revision, choices.base),
   };
   const judge: Judge = ({ base, revision }) =>
-    verdictOn({ base: base.view, revision: revision.view }, { ...way, nullCompared: true });
+    safetyOf({ base: base.view, revision: revision.view }, { ...way, nullCompared: true });
   // One schema that became all of several narrower ones is reported as a whole by the checks of schemas, and so is the reverse.
   if (isLimited(offered, judge, safe[way.direction])) return false;
   const found = matchAlternatives(offered, judge, safe[way.direction]);
@@ -54,7 +53,7 @@ function offeredBy(
 function isLimited(
   { base, revision }: Both<readonly Alternative[]>,
   judge: Judge,
-  sides: Both<keyof Verdict>,
+  sides: Both<keyof Safety>,
 ): boolean {
   return (
     isDivided(base, revision, judge, sides.base, sides.revision) ||
@@ -73,11 +72,11 @@ function isDivided(
   [whole, ...more]: readonly Alternative[],
   parts: readonly Alternative[],
   judge: Judge,
-  wholeSide: keyof Verdict,
-  partSide: keyof Verdict,
+  wholeSide: keyof Safety,
+  partSide: keyof Safety,
 ): boolean {
   if (whole === undefined || more.length > 0 || parts.length < 2) return false;
-  const isPart = (part: Alternative) => judge({ base: whole, revision: part })[partSide] === 'compatible';
+  const isPart = (part: Alternative) => judge({ base: whole, revision: part })[partSide];
   const isWhole = (part: Alternative) => isStandIn({ base: whole, revision: part }, parts, judge, wholeSide);
   return parts.every(isPart) && !parts.some(isWhole);
 }

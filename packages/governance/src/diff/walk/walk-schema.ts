@@ -32,14 +32,47 @@ export interface Way {
   readonly errorIds?: 'body' | 'id' | undefined;
   /** What was compared before, so that schemas which contain themselves come to an end. */
   readonly seen?: Set<string>;
+  /** What is to be compared later. */
+  readonly deferred?: Deferred[];
+  /** How many schemas within each other may still be compared at once, before they are deferred. */
+  readonly levels?: number;
+  /** How many times whether a change is safe was asked to come here. */
+  readonly questions?: number;
 }
 
-export function walkSchema(schemas: Both<SchemaView>, given: Way, visit: Visit): void {
+/** Two schemas that are to be compared later. */
+export interface Deferred {
+  readonly schemas: Both<SchemaView>;
+  readonly way: Way;
+}
+
+/** Upper bound on the schemas within each other that are compared at once; what is deeper waits. */
+const mostLevels = 100;
+
+export function walkSchema(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
   if (areTheSame(schemas)) return;
-  const way = { ...given, seen: given.seen ?? new Set<string>() };
+  const { deferred, levels = 0 } = way;
+  if (deferred !== undefined) {
+    if (levels === 0) deferred.push({ schemas, way });
+    else compareUnseen(schemas, { ...way, levels: levels - 1 }, visit);
+    return;
+  }
+  const waiting: Deferred[] = [{ schemas, way }];
+  const seen = new Set<string>();
+  for (const next of waiting) {
+    compareUnseen(next.schemas, { ...next.way, seen, deferred: waiting, levels: mostLevels }, visit);
+  }
+}
+
+function compareUnseen(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
   const key = [schemas.base, schemas.revision].map(identity).join(' ');
-  if (way.seen.has(key)) return;
-  way.seen.add(key);
+  if (way.seen?.has(key)) return;
+  way.seen?.add(key);
+  compareSchemas(schemas, way, visit);
+}
+
+/** Compares two schemas that differ, and with `walkSchema` what they are made of. */
+export function compareSchemas(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
   const pair = schemaPair(schemas, way);
   if (way.nullCompared !== true) visit(`${way.direction}Null`, pair);
   if (choose(pair.base) === choose(pair.revision)) visit(`${way.direction}Choice`, pair);
