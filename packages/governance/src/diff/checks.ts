@@ -45,6 +45,7 @@ export const checks: { readonly [L in LevelName]: readonly Check<L>[] } = {
   requestNull: on('requestNull'),
   requestChoice: on('requestChoice'),
   requestSchema: on('requestSchema'),
+  requestKeyword: on('requestKeyword'),
   requestProperty: on('requestProperty'),
   requestAlternative: on('requestAlternative'),
   response: on('response'),
@@ -53,6 +54,7 @@ export const checks: { readonly [L in LevelName]: readonly Check<L>[] } = {
   responseNull: on('responseNull'),
   responseChoice: on('responseChoice'),
   responseSchema: on('responseSchema'),
+  responseKeyword: on('responseKeyword'),
   responseProperty: on('responseProperty'),
   responseAlternative: on('responseAlternative'),
 };

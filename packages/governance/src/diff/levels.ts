@@ -26,6 +26,14 @@ export interface PropertyMatch extends Match<PropertyView> {
   readonly closed: Both<boolean>;
 }
 
+/** What the change of a keyword does to the values of its schema; `changed` where that is not known. */
+export type KeywordEffect = 'narrowed' | 'widened' | 'changed';
+
+export interface KeywordMatch extends SchemaPair {
+  readonly keyword: string;
+  readonly effect: KeywordEffect;
+}
+
 /** A match of things whose keys may be ranges; where one is a part of the other, the parts by name. */
 export interface RangeMatch<T> extends Match<T> {
   /** What the thing of the base was narrowed to. */
@@ -54,6 +62,7 @@ export interface Levels {
   /** Schemas of which both or neither offer a choice. */
   readonly requestChoice: SchemaPair;
   readonly requestSchema: SchemaPair;
+  readonly requestKeyword: KeywordMatch;
   readonly requestProperty: PropertyMatch;
   readonly requestAlternative: Match<SchemaView>;
   readonly response: RangeMatch<ResponseView>;
@@ -62,6 +71,7 @@ export interface Levels {
   readonly responseNull: SchemaPair;
   readonly responseChoice: SchemaPair;
   readonly responseSchema: SchemaPair;
+  readonly responseKeyword: KeywordMatch;
   readonly responseProperty: PropertyMatch;
   readonly responseAlternative: Match<SchemaView>;
 }

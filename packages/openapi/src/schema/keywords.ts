@@ -12,6 +12,15 @@ const understood = new Set([
   ...['maxLength', 'minLength', 'maxItems', 'minItems', 'maxProperties', 'minProperties', 'uniqueItems'],
   ...['properties', 'required', 'additionalProperties', 'items', 'discriminator', 'default'],
   ...['readOnly', 'writeOnly', 'deprecated'],
+  ...['not', 'if', 'then', 'else', 'contains', 'minContains', 'maxContains', 'propertyNames', 'prefixItems'],
+  ...[
+    'dependentRequired',
+    'dependentSchemas',
+    'patternProperties',
+    'unevaluatedProperties',
+    'unevaluatedItems',
+  ],
+  ...['contentEncoding', 'contentSchema'],
 ]);
 
 /** True where the keyword changes nothing on the wire; every extension is one. */

@@ -1,19 +1,20 @@
 // Compares two schemas, and what they are made of: properties, items, further properties, alternatives.
-import { demandTheSame, isObject } from '@lunarest/openapi';
+import { demandTheSame } from '@lunarest/openapi';
 import type { SchemaPair, Visit } from '../levels.ts';
 import { type Both, isPair, matchByKey } from '../match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
-import { type Direction, isClosed, propertiesOf } from '../views/property-view.ts';
+import { memberView } from '../views/member-view.ts';
 import {
-  anything,
-  carriersOf,
-  conjunction,
-  placeOf,
-  type SchemaView,
-  schemaView,
-} from '../views/schema-view.ts';
+  type Direction,
+  isClosed,
+  type PropertyView,
+  propertiesOf,
+  undescribed,
+} from '../views/property-view.ts';
+import { anything, carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { typesOf } from '../views/types.ts';
 import { walkAlternatives } from './walk-alternatives.ts';
+import { walkKeywords } from './walk-keywords.ts';
 
 /** How the walk came to the schemas. */
 export interface Way {
@@ -79,8 +80,10 @@ export function compareSchemas(schemas: Both<SchemaView>, way: Way, visit: Visit
   if (walkAlternatives(pair, way, visit)) return;
   visit(`${way.direction}Schema`, pair);
   if (bothAdmit(pair, 'object')) walkProperties(pair, way, visit);
-  if (bothAdmit(pair, 'object')) walkMember(pair, 'additionalProperties', '*', way, visit);
-  if (bothAdmit(pair, 'array')) walkMember(pair, 'items', '[]', way, visit);
+  if (bothAdmit(pair, 'object'))
+    walkMember(pair, ['additionalProperties', 'unevaluatedProperties'], '*', way, visit);
+  if (bothAdmit(pair, 'array')) walkMember(pair, ['items', 'unevaluatedItems'], '[]', way, visit);
+  walkKeywords(pair, way, visit);
   if (way.textual) walkListOfOne(pair, way, visit);
 }
 
@@ -116,7 +119,8 @@ function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
   const closed = { base: isClosed(base), revision: isClosed(revision) };
   const { direction } = way;
   const matches = matchByKey(propertiesOf(base, direction), propertiesOf(revision, direction));
-  for (const [name, property] of matches) {
+  for (const [name, found] of matches) {
+    const property = completed(name, found, pair, closed);
     const at = {
       base: property.base?.pointer ?? placeOf(base, 'properties'),
       revision: property.revision?.pointer ?? placeOf(revision, 'properties'),
@@ -134,17 +138,39 @@ function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
   }
 }
 
+/** A property that one side only requires, without describing it, is none that the other side lacks, if that is open. */
+function completed(
+  name: string,
+  found: Both<PropertyView | undefined>,
+  { base, revision }: SchemaPair,
+  closed: Both<boolean>,
+): Both<PropertyView | undefined> {
+  const isOnlyRequired = (found.base ?? found.revision)?.described === false;
+  if (!isOnlyRequired) return found;
+  return {
+    base: found.base ?? (closed.base ? undefined : undescribed(name, base)),
+    revision: found.revision ?? (closed.revision ? undefined : undescribed(name, revision)),
+  };
+}
+
 function wayTo(name: string, way: Way): Way {
   const path = way.path === undefined ? name : `${way.path}.${name}`;
   return { ...way, path, errorIds: way.errorIds === 'body' && name === 'id' ? 'id' : undefined };
 }
 
 /** Compares the schema of every item, or of every property without a name; where only one side has it, with anything. */
-function walkMember(pair: SchemaPair, keyword: string, step: string, way: Way, visit: Visit): void {
-  const base = memberView(pair.base, keyword);
-  const revision = memberView(pair.revision, keyword);
+function walkMember(
+  pair: SchemaPair,
+  keywords: readonly string[],
+  step: string,
+  way: Way,
+  visit: Visit,
+): void {
+  const base = memberView(pair.base, ...keywords);
+  const revision = memberView(pair.revision, ...keywords);
   if (base === undefined && revision === undefined) return;
-  if (refuses(pair.base, keyword) || refuses(pair.revision, keyword)) return;
+  const isRefused = (view: SchemaView) => keywords.some((keyword) => refuses(view, keyword));
+  if (isRefused(pair.base) || isRefused(pair.revision)) return;
   const path = `${way.path ?? ''}${step === '*' && way.path !== undefined ? '.' : ''}${step}`;
   const unsaid = ({ root, pointer }: SchemaView) => anything(root, pointer);
   walkSchema(
@@ -165,11 +191,6 @@ function walkListOfOne(pair: SchemaPair, way: Way, visit: Visit): void {
 
 function isList(view: SchemaView): boolean {
   return typesOf(view).has('array');
-}
-
-function memberView(view: SchemaView, keyword: string): SchemaView | undefined {
-  const members = carriersOf(view, keyword).filter(({ value }) => isObject(value));
-  return conjunction(members.map(({ value, pointer }) => schemaView({ root: view.root, value, pointer })));
 }
 
 function refuses(view: SchemaView, keyword: string): boolean {

@@ -1,4 +1,4 @@
-// Changed keywords that no other check compares: the comparison reports them rather than hide a change.
+// Changed keywords whose meaning no check knows: the comparison reports them rather than hide a change.
 import {
   demandTheSame,
   isArray,
@@ -7,27 +7,19 @@ import {
   type JsonObject,
   type Located,
 } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import type { SchemaPair } from '../levels.ts';
-import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import type { Both } from '../match.ts';
+import { carriersOf, type SchemaView } from '../views/schema-view.ts';
 
-export interface KeywordFact extends Fact {
-  readonly keyword: string;
-}
-
-export function foreignKeywordsChanged(pair: SchemaPair): readonly KeywordFact[] {
+export function foreignKeywordsChanged(pair: Both<SchemaView>): readonly string[] {
   const keywords = new Set([...foreignIn(pair.base), ...foreignIn(pair.revision)]);
-  return [...keywords].filter(isDifferentIn(pair)).map((keyword) => ({
-    keyword,
-    at: { base: placeOf(pair.base, keyword), revision: placeOf(pair.revision, keyword) },
-  }));
+  return [...keywords].filter(isDifferentIn(pair));
 }
 
 function foreignIn(view: SchemaView): readonly string[] {
   return view.parts.flatMap((part) => Object.keys(part.value).filter(isForeign));
 }
 
-function isDifferentIn({ base, revision }: SchemaPair) {
+function isDifferentIn({ base, revision }: Both<SchemaView>) {
   return (keyword: string) => {
     const [was, is] = [demandsOf(base, keyword), demandsOf(revision, keyword)];
     const holds = (demands: readonly Located<Json>[]) => (one: Located<Json>) =>
@@ -38,17 +30,13 @@ function isDifferentIn({ base, revision }: SchemaPair) {
 
 function demandsOf(view: SchemaView, keyword: string): readonly Located<Json>[] {
   return carriersOf(view, keyword)
-    .filter(({ value }) => !isHarmless(keyword, value))
+    .filter(({ value }) => !isFormat(keyword, value))
     .map(({ value, pointer }) => ({ root: view.root, value: under(keyword, value), pointer }));
 }
 
-/** A boolean `unevaluatedProperties` is compared by closing.ts, the encoding of text by formats.ts. */
-function isHarmless(keyword: string, value: Json): boolean {
-  return (
-    (keyword === 'unevaluatedProperties' && typeof value === 'boolean') ||
-    keyword === 'contentEncoding' ||
-    (keyword === 'contentMediaType' && value === 'application/octet-stream')
-  );
+/** What the format `binary` is in OpenAPI 3.1. */
+function isFormat(keyword: string, value: Json): boolean {
+  return keyword === 'contentMediaType' && value === 'application/octet-stream';
 }
 
 /** The value inside its keyword, so that property names are not taken for keywords. */
