@@ -53,7 +53,8 @@ const introduction = `# Diff checks
 
 \`lunarest diff A B\` has ${everyCheck.length} checks. Each judges a change twice: for a client that was written for A and meets a server
 of B, and for a server that was written for A and meets a client of B. \`breaking\` needs work, \`risky\` may need work,
-\`compatible\` needs none.`;
+\`compatible\` needs none. In webhooks and callbacks
+the server asks and the client answers: the two verdicts change places, and the values that the server sends are judged as in an answer.`;
 
 function tableOf(checks: readonly Listed[]): string {
   const rows = checks.map(({ id, judge, example, advice }) => [

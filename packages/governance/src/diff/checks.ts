@@ -39,6 +39,8 @@ export const checks: { readonly [L in LevelName]: readonly Check<L>[] } = {
   servers: on('servers'),
   path: on('path'),
   operation: on('operation'),
+  webhook: on('webhook'),
+  callback: on('callback'),
   parameter: on('parameter'),
   requestBody: on('requestBody'),
   requestMediaType: on('requestMediaType'),

@@ -5,6 +5,7 @@ import type { Change } from './check.ts';
 import { checks } from './checks.ts';
 import { type GatheredChange, gather } from './gather.ts';
 import type { LevelName, Levels } from './levels.ts';
+import { turnRound } from './turn-round.ts';
 import { walkDocument } from './walk/walk-document.ts';
 
 export interface OpenApiDocument {
@@ -22,7 +23,10 @@ export function diffDocuments(base: OpenApiDocument, revision: OpenApiDocument):
   const visit = <L extends LevelName>(level: L, match: Levels[L]): void => {
     for (const check of checks[level]) changes.push(...check.look(match));
   };
-  walkDocument(locateRoot(base.root), locateRoot(revision.root), visit);
+  const turned = <L extends LevelName>(level: L, match: Levels[L]): void => {
+    for (const check of checks[level]) changes.push(...check.look(match).map(turnRound));
+  };
+  walkDocument(locateRoot(base.root), locateRoot(revision.root), { visit, turned, serverAsks: false });
   const findings = gather(changes).map((change) => findingOf(change, base, revision));
   return findings.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -2,6 +2,7 @@
 import type { Located } from '@lunarest/openapi';
 import type { Both, Match, Pair } from './match.ts';
 import type { BodyView } from './views/body-view.ts';
+import type { CallbackView } from './views/callback-view.ts';
 import type { HeaderView } from './views/header-view.ts';
 import type { MediaTypeView } from './views/media-type-view.ts';
 import type { OperationView } from './views/operation-view.ts';
@@ -54,6 +55,8 @@ export interface Levels {
   readonly servers: ServersMatch;
   readonly path: Match<Located>;
   readonly operation: Match<OperationView>;
+  readonly webhook: Match<CallbackView>;
+  readonly callback: Match<CallbackView>;
   readonly parameter: Match<ParameterView>;
   readonly requestBody: Match<BodyView>;
   readonly requestMediaType: RangeMatch<MediaTypeView>;
@@ -80,3 +83,12 @@ export type LevelName = keyof Levels;
 
 /** Tells the checks of a level what matches. */
 export type Visit = <L extends LevelName>(level: L, match: Levels[L]) => void;
+
+/** How the parts of an exchange are visited. */
+export interface Visits {
+  readonly visit: Visit;
+  /** The visit for what the other side asks. */
+  readonly turned: Visit;
+  /** Whether the server asks and the client answers. */
+  readonly serverAsks: boolean;
+}

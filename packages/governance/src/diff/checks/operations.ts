@@ -1,8 +1,8 @@
 // Paths, operations and their names, and members of the whole document.
 import { defineCheck } from '../check.ts';
-import { webhooksChanged } from '../facts/document-members.ts';
+import { callbackMoved } from '../facts/callbacks.ts';
 import { taskChanged } from '../facts/luna-keywords.ts';
-import { callbacksChanged, operationDeprecated, operationIdChanged } from '../facts/operation-keywords.ts';
+import { operationDeprecated, operationIdChanged } from '../facts/operation-keywords.ts';
 import { added, removed } from '../facts/presence.ts';
 import { serversAdded, serversRemoved, serversReplaced } from '../facts/servers.ts';
 import { harmless, narrowedRequest, undecided, widenedRequest } from '../verdict.ts';
@@ -84,24 +84,56 @@ export const operations = [
     advice: 'Check whether clients must wait for a task.',
   }),
   defineCheck({
-    id: 'callbacks-were-changed',
-    on: 'operation',
-    about: ['both', 'operations', 'callbacks', 'changed'],
-    find: callbacksChanged,
-    judge: undecided,
-    say: (subject) => `The callbacks of ${subject} were changed`,
-    example: 'The callbacks of operation `GET /a` were changed',
-    advice: 'Compare both versions: no check judges this change.',
+    id: 'webhook-was-added',
+    on: 'webhook',
+    about: ['both', 'operations', 'webhook', 'added'],
+    find: added,
+    judge: widenedRequest,
+    say: says.added,
+    example: 'The webhook `ping` was added',
+    advice: 'A server must call the clients that wait for it.',
   }),
   defineCheck({
-    id: 'webhooks-were-changed',
-    on: 'document',
-    about: ['both', 'operations', 'webhooks', 'changed'],
-    find: webhooksChanged,
+    id: 'webhook-was-removed',
+    on: 'webhook',
+    about: ['both', 'operations', 'webhook', 'removed'],
+    find: removed,
+    judge: { clients: 'breaking', servers: 'risky' },
+    say: says.removed,
+    example: 'The webhook `ping` was removed',
+    advice: 'Stop waiting for the call; an old server calls clients that no longer answer.',
+  }),
+  defineCheck({
+    id: 'callback-was-added',
+    on: 'callback',
+    about: ['both', 'operations', 'callback', 'added'],
+    find: added,
+    judge: widenedRequest,
+    say: says.added,
+    example: 'The callback `done` of operation `GET /a` was added',
+    advice: 'A server must call the clients that wait for it.',
+  }),
+  defineCheck({
+    id: 'callback-was-removed',
+    on: 'callback',
+    about: ['both', 'operations', 'callback', 'removed'],
+    find: removed,
+    judge: { clients: 'breaking', servers: 'risky' },
+    say: says.removed,
+    example: 'The callback `done` of operation `GET /a` was removed',
+    advice: 'Stop waiting for the call; an old server calls clients that no longer answer.',
+  }),
+  defineCheck({
+    id: 'callback-address-was-changed',
+    on: 'callback',
+    about: ['both', 'operations', 'callback', 'moved'],
+    find: callbackMoved,
     judge: undecided,
-    say: () => 'The webhooks were changed',
-    example: 'The webhooks were changed',
-    advice: 'Compare both versions: no check judges this change.',
+    say: (subject, { base, revision }) =>
+      `The address of ${subject} was changed: ${base.expression} before, ${revision.expression} now`,
+    example:
+      'The address of callback `done` of operation `GET /a` was changed: {$request.query.url} before, {$request.query.target} now',
+    advice: 'Give the server the address where it is expected.',
   }),
   defineCheck({
     id: 'server-address-was-changed',

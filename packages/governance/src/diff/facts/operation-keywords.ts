@@ -1,5 +1,5 @@
-// Changed members of an operation: operationId, callbacks and deprecated.
-import { demandTheSame, memberOf, pointerTo } from '@lunarest/openapi';
+// Changed members of an operation: operationId and deprecated.
+import { pointerTo } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import { isPair, type Match } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
@@ -11,18 +11,6 @@ export interface MemberFact extends Fact {
 
 export function operationIdChanged(match: Match<OperationView>): readonly MemberFact[] {
   return memberFact(match, 'operationId');
-}
-
-export function callbacksChanged(match: Match<OperationView>): readonly Fact[] {
-  if (!isPair(match)) return [];
-  const { base, revision } = match;
-  const callbacks = ({ root, written, pointer }: OperationView) => ({
-    root,
-    value: memberOf(written, 'callbacks') ?? null,
-    pointer: pointerTo(pointer, 'callbacks'),
-  });
-  if (demandTheSame(callbacks(base), callbacks(revision))) return [];
-  return [{ at: { base: place(base, 'callbacks'), revision: place(revision, 'callbacks') } }];
 }
 
 export function operationDeprecated(match: Match<OperationView>): readonly Fact[] {

@@ -7,6 +7,7 @@ import {
   type Located,
   locateRoot,
   memberOf,
+  methods,
   objectIn,
   objectsIn,
   pointerTo,
@@ -32,27 +33,46 @@ export interface OperationView {
   readonly servers: ServersView;
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
-
 /** Header parameters that OpenAPI tells its readers to ignore. */
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 
 /** Every path of the document with its operations by method. */
 export const operationsByPath = memoize(
   (document: Located): ReadonlyMap<string, ReadonlyMap<string, OperationView>> =>
-    new Map([...objectsIn(document, 'paths')].map(([path, item]) => [path, operationsOf(path, item)])),
+    new Map(
+      [...objectsIn(document, 'paths')].map(([path, item]) => [
+        path,
+        operationsOf(item, (method) => `${method} ${path}`, document),
+      ]),
+    ),
 );
 
-function operationsOf(path: string, item: Located): ReadonlyMap<string, OperationView> {
-  const entries = methods.flatMap((method): readonly [string, OperationView][] => {
-    const operation = objectIn(item, method);
-    const label = `${method.toUpperCase()} ${path}`;
-    return operation === undefined ? [] : [[method, operationView(label, operation, item)]];
-  });
-  return new Map(entries);
+/**
+ * The operations of a path item by method; `labelOf` names the one of a method, which it gets in capitals. They inherit the
+ * security of `secured`: a server that calls its clients does not authenticate as they do.
+ */
+export function operationsOf(
+  item: Located,
+  labelOf: (method: string) => string,
+  secured?: Located,
+): ReadonlyMap<string, OperationView> {
+  const named = methods.map((method) => [method, objectIn(item, method)] as const);
+  const others = [...objectsIn(item, 'additionalOperations')];
+  return new Map(
+    [...named, ...others].flatMap(([method, operation]) =>
+      operation === undefined
+        ? []
+        : [[method, operationView(labelOf(method.toUpperCase()), operation, item, secured)] as const],
+    ),
+  );
 }
 
-function operationView(label: string, operation: Located, item: Located): OperationView {
+function operationView(
+  label: string,
+  operation: Located,
+  item: Located,
+  secured: Located = operation,
+): OperationView {
   const document = locateRoot(operation.root);
   const body = objectIn(operation, 'requestBody');
   const responses = [...objectsIn(operation, 'responses')];
@@ -65,7 +85,7 @@ function operationView(label: string, operation: Located, item: Located): Operat
     body: body && bodyView(body),
     responses: new Map(responses.map(([status, response]) => [status, responseView(status, response)])),
     responsesPlace: pointerTo(operation.pointer, 'responses'),
-    security: securityView(memberOf(operation.value, 'security') === undefined ? document : operation),
+    security: securityView(memberOf(operation.value, 'security') === undefined ? secured : operation),
     servers: serversOf([operation, item, document], document),
   };
 }

@@ -1,10 +1,11 @@
 // Compares the media types of two bodies, and their schemas.
-import type { Visit } from '../levels.ts';
+import type { Visits } from '../levels.ts';
 import { type Both, isPair, type Pair } from '../match.ts';
 import { containsMedia, type MediaTypeView } from '../views/media-type-view.ts';
 import type { Direction } from '../views/property-view.ts';
 import { anything, type SchemaView } from '../views/schema-view.ts';
 import { matchRanges, rangesOf } from './match-ranges.ts';
+import { schemaVisit, sender } from './sender.ts';
 import { walkSchema } from './walk-schema.ts';
 
 interface Body {
@@ -12,22 +13,23 @@ interface Body {
   readonly errorIds?: ReadonlyMap<string, string>;
 }
 
-export function walkContent<B extends Body>(body: Pair<B>, direction: Direction, visit: Visit): void {
+export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visits: Visits): void {
   const { base, revision, at, affects } = body;
-  const of = direction === 'request' ? 'the request body' : 'the answer';
+  const of = part === 'request' ? 'the request body' : 'the answer';
   // A body that comes or goes as a whole is reported as such.
   if (base.content.size === 0 || revision.content.size === 0) return;
   const errorIds = listsErrorIds(base) && listsErrorIds(revision) ? 'body' : undefined;
-  const level = direction === 'request' ? 'requestMediaType' : 'responseMediaType';
+  const direction = sender(visits, part);
+  const level = part === 'request' ? 'requestMediaType' : 'responseMediaType';
   for (const media of rangesOf(
     matchRanges(base.content, revision.content, containsMedia),
     ({ read }) => read.key,
   )) {
     const where = { base: media.base?.pointer ?? at.base, revision: media.revision?.pointer ?? at.revision };
     const match = { ...media, at: where, subject: `media type \`${media.name}\` of ${of}`, affects };
-    visit(level, match);
+    visits.visit(level, match);
     if (isPair(match))
-      walkSchema(schemasOf(match), { direction, textual: false, of, affects, errorIds }, visit);
+      walkSchema(schemasOf(match), { direction, textual: false, of, affects, errorIds }, schemaVisit(visits));
   }
 }
 

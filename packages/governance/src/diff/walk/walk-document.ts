@@ -1,25 +1,28 @@
 // Compares two documents from the top: security schemes, paths, operations, and what answers when no operation matches.
 
 import { type Located, locateRoot, objectsIn, pointerTo } from '@lunarest/openapi';
-import type { Visit } from '../levels.ts';
+import type { Visit, Visits } from '../levels.ts';
 import { isPair, matchByKey } from '../match.ts';
 import { matchSchemes } from '../match-schemes.ts';
 import { operationsByPath } from '../views/operation-view.ts';
 import { responseView } from '../views/response-view.ts';
 import { type MatchedPath, matchPaths } from './match-paths.ts';
+import { walkCallbacks, walkWebhooks } from './walk-callbacks.ts';
 import { walkOperation } from './walk-operation.ts';
 import { walkResponse } from './walk-responses.ts';
 import { walkOwnServers, walkServers } from './walk-servers.ts';
 
 /** Tells `visit` everything that matches, and everything that has no match. */
-export function walkDocument(base: Located, revision: Located, visit: Visit): void {
+export function walkDocument(base: Located, revision: Located, visits: Visits): void {
+  const { visit } = visits;
   const at = { base: base.pointer, revision: revision.pointer };
   visit('document', { base, revision, at, subject: 'the document', affects: [] });
   walkSecuritySchemes(base, revision, visit);
   const paths = matchPaths(base, revision);
   walkServers({ base, revision }, paths, visit);
-  for (const matched of paths) walkPath(matched, visit);
-  walkUnmatched(base, revision, visit);
+  for (const matched of paths) walkPath(matched, visits);
+  walkWebhooks(base, revision, visits);
+  walkUnmatched(base, revision, visits);
 }
 
 /** Only schemes that a call of the base needed: nothing changes for anyone where another one does. */
@@ -43,7 +46,8 @@ function demandedSchemes(document: Located): ReadonlySet<string> {
   return new Set(alternatives.flatMap(({ demands }) => [...demands.keys()]));
 }
 
-function walkPath({ match, operations }: MatchedPath, visit: Visit): void {
+function walkPath({ match, operations }: MatchedPath, visits: Visits): void {
+  const { visit } = visits;
   visit('path', match);
   if (!isPair(match)) return;
   for (const [, operation] of matchByKey(operations.base, operations.revision)) {
@@ -56,14 +60,15 @@ function walkPath({ match, operations }: MatchedPath, visit: Visit): void {
     visit('operation', found);
     if (!isPair(found)) continue;
     walkOwnServers(found, visit);
-    walkOperation(found, visit);
+    walkOperation(found, visits);
+    walkCallbacks(found, visits, new Set());
   }
 }
 
 const none: ReadonlyMap<string, string> = new Map();
 
 /** The answers of `x-luna-unmatched` are no operation's, and still answers. */
-function walkUnmatched(base: Located, revision: Located, visit: Visit): void {
+function walkUnmatched(base: Located, revision: Located, visits: Visits): void {
   const answers = (root: Located) => {
     const group = objectsIn(locateRoot(root.root), 'x-luna-unmatched');
     // No operation tells of their identifiers, so they are values like any other.
@@ -73,6 +78,6 @@ function walkUnmatched(base: Located, revision: Located, visit: Visit): void {
   const place = pointerTo('#', 'x-luna-unmatched');
   for (const [name, response] of matchByKey(answers(base), answers(revision))) {
     const match = { ...response, name, narrowedTo: [], widenedFrom: [] };
-    walkResponse({ label: 'requests of no operation', base: place, revision: place }, match, visit);
+    walkResponse({ label: 'requests of no operation', base: place, revision: place }, match, visits);
   }
 }

@@ -1,9 +1,10 @@
 // Compares two answers of one status: headers and bodies.
-import type { Visit } from '../levels.ts';
+import type { Visits } from '../levels.ts';
 import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
 import type { ResponseView } from '../views/response-view.ts';
 import { containsStatus, isSuccess } from '../views/status.ts';
 import { matchRanges, type Range, rangesOf } from './match-ranges.ts';
+import { schemaVisit, sender } from './sender.ts';
 import { walkContent } from './walk-content.ts';
 import { walkSchema } from './walk-schema.ts';
 
@@ -15,7 +16,7 @@ export interface ResponsesPlace extends Both<string> {
 type Responses = ReadonlyMap<string, ResponseView>;
 
 /** Compares the answers of an operation; a range like `2XX` answers its statuses, and `default` what no other does. */
-export function walkResponses(place: ResponsesPlace, responses: Both<Responses>, visit: Visit): void {
+export function walkResponses(place: ResponsesPlace, responses: Both<Responses>, visits: Visits): void {
   const contains = (outer: ResponseView, inner: ResponseView) =>
     containsStatus(outer.status, inner.status) &&
     (outer.status !== 'default' || !isSuccess(inner.status) || !answersSuccess(outer, responses));
@@ -23,7 +24,7 @@ export function walkResponses(place: ResponsesPlace, responses: Both<Responses>,
     matchRanges(responses.base, responses.revision, contains),
     ({ name }) => name,
   )) {
-    walkResponse(place, found, visit);
+    walkResponse(place, found, visits);
   }
 }
 
@@ -33,7 +34,7 @@ function answersSuccess(fallback: ResponseView, { base, revision }: Both<Respons
   return [...all.keys()].some(isSuccess);
 }
 
-export function walkResponse(place: ResponsesPlace, response: Range<ResponseView>, visit: Visit): void {
+export function walkResponse(place: ResponsesPlace, response: Range<ResponseView>, visits: Visits): void {
   const match = {
     ...response,
     at: {
@@ -43,13 +44,13 @@ export function walkResponse(place: ResponsesPlace, response: Range<ResponseView
     subject: `answer ${response.name}`,
     affects: [`${place.label} ${response.name}`],
   };
-  visit('response', match);
+  visits.visit('response', match);
   if (!isPair(match)) return;
-  walkHeaders(match, visit);
-  walkContent(match, 'response', visit);
+  walkHeaders(match, visits);
+  walkContent(match, 'response', visits);
 }
 
-function walkHeaders(response: Pair<ResponseView>, visit: Visit): void {
+function walkHeaders(response: Pair<ResponseView>, visits: Visits): void {
   const { base, revision, at, affects } = response;
   for (const [, header] of matchByKey(base.headers, revision.headers)) {
     const subject = `header \`${header.revision?.name ?? header.base?.name}\` of the answer`;
@@ -57,10 +58,10 @@ function walkHeaders(response: Pair<ResponseView>, visit: Visit): void {
       base: header.base?.pointer ?? at.base,
       revision: header.revision?.pointer ?? at.revision,
     };
-    visit('responseHeader', { ...header, at: where, subject, affects });
+    visits.visit('responseHeader', { ...header, at: where, subject, affects });
     const schemas = { base: header.base?.schema, revision: header.revision?.schema };
     if (schemas.base === undefined || schemas.revision === undefined) continue;
-    const way = { direction: 'response', textual: true, of: subject, affects } as const;
-    walkSchema({ base: schemas.base, revision: schemas.revision }, way, visit);
+    const way = { direction: sender(visits, 'response'), textual: true, of: subject, affects };
+    walkSchema({ base: schemas.base, revision: schemas.revision }, way, schemaVisit(visits));
   }
 }
