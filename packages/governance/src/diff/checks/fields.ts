@@ -2,7 +2,13 @@
 
 import { defineCheck } from '../check.ts';
 import { deprecated } from '../facts/deprecated.ts';
-import { parameterMoved, parameterRenamed, parameterReserialized } from '../facts/parameters.ts';
+import {
+  emptyValueAllowed,
+  emptyValueForbidden,
+  parameterMoved,
+  parameterRenamed,
+  parameterReserialized,
+} from '../facts/parameters.ts';
 import { removed } from '../facts/presence.ts';
 import {
   addedAsOptional,
@@ -177,6 +183,28 @@ export const fields = [
     example:
       'The serialization of header `Location` of the answer was changed from `simple` to `simple, exploded`',
     advice: 'Read the header as the called release writes it.',
+  }),
+  defineCheck({
+    id: 'request-parameter-was-allowed-to-be-empty',
+    on: 'parameter',
+    about: ['request', 'fields', 'allowEmptyValue', 'added'],
+    alone: fixed,
+    find: emptyValueAllowed,
+    judge: widenedRequest,
+    say: (subject) => `The ${subject} was allowed to be empty`,
+    example: 'The query parameter `limit` was allowed to be empty',
+    advice: 'A server must accept the parameter without a value.',
+  }),
+  defineCheck({
+    id: 'request-parameter-was-forbidden-to-be-empty',
+    on: 'parameter',
+    about: ['request', 'fields', 'allowEmptyValue', 'removed'],
+    alone: fixed,
+    find: emptyValueForbidden,
+    judge: narrowedRequest,
+    say: (subject) => `The ${subject} was forbidden to be empty`,
+    example: 'The query parameter `limit` was forbidden to be empty',
+    advice: 'Send a value, or leave the parameter out.',
   }),
   defineCheck({
     id: 'request-parameter-was-moved',

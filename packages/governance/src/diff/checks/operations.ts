@@ -2,7 +2,7 @@
 import { defineCheck } from '../check.ts';
 import { callbackMoved } from '../facts/callbacks.ts';
 import { taskChanged } from '../facts/luna-keywords.ts';
-import { operationDeprecated, operationIdChanged } from '../facts/operation-keywords.ts';
+import { operationDeprecated, operationIdChanged, tagsChanged } from '../facts/operation-keywords.ts';
 import { added, removed } from '../facts/presence.ts';
 import { serversAdded, serversRemoved, serversReplaced } from '../facts/servers.ts';
 import { harmless, narrowedRequest, undecided, widenedRequest } from '../verdict.ts';
@@ -72,6 +72,16 @@ export const operations = [
     say: (_subject, { was, is }) => `The operationId \`${was}\` was changed to \`${is}\``,
     example: 'The operationId `geta` was changed to `fetchA`',
     advice: 'Nothing changes on the wire; generated code gets another name.',
+  }),
+  defineCheck({
+    id: 'operation-tags-were-changed',
+    on: 'operation',
+    about: ['both', 'operations', 'tags', 'changed'],
+    find: tagsChanged,
+    judge: harmless,
+    say: (subject, { was, is }) => `The tags of ${subject} were changed: ${was} before, ${is} now`,
+    example: 'The tags of operation `GET /a` were changed: old before, new now',
+    advice: 'Nothing changes on the wire; generated code may stand in another place.',
   }),
   defineCheck({
     id: 'task-mode-was-changed',

@@ -1,12 +1,14 @@
 // The statuses that an operation answers with, and the error identifiers.
 import { defineCheck } from '../check.ts';
 import { errorIdsAdded, errorIdsMoved, errorIdsRemoved } from '../facts/error-ids.ts';
+import { linkAdded, linkChanged, linkRemoved } from '../facts/links.ts';
 import { narrowedToParts, widenedFromParts } from '../facts/ranges.ts';
 import { errorAdded, errorRemoved, showStatus, successAdded, successRemoved } from '../facts/statuses.ts';
-import { narrowedAnswer, newValuesInAnswer, replaced } from '../verdict.ts';
+import { harmless, narrowedAnswer, newValuesInAnswer, replaced } from '../verdict.ts';
 import type { ResponseView } from '../views/response-view.ts';
 
 const status = 'A request has no status.';
+const link = 'Only an answer has links.';
 
 export const responses = [
   defineCheck({
@@ -74,6 +76,39 @@ export const responses = [
     say: (_subject, { was, is }) => `The status ${was} was widened to ${is}`,
     example: 'The status 200 was widened to 2XX',
     advice: 'Check that clients handle every status of the range.',
+  }),
+  defineCheck({
+    id: 'response-link-was-added',
+    on: 'response',
+    about: ['response', 'responses', 'link', 'added'],
+    alone: link,
+    find: linkAdded,
+    judge: harmless,
+    say: (subject, { name }) => `The link \`${name}\` was added to ${subject}`,
+    example: 'The link `self` was added to answer 200',
+    advice: 'Nothing to do: clients may follow the link.',
+  }),
+  defineCheck({
+    id: 'response-link-was-removed',
+    on: 'response',
+    about: ['response', 'responses', 'link', 'removed'],
+    alone: link,
+    find: linkRemoved,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: (subject, { name }) => `The link \`${name}\` was removed from ${subject}`,
+    example: 'The link `old` was removed from answer 200',
+    advice: 'Check that clients do not follow the link.',
+  }),
+  defineCheck({
+    id: 'response-link-was-changed',
+    on: 'response',
+    about: ['response', 'responses', 'link', 'changed'],
+    alone: link,
+    find: linkChanged,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: (subject, { name }) => `The link \`${name}\` of ${subject} was changed`,
+    example: 'The link `self` of answer 200 was changed',
+    advice: 'Check where clients that follow the link arrive.',
   }),
   defineCheck({
     id: 'error-id-was-added',

@@ -1,5 +1,5 @@
 // Changed members of an operation: operationId and deprecated.
-import { pointerTo } from '@lunarest/openapi';
+import { isArray, pointerTo, stringsOf } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import { isPair, type Match } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
@@ -11,6 +11,11 @@ export interface MemberFact extends Fact {
 
 export function operationIdChanged(match: Match<OperationView>): readonly MemberFact[] {
   return memberFact(match, 'operationId');
+}
+
+/** The groups that documentation and generated code sort the operation into. */
+export function tagsChanged(match: Match<OperationView>): readonly MemberFact[] {
+  return memberFact(match, 'tags');
 }
 
 export function operationDeprecated(match: Match<OperationView>): readonly Fact[] {
@@ -26,6 +31,7 @@ function memberFact(match: Match<OperationView>, member: string): readonly Membe
 
 function show({ written }: OperationView, member: string): string {
   const value = written[member];
+  if (isArray(value)) return stringsOf(value).toSorted().join(', ') || 'none';
   return value === undefined ? 'none' : String(value);
 }
 

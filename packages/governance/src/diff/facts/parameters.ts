@@ -16,3 +16,11 @@ export function parameterRenamed(match: Match<ParameterView>): readonly Pair<Par
 export function parameterReserialized(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
   return reserialized(match).filter(({ base, revision }) => base.in === revision.in);
 }
+
+export function emptyValueAllowed(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
+  return pairWhere(match, ({ base, revision }) => !base.mayBeEmpty && revision.mayBeEmpty);
+}
+
+export function emptyValueForbidden(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
+  return pairWhere(match, ({ base, revision }) => base.mayBeEmpty && !revision.mayBeEmpty);
+}

@@ -11,6 +11,8 @@ export interface ParameterView {
   readonly pointer: string;
   readonly required: boolean;
   readonly deprecated: boolean;
+  /** Whether it may be given without a value (query parameters only). */
+  readonly mayBeEmpty: boolean;
   readonly serialization: Serialization;
   readonly schema: SchemaView | undefined;
 }
@@ -33,6 +35,7 @@ export function parameterView(parameter: Located): ParameterView {
     // A path without its parameters is another path, so they are required, written or not.
     required: place === 'path' || value.required === true,
     deprecated: value.deprecated === true,
+    mayBeEmpty: place === 'query' && value.allowEmptyValue === true,
     serialization: serializationOf(parameter, defaultStyles[place] ?? 'simple', schema),
     schema,
   };

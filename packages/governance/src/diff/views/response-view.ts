@@ -14,6 +14,7 @@ export interface ResponseView {
   readonly pointer: string;
   readonly headers: ReadonlyMap<string, HeaderView>;
   readonly content: ReadonlyMap<string, MediaTypeView>;
+  readonly links: ReadonlyMap<string, Located>;
   /** Where each error identifier stands; empty for a success and where the body lists none. */
   readonly errorIds: ReadonlyMap<string, string>;
 }
@@ -33,6 +34,7 @@ const answerAt = memoize((response: Located): Omit<ResponseView, 'status' | 'nam
     pointer: response.pointer,
     headers: new Map(headers.map(([name, header]) => [name.toLowerCase(), headerView(name, header)])),
     content: mediaTypesOf(response),
+    links: objectsIn(response, 'links'),
   };
 });
 
