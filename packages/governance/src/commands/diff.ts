@@ -38,6 +38,10 @@ export const diffCommand: ReviewCommand = {
           .default('compatible'),
       )
       .addOption(new Option('--for <side>', 'the side whose verdict counts').choices(sides).default('both'))
+      .option(
+        '--check-version',
+        'also report a change that breaks clients without a major step of info.version',
+      )
       .addHelpText('after', meaning),
   run: diff,
 };
@@ -58,7 +62,7 @@ async function compare(from: string, to: string, { options, progress }: Call): P
   progress(`read ${from}`);
   const revision = await openComparable(to);
   progress(`read ${to}`);
-  const { report, changes } = diffReport(base, revision);
+  const { report, changes } = diffReport(base, revision, { checkVersion: options.checkVersion === true });
   const side = sides.find((known) => known === options.for) ?? 'both';
   const limit = verdicts.find((known) => known === options.failOn) ?? 'compatible';
   return { report, failed: changes.some((change) => counts(change, side, limit)) };

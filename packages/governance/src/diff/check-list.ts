@@ -39,7 +39,7 @@ function factsOf({ id, about, judge, example, advice }: Listed) {
 function verdictsOf(judgement: Judgement<never>): readonly { verdict: VerdictWord; if?: string }[] {
   if (typeof judgement === 'string') return [{ verdict: judgement }];
   const { where, is, otherwise } = judgement;
-  return [{ verdict: is, if: where.words }, { verdict: otherwise }];
+  return [{ verdict: is, if: where.words }, ...verdictsOf(otherwise)];
 }
 
 function renderMarkdown(): string {
@@ -68,9 +68,10 @@ function tableOf(checks: readonly Listed[]): string {
   return [...head, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** `breaking`, or `breaking if it was required, otherwise risky`. */
+/** `breaking`, or `breaking if it was required, otherwise risky`, with further conditions between. */
 function wordsOf(judgement: Judgement<never>): string {
   if (typeof judgement === 'string') return judgement;
   const { where, is, otherwise } = judgement;
-  return `${is} if ${where.words}, otherwise ${otherwise}`;
+  const rest = wordsOf(otherwise);
+  return `${is} if ${where.words}, ${typeof otherwise === 'string' ? `otherwise ${rest}` : rest}`;
 }

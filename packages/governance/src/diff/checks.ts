@@ -35,6 +35,7 @@ export const everyCheck: readonly Check[] = Object.values(tables).flat();
 /** The checks of each level, in the order of their ids: moving a row reorders no findings. */
 export const checks: { readonly [L in LevelName]: readonly Check<L>[] } = {
   document: on('document'),
+  outcome: on('outcome'),
   securityScheme: on('securityScheme'),
   servers: on('servers'),
   path: on('path'),

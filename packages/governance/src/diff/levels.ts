@@ -7,6 +7,7 @@ import type { HeaderView } from './views/header-view.ts';
 import type { MediaTypeView } from './views/media-type-view.ts';
 import type { OperationView } from './views/operation-view.ts';
 import type { ParameterView } from './views/parameter-view.ts';
+import type { PathView } from './views/path-view.ts';
 import type { PropertyView } from './views/property-view.ts';
 import type { ResponseView } from './views/response-view.ts';
 import type { SchemaView } from './views/schema-view.ts';
@@ -49,11 +50,18 @@ export interface ServersMatch extends Pair<ServersView> {
   readonly won: readonly string[];
 }
 
+/** Two documents whose changes are known. */
+export interface OutcomeMatch extends Pair<Located> {
+  /** Whether a change breaks clients. */
+  readonly breaks: boolean;
+}
+
 export interface Levels {
   readonly document: Pair<Located>;
+  readonly outcome: OutcomeMatch;
   readonly securityScheme: Pair<SecuritySchemeView>;
   readonly servers: ServersMatch;
-  readonly path: Match<Located>;
+  readonly path: Match<PathView>;
   readonly operation: Match<OperationView>;
   readonly webhook: Match<CallbackView>;
   readonly callback: Match<CallbackView>;
@@ -91,4 +99,6 @@ export interface Visits {
   readonly turned: Visit;
   /** Whether the server asks and the client answers. */
   readonly serverAsks: boolean;
+  /** The visits for operations that may change at any time. */
+  readonly unstable: () => Visits;
 }

@@ -1,11 +1,17 @@
 // Paths, operations and their names, and members of the whole document.
 import { defineCheck } from '../check.ts';
 import { callbackMoved } from '../facts/callbacks.ts';
+import { deprecationLifted } from '../facts/deprecated.ts';
 import { taskChanged } from '../facts/luna-keywords.ts';
 import { operationDeprecated, operationIdChanged, tagsChanged } from '../facts/operation-keywords.ts';
 import { added, removed } from '../facts/presence.ts';
 import { serversAdded, serversRemoved, serversReplaced } from '../facts/servers.ts';
-import { harmless, narrowedRequest, undecided, widenedRequest } from '../verdict.ts';
+import { stabilityLowered, stabilityRaised } from '../facts/stability.ts';
+import { leavesTime, saysSunset, sunsetChanged, sunsetHasPassed, wasAnnounced } from '../facts/sunsets.ts';
+import { breakWithoutMajorStep } from '../facts/versions-raised.ts';
+import { harmless, undecided, widenedRequest } from '../verdict.ts';
+import type { OperationView } from '../views/operation-view.ts';
+import type { PathView } from '../views/path-view.ts';
 
 const says = {
   added: (subject: string) => `The ${subject} was added`,
@@ -27,8 +33,15 @@ export const operations = [
     id: 'path-was-removed',
     on: 'path',
     about: ['both', 'operations', 'path', 'removed'],
-    find: removed,
-    judge: narrowedRequest,
+    find: removed<PathView>,
+    judge: {
+      clients: {
+        where: sunsetHasPassed,
+        is: 'compatible',
+        otherwise: { where: wasAnnounced, is: 'risky', otherwise: 'breaking' },
+      },
+      servers: 'compatible',
+    },
     say: says.removed,
     example: 'The path `/b` was removed',
     advice: 'Stop calling the path.',
@@ -47,8 +60,15 @@ export const operations = [
     id: 'operation-was-removed',
     on: 'operation',
     about: ['both', 'operations', 'operation', 'removed'],
-    find: removed,
-    judge: narrowedRequest,
+    find: removed<OperationView>,
+    judge: {
+      clients: {
+        where: sunsetHasPassed,
+        is: 'compatible',
+        otherwise: { where: wasAnnounced, is: 'risky', otherwise: 'breaking' },
+      },
+      servers: 'compatible',
+    },
     say: says.removed,
     example: 'The operation `DELETE /a` was removed',
     advice: 'Stop calling the operation.',
@@ -62,6 +82,46 @@ export const operations = [
     say: (subject) => `The ${subject} was deprecated`,
     example: 'The operation `GET /a` was deprecated',
     advice: 'Stop calling the operation before it is removed.',
+  }),
+  defineCheck({
+    id: 'operation-deprecation-was-lifted',
+    on: 'operation',
+    about: ['both', 'operations', 'deprecation', 'removed'],
+    find: deprecationLifted<OperationView>,
+    judge: harmless,
+    say: (subject) => `The ${subject} is no longer deprecated`,
+    example: 'The operation `GET /a` is no longer deprecated',
+    advice: 'Nothing to do: clients may go on calling the operation.',
+  }),
+  defineCheck({
+    id: 'operation-sunset-was-changed',
+    on: 'operation',
+    about: ['both', 'operations', 'x-sunset', 'changed'],
+    find: sunsetChanged<OperationView>,
+    judge: { clients: { where: leavesTime, is: 'compatible', otherwise: 'risky' }, servers: 'compatible' },
+    say: saysSunset,
+    example: 'The sunset of operation `GET /a` was changed: 2030-01-01 before, 2029-01-01 now',
+    advice: 'Stop calling the operation before the date.',
+  }),
+  defineCheck({
+    id: 'operation-stability-was-raised',
+    on: 'operation',
+    about: ['both', 'operations', 'x-stability-level', 'narrowed'],
+    find: stabilityRaised,
+    judge: harmless,
+    say: (subject, { was, is }) => `The stability of ${subject} was raised from ${was} to ${is}`,
+    example: 'The stability of operation `GET /a` was raised from beta to stable',
+    advice: 'Nothing to do: more is promised than before.',
+  }),
+  defineCheck({
+    id: 'operation-stability-was-lowered',
+    on: 'operation',
+    about: ['both', 'operations', 'x-stability-level', 'widened'],
+    find: stabilityLowered,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: (subject, { was, is }) => `The stability of ${subject} was lowered from ${was} to ${is}`,
+    example: 'The stability of operation `GET /a` was lowered from stable to beta',
+    advice: 'Expect the operation to change without notice.',
   }),
   defineCheck({
     id: 'operation-id-was-changed',
@@ -174,5 +234,16 @@ export const operations = [
     say: (subject, { was }) => `The address ${was} was removed from ${subject}`,
     example: 'The address https://old.invalid was removed from the servers',
     advice: 'Call one of the remaining addresses.',
+  }),
+  defineCheck({
+    id: 'version-was-not-raised',
+    on: 'outcome',
+    about: ['both', 'operations', 'info.version', 'changed'],
+    find: breakWithoutMajorStep,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: (_subject, { was, is }) =>
+      `A change breaks clients, and the version ${is} is no major step from ${was}`,
+    example: 'A change breaks clients, and the version 1.3.0 is no major step from 1.2.0',
+    advice: 'Raise the major version.',
   }),
 ];

@@ -2,13 +2,22 @@
 import { defineCheck } from '../check.ts';
 import { type DefaultFact, defaultChanged } from '../facts/defaults.ts';
 import {
+  extensibleValuesAdded,
+  extensibleValuesRemoved,
   type ValueFact,
   valuesAdded,
   valuesIntroduced,
   valuesLifted,
   valuesRemoved,
 } from '../facts/enum-values.ts';
-import { narrowedAnswer, narrowedRequest, newValuesInAnswer, undecided, widenedRequest } from '../verdict.ts';
+import {
+  harmless,
+  narrowedAnswer,
+  narrowedRequest,
+  newValuesInAnswer,
+  undecided,
+  widenedRequest,
+} from '../verdict.ts';
 
 const says = {
   added: (subject: string, { value }: ValueFact) => `${value} was added to the values of ${subject}`,
@@ -119,5 +128,45 @@ export const values = [
     say: says.default,
     example: 'The default of `size` of the answer was changed: 1 before, 2 now',
     advice: 'Check what clients take for a value that an answer leaves out.',
+  }),
+  defineCheck({
+    id: 'request-extensible-value-was-added',
+    on: 'requestSchema',
+    about: ['request', 'values', 'x-extensible-enum', 'added'],
+    find: extensibleValuesAdded,
+    judge: widenedRequest,
+    say: says.added,
+    example: '"black" was added to the values of the request body',
+    advice: 'A server must accept the value.',
+  }),
+  defineCheck({
+    id: 'request-extensible-value-was-removed',
+    on: 'requestSchema',
+    about: ['request', 'values', 'x-extensible-enum', 'removed'],
+    find: extensibleValuesRemoved,
+    judge: narrowedRequest,
+    say: says.removed,
+    example: '"black" was removed from the values of the request body',
+    advice: 'Stop sending the value.',
+  }),
+  defineCheck({
+    id: 'response-extensible-value-was-added',
+    on: 'responseSchema',
+    about: ['response', 'values', 'x-extensible-enum', 'added'],
+    find: extensibleValuesAdded,
+    judge: harmless,
+    say: says.added,
+    example: '"black" was added to the values of the answer',
+    advice: 'Nothing to do: clients were told to expect values they do not know.',
+  }),
+  defineCheck({
+    id: 'response-extensible-value-was-removed',
+    on: 'responseSchema',
+    about: ['response', 'values', 'x-extensible-enum', 'removed'],
+    find: extensibleValuesRemoved,
+    judge: harmless,
+    say: says.removed,
+    example: '"black" was removed from the values of the answer',
+    advice: 'Nothing to do: clients were told to expect other values.',
   }),
 ];

@@ -1,14 +1,14 @@
 // A header of an answer: whether it must be there, how it is written and what it may be.
 import type { Located } from '@lunarest/openapi';
+import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { describedBy } from './parameter-view.ts';
 import type { SchemaView } from './schema-view.ts';
 import { type Serialization, serializationOf } from './serialization.ts';
 
-export interface HeaderView {
+export interface HeaderView extends LifeCycle {
   readonly name: string;
   readonly pointer: string;
   readonly required: boolean;
-  readonly deprecated: boolean;
   readonly serialization: Serialization;
   readonly schema: SchemaView | undefined;
 }
@@ -19,7 +19,7 @@ export function headerView(name: string, header: Located): HeaderView {
     name,
     pointer: header.pointer,
     required: header.value.required === true,
-    deprecated: header.value.deprecated === true,
+    ...lifeCycleOf(header.value),
     serialization: serializationOf(header, 'simple', schema),
     schema,
   };

@@ -13,13 +13,14 @@ import {
   pointerTo,
 } from '@lunarest/openapi';
 import { type BodyView, bodyView } from './body-view.ts';
+import { type LifeCycle, lifeCycleOf, type Stability, stabilityOf } from './life-cycle.ts';
 import { memoize } from './memoize.ts';
 import { type ParameterView, parameterView } from './parameter-view.ts';
 import { type ResponseView, responseView } from './response-view.ts';
 import { type SecurityView, securityView } from './security-view.ts';
 import { type ServersView, serversOf } from './servers-view.ts';
 
-export interface OperationView {
+export interface OperationView extends LifeCycle {
   /** Method and path, for example `GET /tasks`. */
   readonly label: string;
   readonly pointer: string;
@@ -31,6 +32,7 @@ export interface OperationView {
   readonly responsesPlace: string;
   readonly security: SecurityView;
   readonly servers: ServersView;
+  readonly stability: Stability;
 }
 
 /** Header parameters that OpenAPI tells its readers to ignore. */
@@ -87,6 +89,8 @@ function operationView(
     responsesPlace: pointerTo(operation.pointer, 'responses'),
     security: securityView(memberOf(operation.value, 'security') === undefined ? secured : operation),
     servers: serversOf([operation, item, document], document),
+    stability: stabilityOf(operation.value, item.value, label),
+    ...lifeCycleOf(operation.value),
   };
 }
 

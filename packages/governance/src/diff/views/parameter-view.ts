@@ -1,16 +1,16 @@
 // A parameter of a request: its place, whether it must be there, how it is written and what it may be.
 import { type Located, memberOf, pointerTo } from '@lunarest/openapi';
+import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { mediaTypesOf } from './media-type-view.ts';
 import { type SchemaView, schemaView } from './schema-view.ts';
 import { type Serialization, serializationOf } from './serialization.ts';
 
-export interface ParameterView {
+export interface ParameterView extends LifeCycle {
   readonly name: string;
   /** `path`, `query`, `header` or `cookie`. */
   readonly in: string;
   readonly pointer: string;
   readonly required: boolean;
-  readonly deprecated: boolean;
   /** Whether it may be given without a value (query parameters only). */
   readonly mayBeEmpty: boolean;
   readonly serialization: Serialization;
@@ -34,7 +34,7 @@ export function parameterView(parameter: Located): ParameterView {
     pointer,
     // A path without its parameters is another path, so they are required, written or not.
     required: place === 'path' || value.required === true,
-    deprecated: value.deprecated === true,
+    ...lifeCycleOf(value),
     mayBeEmpty: place === 'query' && value.allowEmptyValue === true,
     serialization: serializationOf(parameter, defaultStyles[place] ?? 'simple', schema),
     schema,

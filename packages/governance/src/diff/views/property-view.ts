@@ -1,18 +1,18 @@
 // The properties of an object schema, each as the conjunction of all that is said about it.
 import { isObject, type Json, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
+import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { memberView } from './member-view.ts';
 import { anything, carriersOf, conjunction, type SchemaView, schemaView } from './schema-view.ts';
 
 /** Which way the value travels: what is read-only is not part of a request, what is write-only not part of an answer. */
 export type Direction = 'request' | 'response';
 
-export interface PropertyView {
+export interface PropertyView extends LifeCycle {
   readonly name: string;
   readonly pointer: string;
   readonly required: boolean;
   /** Whether anything is said of its value; `required` names a property without describing it. */
   readonly described: boolean;
-  readonly deprecated: boolean;
   readonly schema: SchemaView;
 }
 
@@ -25,8 +25,14 @@ export function propertiesOf(view: SchemaView, direction: Direction): ReadonlyMa
     const schema = conjunction(written.map(schemaView)) ?? view;
     if (flag(schema, hidden)) continue;
     const pointer = written[0]?.pointer ?? view.pointer;
-    const deprecated = flag(schema, 'deprecated');
-    found.set(name, { name, pointer, required: required.has(name), described: true, deprecated, schema });
+    found.set(name, {
+      name,
+      pointer,
+      required: required.has(name),
+      described: true,
+      ...lifeCycle(schema),
+      schema,
+    });
   }
   // A closed object cannot have what it does not describe, required or not.
   if (isClosed(view)) return found;
@@ -45,6 +51,7 @@ export function undescribed(name: string, view: SchemaView): PropertyView {
     required: false,
     described: false,
     deprecated: false,
+    sunset: undefined,
     schema: schema ?? anything(view.root, view.pointer),
   };
 }
@@ -80,4 +87,9 @@ function requiredNames(view: SchemaView): ReadonlyMap<string, string> {
 
 function flag(schema: SchemaView, keyword: string): boolean {
   return carriersOf(schema, keyword).some(({ value }) => value === true);
+}
+
+function lifeCycle(schema: SchemaView): LifeCycle {
+  const [sunset] = carriersOf(schema, 'x-sunset');
+  return lifeCycleOf({ deprecated: flag(schema, 'deprecated'), 'x-sunset': sunset?.value ?? null });
 }

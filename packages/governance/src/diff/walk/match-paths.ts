@@ -3,10 +3,11 @@
 import { type Located, objectsIn } from '@lunarest/openapi';
 import type { Both, Match } from '../match.ts';
 import { type OperationView, operationsByPath } from '../views/operation-view.ts';
+import { type PathView, pathView } from '../views/path-view.ts';
 import { pathOf, serversOf } from '../views/servers-view.ts';
 
 export interface MatchedPath {
-  readonly match: Match<Located>;
+  readonly match: Match<PathView>;
   /** By method; none where the path is missing. */
   readonly operations: Both<Operations>;
 }
@@ -64,8 +65,8 @@ function partnersOf(base: readonly Shape[], revision: readonly Shape[]): Readonl
 function matchOf(base: Shape | undefined, revision: Shape | undefined): MatchedPath {
   const named = revision ?? base;
   const match = {
-    base: base?.item,
-    revision: revision?.item,
+    base: base && pathView(base.path, base.item, base.operations),
+    revision: revision && pathView(revision.path, revision.item, revision.operations),
     at: { base: base?.item.pointer ?? '#/paths', revision: revision?.item.pointer ?? '#/paths' },
     subject: `path \`${named?.path}\``,
     affects: [...(named?.operations.values() ?? [])].map(({ label }) => label),

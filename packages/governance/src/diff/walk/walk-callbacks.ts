@@ -61,7 +61,7 @@ function walkCalls(
   if (!isPair(match)) return;
   const key = JSON.stringify([match.base.pointer, match.revision.pointer]);
   if (seen.has(key)) return;
-  const turned = { visit: visits.turned, turned: visits.visit, serverAsks: !visits.serverAsks };
+  const turned = turnedVisits(visits);
   for (const [, operation] of matchByKey(match.base.operations, match.revision.operations)) {
     const at = {
       base: operation.base?.pointer ?? match.at.base,
@@ -74,6 +74,10 @@ function walkCalls(
     walkOperation(found, turned);
     walkCallbacks(found, turned, new Set([...seen, key]));
   }
+}
+
+function turnedVisits({ visit, turned, serverAsks, unstable }: Visits): Visits {
+  return { visit: turned, turned: visit, serverAsks: !serverAsks, unstable: () => turnedVisits(unstable()) };
 }
 
 function matchOf(

@@ -2,9 +2,9 @@
 
 import { type Located, locateRoot, objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Visit, Visits } from '../levels.ts';
-import { isPair, matchByKey } from '../match.ts';
+import { isPair, type Match, matchByKey } from '../match.ts';
 import { matchSchemes } from '../match-schemes.ts';
-import { operationsByPath } from '../views/operation-view.ts';
+import { type OperationView, operationsByPath } from '../views/operation-view.ts';
 import { responseView } from '../views/response-view.ts';
 import { type MatchedPath, matchPaths } from './match-paths.ts';
 import { walkCallbacks, walkWebhooks } from './walk-callbacks.ts';
@@ -47,8 +47,8 @@ function demandedSchemes(document: Located): ReadonlySet<string> {
 }
 
 function walkPath({ match, operations }: MatchedPath, visits: Visits): void {
-  const { visit } = visits;
-  visit('path', match);
+  const isUnstable = operations.base.size > 0 && [...operations.base.values()].every(mayChange);
+  (isUnstable ? visits.unstable() : visits).visit('path', match);
   if (!isPair(match)) return;
   for (const [, operation] of matchByKey(operations.base, operations.revision)) {
     const at = {
@@ -57,12 +57,20 @@ function walkPath({ match, operations }: MatchedPath, visits: Visits): void {
     };
     const label = operation.revision?.label ?? operation.base?.label ?? '';
     const found = { ...operation, at, subject: `operation \`${label}\``, affects: [label] };
-    visit('operation', found);
-    if (!isPair(found)) continue;
-    walkOwnServers(found, visit);
-    walkOperation(found, visits);
-    walkCallbacks(found, visits, new Set());
+    walkFound(found, operation.base !== undefined && mayChange(operation.base) ? visits.unstable() : visits);
   }
+}
+
+function walkFound(found: Match<OperationView>, visits: Visits): void {
+  visits.visit('operation', found);
+  if (!isPair(found)) return;
+  walkOwnServers(found, visits.visit);
+  walkOperation(found, visits);
+  walkCallbacks(found, visits, new Set());
+}
+
+function mayChange({ stability }: OperationView): boolean {
+  return stability !== 'stable';
 }
 
 const none: ReadonlyMap<string, string> = new Map();
