@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { DocumentError, fileReader, openContract } from '@lunarest/openapi';
 import { openComparable } from './open-comparable.ts';
 import { openDocument } from './open-document.ts';
@@ -119,13 +119,103 @@ test('a file that a revision does not have is told without git', () => {
   expect(reasonFor(() => openDocument('HEAD:missing.yaml'))).toBe('HEAD has no file missing.yaml');
 });
 
-test('changes are told of OpenAPI 3 only', () => {
+const swagger = `swagger: '2.0'
+info: { title: Things, version: '1' }
+host: api.invalid
+basePath: /v1
+schemes: [https]
+consumes: [application/json]
+produces: [application/json]
+paths:
+  /things:
+    post:
+      operationId: makeThing
+      parameters:
+        - { in: query, name: ids, type: array, items: { type: string }, collectionFormat: csv }
+        - { in: body, name: thing, required: true, schema: { $ref: '#/definitions/Thing' } }
+      responses:
+        '200': { description: The thing., schema: { $ref: '#/definitions/Thing' } }
+definitions:
+  Thing:
+    type: object
+    properties:
+      id: { type: integer, maximum: 99999999999999999 }
+      note: { type: string, x-nullable: true }
+`;
+
+describe('Swagger 2.0', () => {
   const file = join(folder, 'swagger.yaml');
-  writeFileSync(file, "swagger: '2.0'\ninfo: { title: Things, version: '1' }\npaths: {}\n");
-  expect(openDocument(file).root.swagger).toBe('2.0');
-  expect(() => openComparable(file)).toThrow(
-    new DocumentError(`${file} is Swagger 2.0; changes can be told of OpenAPI 3 only.`),
-  );
+  writeFileSync(file, swagger);
+
+  test('is compared in the words of OpenAPI 3', async () => {
+    const { root } = await openComparable(file);
+    expect(root).toEqual({
+      openapi: '3.0.0',
+      info: { title: 'Things', version: '1' },
+      servers: [{ url: 'https://api.invalid/v1' }],
+      paths: {
+        '/things': {
+          post: {
+            operationId: 'makeThing',
+            parameters: [
+              {
+                in: 'query',
+                name: 'ids',
+                style: 'form',
+                explode: false,
+                schema: { type: 'array', items: { type: 'string' } },
+              },
+            ],
+            requestBody: {
+              required: true,
+              content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } },
+            },
+            responses: {
+              '200': {
+                description: 'The thing.',
+                content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } },
+              },
+            },
+          },
+        },
+      },
+      components: {
+        schemas: {
+          Thing: {
+            type: 'object',
+            properties: {
+              id: { type: 'integer', maximum: 99999999999999999n },
+              note: { type: 'string', nullable: true },
+            },
+          },
+        },
+      },
+    });
+  });
+
+  test.each([
+    ['#/components/schemas/Thing/properties/id/maximum', 21, 28],
+    ['#/paths/~1things/post/responses/200/content/application~1json/schema', 16, 43],
+    ['#/paths/~1things/post/requestBody/content/application~1json', 10, 5],
+    ['#/servers', 1, 1],
+  ])('%s is found where it was written', async (pointer, line, column) => {
+    const { locate } = await openComparable(file);
+    expect(locate?.(pointer)).toEqual({ file, line, column });
+  });
+
+  test('is recognized without its quotes', async () => {
+    const bare = join(folder, 'bare.yaml');
+    writeFileSync(bare, swagger.replace("'2.0'", '2.0'));
+    expect((await openComparable(bare)).root.openapi).toBe('3.0.0');
+  });
+
+  test('has no predecessor that could be compared', async () => {
+    const old = join(folder, 'old.yaml');
+    writeFileSync(old, "swagger: '1.2'\ninfo: { title: Things, version: '1' }\n");
+    await expect(openComparable(old)).rejects.toThrow(
+      new DocumentError(`${old} is Swagger 1.2; only Swagger 2.0 and OpenAPI 3 can be compared.`),
+    );
+  });
 });
 
 test('a broken reference of an overlay is told with its line', () => {

@@ -20,6 +20,9 @@ export interface MediaTypeView {
   readonly root: JsonObject;
   readonly pointer: string;
   readonly schema: SchemaView | undefined;
+  /** The schema of each item of a stream (OpenAPI 3.2). */
+  readonly itemSchema: SchemaView | undefined;
+  /** How the parts of a form or a stream are written. */
   readonly encoding: Json | undefined;
 }
 
@@ -49,16 +52,27 @@ function mediaTypeView(name: string, read: MediaTypeName, located: Located): Med
   const { root, value, pointer } = located;
   const written = memberOf(value, 'schema');
   const schema = isAnyContent(written, read) ? undefined : written;
+  const viewAt = (found: Json | undefined, keyword: string) =>
+    found === undefined
+      ? undefined
+      : schemaView({ root, value: found, pointer: pointerTo(pointer, keyword) });
   return {
     name,
     read,
     version: read.version,
     root,
     pointer,
-    schema:
-      schema === undefined
-        ? undefined
-        : schemaView({ root, value: schema, pointer: pointerTo(pointer, 'schema') }),
-    encoding: memberOf(value, 'encoding'),
+    schema: viewAt(schema, 'schema'),
+    itemSchema: viewAt(memberOf(value, 'itemSchema'), 'itemSchema'),
+    encoding: encodingOf(value),
   };
+}
+
+/** The keywords for encodings that are there; OpenAPI 3.2 has three. */
+function encodingOf(value: JsonObject): Json | undefined {
+  const written = ['encoding', 'prefixEncoding', 'itemEncoding'].flatMap((keyword) => {
+    const found = memberOf(value, keyword);
+    return found === undefined ? [] : [[keyword, found] as const];
+  });
+  return written.length === 0 ? undefined : Object.fromEntries(written);
 }

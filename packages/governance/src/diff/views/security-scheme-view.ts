@@ -73,7 +73,11 @@ function tokenAddressesOf(
   const ofFlows = [...flows].flatMap(([name, flow]) =>
     addresses.map((key): [string, Json | undefined] => [`${name} ${key}`, flow[key]]),
   );
-  const all: [string, Json | undefined][] = [...ofFlows, ['openIdConnectUrl', scheme.openIdConnectUrl]];
+  const ofScheme = ['openIdConnectUrl', 'oauth2MetadataUrl'].map((key): [string, Json | undefined] => [
+    key,
+    scheme[key],
+  ]);
+  const all = [...ofFlows, ...ofScheme];
   return new Map(all.flatMap(([key, url]) => (typeof url === 'string' ? [[key, url]] : [])));
 }
 

@@ -41,7 +41,7 @@ export function isWrittenAlike(base: Serialization, revision: Serialization): bo
 const everyKind: readonly Kind[] = ['single', 'list', 'object'];
 
 /** Styles that differ in the text between several values only. */
-const bare = new Set(['form', 'simple', 'spaceDelimited', 'pipeDelimited', 'deepObject']);
+const bare = new Set(['form', 'simple', 'spaceDelimited', 'pipeDelimited', 'deepObject', 'cookie']);
 
 const writers: Readonly<Record<Kind, (style: string, exploded: boolean) => string>> = {
   single: (style) => (bare.has(style) ? 'bare' : style),

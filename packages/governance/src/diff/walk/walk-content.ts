@@ -28,8 +28,11 @@ export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visi
     const where = { base: media.base?.pointer ?? at.base, revision: media.revision?.pointer ?? at.revision };
     const match = { ...media, at: where, subject: `media type \`${media.name}\` of ${of}`, affects };
     visits.visit(level, match);
-    if (isPair(match))
-      walkSchema(schemasOf(match), { direction, textual: false, of, affects, errorIds }, schemaVisit(visits));
+    if (!isPair(match)) continue;
+    const way = { direction, textual: false, of, affects };
+    walkSchema(schemasOf(match), { ...way, errorIds }, schemaVisit(visits));
+    const items = itemSchemasOf(match);
+    if (items !== undefined) walkSchema(items, { ...way, path: '[]', omissible: false }, schemaVisit(visits));
   }
 }
 
@@ -41,4 +44,11 @@ function listsErrorIds({ errorIds }: Body): boolean {
 function schemasOf({ base, revision }: Pair<MediaTypeView>): Both<SchemaView> {
   const unsaid = ({ root, pointer }: MediaTypeView) => anything(root, pointer);
   return { base: base.schema ?? unsaid(base), revision: revision.schema ?? unsaid(revision) };
+}
+
+/** The schemas of the items of a stream, where either has one. */
+function itemSchemasOf({ base, revision }: Pair<MediaTypeView>): Both<SchemaView> | undefined {
+  if (base.itemSchema === undefined && revision.itemSchema === undefined) return undefined;
+  const unsaid = ({ root, pointer }: MediaTypeView) => anything(root, pointer);
+  return { base: base.itemSchema ?? unsaid(base), revision: revision.itemSchema ?? unsaid(revision) };
 }
