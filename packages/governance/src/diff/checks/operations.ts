@@ -129,8 +129,8 @@ export const operations = [
     about: ['both', 'operations', 'operationId', 'changed'],
     find: operationIdChanged,
     judge: { clients: 'risky', servers: 'risky' },
-    say: (_subject, { was, is }) => `The operationId \`${was}\` was changed to \`${is}\``,
-    example: 'The operationId `geta` was changed to `fetchA`',
+    say: (subject, { was, is }) => `The operationId \`${was}\` of ${subject} was changed to \`${is}\``,
+    example: 'The operationId `geta` of operation `GET /a` was changed to `fetchA`',
     advice: 'Nothing changes on the wire; generated code gets another name.',
   }),
   defineCheck({
@@ -149,8 +149,8 @@ export const operations = [
     about: ['both', 'operations', 'x-luna-task', 'changed'],
     find: taskChanged,
     judge: { clients: 'risky', servers: 'breaking' },
-    say: (_subject, { was, is }) => `The task mode was changed from ${was} to ${is}`,
-    example: 'The task mode was changed from ped to suspended',
+    say: (subject, { was, is }) => `The task mode of ${subject} was changed from ${was} to ${is}`,
+    example: 'The task mode of operation `GET /a` was changed from ped to suspended',
     advice: 'Check whether clients must wait for a task.',
   }),
   defineCheck({

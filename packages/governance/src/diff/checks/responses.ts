@@ -117,8 +117,9 @@ export const responses = [
     alone: status,
     find: errorIdsAdded,
     judge: newValuesInAnswer,
-    say: (_subject, { errorId, is }) => `\`${errorId}\` was added to the errors with status ${is}`,
-    example: '`NO_OWNER` was added to the errors with status 404',
+    say: (subject, { errorId, is }) =>
+      `\`${errorId}\` was added to the errors with status ${is} of ${subject}`,
+    example: '`NO_OWNER` was added to the errors with status 404 of operation `GET /things`',
     advice: 'Make clients tolerate identifiers they do not know.',
   }),
   defineCheck({
@@ -128,8 +129,9 @@ export const responses = [
     alone: status,
     find: errorIdsRemoved,
     judge: narrowedAnswer,
-    say: (_subject, { errorId, was }) => `\`${errorId}\` was removed from the errors with status ${was}`,
-    example: '`NO_OWNER` was removed from the errors with status 404',
+    say: (subject, { errorId, was }) =>
+      `\`${errorId}\` was removed from the errors with status ${was} of ${subject}`,
+    example: '`NO_OWNER` was removed from the errors with status 404 of operation `GET /things`',
     advice: 'A server must stop sending the identifier.',
   }),
   defineCheck({
@@ -139,9 +141,9 @@ export const responses = [
     alone: status,
     find: errorIdsMoved,
     judge: { clients: 'breaking', servers: 'breaking' },
-    say: (_subject, { errorId, was, is }) =>
-      `\`${errorId}\` was answered with status ${was} and moved to ${is}`,
-    example: '`LOCKED` was answered with status 400 and moved to 403',
+    say: (subject, { errorId, was, is }) =>
+      `\`${errorId}\` of ${subject} was answered with status ${was} and moved to ${is}`,
+    example: '`LOCKED` of operation `GET /things` was answered with status 400 and moved to 403',
     advice: 'Recognize the error by its identifier, not by its status.',
   }),
 ];
