@@ -2,9 +2,11 @@
 import { Option } from 'commander';
 import { checkList } from '../diff/check-list.ts';
 import { diffReport } from '../diff/diff-report.ts';
+import { brokenReferences } from '../documents/broken-references.ts';
 import { openComparable } from '../documents/open-comparable.ts';
 import { type ChangeFinding, type VerdictWord, verdicts } from '../finding.ts';
 import { UsageError } from '../usage-error.ts';
+import { allowOutside } from './allow-outside.ts';
 import type { Call, Listing, Outcome, ReviewCommand } from './command.ts';
 
 const sides = ['both', 'clients', 'servers'] as const;
@@ -22,6 +24,8 @@ Examples:
   lunarest diff HEAD~3 spec/openapi.yaml                  what the working tree changes
   lunarest diff old.yaml new.yaml --fail-on breaking --for clients
   lunarest diff --list                                    every check with its verdicts and an example
+
+A reference that leads nowhere is a finding of its own, and counts; the rest is compared.
 
 Exit codes: 0 if no change counts, 1 if a change counts, 2 if the documents could not be compared.`;
 
@@ -43,6 +47,7 @@ export const diffCommand: ReviewCommand = {
         '--check-version',
         'also report a change that breaks clients without a major step of info.version',
       )
+      .addOption(allowOutside)
       .addHelpText('after', meaning),
   run: diff,
 };
@@ -59,14 +64,19 @@ async function diff(call: Call): Promise<Outcome | Listing> {
 }
 
 async function compare(from: string, to: string, { options, progress }: Call): Promise<Outcome> {
-  const base = await openComparable(from);
+  const reading = { allowOutside: options.allowOutside === true };
+  const base = await openComparable(from, reading);
   progress(`read ${from}`);
-  const revision = await openComparable(to);
+  const revision = await openComparable(to, reading);
   progress(`read ${to}`);
   const { report, changes } = diffReport(base, revision, { checkVersion: options.checkVersion === true });
   const side = sides.find((known) => known === options.for) ?? 'both';
   const limit = verdicts.find((known) => known === options.failOn) ?? 'compatible';
-  return { report, failed: changes.some((change) => counts(change, side, limit)) };
+  const broken = [base, revision].flatMap(brokenReferences);
+  return {
+    report: { ...report, findings: [...broken, ...report.findings] },
+    failed: broken.length > 0 || changes.some((change) => counts(change, side, limit)),
+  };
 }
 
 function counts({ verdict }: ChangeFinding, side: Side, limit: VerdictWord): boolean {

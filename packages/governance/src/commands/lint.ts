@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import { type Severity, severities } from '../finding.ts';
 import { rules } from '../lint/generated/rules.ts';
 import { lintOpened, openByName } from '../lint/lint-by-name.ts';
+import { allowOutside } from './allow-outside.ts';
 import type { Call, Outcome, ReviewCommand } from './command.ts';
 
 const widest = Math.max(...rules.map(({ id }) => id.length));
@@ -41,12 +42,13 @@ export const lintCommand: ReviewCommand = {
           .choices(severities)
           .default('warning'),
       )
+      .addOption(allowOutside)
       .addHelpText('after', meaning),
   run: lint,
 };
 
 async function lint({ args, options, progress }: Call): Promise<Outcome> {
-  const opened = await openByName(args);
+  const opened = await openByName(args, { allowOutside: options.allowOutside === true });
   const names = opened.map(({ document }) => document.name).join(', ');
   progress(`read ${names}`);
   const findings = await lintOpened(opened);

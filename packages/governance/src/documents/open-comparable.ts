@@ -3,10 +3,11 @@ import type { OpenApiDocument } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
 import { fromSwagger, isSwagger } from './from-swagger.ts';
 import { openDocument } from './open-document.ts';
+import type { OpenOptions } from './open-options.ts';
 
 /** Reads the document that `name` means. Throws a UsageError when it means nothing, or a document of before Swagger 2.0. */
-export function openComparable(name: string): Promise<OpenApiDocument> {
-  return comparable(openDocument(name));
+export function openComparable(name: string, options: OpenOptions = {}): Promise<OpenApiDocument> {
+  return comparable(openDocument(name, options));
 }
 
 /** The document in the words of OpenAPI 3. Throws a UsageError on one of before Swagger 2.0. */

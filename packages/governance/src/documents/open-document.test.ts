@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { DocumentError, fileReader, openContract } from '@lunarest/openapi';
+import { DocumentError, fileReader, objectAt, openContract } from '@lunarest/openapi';
 import { openComparable } from './open-comparable.ts';
 import { openDocument } from './open-document.ts';
 
@@ -102,7 +103,26 @@ test.each([
   const file = join(folder, 'reference.yaml');
   writeFileSync(join(folder, 'broken.json'), '{');
   writeFileSync(file, entry.replace(/\$ref:.*/, `$ref: '${reference}'`));
-  expect(reasonFor(() => openDocument(file))).toBe(`${file}:5:5: ${told}`);
+  expect((openDocument(file).broken ?? []).map(({ message }) => message)).toEqual([`${file}:5:5: ${told}`]);
+});
+
+test('files outside of the folder are read where that is allowed', () => {
+  const file = join(folder, 'paths/outside.yaml');
+  const parameter = entry.replace(
+    / {4}\$ref:.*/,
+    "    get: { parameters: [{ $ref: '../parameters.json#/Limit' }], responses: {} }",
+  );
+  writeFileSync(file, parameter);
+  expect((openDocument(file).broken ?? []).map(({ reason }) => reason)).toEqual([
+    'it lies outside of the folder of the document (--allow-outside reads it)',
+  ]);
+  const { broken, root } = openDocument(file, { allowOutside: true });
+  expect({ broken, parameters: objectAt(objectAt(root, 'components'), 'parameters') }).toEqual({
+    broken: [],
+    parameters: {
+      Limit: { name: 'limit', in: 'query', schema: { type: 'integer', maximum: 99999999999999998n } },
+    },
+  });
 });
 
 test.each([
@@ -113,6 +133,12 @@ test.each([
   const file = join(folder, name);
   writeFileSync(file, text);
   expect(reasonFor(() => openDocument(file))).toBe(`${file} cannot be read: ${told}`);
+});
+
+test('a pipe is no document', () => {
+  const pipe = join(folder, 'pipe.yaml');
+  execFileSync('mkfifo', [pipe]);
+  expect(reasonFor(() => openDocument(pipe))).toBe(`${pipe} is not a file`);
 });
 
 test('a file that a revision does not have is told without git', () => {

@@ -6,6 +6,7 @@ import { releases } from '@lunarest/contract';
 import { fileReader, type OpenApiDocument, openContract } from '@lunarest/openapi';
 import { handWritten } from '../documents/hand-written.ts';
 import { openDocument } from '../documents/open-document.ts';
+import type { OpenOptions } from '../documents/open-options.ts';
 import type { RuleFinding } from '../finding.ts';
 import { UsageError } from '../usage-error.ts';
 import { wishesFor } from './engine/wishes.ts';
@@ -24,10 +25,13 @@ export async function lintByName(names: readonly string[]): Promise<readonly Rul
 }
 
 /** The documents that are named; without a name the hand-written contract, all its releases. */
-export async function openByName(names: readonly string[]): Promise<readonly Opened[]> {
+export async function openByName(
+  names: readonly string[],
+  options: OpenOptions = {},
+): Promise<readonly Opened[]> {
   const opened: Opened[] = [];
   const named = names.length === 0 ? [handWritten() ?? missing()] : [...new Set(names)];
-  for (const name of named) opened.push(...(await open(name)));
+  for (const name of named) opened.push(...(await open(name, options)));
   return opened;
 }
 
@@ -39,11 +43,11 @@ export async function lintOpened(opened: readonly Opened[]): Promise<readonly Ru
   return mergeReleases(linted);
 }
 
-async function open(name: string): Promise<readonly Opened[]> {
+async function open(name: string, options: OpenOptions): Promise<readonly Opened[]> {
   if ((releases as readonly string[]).includes(name)) return [await openReleased(name)];
-  if (!existsSync(name)) return [{ document: openDocument(name), folder: process.cwd() }];
+  if (!existsSync(name)) return [{ document: openDocument(name, options), folder: process.cwd() }];
   if (!statSync(name).isDirectory())
-    return [{ document: openDocument(name), folder: dirname(resolve(name)) }];
+    return [{ document: openDocument(name, options), folder: dirname(resolve(name)) }];
   const documents = openContract(resolve(name), fileReader);
   return documents.map((document) => ({ document, folder: resolve(name) }));
 }

@@ -178,6 +178,7 @@ function factsOfTheContract(): Promise<ReviewFacts> {
     waivers: undefined,
     failOn: 'breaking',
     sourceUrl: undefined,
+    allowOutside: false,
     today: '2026-11-22',
     progress: () => {},
   });

@@ -1,5 +1,5 @@
 // A header of an answer: whether it must be there, how it is written and what it may be.
-import type { Located } from '@lunarest/openapi';
+import { isBroken, type Located } from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { describedBy } from './parameter-view.ts';
 import type { SchemaView } from './schema-view.ts';
@@ -9,6 +9,8 @@ export interface HeaderView extends LifeCycle {
   readonly name: string;
   readonly pointer: string;
   readonly required: boolean;
+  /** Whether nothing is known of it, because its reference leads nowhere. */
+  readonly isUnknown: boolean;
   readonly serialization: Serialization;
   readonly schema: SchemaView | undefined;
 }
@@ -19,6 +21,7 @@ export function headerView(name: string, header: Located): HeaderView {
     name,
     pointer: header.pointer,
     required: header.value.required === true,
+    isUnknown: isBroken(header.value),
     ...lifeCycleOf(header.value),
     serialization: serializationOf(header, 'simple', schema),
     schema,

@@ -1,6 +1,7 @@
 // An operation with all that it inherits: the parameters of its path, the security of its document.
 import {
   follow,
+  isBroken,
   isObject,
   itemsIn,
   type JsonObject,
@@ -27,6 +28,8 @@ export interface OperationView extends LifeCycle {
   readonly written: JsonObject;
   readonly root: JsonObject;
   readonly parameters: readonly ParameterView[];
+  /** Whether there are parameters of which nothing is known, because their references lead nowhere. */
+  readonly hasUnknownParameters: boolean;
   readonly body: BodyView | undefined;
   readonly responses: ReadonlyMap<string, ResponseView>;
   readonly responsesPlace: string;
@@ -84,6 +87,9 @@ function operationView(
     written: operation.value,
     root: operation.root,
     parameters: parametersOf(operation, item),
+    hasUnknownParameters: [item, operation].some((holder) =>
+      itemsIn(holder, 'parameters').some(({ value }) => isBroken(value)),
+    ),
     body: body && bodyView(body),
     responses: new Map(responses.map(([status, response]) => [status, responseView(status, response)])),
     responsesPlace: pointerTo(operation.pointer, 'responses'),
@@ -98,7 +104,7 @@ function parametersOf(operation: Located, item: Located): readonly ParameterView
   const merged = new Map<string, ParameterView>();
   for (const written of [...itemsIn(item, 'parameters'), ...itemsIn(operation, 'parameters')]) {
     const found = follow(written);
-    if (!isObject(found.value)) continue;
+    if (!isObject(found.value) || isBroken(found.value)) continue;
     const view = parameterView({ ...found, value: found.value });
     if (view.in === 'header' && ignoredHeaders.has(view.name.toLowerCase())) continue;
     merged.set(`${view.in} ${view.name}`, view);

@@ -1,5 +1,5 @@
 // An answer: its status, headers, media types and the error identifiers that its bodies may carry.
-import { isArray, type Located, objectsIn, pointerTo } from '@lunarest/openapi';
+import { isArray, isBroken, type Located, objectsIn, pointerTo } from '@lunarest/openapi';
 import { type HeaderView, headerView } from './header-view.ts';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
 import { memoize } from './memoize.ts';
@@ -12,6 +12,8 @@ export interface ResponseView {
   /** The status, as things whose keys may be ranges are called. */
   readonly name: string;
   readonly pointer: string;
+  /** Whether nothing is known of it, because its reference leads nowhere. */
+  readonly isUnknown: boolean;
   readonly headers: ReadonlyMap<string, HeaderView>;
   readonly content: ReadonlyMap<string, MediaTypeView>;
   readonly links: ReadonlyMap<string, Located>;
@@ -32,6 +34,7 @@ const answerAt = memoize((response: Located): Omit<ResponseView, 'status' | 'nam
   const headers = [...objectsIn(response, 'headers')].filter(([name]) => !/^content-type$/i.test(name));
   return {
     pointer: response.pointer,
+    isUnknown: isBroken(response.value),
     headers: new Map(headers.map(([name, header]) => [name.toLowerCase(), headerView(name, header)])),
     content: mediaTypesOf(response),
     links: objectsIn(response, 'links'),

@@ -3,7 +3,7 @@ import type { SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
 import { type Alternative, alternativesOf, isListOfValues, partsOf } from '../views/alternatives.ts';
 import type { Direction } from '../views/property-view.ts';
-import { placeOf, type SchemaView } from '../views/schema-view.ts';
+import { isUnknown, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { isStandIn, type Judge, matchAlternatives } from './match-alternatives.ts';
 import { type Safety, safetyOf } from './safety.ts';
 import { type Way, walkSchema } from './walk-schema.ts';
@@ -29,6 +29,8 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
   const found = matchAlternatives(offered, judge, safe[way.direction]);
   for (const { base, revision } of found.changed)
     walkSchema({ base: base.view, revision: revision.view }, { ...way, nullCompared: true }, visit);
+  // One that is not known may be any of the others.
+  if ([...offered.base, ...offered.revision].some(({ view }) => isUnknown(view))) return true;
   const { subject, affects } = pair;
   for (const { view, pointer } of found.removed) {
     const at = { base: pointer, revision: choicePlace(pair.revision) };

@@ -47,6 +47,7 @@ function demandedSchemes(document: Located): ReadonlySet<string> {
 }
 
 function walkPath({ match, operations }: MatchedPath, visits: Visits): void {
+  if (match.base?.isUnknown || match.revision?.isUnknown) return;
   const isUnstable = operations.base.size > 0 && [...operations.base.values()].every(mayChange);
   (isUnstable ? visits.unstable() : visits).visit('path', match);
   if (!isPair(match)) return;

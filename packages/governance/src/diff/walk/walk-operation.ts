@@ -18,7 +18,9 @@ export function walkOperation(operation: Pair<OperationView>, visits: Visits): v
 }
 
 function walkParameters(operation: Pair<OperationView>, visits: Visits): void {
+  const isUnknown = operation.base.hasUnknownParameters || operation.revision.hasUnknownParameters;
   for (const match of matchParameters(operation)) {
+    if (isUnknown && !isPair(match)) continue;
     visits.visit('parameter', match);
     if (!isPair(match)) continue;
     const { base, revision, subject, affects } = match;
@@ -32,6 +34,7 @@ function walkParameters(operation: Pair<OperationView>, visits: Visits): void {
 function walkBody(operation: Pair<OperationView>, visits: Visits): void {
   const { base, revision } = operation;
   if (base.body === undefined && revision.body === undefined) return;
+  if (base.body?.isUnknown || revision.body?.isUnknown) return;
   const match: Match<BodyView> = {
     base: base.body,
     revision: revision.body,

@@ -44,6 +44,7 @@ export function walkResponse(place: ResponsesPlace, response: Range<ResponseView
     subject: `answer ${response.name}`,
     affects: [`${place.label} ${response.name}`],
   };
+  if (match.base?.isUnknown || match.revision?.isUnknown) return;
   visits.visit('response', match);
   if (!isPair(match)) return;
   walkHeaders(match, visits);
@@ -53,6 +54,7 @@ export function walkResponse(place: ResponsesPlace, response: Range<ResponseView
 function walkHeaders(response: Pair<ResponseView>, visits: Visits): void {
   const { base, revision, at, affects } = response;
   for (const [, header] of matchByKey(base.headers, revision.headers)) {
+    if (header.base?.isUnknown || header.revision?.isUnknown) continue;
     const subject = `header \`${header.revision?.name ?? header.base?.name}\` of the answer`;
     const where = {
       base: header.base?.pointer ?? at.base,

@@ -11,7 +11,7 @@ import {
   propertiesOf,
   undescribed,
 } from '../views/property-view.ts';
-import { anything, carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import { anything, carriersOf, isUnknown, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { typesOf } from '../views/types.ts';
 import { walkAlternatives } from './walk-alternatives.ts';
 import { walkKeywords } from './walk-keywords.ts';
@@ -51,7 +51,7 @@ export interface Deferred {
 const mostLevels = 100;
 
 export function walkSchema(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
-  if (areTheSame(schemas)) return;
+  if (isUnknown(schemas.base) || isUnknown(schemas.revision) || areTheSame(schemas)) return;
   const { deferred, levels = 0 } = way;
   if (deferred !== undefined) {
     if (levels === 0) deferred.push({ schemas, way });

@@ -1,8 +1,8 @@
 // What a redocly.yaml asks for: the sets of rules that it extends, and the rules that it sets.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isObject, type JsonObject, objectAt, readSource, stringsOf } from '@lunarest/openapi';
+import { fileReader, isObject, type JsonObject, objectAt, readSource, stringsOf } from '@lunarest/openapi';
 
 export interface Wishes {
   readonly extends: readonly string[];
@@ -16,7 +16,7 @@ const sets = ['minimal', 'recommended', 'recommended-strict', 'spec', 'all'];
 /** The wishes of the nearest redocly.yaml in `folder` or above it, as far as the repository goes. Throws a UsageError when it cannot be read. */
 export function wishesFor(folder: string): Wishes {
   const file = nearest(folder);
-  const content = file === undefined ? {} : readSource(file, readFileSync(file, 'utf8')).content;
+  const content = file === undefined ? {} : readSource(file, fileReader.readText(file)).content;
   const asked = isObject(content) ? content : {};
   const known = stringsOf(asked.extends).filter((name) => sets.includes(name));
   return { extends: asked.extends === undefined ? ['recommended'] : known, rules: objectAt(asked, 'rules') };
