@@ -9,7 +9,7 @@ import { openDocument } from '../documents/open-document.ts';
 import type { OpenOptions } from '../documents/open-options.ts';
 import type { RuleFinding } from '../finding.ts';
 import { UsageError } from '../usage-error.ts';
-import { wishesFor } from './engine/wishes.ts';
+import { type RuleSet, wishesFor } from './engine/wishes.ts';
 import { lintDocument } from './lint-document.ts';
 import { type LintedDocument, mergeReleases } from './merge-releases.ts';
 
@@ -36,10 +36,13 @@ export async function openByName(
 }
 
 /** What the lint finds in documents that have been read. */
-export async function lintOpened(opened: readonly Opened[]): Promise<readonly RuleFinding[]> {
+export async function lintOpened(
+  opened: readonly Opened[],
+  asked?: RuleSet,
+): Promise<readonly RuleFinding[]> {
   const linted: LintedDocument[] = [];
   for (const { document, folder } of opened)
-    linted.push({ name: document.name, findings: await lintDocument(document, wishesFor(folder)) });
+    linted.push({ name: document.name, findings: await lintDocument(document, wishesFor(folder, asked)) });
   return mergeReleases(linted);
 }
 
