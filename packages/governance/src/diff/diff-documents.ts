@@ -6,6 +6,7 @@ import type { Change } from './check.ts';
 import { checks } from './checks.ts';
 import { type GatheredChange, gather } from './gather.ts';
 import type { LevelName, Levels, Visits } from './levels.ts';
+import { SchemaGraph } from './walk/schema-graph.ts';
 import { walkDocument } from './walk/walk-document.ts';
 
 export interface OpenApiDocument {
@@ -39,17 +40,23 @@ export function diffDocuments(
   return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function visitsOf(tell: (change: Change) => void): Visits {
+function visitsOf(tell: (change: Change) => void, graph = new SchemaGraph()): Visits {
   const visitWith =
     (see: (change: Change) => Change) =>
     <L extends LevelName>(level: L, match: Levels[L]): void => {
       for (const check of checks[level]) for (const change of check.look(match)) tell(see(change));
     };
+  let unstable: Visits | undefined;
   return {
     visit: visitWith((change) => change),
     turned: visitWith(turnRound),
     serverAsks: false,
-    unstable: () => visitsOf((change) => tell(soften(change))),
+    // One for all of them: what they share is compared once.
+    unstable: () => {
+      unstable ??= visitsOf((change) => tell(soften(change)), graph);
+      return unstable;
+    },
+    graph,
   };
 }
 

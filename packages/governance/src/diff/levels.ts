@@ -13,6 +13,7 @@ import type { ResponseView } from './views/response-view.ts';
 import type { SchemaView } from './views/schema-view.ts';
 import type { SecuritySchemeView } from './views/security-scheme-view.ts';
 import type { ServersView } from './views/servers-view.ts';
+import type { SchemaGraph } from './walk/schema-graph.ts';
 
 /** Two schemas, and whether their values are written as text (parameters and headers) rather than as JSON. */
 export interface SchemaPair extends Pair<SchemaView> {
@@ -101,4 +102,5 @@ export interface Visits {
   readonly serverAsks: boolean;
   /** The visits for operations that may change at any time. */
   readonly unstable: () => Visits;
+  readonly graph: SchemaGraph;
 }

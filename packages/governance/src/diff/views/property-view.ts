@@ -16,8 +16,19 @@ export interface PropertyView extends LifeCycle {
   readonly schema: SchemaView;
 }
 
+const known = {
+  request: new WeakMap<SchemaView, ReadonlyMap<string, PropertyView>>(),
+  response: new WeakMap<SchemaView, ReadonlyMap<string, PropertyView>>(),
+};
+
 /** The properties that may travel in `direction`, and the names that are only required. */
 export function propertiesOf(view: SchemaView, direction: Direction): ReadonlyMap<string, PropertyView> {
+  const found = known[direction].get(view) ?? propertiesIn(view, direction);
+  known[direction].set(view, found);
+  return found;
+}
+
+function propertiesIn(view: SchemaView, direction: Direction): ReadonlyMap<string, PropertyView> {
   const hidden = direction === 'request' ? 'readOnly' : 'writeOnly';
   const [described, required] = [describedProperties(view), requiredNames(view)];
   const found = new Map<string, PropertyView>();

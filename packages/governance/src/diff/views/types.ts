@@ -6,8 +6,17 @@ const typeNames = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'f
 export type TypeName = (typeof typeNames)[number];
 export type Types = ReadonlySet<TypeName>;
 
+const ofViews = { false: new WeakMap<SchemaView, Types>(), true: new WeakMap<SchemaView, Types>() };
+
 /** What the schema admits; with `textual`, a string may spell any other simple value. */
 export function typesOf(view: SchemaView, textual = false): Types {
+  const remembered = ofViews[textual ? 'true' : 'false'];
+  const found = remembered.get(view) ?? typesIn(view, textual);
+  remembered.set(view, found);
+  return found;
+}
+
+function typesIn(view: SchemaView, textual: boolean): Types {
   const admitted = view.parts.map((part) => typesOfPart(part, textual));
   return new Set(typeNames.filter((name) => admitted.every((types) => types.has(name))));
 }
@@ -67,13 +76,13 @@ function typeOfValue(value: Json): TypeName {
   return typeof value === 'string' ? 'string' : 'boolean';
 }
 
-const known = new WeakMap<JsonObject, readonly Types[]>();
+const ofChoices = new WeakMap<JsonObject, readonly Types[]>();
 
 /** What the alternatives of each choice admit together. A choice that contains itself adds nothing to its others. */
 function typesOfChoices({ root, value, pointer }: SchemaPart): readonly Types[] {
-  const before = known.get(value);
+  const before = ofChoices.get(value);
   if (before !== undefined) return before;
-  known.set(value, []);
+  ofChoices.set(value, []);
   const found = ['anyOf', 'oneOf'].flatMap((keyword) => {
     const branches = value[keyword];
     if (!isArray(branches)) return [];
@@ -82,6 +91,6 @@ function typesOfChoices({ root, value, pointer }: SchemaPart): readonly Types[] 
     ]);
     return [new Set(types)];
   });
-  known.set(value, found);
+  ofChoices.set(value, found);
   return found;
 }

@@ -12,6 +12,7 @@ export function effectOf(
   { base, revision }: Both<Located<Json> | undefined>,
   way: Way,
 ): KeywordEffect | undefined {
+  if (base === undefined && revision === undefined) return undefined;
   const view = (written: Located<Json> | undefined, { root, pointer }: SchemaView) =>
     written === undefined ? anything(root, pointer) : schemaView(written);
   const schemas = { base: view(base, pair.base), revision: view(revision, pair.revision) };

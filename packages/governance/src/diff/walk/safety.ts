@@ -4,7 +4,7 @@ import { checks } from '../checks.ts';
 import type { LevelName, Levels } from '../levels.ts';
 import type { Both } from '../match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
-import { compareSchemas, type Deferred, identity, type Way } from './walk-schema.ts';
+import { compareSchemas, type Deferred, identity, stateOf, type Way } from './walk-schema.ts';
 
 /** Whether every finding is compatible for a side. */
 export interface Safety {
@@ -22,8 +22,7 @@ export function safetyOf(schemas: Both<SchemaView>, way: Way): Safety {
   const questions = (way.questions ?? 0) + 1;
   if (questions > mostQuestions) return { clients: false, servers: false };
   const remembered = safetiesOf(schemas);
-  const { direction, textual, errorIds, omissible = true } = way;
-  const state = [direction, textual, errorIds, omissible].join();
+  const state = stateOf(schemas, way).join();
   const key = [state, identity(schemas.base), identity(schemas.revision)].join(' ');
   const before = remembered.get(key);
   if (before !== undefined) return before;
@@ -45,7 +44,11 @@ function compare(schemas: Both<SchemaView>, way: Way): Safety {
     }
   };
   const deferred: Deferred[] = [];
-  compareSchemas(schemas, { ...way, seen: new Set(), deferred, levels: 0 }, visit);
+  compareSchemas(
+    schemas,
+    { ...way, seen: new Set(), deferred, levels: 0, graph: undefined, around: undefined },
+    visit,
+  );
   for (const inner of deferred) {
     if (!safety.clients && !safety.servers) break;
     safety = both(safety, safetyOf(inner.schemas, inner.way));

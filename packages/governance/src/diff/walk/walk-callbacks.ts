@@ -76,8 +76,14 @@ function walkCalls(
   }
 }
 
-function turnedVisits({ visit, turned, serverAsks, unstable }: Visits): Visits {
-  return { visit: turned, turned: visit, serverAsks: !serverAsks, unstable: () => turnedVisits(unstable()) };
+function turnedVisits({ visit, turned, serverAsks, unstable, graph }: Visits): Visits {
+  return {
+    visit: turned,
+    turned: visit,
+    serverAsks: !serverAsks,
+    unstable: () => turnedVisits(unstable()),
+    graph,
+  };
 }
 
 function matchOf(

@@ -29,7 +29,7 @@ export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visi
     const match = { ...media, at: where, subject: `media type \`${media.name}\` of ${of}`, affects };
     visits.visit(level, match);
     if (!isPair(match)) continue;
-    const way = { direction, textual: false, of, affects };
+    const way = { direction, textual: false, of, affects, graph: visits.graph };
     walkSchema(schemasOf(match), { ...way, errorIds }, schemaVisit(visits));
     const items = itemSchemasOf(match);
     if (items !== undefined) walkSchema(items, { ...way, path: '[]', omissible: false }, schemaVisit(visits));

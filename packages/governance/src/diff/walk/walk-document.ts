@@ -10,6 +10,7 @@ import { type MatchedPath, matchPaths } from './match-paths.ts';
 import { walkCallbacks, walkWebhooks } from './walk-callbacks.ts';
 import { walkOperation } from './walk-operation.ts';
 import { walkResponse } from './walk-responses.ts';
+import { finishSchemas } from './walk-schema.ts';
 import { walkOwnServers, walkServers } from './walk-servers.ts';
 
 /** Tells `visit` everything that matches, and everything that has no match. */
@@ -23,6 +24,7 @@ export function walkDocument(base: Located, revision: Located, visits: Visits): 
   for (const matched of paths) walkPath(matched, visits);
   walkWebhooks(base, revision, visits);
   walkUnmatched(base, revision, visits);
+  finishSchemas(visits.graph);
 }
 
 /** Only schemes that a call of the base needed: nothing changes for anyone where another one does. */

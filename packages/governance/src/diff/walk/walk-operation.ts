@@ -26,7 +26,14 @@ function walkParameters(operation: Pair<OperationView>, visits: Visits): void {
     const { base, revision, subject, affects } = match;
     if (base.schema === undefined || revision.schema === undefined) continue;
     const omissible = !base.required && !revision.required;
-    const way = { direction: sender(visits, 'request'), textual: true, of: subject, affects, omissible };
+    const way = {
+      direction: sender(visits, 'request'),
+      textual: true,
+      of: subject,
+      affects,
+      omissible,
+      graph: visits.graph,
+    };
     walkSchema({ base: base.schema, revision: revision.schema }, way, schemaVisit(visits));
   }
 }

@@ -63,7 +63,13 @@ function walkHeaders(response: Pair<ResponseView>, visits: Visits): void {
     visits.visit('responseHeader', { ...header, at: where, subject, affects });
     const schemas = { base: header.base?.schema, revision: header.revision?.schema };
     if (schemas.base === undefined || schemas.revision === undefined) continue;
-    const way = { direction: sender(visits, 'response'), textual: true, of: subject, affects };
+    const way = {
+      direction: sender(visits, 'response'),
+      textual: true,
+      of: subject,
+      affects,
+      graph: visits.graph,
+    };
     walkSchema({ base: schemas.base, revision: schemas.revision }, way, schemaVisit(visits));
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '../views/property-view.ts';
 import { anything, carriersOf, isUnknown, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { typesOf } from '../views/types.ts';
+import type { ComparedPair, SchemaGraph } from './schema-graph.ts';
 import { walkAlternatives } from './walk-alternatives.ts';
 import { walkKeywords } from './walk-keywords.ts';
 
@@ -37,6 +38,10 @@ export interface Way {
   readonly deferred?: Deferred[];
   /** How many schemas within each other may still be compared at once, before they are deferred. */
   readonly levels?: number;
+  /** The pairs that were compared; none where only a verdict is asked for. */
+  readonly graph?: SchemaGraph | undefined;
+  /** The pair that these schemas lie within. */
+  readonly around?: ComparedPair | undefined;
   /** How many times whether a change is safe was asked to come here. */
   readonly questions?: number;
 }
@@ -67,9 +72,34 @@ export function walkSchema(schemas: Both<SchemaView>, way: Way, visit: Visit): v
 
 function compareUnseen(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
   const key = [schemas.base, schemas.revision].map(identity).join(' ');
-  if (way.seen?.has(key)) return;
-  way.seen?.add(key);
-  compareSchemas(schemas, way, visit);
+  const { seen, graph, around } = way;
+  const state = [graph?.kindOf(visit), ...stateOf(schemas, way)].join(' ');
+  const pair = graph?.pairAt(`${state} ${key}`, schemas, way, visit);
+  if (pair !== undefined) around?.within.add(pair);
+  if (seen?.has(key)) return;
+  seen?.add(key);
+  if (pair === undefined || graph?.takes(pair, way) === true)
+    compareSchemas(schemas, { ...way, around: pair }, visit);
+}
+
+/** What else a verdict on the schemas depends on, as far as it does. */
+export function stateOf({ base, revision }: Both<SchemaView>, way: Way): readonly unknown[] {
+  const { direction, textual, errorIds, omissible = true, nullCompared = false } = way;
+  const hasDefault = [base, revision].some((view) => carriersOf(view, 'default').length > 0);
+  const differInNull = typesOf(base).has('null') !== typesOf(revision).has('null');
+  return [direction, textual, errorIds, hasDefault && omissible, differInNull && nullCompared];
+}
+
+/** Reports the pairs that were passed over, for the operations that reach them. */
+export function finishSchemas(graph: SchemaGraph): void {
+  graph.finish(({ schemas, way, visit }, affects) => {
+    // What lies within is a pair of its own.
+    compareSchemas(
+      schemas,
+      { ...way, affects, deferred: [], levels: 0, around: undefined, graph: undefined },
+      visit,
+    );
+  });
 }
 
 /** Compares two schemas that differ, and with `walkSchema` what they are made of. */
