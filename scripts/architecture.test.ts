@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { pathFrom } from './generate/path-from.ts';
 import { root } from './generate/root.ts';
 
 /** Who may import whom, among the packages of this repository. */
@@ -35,16 +36,16 @@ describe.each(packages)('package %s', (name) => {
 
   test('imports no package but those it may', () => {
     const named = imports.flatMap(({ specifier, file }) =>
-      workspaceName(specifier).map((other) => ({ file: relative(root, file), other })),
+      workspaceName(specifier).map((other) => ({ file: pathFrom(root, file), other })),
     );
     expect(named.filter(({ other }) => other !== name && !arrows[name]?.includes(other))).toEqual([]);
   });
 
   test('reaches into no other package by a relative path', () => {
-    const own = join(root, 'packages', name);
     const relatives = imports.filter(({ specifier }) => specifier.startsWith('.'));
     const escaping = relatives.filter(
-      ({ file, specifier }) => !join(dirname(file), specifier).startsWith(`${own}/`),
+      ({ file, specifier }) =>
+        !pathFrom(root, join(dirname(file), specifier)).startsWith(`packages/${name}/`),
     );
     expect(escaping).toEqual([]);
   });
@@ -67,7 +68,7 @@ test('no package imports the build scripts', () => {
 test('no path of the API is spelled in the sources of the server', () => {
   const sources = sourcesOf(join(root, 'packages/server/src')).filter((file) => !file.endsWith('.test.ts'));
   const spelled = sources.filter((file) => /['"`]\/(api|auth|tasks)\b/.test(readFileSync(file, 'utf8')));
-  expect(spelled.map((file) => relative(root, file))).toEqual([]);
+  expect(spelled.map((file) => pathFrom(root, file))).toEqual([]);
 });
 
 function sourcesOf(folder: string): readonly string[] {

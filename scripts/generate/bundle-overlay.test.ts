@@ -69,3 +69,14 @@ test('a reference of an overlay that leads nowhere is refused', () => {
   const overlay = 'actions:\n  - target: $.paths\n    update: { /old: { $ref: ../paths/a.yaml#/gone } }\n';
   expect(() => oldRelease(overlay)).toThrow('../paths/a.yaml#/gone leads nowhere');
 });
+
+test.each([
+  ['../../elsewhere/a.yaml#/Shared'],
+  ['../schemas/a.json#/Shared'],
+  ['..\\schemas\\a.yaml#/Shared'],
+])('a reference to anything but a YAML file of the contract is refused: %s', (reference) => {
+  write({ ...files, 'paths/a.yaml': `new: { get: { $ref: '${reference}' } }\n` });
+  expect(() => bundle(join(folder, 'openapi.yaml'))).toThrow(
+    `${join(folder, 'paths', 'a.yaml')}: ${reference} leads out of the contract`,
+  );
+});

@@ -1,6 +1,7 @@
 // Gathers the files of the contract into one document: path items stand inline, everything else becomes a named component.
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, posix, resolve } from 'node:path';
 import { isArray, isObject, type Json, type JsonObject, objectAt } from './json.ts';
+import { pathFrom } from './path-from.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Which component section a file's entries belong to, by the folder that holds the file. */
@@ -16,7 +17,7 @@ const sections: Readonly<Record<string, string>> = {
 
 /** Bundles the contract whose entry file is `entry`; throws on a reference that leads nowhere and on a name used twice. */
 export function bundle(entry: string): JsonObject {
-  return new Bundler(entry).bundle();
+  return new Bundler(dirname(resolve(entry))).bundle(basename(entry));
 }
 
 /**
@@ -24,26 +25,26 @@ export function bundle(entry: string): JsonObject {
  * overlay's release has, and `document` lacks, become its first actions.
  */
 export function bundleOverlay(file: string, entry: string, document: JsonObject): JsonObject {
-  return new Bundler(entry).bundleOverlay(resolve(file), document);
+  const folder = dirname(resolve(entry));
+  return new Bundler(folder).bundleOverlay(pathFrom(folder, resolve(file)), document);
 }
 
+/** Names each file by its path from the contract's folder, with `/` between the steps on every system. */
 class Bundler {
-  readonly #root: string;
-  readonly #entry: string;
+  readonly #folder: string;
   readonly #files = new Map<string, Json>();
   readonly #components: Record<string, Record<string, Json>> = {};
   readonly #origins = new Map<string, string>();
 
-  constructor(entry: string) {
-    this.#entry = resolve(entry);
-    this.#root = dirname(this.#entry);
+  constructor(folder: string) {
+    this.#folder = folder;
   }
 
-  bundle(): JsonObject {
-    const document = this.#read(this.#entry);
-    if (!isObject(document)) throw new Error(`${this.#entry} is not an object`);
+  bundle(entry: string): JsonObject {
+    const document = this.#read(entry);
+    if (!isObject(document)) throw new Error(`${this.#shown(entry)} is not an object`);
     const { components, ...rest } = document;
-    const resolved = this.#resolve(rest, this.#entry);
+    const resolved = this.#resolve(rest, entry);
     const written = isObject(components) ? components : {};
     return {
       ...(isObject(resolved) ? resolved : {}),
@@ -53,7 +54,7 @@ class Bundler {
 
   bundleOverlay(file: string, document: JsonObject): JsonObject {
     const overlay = this.#resolve(this.#read(file), file);
-    if (!isObject(overlay)) throw new Error(`${file} is not an overlay`);
+    if (!isObject(overlay)) throw new Error(`${this.#shown(file)} is not an overlay`);
     const actions = isArray(overlay.actions) ? overlay.actions : [];
     return { ...overlay, actions: [...additionsTo(document, this.#components), ...actions] };
   }
@@ -61,7 +62,7 @@ class Bundler {
   #read(file: string): Json {
     const known = this.#files.get(file);
     if (known !== undefined) return known;
-    const content = readYaml(file);
+    const content = readYaml(this.#shown(file));
     this.#files.set(file, content);
     return content;
   }
@@ -80,9 +81,12 @@ class Bundler {
     // An overlay knows the components of the bundled document by name.
     if (reference.startsWith('#/components/')) return { $ref: reference };
     const [path = '', pointer = ''] = reference.split('#');
-    const file = path === '' ? from : join(dirname(from), path);
+    const file = path === '' ? from : posix.join(posix.dirname(from), path);
+    // A backslash would lead to a file on some systems only.
+    if (file.startsWith('../') || file.includes('\\') || !file.endsWith('.yaml'))
+      throw new Error(`${this.#shown(from)}: ${reference} leads out of the contract`);
     const name = pointer.replace(/^\//, '');
-    const section = sections[relative(this.#root, file).split('/')[0] ?? ''];
+    const section = sections[file.split('/')[0] ?? ''];
     if (section === undefined) return this.#inline(file, name, reference, from);
     this.#hoist(section, name, file, reference, from);
     return { $ref: `#/components/${section}/${name}` };
@@ -106,8 +110,12 @@ class Bundler {
   #entryOf(file: string, name: string, reference: string, from: string): Json {
     const content = this.#read(file);
     const entry = isObject(content) ? content[name] : undefined;
-    if (entry === undefined) throw new Error(`${from}: ${reference} leads nowhere`);
+    if (entry === undefined) throw new Error(`${this.#shown(from)}: ${reference} leads nowhere`);
     return entry;
+  }
+
+  #shown(file: string): string {
+    return join(this.#folder, file);
   }
 }
 
