@@ -9,10 +9,16 @@ export function checkKeywords(document: JsonObject): void {
     throw new Error(`the contract says what the generator does not know:\n${unknown.join('\n')}`);
 }
 
+const knownWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(kinds).map(([kind, { words, one = {}, map = {}, list = {} }]) => [
+    kind,
+    new Set([...words.split(' '), ...Object.keys({ ...one, ...map, ...list })]),
+  ]),
+);
+
 function unknownWords({ kind, value, path }: Node): readonly string[] {
-  const { words, one = {}, map = {}, list = {} } = kinds[kind];
-  const known = new Set([...words.split(' '), ...Object.keys({ ...one, ...map, ...list })]);
+  const known = knownWords.get(kind);
   return Object.keys(value)
-    .filter((word) => !known.has(word))
+    .filter((word) => !known?.has(word))
     .map((word) => ['#', ...path, word].join('/'));
 }

@@ -85,26 +85,25 @@ export interface Node {
 
 /** Every node of the document, parents before children; references are not followed. */
 export function nodesOf(document: JsonObject): readonly Node[] {
-  return descend({ kind: 'document', value: document, path: [] });
+  const nodes: Node[] = [];
+  visit('document', document, [], nodes);
+  return nodes;
 }
 
-function descend(node: Node): readonly Node[] {
-  const { one = {}, map = {}, list = {} } = kinds[node.kind];
-  const children = Object.entries(node.value).flatMap(([word, child]) => [
-    ...(one[word] === undefined ? [] : nodeAt(one[word], child, [...node.path, word])),
-    ...(map[word] === undefined ? [] : within(map[word], child, [...node.path, word])),
-    ...(list[word] === undefined ? [] : within(list[word], child, [...node.path, word])),
-  ]);
-  return [node, ...children];
+function visit(kind: KindName, value: Json, path: Node['path'], nodes: Node[]): void {
+  if (!isObject(value) || '$ref' in value) return;
+  nodes.push({ kind, value, path });
+  const { one = {}, map = {}, list = {} } = kinds[kind];
+  for (const [word, child] of Object.entries(value)) {
+    const single = one[word];
+    const members = map[word] ?? list[word];
+    if (single !== undefined) visit(single, child, [...path, word], nodes);
+    else if (members !== undefined) visitWithin(members, child, [...path, word], nodes);
+  }
 }
 
-function within(kind: KindName, value: Json, path: Node['path']): readonly Node[] {
-  if (isArray(value)) return value.flatMap((item, index) => nodeAt(kind, item, [...path, index]));
-  return isObject(value)
-    ? Object.entries(value).flatMap(([key, item]) => nodeAt(kind, item, [...path, key]))
-    : [];
-}
-
-function nodeAt(kind: KindName, value: Json, path: Node['path']): readonly Node[] {
-  return isObject(value) && !('$ref' in value) ? descend({ kind, value, path }) : [];
+function visitWithin(kind: KindName, value: Json, path: Node['path'], nodes: Node[]): void {
+  if (isArray(value)) for (const [index, item] of value.entries()) visit(kind, item, [...path, index], nodes);
+  else if (isObject(value))
+    for (const [key, item] of Object.entries(value)) visit(kind, item, [...path, key], nodes);
 }
