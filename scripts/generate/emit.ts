@@ -8,9 +8,9 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
-/** The folders in which nothing may stand but what is generated; other folders may hold hand-written files too. */
-export function fencedFolders(files: readonly GeneratedFile[]): readonly string[] {
-  const folders = new Set(files.map((file) => dirname(file.path)));
+/** The folders of generated `paths` that hold nothing else; other folders hold hand-written files too. */
+export function fencedFolders(paths: readonly string[]): readonly string[] {
+  const folders = new Set(paths.map((path) => dirname(path)));
   return [...folders].filter((folder) => basename(folder) === 'generated');
 }
 
