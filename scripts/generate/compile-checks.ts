@@ -1,8 +1,7 @@
 // Compiles schemas to the source text of plain functions with ajv; each schema once, however many refer to it.
+import { isArray, isObject, type Json, type JsonObject, objectAt, pointerTo } from '@lunarest/openapi';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { isArray, isObject, type Json, type JsonObject, objectAt } from './json.ts';
-import { pointerTo } from './json-pointer.ts';
 
 export interface CompiledChecks {
   /** Statements that declare one function per requested schema. */

@@ -1,8 +1,8 @@
 // Writes what an answer is checked against: one plain ES module per release, and one that lists them.
+import type { ReleaseDocument } from '@lunarest/openapi';
 import { answerSource } from './answer-source.ts';
 import { compileChecks } from './compile-checks.ts';
 import { type GeneratedFile, typescriptFile } from './emit.ts';
-import type { ReleaseDocument } from './load-contract.ts';
 import type { ReleaseModel } from './model.ts';
 
 const folder = 'packages/contract/src/generated';

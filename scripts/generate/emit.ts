@@ -1,6 +1,7 @@
 // What every emitter shares: the header of a generated file and ways to write values.
+
 import { basename, dirname } from 'node:path';
-import { isObject, type Json } from './json.ts';
+import { isObject, type Json } from '@lunarest/openapi';
 
 export interface GeneratedFile {
   /** Path from the repository's root. */

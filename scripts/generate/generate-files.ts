@@ -1,6 +1,6 @@
 // The whole generation as one function: contract in, files out. Nothing is written here.
+import type { ReleaseDocument } from '@lunarest/openapi';
 import type { GeneratedFile } from './emit.ts';
-import type { ReleaseDocument } from './load-contract.ts';
 import { startSecondThread } from './start-second-thread.ts';
 
 /** Every generated file of every release, from the contract in `specFolder`. Two threads share the work. */

@@ -1,4 +1,5 @@
 // What the main thread does of a generation.
+import type { ReleaseDocument } from '@lunarest/openapi';
 import { buildModel } from './build-model.ts';
 import type { GeneratedFile } from './emit.ts';
 import { emitClient } from './emit-client.ts';
@@ -8,7 +9,6 @@ import { emitHandlers } from './emit-handlers.ts';
 import { emitOperationTable } from './emit-operation-table.ts';
 import { emitReleases } from './emit-releases.ts';
 import { emitValidatorIndex, emitValidators } from './emit-validators.ts';
-import type { ReleaseDocument } from './load-contract.ts';
 
 export { loadContract } from './load-contract.ts';
 

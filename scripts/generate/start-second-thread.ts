@@ -1,8 +1,9 @@
 // Starts the thread that makes about half of the files, and loads the compiler for it while the contract is read.
+
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
+import type { ReleaseDocument } from '@lunarest/openapi';
 import type { GeneratedFile } from './emit.ts';
-import type { ReleaseDocument } from './load-contract.ts';
 import { root } from './root.ts';
 
 export interface SecondThread {
