@@ -1,8 +1,7 @@
 // Calls the handler of an operation in its release.
 import type { FailureId } from '@lunarest/appliance';
-import type { MediaKind, OperationDescription, Release } from '@lunarest/contract';
+import type { MediaKind, OperationDescription, PathValues, Release } from '@lunarest/contract';
 import type { Context, FailedAnswer } from './context.ts';
-import type { PathValues } from './request/read-path.ts';
 import type { QueryValues } from './request/read-query.ts';
 import type { SuccessfulAnswer } from './request/send-answer.ts';
 import { handlers14, handlers17 } from './rooms/handlers.ts';

@@ -1,8 +1,8 @@
 // What a request may be answered, worked out from the request alone and not from what a handler says it is.
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { newestRelease, type Release, releases } from '@lunarest/contract';
+import { newestRelease, type Release, releases, targetPath } from '@lunarest/contract';
 import type { AnswerTable, DocumentedAnswer } from '@lunarest/contract/answers';
-import { negotiatedBy } from '../request/negotiate.ts';
+import { negotiatedBy } from '@lunarest/contract/negotiate';
 import { routerOf } from '../request/operation-routers.ts';
 
 /** The parts of a request that decide about its answer, kept before anything can change them. */
@@ -39,7 +39,7 @@ export function releaseOf(request: AskedRequest): Release {
 /** `table` is the one of `releaseOf(request)`. */
 export function expectedAnswers(request: AskedRequest, table: AnswerTable): ExpectedAnswers {
   const release = negotiatedBy(request.headers)?.release ?? null;
-  const path = pathOf(request.url);
+  const path = targetPath(request.url);
   const method = request.method.toLowerCase();
   const operation = release === null ? undefined : routerOf(release)(path)?.operations.get(method);
   if (release === null || operation === undefined) return unmatched(request, path, method, release, table);
@@ -77,12 +77,4 @@ function unmatched(
 /** True for a path of the contract that can be read in this release. */
 export function isPathOf(release: Release, path: string): boolean {
   return routerOf(release)(path) !== null;
-}
-
-/** The path of a request target in origin or absolute form. */
-function pathOf(url: string): string {
-  const trimmed = url.trim();
-  const end = trimmed.search(/[?#]/);
-  const target = end === -1 ? trimmed : trimmed.slice(0, end);
-  return target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '') || '/';
 }

@@ -16,7 +16,8 @@ const { hsms, roles } = { hsms: urlOf('listHsms'), roles: urlOf('listHsmRoles', 
 /** The library's two steps that cost time: reading an operation's document, and compiling the schemas of its requests. */
 const documents = jest.spyOn(SchemaPreprocessor.prototype, 'preProcess');
 // The second is private in the library's types.
-const schemas = jest.spyOn(RequestValidator.prototype, 'buildMiddleware' as never);
+const validator = RequestValidator.prototype as unknown as { buildMiddleware(): unknown };
+const schemas = jest.spyOn(validator, 'buildMiddleware');
 const compiled = () => ({ documents: documents.mock.calls.length, schemas: schemas.mock.calls.length });
 
 const servers: RunningServer[] = [];

@@ -1,10 +1,15 @@
 // Checks a request against its release's document.
-import { type MediaKind, type OperationDescription, type Release, vendorMediaType } from '@lunarest/contract';
+import {
+  type MediaKind,
+  type OperationDescription,
+  type PathValues,
+  type Release,
+  vendorMediaType,
+} from '@lunarest/contract';
 import { parseCookie } from 'cookie';
 import type { Request } from 'express';
 import type { AuthenticatedCaller } from './authenticate.ts';
 import { validatorOf } from './operation-validators.ts';
-import type { PathValues } from './read-path.ts';
 import type { QueryValues } from './read-query.ts';
 import { Refusal } from './refusal.ts';
 
