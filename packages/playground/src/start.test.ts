@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,16 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { type ScenarioName, serialNumber, storedCertificate } from '@lunarest/server';
+import { bundleProgram } from './testing/bundle.ts';
 import { printedRequests, sendPrinted } from './testing/printed-request.ts';
+import { type RunningProgram, runProgram } from './testing/running-program.ts';
 
-const command = fileURLToPath(new URL('../dist/start.js', import.meta.url));
+const command = fileURLToPath(new URL('../program/start.mjs', import.meta.url));
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
+beforeAll(bundleProgram);
+
+/** Starts the bundled program, as `npm start` does in its own process. */
+function start(...args: readonly string[]): RunningProgram {
+  return runProgram([command, ...args]);
 }
 
 test('it prints one screen, and stops in order on SIGTERM', async () => {
@@ -39,26 +41,26 @@ test.each<[ScenarioName, string, number]>([
 ])(
   'both requests that the screen of %s tells to try are answered as documented',
   async (scenario, credentials, changed) => {
-    const { child, ended, untilPrinted, out } = start(
+    const { child, ended, untilPrinted, printed } = start(
       ...['--port', '0', '--no-mock', '--no-tour', '--scenario', scenario],
     );
     await untilPrinted('Serving until Ctrl-C.');
-    const [list = '', change = '', ...rest] = printedRequests(out());
+    const [list = '', change = '', ...rest] = printedRequests(printed());
     const listed = await sendPrinted(list);
     const { status } = await sendPrinted(change);
     child.kill('SIGTERM');
     await ended;
     expect({ statuses: [listed.status, status], rest }).toEqual({ statuses: [200, changed], rest: [] });
     expect(JSON.parse(listed.body).hsms).toHaveLength(1);
-    expect(out()).toContain(credentials);
+    expect(printed()).toContain(credentials);
   },
 );
 
 test('a second SIGINT while it closes is ignored', async () => {
-  const { child, ended, untilPrinted, out } = start('--port', '0', '--mock-port', '0', '--no-tour');
+  const { child, ended, untilPrinted, printed } = start('--port', '0', '--mock-port', '0', '--no-tour');
   await untilPrinted('Serving until Ctrl-C.');
   // A request that never ends keeps the closing busy until the second signal is there.
-  const held = connect({ port: Number(/https:\S+:(\d+)/.exec(out())?.[1]), rejectUnauthorized: false });
+  const held = connect({ port: Number(/https:\S+:(\d+)/.exec(printed())?.[1]), rejectUnauthorized: false });
   held.on('error', () => held.destroy());
   await once(held, 'secureConnect');
   held.write('GET /api/lunasa HTTP/1.1\r\n');
@@ -108,30 +110,3 @@ test('wrong use is one line and exit code 2', async () => {
     'There is no scenario "moon". Known: demo, factory, ped, legacy-firmware. (npm start -- --help)\n';
   expect(ended).toEqual({ code: 2, out: '', err: line });
 });
-
-/** Starts the built command, as `npm start` does once everything is built. */
-function start(...args: readonly string[]) {
-  const child = spawn(process.execPath, [command, ...args]);
-  const printed = { out: '', err: '' };
-  child.stdout.on('data', (text) => {
-    printed.out += String(text);
-  });
-  child.stderr.on('data', (text) => {
-    printed.err += String(text);
-  });
-  const ended: Promise<Ended> = once(child, 'close').then(([code]) => ({ code, ...printed }));
-  return {
-    child,
-    ended,
-    out: () => printed.out,
-    untilPrinted: (text: string) => untilPrinted(child, () => printed.out.includes(text)),
-  };
-}
-
-function untilPrinted(child: ChildProcess, isPrinted: () => boolean): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (isPrinted()) resolve();
-    child.once('exit', () => reject(new Error('it ended before it printed that')));
-    child.stdout?.on('data', () => isPrinted() && resolve());
-  });
-}
