@@ -4,8 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildKey } from './bootstrap/inputs.mjs';
-import { installEverything, installProgram } from './bootstrap/install.mjs';
-import { bundleProgram, isProgramReady, runProgram } from './bootstrap/program.mjs';
+import { freshBundle, readyBundle, runBundle } from './bootstrap/program.mjs';
 import { prepare, root, run } from './bootstrap/run.mjs';
 import { isDone, Stop, step, unfinished } from './bootstrap/steps.mjs';
 
@@ -84,11 +83,13 @@ async function runBundled(name) {
     process.stdout.write(readFileSync(join(root, bundled[name]), 'utf8'));
     return;
   }
-  if (!isProgramReady()) {
-    await installProgram();
-    await bundleProgram();
-  }
-  await runProgram(name, rest);
+  await runBundle(readyBundle() ?? (await preparedBundle()), name, rest);
+}
+
+async function preparedBundle() {
+  const { installProgram } = await import('./bootstrap/install.mjs');
+  await installProgram();
+  return freshBundle();
 }
 
 async function runCommand(name) {
@@ -97,6 +98,7 @@ async function runCommand(name) {
     const known = [...Object.keys(bundled), ...Object.keys(commands)].join(', ');
     throw new Stop(`Unknown command "${name}". Known: ${known}.`);
   }
+  const { installEverything } = await import('./bootstrap/install.mjs');
   await installEverything();
   if (command.built === true) await step(everything);
   if (command.built === 'tools' && !isDone(everything)) await step(reviewTools);

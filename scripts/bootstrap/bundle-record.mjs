@@ -4,31 +4,24 @@ import { join } from 'node:path';
 import { manifests } from './inputs.mjs';
 import { programFolder, root } from './run.mjs';
 
-/** Name of the record, in the folder of the bundle. */
-export const recordName = 'inputs.json';
+const recordFile = join(programFolder, 'inputs.json');
 
-const file = join(programFolder, recordName);
-
-export function isBundleCurrent() {
+/** The name of the bundle's file, in the folder of the program, or null when it is not current. */
+export function currentBundle() {
   const record = readRecord();
-  if (record === null) return false;
+  if (typeof record?.file !== 'string' || !existsSync(join(programFolder, record.file))) return null;
   const changed = Object.entries(record.inputs).some(([path, state]) => stateOf(path) !== state);
-  return !changed && record.outputs.every((name) => existsSync(join(programFolder, name)));
-}
-
-/** The file names of the bundle that was recorded last. */
-export function recordedOutputs() {
-  return readRecord()?.outputs ?? [];
+  return changed ? null : record.file;
 }
 
 /**
- * Keeps the sources of a bundle, as paths from the root, and its file names. What comes from outside of the repository is
- * settled by the manifests. A source that changed after `started` (milliseconds since the epoch) makes the bundle stale.
+ * Keeps the sources of a bundle, as paths from the root, and its file. What comes from outside of the repository is settled
+ * by the manifests. A source that changed after `started` (milliseconds since the epoch) makes the bundle stale.
  */
-export function writeRecord(sources, outputs, started) {
+export function writeRecord(sources, file, started) {
   const states = [...sources, ...manifests()].map((path) => [path, stateOf(path)]);
   const settled = states.every(([, state]) => Number(state?.split(' ')[1]) < started);
-  if (settled) writeFileSync(file, JSON.stringify({ inputs: Object.fromEntries(states), outputs }));
+  if (settled) writeFileSync(recordFile, JSON.stringify({ inputs: Object.fromEntries(states), file }));
 }
 
 /** Size and time of the last change; undefined for no file. */
@@ -40,7 +33,7 @@ function stateOf(path) {
 /** Null for no record, and for one that was cut off. */
 function readRecord() {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(recordFile, 'utf8'));
   } catch {
     return null;
   }

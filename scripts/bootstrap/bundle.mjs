@@ -2,51 +2,61 @@
 // than all that they do at the start. Nothing has to be generated or built for it.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join, relative, sep } from 'node:path';
-import { recordedOutputs, recordName, writeRecord } from './bundle-record.mjs';
+import { join, relative, sep } from 'node:path';
+import { writeRecord } from './bundle-record.mjs';
 import { programFolder, root } from './run.mjs';
 
-const entryPoints = {
-  start: 'packages/playground/src/start.ts',
-  tour: 'packages/playground/src/tour-command.ts',
-  mock: 'packages/mock/src/mock-command.ts',
-  // Runs in a thread of the others.
-  'mock-worker': 'packages/playground/src/mock-worker.ts',
-};
+/** The commands, each evaluated when it is called. */
+const commands = `
+export const start = () => import('./packages/playground/src/start.ts');
+export const tour = () => import('./packages/playground/src/tour-command.ts');
+export const mock = () => import('./packages/mock/src/mock-command.ts');
+`;
 
-/** Resolves to an exit code, after the errors have been printed. */
+/** Runs in a thread of the program. */
+const worker = 'packages/playground/src/mock-worker.ts';
+
+/** The name of the program's file, in the folder of the program. Rejects when there are errors, which have been printed. */
 export async function bundle() {
   const started = Date.now();
   const { build } = createRequire(join(root, 'packages/playground/package.json'))('esbuild');
-  try {
-    const { outputFiles, metafile } = await build(options);
-    const outputs = outputFiles.map(({ path }) => basename(path));
-    // A program that runs may still load a part of the bundle before.
-    const kept = new Set([...outputs, ...recordedOutputs(), recordName]);
-    mkdirSync(programFolder, { recursive: true });
-    // What others import comes first, and each file complete: another process may be about to read it.
-    for (const { path, contents } of outputFiles.toReversed()) writeWhole(path, contents);
-    writeRecord(sourcesOf(metafile), outputs, started);
-    for (const name of readdirSync(programFolder))
-      if (!kept.has(name)) rmSync(join(programFolder, name), { force: true });
-    return 0;
-  } catch (error) {
-    // esbuild has printed its own errors.
-    if (!Array.isArray(error.errors)) console.error(error);
-    return 1;
+  const program = await build({
+    ...options,
+    stdin: { contents: commands, resolveDir: root },
+    // A function that load-compiled.mjs calls.
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
+  });
+  const thread = await build({ ...options, entryPoints: [worker] });
+  const [{ contents, hash }] = program.outputFiles;
+  // The name changes with the contents, so that what V8 has compiled of one is never taken for another.
+  const file = `program-${hash.replaceAll(/[^A-Za-z0-9]/g, '_')}.js`;
+  mkdirSync(programFolder, { recursive: true });
+  writeWhole('mock-worker.cjs', thread.outputFiles[0].contents);
+  writeWhole(file, contents);
+  writeRecord([...sourcesOf(program), ...sourcesOf(thread)], file, started);
+  removeEarlier(file);
+  return file;
+}
+
+/** Complete before it has its name: another process may be about to read it. */
+function writeWhole(name, contents) {
+  const unfinished = join(programFolder, `${name}.${process.pid}`);
+  writeFileSync(unfinished, contents);
+  renameSync(unfinished, join(programFolder, name));
+}
+
+/** Bundles before this one, with what has been compiled of them. */
+function removeEarlier(file) {
+  for (const name of readdirSync(programFolder)) {
+    const earlier = name.startsWith('program-') && !name.startsWith(file);
+    if (earlier) rmSync(join(programFolder, name), { force: true });
   }
 }
 
-/** What is bundled from this repository, and how. */
-function sourcesOf({ inputs }) {
-  const own = Object.keys(inputs).filter((path) => /^packages\/[^/]+\/src\//.test(path));
+function sourcesOf({ metafile }) {
+  const own = Object.keys(metafile.inputs).filter((path) => /^packages\/[^/]+\/src\//.test(path));
   return [...own, 'scripts/bootstrap/bundle.mjs'];
-}
-
-function writeWhole(file, contents) {
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, contents);
-  renameSync(unfinished, file);
 }
 
 /**
@@ -59,25 +69,23 @@ const sourceUrls = {
     onLoad({ filter: /[\\/]packages[\\/][^\\/]+[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
       if (!text.includes('import.meta.url')) return undefined;
-      const fromBundle = relative(programFolder, path).split(sep).join('/');
-      const url = `new URL(${JSON.stringify(fromBundle)}, import.meta.url).href`;
+      const fromBundle = JSON.stringify(relative(programFolder, path).split(sep).join('/'));
+      const url = `new URL(${fromBundle}, require('node:url').pathToFileURL(__filename)).href`;
       return { loader: 'ts', contents: text.replaceAll('import.meta.url', url) };
     }),
 };
 
 const options = {
   absWorkingDir: root,
-  entryPoints,
   outdir: programFolder,
-  outExtension: { '.js': '.mjs' },
-  // Beside the entries, so that all have the same way to a source.
-  chunkNames: '[name]-[hash]',
   write: false,
   metafile: true,
   bundle: true,
-  // What is not needed at the start is loaded when it is.
-  splitting: true,
-  format: 'esm',
+  // Less to read; names stay as they are for the traces in the log.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // The only form of which V8 can keep what it has compiled.
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
   conditions: ['@lunarest/source'],
@@ -85,9 +93,5 @@ const options = {
   // The playground depends on it instead.
   nodePaths: [join(root, 'packages/playground/node_modules')],
   plugins: [sourceUrls],
-  // CommonJS packages ask for Node's own modules by `require`.
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
-  },
   logLevel: 'warning',
 };

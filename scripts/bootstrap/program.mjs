@@ -1,30 +1,37 @@
 // The program behind start, tour and mock: one bundle, made straight from the sources, that runs in this process.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { bundle } from './bundle.mjs';
-import { isBundleCurrent } from './bundle-record.mjs';
+import { currentBundle } from './bundle-record.mjs';
+import { loadCompiled } from './load-compiled.mjs';
 import { programFolder, root, whenOrphaned } from './run.mjs';
 import { Stop, timed } from './steps.mjs';
 
-/** True when nothing has to be done before the program can run: its bundle is current, and so its packages were installed. */
-export function isProgramReady() {
-  return existsSync(join(root, 'node_modules/.modules.yaml')) && isBundleCurrent();
+/** The name of the bundle when nothing has to be done before it can run: it is current, and so its packages were installed. */
+export function readyBundle() {
+  return existsSync(join(root, 'node_modules/.modules.yaml')) ? currentBundle() : null;
 }
 
-/** Bundles the program when one of its inputs has changed. Rejects with a Stop when it cannot be bundled. */
-export async function bundleProgram() {
-  if (isBundleCurrent()) return;
-  await timed('bundling the program', bundle, (code) => {
-    if (code !== 0) throw new Stop('The program cannot be bundled. The lines above say why.');
-  });
+/** The name of the bundle, made when one of its inputs has changed. Rejects with a Stop when it cannot be made. */
+export async function freshBundle() {
+  return currentBundle() ?? timed('bundling the program', bundleOrStop);
 }
 
-/** Runs a part of the program in this process, from the folder of the repository. */
-export async function runProgram(name, args) {
-  const file = join(programFolder, `${name}.mjs`);
+/** Runs a command of a bundle in this process, from the folder of the repository. */
+export async function runBundle(file, name, args) {
+  const path = join(programFolder, file);
   process.chdir(root);
-  process.argv.splice(1, process.argv.length, file, ...args);
+  process.argv.splice(1, process.argv.length, path, ...args);
   whenOrphaned(() => process.emit('SIGTERM', 'SIGTERM') || process.exit(143));
-  await import(pathToFileURL(file).href);
+  await loadCompiled(path)[name]();
+}
+
+async function bundleOrStop() {
+  try {
+    const { bundle } = await import('./bundle.mjs');
+    return await bundle();
+  } catch (error) {
+    // esbuild has printed its own errors.
+    if (!Array.isArray(error.errors)) console.error(error);
+    throw new Stop('The program cannot be bundled. The lines above say why.');
+  }
 }

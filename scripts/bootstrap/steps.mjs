@@ -16,7 +16,8 @@ export const unfinished = Symbol('unfinished');
  */
 export async function step({ title, says, key, made, work }) {
   if (isDone({ title, key, made })) return;
-  await timed(says, work, (code) => {
+  await timed(says, async () => {
+    const code = await work();
     if (code === unfinished) return;
     if (code !== 0) throw new Stop(`Stopped while ${says} (exit code ${code}). The lines above say why.`);
     mkdirSync(tools, { recursive: true });
@@ -36,12 +37,13 @@ export function forget(title) {
   rmSync(stampOf(title), { force: true });
 }
 
-/** Runs `work` with a line before and the time it took after; `then` gets its exit code in between. */
-export async function timed(says, work, then) {
+/** Runs `work` with a line before it, and one with the time it took after it. */
+export async function timed(says, work) {
   console.error(`· ${says} …`);
   const started = performance.now();
-  then(await work());
+  const result = await work();
   console.error(`· ${says} took ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return result;
 }
 
 function stampOf(title) {

@@ -20,18 +20,17 @@ interface Started {
   stop(): Promise<void>;
 }
 
-const program = (name: string) =>
-  fileURLToPath(new URL(`../../playground/program/${name}.mjs`, import.meta.url));
+/** What npm runs, without npm. */
+const bootstrap = fileURLToPath(new URL('../../../scripts/bootstrap.mjs', import.meta.url));
 const free = ['--port', '0'];
 
-/** The parts of the program come from the bundle that the last `npm start` has left. */
 const subjects: Readonly<Record<string, (answers: string) => Promise<Started>>> = {
   'bare Express 5': (answers) => startSubject('bare Express 5', 'bare-express', [answers]),
   'npm start, whole': () =>
     whenPrinted(startNpm('', ['start', '--', ...free, '--mock-port', '0', '--no-tour'])),
   'its server alone': () =>
-    whenPrinted(spawn(process.execPath, [program('start'), ...free, '--no-mock', '--no-tour'])),
-  'its mock alone': () => whenPrinted(spawn(process.execPath, [program('mock'), ...free])),
+    whenPrinted(spawn(process.execPath, [bootstrap, 'start', ...free, '--no-mock', '--no-tour'])),
+  'its mock alone': () => whenPrinted(spawn(process.execPath, [bootstrap, 'mock', ...free])),
   'server as a library': () => startSubject('server as a library', 'reference-server'),
 };
 

@@ -5,9 +5,10 @@ import type { Release } from './generated/releases.ts';
 
 /** The answer table of a release, the same on every call. Rejects when the generated file cannot be loaded. */
 export async function loadAnswerTable(release: Release): Promise<AnswerTable> {
-  // The same path from src/ and from dist/, and none that a bundler follows, so that there is one copy.
-  const file = new URL(`../src/generated/answers-${release}.js`, import.meta.url);
-  const loaded: Readonly<Record<string, AnswerTable>> = await import(file.href);
+  // The same path from src/ and from dist/, so that there is one copy.
+  const loaded: Readonly<Record<string, AnswerTable>> = await import(
+    `../src/generated/answers-${release}.js`
+  );
   const table = loaded[`answers${release}`];
   if (table === undefined)
     throw new Error(`The contract has no checks for the answers of release ${release}`);

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { MockUsageError, readMockOptions } from './mock-options.ts';
 import { type MockOptions, startMock } from './start-mock.ts';
 
-process.exitCode = await main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
 
 async function main(args: readonly string[]): Promise<number> {
   try {

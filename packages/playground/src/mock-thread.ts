@@ -16,7 +16,7 @@ export interface MockThread {
 export class ThreadEnded extends Error {}
 
 /** A thread gets no TypeScript: the bundle has the worker, seen from src/ as from its own folder. */
-const workerFile = new URL('../program/mock-worker.mjs', import.meta.url);
+const workerFile = new URL('../program/mock-worker.cjs', import.meta.url);
 
 /** More than the mock itself allows for answers under way. */
 const graceMilliseconds = 3_000;

@@ -14,17 +14,19 @@ export type MockMessage =
       };
     };
 
-try {
-  const mock = await startMock(workerData);
-  parentPort?.once('message', async () => {
-    await mock.close();
-    process.exit();
-  });
-  send({ url: mock.url });
-} catch (error) {
-  const { message, code, port, address } = Object(error);
-  send({ error: { message: String(message), code, port, address } });
-}
+void startMock(workerData).then(
+  (mock) => {
+    parentPort?.once('message', async () => {
+      await mock.close();
+      process.exit();
+    });
+    send({ url: mock.url });
+  },
+  (error: unknown) => {
+    const { message, code, port, address } = Object(error);
+    send({ error: { message: String(message), code, port, address } });
+  },
+);
 
 function send(message: MockMessage): void {
   parentPort?.postMessage(message);

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { newestRelease } from '@lunarest/contract';
 import type { MockOptions } from '@lunarest/mock';
 import { type RunningServer, startServer, storedCertificate } from '@lunarest/server';
-import { pino } from 'pino';
 import { type KeptMock, keepMock } from './kept-mock.ts';
+import { lateLog } from './late-log.ts';
 import { startMockThread } from './mock-thread.ts';
 import { readyLine } from './ready-line.ts';
 import { mockLine, screen } from './screen.ts';
@@ -69,8 +69,7 @@ async function startReferenceServer({
   tls,
 }: StartOptions): Promise<RunningServer> {
   const pair = tls ?? (await storedCertificate(tlsFolder, host));
-  const logger = pino(pino.destination({ dest: logFile, mkdir: true, sync: false }));
-  return startServer({ host, port, scenario, profile, tls: pair, logger });
+  return startServer({ host, port, scenario, profile, tls: pair, logger: lateLog(logFile) });
 }
 
 /** Plays the tour; a stop ends it early, which is no failure. */

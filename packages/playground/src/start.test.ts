@@ -4,20 +4,17 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { fingerprintOf, type ScenarioName, serialNumber, storedCertificate } from '@lunarest/server';
-import { bundleProgram } from './testing/bundle.ts';
+import { bundled, bundleProgram } from './testing/bundle.ts';
 import { printedRequests, sendPrinted } from './testing/printed-request.ts';
 import { type RunningProgram, runProgram } from './testing/running-program.ts';
-
-const command = fileURLToPath(new URL('../program/start.mjs', import.meta.url));
 
 beforeAll(bundleProgram);
 
 /** Starts the bundled program, as `npm start` does in its own process. */
 function start(...args: readonly string[]): RunningProgram {
-  return runProgram([command, ...args]);
+  return runProgram([...bundled, 'start', ...args]);
 }
 
 test('it prints one screen, and stops in order on SIGTERM', async () => {

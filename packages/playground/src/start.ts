@@ -4,7 +4,9 @@ import { explainError } from './explain-error.ts';
 import { serve } from './serve.ts';
 import { readStartOptions, UsageError } from './start-options.ts';
 
-process.exitCode = await main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
 
 async function main(args: readonly string[]): Promise<number> {
   try {
