@@ -19,14 +19,16 @@ export function loadCompiled(file) {
   });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
-  process.once('exit', () => keep(kept, script, cachedData?.length ?? 0));
+  // What another version of V8 has compiled is no use.
+  const useful = script.cachedDataRejected === false ? cachedData.length : 0;
+  process.once('exit', () => keep(kept, script, useful));
   return module.exports;
 }
 
-/** Keeps what has been compiled until now, when it is more than what was kept before. */
-function keep(file, script, before) {
+/** Keeps what has been compiled until now, when it is more than was of use before (in bytes). */
+function keep(file, script, useful) {
   const data = script.createCachedData();
-  if (data.length <= before * 1.05) return;
+  if (data.length <= useful * 1.05) return;
   const unfinished = `${file}.${process.pid}`;
   try {
     writeFileSync(unfinished, data);

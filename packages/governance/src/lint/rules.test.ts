@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { bundleDocument } from '../documents/bundle-document.ts';
 import type { RuleFinding } from '../finding.ts';
@@ -36,7 +37,7 @@ describe.each(rules)('$id', ({ id }) => {
 
 async function found(id: string, file: string): Promise<readonly RuleFinding[]> {
   const url = new URL(`${id}/${file}`, cases);
-  const document = await bundleDocument(file, url.pathname, {
+  const document = await bundleDocument(file, fileURLToPath(url), {
     readText: async () => readFileSync(url, 'utf8'),
     nameOf: () => file,
   });
