@@ -14,7 +14,8 @@ export function buildKey() {
   return hashOf([...manifests(), ...['spec', 'scripts', ...packageFolders()].flatMap(filesBelow)]);
 }
 
-function manifests() {
+/** Paths from the root, of what says which packages there are. */
+export function manifests() {
   const folders = ['scripts', ...packageFolders()];
   const shared = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'];
   return [...shared, ...folders.map((folder) => `${folder}/package.json`)];
@@ -26,8 +27,9 @@ function packageFolders() {
 
 function filesBelow(folder) {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    if (['node_modules', 'dist', 'coverage', '.turbo'].includes(entry.name)) return [];
     const path = `${folder}/${entry.name}`;
+    if (['node_modules', 'dist', 'coverage', '.turbo'].includes(entry.name)) return [];
+    if (path === 'packages/playground/program') return [];
     return entry.isDirectory() ? filesBelow(path) : [path];
   });
 }

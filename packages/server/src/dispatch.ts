@@ -1,7 +1,6 @@
 // Calls the handler of an operation in its release.
-import type { FailureId, MediaKind, OperationDescription, Release } from '@lunarest/contract';
+import type { FailureId, MediaKind, OperationDescription, PathValues, Release } from '@lunarest/contract';
 import type { Context, FailedAnswer } from './context.ts';
-import type { PathValues } from './request/read-path.ts';
 import type { QueryValues } from './request/read-query.ts';
 import type { SuccessfulAnswer } from './request/send-answer.ts';
 import { handlers } from './rooms/handlers.ts';

@@ -16,7 +16,7 @@ import { Refusal } from './request/refusal.ts';
 import { requireOwnPassword } from './request/require-own-password.ts';
 import { sendAnswer } from './request/send-answer.ts';
 import { sendFailure } from './request/send-failure.ts';
-import { createRequestValidator } from './request/validate-request.ts';
+import { validateRequest } from './request/validate-request.ts';
 import type { Store } from './store.ts';
 
 export interface ChainParts {
@@ -33,8 +33,6 @@ interface Exchange {
 }
 
 export function createRequestHandler({ store, profile, now, logger }: ChainParts): RequestHandler {
-  const validateRequest = createRequestValidator();
-
   return async (request, response) => {
     const exchange: Exchange = { operation: null };
     const started = performance.now();

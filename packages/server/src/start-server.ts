@@ -10,7 +10,7 @@ import {
   type ScenarioName,
   type TaskProgress,
 } from '@lunarest/appliance';
-import type { FailureId } from '@lunarest/contract';
+import { type FailureId, originForm } from '@lunarest/contract';
 import type { Profile } from './context.ts';
 import { createApp } from './create-app.ts';
 import { type GuardMode, guarded } from './guard/guard.ts';
@@ -93,9 +93,18 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const initial = store.snapshot();
 
   const app = createApp({ store, environment, profile, logger });
-  const listener = guarded(app, { mode: guard, logger });
+  const listener = guarded(
+    (request, response) => {
+      // Express would answer an absolute target that is no URL by itself, without the documented body.
+      request.url = originForm(request.url ?? '');
+      return app(request, response);
+    },
+    { mode: guard, logger },
+  );
   const server =
     tls === false ? createHttpServer(limits, listener) : createHttpsServer({ ...limits, ...tls }, listener);
+  // A caller that has ended its side of the connection still gets its answer, also where that has to be loaded first.
+  Object.assign(server, { httpAllowHalfOpen: true });
   refuseMalformed(server);
   // Node would answer an expectation it does not know by itself, with a 417 that no contract has.
   server.on('checkExpectation', listener);

@@ -2,11 +2,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import { newestRelease, type OperationDescription, type Release, vendorMediaType } from '@lunarest/contract';
-import { openApiDocument } from '@lunarest/contract/documents';
 import type { Request, Response } from 'express';
 import { findOperation, MethodRefusal } from './find-operation.ts';
 import { negotiate } from './negotiate.ts';
-import { createOperationValidator, type OperationValidator } from './operation-validator.ts';
+import type { OperationValidator } from './operation-validator.ts';
+import { validatorOf } from './operation-validators.ts';
 import { readBody } from './read-body.ts';
 import { readPath } from './read-path.ts';
 import { readQuery } from './read-query.ts';
@@ -98,15 +98,12 @@ function refused(error: Refusal, { operation }: Place) {
 
 type Fault = Pick<RequestFinding, 'where' | 'expected'>;
 
-const validators = new Map<OperationDescription, OperationValidator>();
-const documents = new Map<Release, ReturnType<typeof openApiDocument>>();
-
 async function inputFaults(
   release: Release,
   operation: OperationDescription,
   input: Parameters<OperationValidator>[0],
 ): Promise<readonly Fault[]> {
-  const validate = validators.get(operation) ?? makeValidator(release, operation);
+  const validate = await validatorOf(release, operation);
   try {
     await validate(input, operation.security.includes('basic') ? 'basic' : 'session');
     return [];
@@ -123,14 +120,6 @@ async function inputFaults(
 
 /** Names of properties and parameters are the sender's. */
 const longestPlace = 200;
-
-function makeValidator(release: Release, operation: OperationDescription): OperationValidator {
-  const document = documents.get(release) ?? openApiDocument(release);
-  documents.set(release, document);
-  const validator = createOperationValidator(document, operation);
-  validators.set(operation, validator);
-  return validator;
-}
 
 /** The readers of bodies look at the headers of a request and at its bytes, and at nothing else. */
 function asStream({ headers, body }: GivenRequest): Request {

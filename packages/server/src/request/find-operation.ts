@@ -1,13 +1,6 @@
 // From method and path to an operation.
-import {
-  createOperationRouter,
-  type Match,
-  type OperationDescription,
-  type OperationRouter,
-  operationTables,
-  type Release,
-  releases,
-} from '@lunarest/contract';
+import { type Match, type OperationDescription, type Release, releases } from '@lunarest/contract';
+import { routerOf } from './operation-routers.ts';
 import { Refusal } from './refusal.ts';
 
 export interface FoundOperation {
@@ -18,10 +11,6 @@ export interface FoundOperation {
   readonly segments: readonly string[];
 }
 
-const routers: ReadonlyMap<Release, OperationRouter> = new Map(
-  releases.map((release) => [release, createOperationRouter(operationTables[release])]),
-);
-
 const newestFirst = releases.toReversed();
 
 /**
@@ -31,7 +20,7 @@ const newestFirst = releases.toReversed();
 export function findOperation(method: string, path: string, wanted?: Release): FoundOperation {
   let otherMethods: Match | null = null;
   for (const release of wanted === undefined ? newestFirst : [wanted]) {
-    const match = routers.get(release)?.(path) ?? null;
+    const match = routerOf(release)(path);
     const operation = match?.operations.get(method.toLowerCase());
     if (match !== null && operation !== undefined) return { release, operation, segments: match.segments };
     otherMethods ??= match;

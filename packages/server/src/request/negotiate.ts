@@ -1,66 +1,11 @@
-// Which release a request speaks and in what it is written, from the vendor media type that every method must carry
-// (decision D-21).
+// The release and kind of a request, or the refusal of a request that names none.
 import type { IncomingHttpHeaders } from 'node:http';
-import { MIMEType } from 'node:util';
-import { type MediaKind, mediaKinds, newestRelease, type Release, releases } from '@lunarest/contract';
+import { type Negotiated, negotiatedBy } from '@lunarest/contract/negotiate';
 import { Refusal } from './refusal.ts';
 
-export interface Negotiated {
-  readonly release: Release;
-  readonly kind: MediaKind;
-}
-
-const vendorEssence = /^application\/vnd\.safenetinc\.lunasa\+(?<kind>[a-z-]+)$/;
-
-/** The first release of which a page is known. */
-const oldestRelease = 4;
-
-/** How many spellings of a media type are remembered; callers can send any number of them. */
-const remembered = 64;
-const negotiated = new Map<string, Negotiated | null>();
-
-/**
- * The release and kind named by Content-Type or, in its absence, by the documented Accept-Type; an empty or missing version
- * means the newest. Refuses with FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE.
- */
+/** Refuses with FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE. */
 export function negotiate(headers: IncomingHttpHeaders): Negotiated {
   const found = negotiatedBy(headers);
   if (found === null) throw new Refusal('FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE');
   return found;
-}
-
-/** The same, and null instead of a refusal. */
-export function negotiatedBy(headers: IncomingHttpHeaders): Negotiated | null {
-  const template = String(headers['content-type'] ?? headers['accept-type'] ?? '');
-  const known = negotiated.get(template);
-  if (known !== undefined) return known;
-  const found = read(template);
-  if (negotiated.size < remembered) negotiated.set(template, found);
-  return found;
-}
-
-function read(template: string): Negotiated | null {
-  const type = parse(template);
-  const name = vendorEssence.exec(type?.essence ?? '')?.groups?.kind;
-  const kind = mediaKinds.find((known) => known === name);
-  if (type === null || kind === undefined) return null;
-  const version = type.params.get('version') ?? '';
-  const release = version === '' ? newestRelease : releaseFor(version);
-  return release === undefined ? null : { release, kind };
-}
-
-/** A release that has no document of its own is answered as the next newer one that has (decision D-21). */
-function releaseFor(version: string): Release | undefined {
-  const asked = /^[1-9][0-9]?$/.test(version) ? Number(version) : 0;
-  return asked < oldestRelease ? undefined : releases.find((known) => Number(known) >= asked);
-}
-
-function parse(text: string): MIMEType | null {
-  // Of a repeated parameter the parser keeps the first without a word.
-  if ((text.match(/;\s*version\s*=/gi) ?? []).length > 1) return null;
-  try {
-    return new MIMEType(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,8 +1,7 @@
 // A user whose password somebody else has set, or whose password has expired, gets no answer before changing it (D-64).
-import type { OperationDescription } from '@lunarest/contract';
+import type { OperationDescription, PathValues } from '@lunarest/contract';
 import type { Store } from '../store.ts';
 import type { AuthenticatedCaller } from './authenticate.ts';
-import type { PathValues } from './read-path.ts';
 import { Refusal } from './refusal.ts';
 
 /** The change may be made within a session, so that sessions can be opened and closed. */

@@ -1,11 +1,15 @@
-// Checks a request against its release's document, with one validator per operation, made on first use.
-import { type MediaKind, type OperationDescription, type Release, vendorMediaType } from '@lunarest/contract';
-import { openApiDocument } from '@lunarest/contract/documents';
+// Checks a request against its release's document.
+import {
+  type MediaKind,
+  type OperationDescription,
+  type PathValues,
+  type Release,
+  vendorMediaType,
+} from '@lunarest/contract';
 import { parseCookie } from 'cookie';
 import type { Request } from 'express';
 import type { AuthenticatedCaller } from './authenticate.ts';
-import { createOperationValidator, type OperationValidator } from './operation-validator.ts';
-import type { PathValues } from './read-path.ts';
+import { validatorOf } from './operation-validators.ts';
 import type { QueryValues } from './read-query.ts';
 import { Refusal } from './refusal.ts';
 
@@ -20,39 +24,27 @@ export interface CheckedCall {
 }
 
 /** Refuses with FRAMEWORK_BAD_REQUEST what does not fit; exact integers and the media type are settled before. */
-export type ValidateRequest = (call: CheckedCall, request: Request) => Promise<void>;
-
-export function createRequestValidator(): ValidateRequest {
-  const documents = new Map<Release, ReturnType<typeof openApiDocument>>();
-  const validators = new Map<OperationDescription, OperationValidator>();
-
-  return async ({ operation, release, kind, caller, path, query, body }, request) => {
-    const validate = validators.get(operation) ?? makeValidator(release, operation);
-    const { cookie, authorization } = request.headers;
-    try {
-      await validate(
-        {
-          path,
-          query,
-          // The document names the media type in one spelling; the caller's has been understood already.
-          headers: { authorization, 'content-type': vendorMediaType(release, kind) },
-          cookies: parseCookie(cookie ?? ''),
-          url: request.url,
-          body,
-        },
-        caller.session === null ? 'basic' : 'session',
-      );
-    } catch (error) {
-      throw refusalOf(error);
-    }
-  };
-
-  function makeValidator(release: Release, operation: OperationDescription): OperationValidator {
-    const document = documents.get(release) ?? openApiDocument(release);
-    documents.set(release, document);
-    const validator = createOperationValidator(document, operation);
-    validators.set(operation, validator);
-    return validator;
+export async function validateRequest(
+  { operation, release, kind, caller, path, query, body }: CheckedCall,
+  request: Request,
+): Promise<void> {
+  const validate = await validatorOf(release, operation);
+  const { cookie, authorization } = request.headers;
+  try {
+    await validate(
+      {
+        path,
+        query,
+        // The document names the media type in one spelling; the caller's has been understood already.
+        headers: { authorization, 'content-type': vendorMediaType(release, kind) },
+        cookies: parseCookie(cookie ?? ''),
+        url: request.url,
+        body,
+      },
+      caller.session === null ? 'basic' : 'session',
+    );
+  } catch (error) {
+    throw refusalOf(error);
   }
 }
 

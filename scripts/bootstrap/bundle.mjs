@@ -1,0 +1,97 @@
+// Bundles the program behind start, tour and mock straight from the sources: hundreds of files would take longer to load
+// than all that they do at the start. Nothing has to be generated or built for it.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative, sep } from 'node:path';
+import { writeRecord } from './bundle-record.mjs';
+import { programFolder, root } from './run.mjs';
+
+/** The commands, each evaluated when it is called. */
+const commands = `
+export const start = () => import('./packages/playground/src/start.ts');
+export const tour = () => import('./packages/playground/src/tour-command.ts');
+export const mock = () => import('./packages/mock/src/mock-command.ts');
+`;
+
+/** Runs in a thread of the program. */
+const worker = 'packages/playground/src/mock-worker.ts';
+
+/** The name of the program's file, in the folder of the program. Rejects when there are errors, which have been printed. */
+export async function bundle() {
+  const started = Date.now();
+  const { build } = createRequire(join(root, 'packages/playground/package.json'))('esbuild');
+  const program = await build({
+    ...options,
+    stdin: { contents: commands, resolveDir: root },
+    // A function that load-compiled.mjs calls.
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
+  });
+  const thread = await build({ ...options, entryPoints: [worker] });
+  const [{ contents, hash }] = program.outputFiles;
+  // The name changes with the contents, so that what V8 has compiled of one is never taken for another.
+  const file = `program-${hash.replaceAll(/[^A-Za-z0-9]/g, '_')}.js`;
+  mkdirSync(programFolder, { recursive: true });
+  writeWhole('mock-worker.cjs', thread.outputFiles[0].contents);
+  writeWhole(file, contents);
+  writeRecord([...sourcesOf(program), ...sourcesOf(thread)], file, started);
+  removeEarlier(file);
+  return file;
+}
+
+/** Complete before it has its name: another process may be about to read it. */
+function writeWhole(name, contents) {
+  const unfinished = join(programFolder, `${name}.${process.pid}`);
+  writeFileSync(unfinished, contents);
+  renameSync(unfinished, join(programFolder, name));
+}
+
+/** Bundles before this one, with what has been compiled of them. */
+function removeEarlier(file) {
+  for (const name of readdirSync(programFolder)) {
+    const earlier = name.startsWith('program-') && !name.startsWith(file);
+    if (earlier) rmSync(join(programFolder, name), { force: true });
+  }
+}
+
+function sourcesOf({ metafile }) {
+  const own = Object.keys(metafile.inputs).filter((path) => /^packages\/[^/]+\/src\//.test(path));
+  return [...own, 'scripts/bootstrap/bundle.mjs'];
+}
+
+/**
+ * In the bundle, `import.meta.url` of a source of this repository says where that source is, as it does for Node: documents
+ * are found beside their package, and what stays outside of the bundle in the package that depends on it.
+ */
+const sourceUrls = {
+  name: 'source-urls',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]packages[\\/][^\\/]+[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes('import.meta.url')) return undefined;
+      const fromBundle = JSON.stringify(relative(programFolder, path).split(sep).join('/'));
+      const url = `new URL(${fromBundle}, require('node:url').pathToFileURL(__filename)).href`;
+      return { loader: 'ts', contents: text.replaceAll('import.meta.url', url) };
+    }),
+};
+
+const options = {
+  absWorkingDir: root,
+  outdir: programFolder,
+  write: false,
+  metafile: true,
+  bundle: true,
+  // Less to read; names stay as they are for the traces in the log.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // The only form of which V8 can keep what it has compiled.
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  conditions: ['@lunarest/source'],
+  // What a package has made a part of itself is a dependency of its development, which is not installed for this program.
+  // The playground depends on it instead.
+  nodePaths: [join(root, 'packages/playground/node_modules')],
+  plugins: [sourceUrls],
+  logLevel: 'warning',
+};
