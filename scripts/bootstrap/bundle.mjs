@@ -20,14 +20,16 @@ const worker = 'packages/playground/src/mock-worker.ts';
 export async function bundle() {
   const started = Date.now();
   const { build } = createRequire(join(root, 'packages/playground/package.json'))('esbuild');
-  const program = await build({
-    ...options,
-    stdin: { contents: commands, resolveDir: root },
-    // A function that load-compiled.mjs calls.
-    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
-    footer: { js: '})' },
-  });
-  const thread = await build({ ...options, entryPoints: [worker] });
+  const [program, thread] = await Promise.all([
+    build({
+      ...options,
+      stdin: { contents: commands, resolveDir: root },
+      // A function that load-compiled.mjs calls.
+      banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+      footer: { js: '})' },
+    }),
+    build({ ...options, entryPoints: [worker] }),
+  ]);
   const [{ contents, hash }] = program.outputFiles;
   // The name changes with the contents, so that what V8 has compiled of one is never taken for another.
   const file = `program-${hash.replaceAll(/[^A-Za-z0-9]/g, '_')}.js`;

@@ -42,7 +42,8 @@ export async function readBody(
 async function readText(request: IncomingMessage, bound: number): Promise<string> {
   const pieces: Buffer[] = [];
   let length = 0;
-  for await (const piece of request) {
+  // The connection stays for the answer when the reading ends early.
+  for await (const piece of request.iterator({ destroyOnReturn: false })) {
     length += piece.length;
     if (length > bound) throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The body is too large.');
     pieces.push(piece);

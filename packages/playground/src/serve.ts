@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { newestRelease } from '@lunarest/contract';
 import type { MockOptions } from '@lunarest/mock';
@@ -17,16 +18,20 @@ const home = fileURLToPath(new URL('../../../.lunarest/', import.meta.url));
 const logFile = join(home, 'server.log');
 const tlsFolder = join(home, 'tls');
 
+/** The server's, before the mock starts: loading Prism would take the time of its first answer on a busy machine. */
+const headStartMilliseconds = 300;
+
 /** Serves until a signal. Rejects with the system's error when server or mock cannot listen. */
 export async function serve(options: StartOptions, startMock = startMockThread): Promise<void> {
   const say = (text: string) => (options.json ? console.error(text) : console.log(text));
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const { stop, stopped } = untilSignal();
   const server = await startReferenceServer(options);
-  // After the server listens: loading Prism must not take the time of its first answer.
-  const mock = keptMock(options, startMock);
+  let mock: KeptMock | null = null;
   try {
     if (!options.json) say(screen(options, server, logFile));
+    if (options.mockPort !== null) await Promise.race([setTimeout(headStartMilliseconds), stopped]);
+    if (!stop.aborted) mock = keptMock(options, startMock);
     const mockUrl = await Promise.race([mock?.ready ?? null, stopped]);
     if (!stop.aborted) await present(options, server, mockUrl ?? null, say, stop);
     if (!stop.aborted) say('Serving until Ctrl-C.');

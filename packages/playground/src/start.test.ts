@@ -68,7 +68,7 @@ test('a second SIGINT while it closes is ignored', async () => {
   expect(await ended).toMatchObject({ code: 0, err: '' });
 });
 
-test('a signal while the mock is loading ends everything', async () => {
+test('a signal before the mock answers ends everything', async () => {
   const { child, ended, untilPrinted } = start('--port', '0', '--mock-port', '0');
   await untilPrinted('Try:');
   child.kill('SIGINT');
