@@ -14,7 +14,7 @@ const program = (name) => ['node', [join(root, 'scripts/run.mjs'), name]];
 const script = (name) => ['pnpm', ['--silent', '--filter', '@lunarest/scripts', 'run', name]];
 /** What a developer runs before a commit; and what shows that those checks are any good. */
 const tests = ['types', 'lint', 'check-generated', 'test', 'figures-of-tests'];
-const proofs = ['prove', 'mutation-sample', 'figures-of-proofs'];
+const proofs = ['prove', 'mutation-sample', 'node-versions', 'figures-of-proofs'];
 
 /**
  * Commands that run in this process, bundled from the sources, with the text that `--help` prints: it needs no

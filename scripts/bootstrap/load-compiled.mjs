@@ -10,7 +10,8 @@ import vm from 'node:vm';
  * contents, since V8 compares only their lengths with those of what it has compiled.
  */
 export function loadCompiled(file) {
-  const kept = `${file}.v8`;
+  // What another build of Node has compiled can crash this one, although V8 takes it.
+  const kept = `${file}.${process.version}-${process.arch}.v8`;
   const cachedData = readIfThere(kept);
   const script = new vm.Script(readFileSync(file, 'latin1'), {
     filename: file,
