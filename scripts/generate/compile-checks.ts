@@ -13,8 +13,15 @@ export interface CompiledChecks {
 /** Words that say nothing about a value's validity. */
 const annotations = /^(title|description|default|example|examples|x-luna-.*)$/;
 
-/** Formats that have no rule of their own in an answer: bounds are written out, a password is any text. */
+/** Formats without a rule of their own: bounds are written out, a password is any text. */
 const plainFormats = { binary: true, date: true, int64: true, password: true } as const;
+
+/** What a client sends is looked at more closely than what the appliance answers. */
+const requestFormats = {
+  ...plainFormats,
+  byte: /^(?=.)(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+  date: /^\d\d\d\d-[0-1]\d-[0-3]\d$/,
+} as const;
 
 /** What ajv's code would load from its own package, and what stands in the generated file instead. */
 const runtime: Readonly<Record<string, string>> = { 'ajv/dist/runtime/ucs2length': 'codePoints' };
@@ -28,15 +35,20 @@ function codePoints(text) {
 
 /**
  * The checks of `schemas` (by pointer into the document), which may refer to the document's components. Throws on a
- * schema word that ajv does not know and on code that would need a package at run time.
+ * schema word that ajv does not know and on code that would need a package at run time. The errors of requests have a
+ * message.
  */
-export function compileChecks(document: JsonObject, schemas: ReadonlyMap<string, Json>): CompiledChecks {
+export function compileChecks(
+  document: JsonObject,
+  schemas: ReadonlyMap<string, Json>,
+  kind: 'answers' | 'requests' = 'answers',
+): CompiledChecks {
   const ajv = new Ajv2020({
     // Only the text of the functions is wanted, so ajv is given nothing to evaluate.
     code: { esm: true, source: true, lines: true, process: () => 'return () => true' },
-    formats: plainFormats,
+    formats: kind === 'answers' ? plainFormats : requestFormats,
     inlineRefs: false,
-    messages: false,
+    messages: kind === 'requests',
     strict: true,
     strictTypes: true,
     validateSchema: false,

@@ -39,6 +39,8 @@ function read(template: string): Negotiated | null {
   const name = vendorEssence.exec(type?.essence ?? '')?.groups?.kind;
   const kind = mediaKinds.find((known) => known === name);
   if (type === null || kind === undefined) return null;
+  // The contract knows bodies in UTF-8 only.
+  if ((type.params.get('charset') ?? 'utf-8').toLowerCase() !== 'utf-8') return null;
   const version = type.params.get('version') ?? '';
   const implied = version === '';
   const release = implied ? newestRelease : releaseFor(version);

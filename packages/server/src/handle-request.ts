@@ -7,16 +7,18 @@ import type { Log } from './log.ts';
 import { authenticate } from './request/authenticate.ts';
 import { authorize } from './request/authorize.ts';
 import { findOperation } from './request/find-operation.ts';
+import { judgeInput } from './request/judge-input.ts';
 import { negotiate } from './request/negotiate.ts';
 import { pageAnswer } from './request/page-answer.ts';
-import { readBody } from './request/read-body.ts';
+import { bodyKind, readBody } from './request/read-body.ts';
+import { readBytes } from './request/read-bytes.ts';
 import { readPath } from './request/read-path.ts';
 import { readQuery } from './request/read-query.ts';
 import { Refusal } from './request/refusal.ts';
+import { documentedRequest } from './request/request-tables.ts';
 import { requireOwnPassword } from './request/require-own-password.ts';
 import { sendAnswer } from './request/send-answer.ts';
 import { sendFailure } from './request/send-failure.ts';
-import { validateRequest } from './request/validate-request.ts';
 import type { Store } from './store.ts';
 
 export interface ChainParts {
@@ -56,6 +58,9 @@ export function createRequestHandler({ store, profile, now, logger }: ChainParts
   };
 
   async function answer(request: Request, response: Response, exchange: Exchange): Promise<void> {
+    // Node keeps the first of two, and another reader of the request may take the second.
+    if ((request.headersDistinct['content-type']?.length ?? 0) > 1)
+      throw new Refusal('FRAMEWORK_BAD_REQUEST');
     // HTTP/1.1 asks for this 400, and Node's own would have no body.
     if (request.headers.host === undefined && request.httpVersion === '1.1')
       throw new Refusal('FRAMEWORK_BAD_REQUEST');
@@ -72,8 +77,9 @@ export function createRequestHandler({ store, profile, now, logger }: ChainParts
     const path = readPath(operation, segments);
     requireOwnPassword(operation, path, caller, store);
     const query = readQuery(request.url);
-    const body = await readBody(operation, kind, request, response);
-    await validateRequest({ operation, release, kind, caller, path, query, body }, request);
+    const bytes = await readBytes(bodyKind(operation, kind), request, response);
+    const body = await readBody(operation, kind, request.headers['content-type'] ?? '', bytes);
+    judgeInput(await documentedRequest(release, operation), { path, query, kind, body });
     const fault = store.faultOf(operation.id);
     if (fault !== null) throw new Refusal(fault);
     const context = createContext(store, profile, caller, now);

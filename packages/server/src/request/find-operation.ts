@@ -25,7 +25,9 @@ export function findOperation(method: string, path: string, wanted?: Release): F
     if (match !== null && operation !== undefined) return { release, operation, segments: match.segments };
     otherMethods ??= match;
   }
-  throw otherMethods === null ? new Refusal('FRAMEWORK_NO_RESOURCE') : new MethodRefusal(otherMethods);
+  throw otherMethods === null
+    ? new Refusal('FRAMEWORK_NO_RESOURCE', undefined, 'path')
+    : new MethodRefusal(otherMethods);
 }
 
 /** Carries the methods that the path does have, for the Allow header. */
@@ -33,7 +35,7 @@ export class MethodRefusal extends Refusal {
   readonly allow: string;
 
   constructor(match: Match) {
-    super('FRAMEWORK_METHOD_NOT_ALLOWED');
+    super('FRAMEWORK_METHOD_NOT_ALLOWED', undefined, 'method');
     this.allow = [...match.operations.keys()]
       .map((method) => method.toUpperCase())
       .sort()

@@ -6,6 +6,11 @@ import { Refusal } from './refusal.ts';
 /** Refuses with FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE. */
 export function negotiate(headers: IncomingHttpHeaders): Negotiated {
   const found = negotiatedBy(headers);
-  if (found === null) throw new Refusal('FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE');
+  if (found === null)
+    throw new Refusal(
+      'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE',
+      undefined,
+      'header content-type',
+    );
   return found;
 }

@@ -5,6 +5,6 @@ import { Refusal } from './refusal.ts';
 /** The values by parameter name; refuses with FRAMEWORK_BAD_REQUEST what is malformed, too long, or out of its exact bounds. */
 export function readPath(operation: OperationDescription, segments: readonly string[]): PathValues {
   const read = readPathValues(operation, segments);
-  if (!read.ok) throw new Refusal('FRAMEWORK_BAD_REQUEST', read.problem);
+  if (!read.ok) throw new Refusal('FRAMEWORK_BAD_REQUEST', read.problem, 'path');
   return read.values;
 }

@@ -3,11 +3,10 @@ import { MIMEType } from 'node:util';
 import type { Upload } from '@lunarest/contract';
 
 /** The parts of the form, in their order; rejects when the body is no form or has no boundary. */
-export async function readUploads(contentType: string, body: unknown): Promise<readonly Upload[]> {
+export async function readUploads(contentType: string, body: Uint8Array): Promise<readonly Upload[]> {
   const boundary = new MIMEType(contentType).params.get('boundary') ?? '';
   const headers = { 'content-type': `multipart/form-data; boundary="${boundary}"` };
-  const bytes = body instanceof Uint8Array ? Uint8Array.from(body) : new Uint8Array();
-  const form = await new Response(bytes, { headers }).formData();
+  const form = await new Response(Uint8Array.from(body), { headers }).formData();
   return Promise.all([...form].map(([field, part]) => uploadOf(field, part)));
 }
 

@@ -1,14 +1,20 @@
 // A request refused somewhere along the chain; the edge turns it into the documented error body.
 import type { FailureId } from '@lunarest/contract';
 
+/** What of the request is at fault: `path`, `method`, `header content-type`, `query/limit`, `body/label`. */
+export type RequestPlace = string;
+
 export class Refusal extends Error {
   readonly failure: FailureId;
   readonly details: string | undefined;
+  /** Undefined where the refusal is not about the form of the request. */
+  readonly place: RequestPlace | undefined;
 
-  /** `details` replaces the catalogue's explanation and never repeats what the caller sent. */
-  constructor(failure: FailureId, details?: string) {
+  /** `details` replaces the words of the contract and never repeats what the caller sent. */
+  constructor(failure: FailureId, details?: string, place?: RequestPlace) {
     super(failure);
     this.failure = failure;
     this.details = details;
+    this.place = place;
   }
 }
