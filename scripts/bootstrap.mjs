@@ -1,14 +1,12 @@
 // The entry of every command: `npm start`, `npm test` and the rest work on a machine with only Node and npm.
 // It fetches the pinned pnpm, installs from the lockfile, builds what the command needs, and runs it; what has not changed
 // is not done again.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildKey } from './bootstrap/inputs.mjs';
+import { root } from './bootstrap/paths.mjs';
 import { freshBundle, readyBundle, runBundle } from './bootstrap/program.mjs';
-import { prepare, root, run } from './bootstrap/run.mjs';
-import { isDone, Stop, step, unfinished } from './bootstrap/steps.mjs';
+import { Stop } from './bootstrap/steps.mjs';
 
-const turbo = (...tasks) => ['pnpm', ['exec', 'turbo', 'run', ...tasks]];
 const built = (file) => ['node', [join(root, 'packages', file)]];
 const program = (name) => ['node', [join(root, 'scripts/run.mjs'), name]];
 const script = (name) => ['pnpm', ['--silent', '--filter', '@lunarest/scripts', 'run', name]];
@@ -46,21 +44,6 @@ const commands = {
   format: { built: false, runs: [['pnpm', ['exec', 'biome', 'check', '--write', '.']]] },
 };
 
-const everything = {
-  title: 'build',
-  says: 'generating and building',
-  key: buildKey,
-  made: () => existsSync(join(root, 'packages/playground/dist/start.js')),
-  work: build,
-};
-const reviewTools = {
-  title: 'tools',
-  says: 'generating and building the review tools',
-  key: buildKey,
-  made: () => existsSync(join(root, 'packages/governance/dist/lunarest.js')),
-  work: buildTools,
-};
-
 const [name = '', ...rest] = process.argv.slice(2);
 try {
   checkNode();
@@ -85,6 +68,7 @@ async function runBundled(name) {
   await runBundle(readyBundle() ?? (await preparedBundle()), name, rest);
 }
 
+/** Loaded here and not above, as everything that a start does not need when nothing has changed. */
 async function preparedBundle() {
   const { installProgram } = await import('./bootstrap/install.mjs');
   await installProgram();
@@ -98,13 +82,15 @@ async function runCommand(name) {
     throw new Stop(`Unknown command "${name}". Known: ${known}.`);
   }
   const { installEverything } = await import('./bootstrap/install.mjs');
+  const { buildEverything, buildReviewTools } = await import('./bootstrap/builds.mjs');
   await installEverything();
-  if (command.built === true) await step(everything);
-  if (command.built === 'tools' && !isDone(everything)) await step(reviewTools);
+  if (command.built === true) await buildEverything();
+  if (command.built === 'tools') await buildReviewTools();
   if (command.checks !== undefined) {
     const { runChecks } = await import('./bootstrap/checks.mjs');
     process.exitCode = await runChecks(command.checks);
   }
+  const { run } = await import('./bootstrap/run.mjs');
   for (const [program, args] of command.runs ?? []) {
     process.exitCode = await run(program, [...args, ...rest], folderOf(name));
     if (process.exitCode !== 0) break;
@@ -120,19 +106,4 @@ function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   throw new Stop(`Node ${process.versions.node} is too old: Lunarest needs Node 20.19 or newer.`);
-}
-
-async function build() {
-  const code = await prepare(...program('generate.ts'));
-  return code === 0 ? prepare(...turbo('build', '--output-logs=errors-only')) : code;
-}
-
-/** The review tools report a contract that nothing can be generated from, so they are built all the same. */
-async function buildTools() {
-  const generated = await prepare(...program('generate.ts'));
-  if (generated !== 0) console.error('· spec/ cannot be used as it is; what was generated last is taken');
-  const built = await prepare(
-    ...turbo('bundle', '--filter=@lunarest/governance...', '--output-logs=errors-only'),
-  );
-  return built === 0 && generated !== 0 ? unfinished : built;
 }

@@ -1,8 +1,8 @@
 // What the bundle was made of: it is current as long as no input has another size or time of change.
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifests } from './inputs.mjs';
-import { programFolder, root } from './run.mjs';
+import { manifests } from './manifests.mjs';
+import { programFolder, root } from './paths.mjs';
 
 const recordFile = join(programFolder, 'inputs.json');
 

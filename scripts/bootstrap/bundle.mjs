@@ -2,9 +2,9 @@
 // than all that they do at the start. Nothing has to be generated or built for it.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { writeRecord } from './bundle-record.mjs';
-import { programFolder, root } from './run.mjs';
+import { programFolder, root } from './paths.mjs';
 
 /** The commands, each evaluated when it is called. */
 const commands = `
@@ -13,30 +13,38 @@ export const tour = () => import('./packages/playground/src/tour-command.ts');
 export const mock = () => import('./packages/mock/src/mock-command.ts');
 `;
 
-/** Runs in a thread of the program. */
-const worker = 'packages/playground/src/mock-worker.ts';
+/** Files beside the program, by name: it would be slower to read with what it needs late or never. */
+const lateParts = {
+  // Runs in a thread.
+  'mock-worker': 'packages/playground/src/mock-worker.ts',
+  // For the tour.
+  client: 'packages/client/src/index.ts',
+  // For the first start.
+  'make-certificate': 'packages/server/src/tls/make-certificate.ts',
+};
 
 /** The name of the program's file, in the folder of the program. Rejects when there are errors, which have been printed. */
 export async function bundle() {
   const started = Date.now();
   const { build } = createRequire(join(root, 'packages/playground/package.json'))('esbuild');
-  const [program, thread] = await Promise.all([
+  const [program, late] = await Promise.all([
     build({
       ...options,
       stdin: { contents: commands, resolveDir: root },
+      plugins: [sourceUrls, besideProgram],
       // A function that load-compiled.mjs calls.
       banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
       footer: { js: '})' },
     }),
-    build({ ...options, entryPoints: [worker] }),
+    build({ ...options, entryPoints: lateParts, outExtension: { '.js': '.cjs' } }),
   ]);
   const [{ contents, hash }] = program.outputFiles;
   // The name changes with the contents, so that what V8 has compiled of one is never taken for another.
   const file = `program-${hash.replaceAll(/[^A-Za-z0-9]/g, '_')}.js`;
   mkdirSync(programFolder, { recursive: true });
-  writeWhole('mock-worker.cjs', thread.outputFiles[0].contents);
+  for (const part of late.outputFiles) writeWhole(basename(part.path), part.contents);
   writeWhole(file, contents);
-  writeRecord([...sourcesOf(program), ...sourcesOf(thread)], file, started);
+  writeRecord([...sourcesOf(program), ...sourcesOf(late)], file, started);
   removeEarlier(file);
   return file;
 }
@@ -77,6 +85,16 @@ const sourceUrls = {
     }),
 };
 
+/** The parts of the program that are files of their own, seen from its folder. */
+const besideProgram = {
+  name: 'beside-program',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@lunarest\/client$|\/make-certificate\.ts$/ }, ({ path }) => {
+      return { path: `./${basename(path, '.ts')}.cjs`, external: true };
+    });
+  },
+};
+
 const options = {
   absWorkingDir: root,
   outdir: programFolder,
@@ -86,8 +104,9 @@ const options = {
   // Less to read; names stay as they are for the traces in the log.
   minifyWhitespace: true,
   minifySyntax: true,
-  // The only form of which V8 can keep what it has compiled.
+  // The only form of which V8 can keep what it has compiled; `import()` does not work in it, so it becomes `require`.
   format: 'cjs',
+  supported: { 'dynamic-import': false },
   platform: 'node',
   target: 'node20.19',
   conditions: ['@lunarest/source'],

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './run.mjs';
+import { manifests, packageFolders } from './manifests.mjs';
+import { root } from './paths.mjs';
 
 /** Changes when a manifest or the lockfile does. */
 export function installKey() {
@@ -12,17 +13,6 @@ export function installKey() {
 /** Changes when anything does that a package is built from. */
 export function buildKey() {
   return hashOf([...manifests(), ...['spec', 'scripts', ...packageFolders()].flatMap(filesBelow)]);
-}
-
-/** Paths from the root, of what says which packages there are. */
-export function manifests() {
-  const folders = ['scripts', ...packageFolders()];
-  const shared = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'];
-  return [...shared, ...folders.map((folder) => `${folder}/package.json`)];
-}
-
-function packageFolders() {
-  return readdirSync(join(root, 'packages')).map((name) => `packages/${name}`);
 }
 
 function filesBelow(folder) {

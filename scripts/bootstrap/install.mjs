@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installKey } from './inputs.mjs';
-import { pnpmFile, prepare, root, tools } from './run.mjs';
+import { pnpmFile, root, tools } from './paths.mjs';
+import { prepare } from './run.mjs';
 import { forget, isDone, step } from './steps.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -13,11 +13,7 @@ export function loadCompiled(file) {
   // What another build of Node has compiled can crash this one, although V8 takes it.
   const kept = `${file}.${process.version}-${process.arch}.v8`;
   const cachedData = readIfThere(kept);
-  const script = new vm.Script(readFileSync(file, 'latin1'), {
-    filename: file,
-    cachedData,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new vm.Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   // What another version of V8 has compiled is no use.

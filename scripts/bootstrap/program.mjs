@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentBundle } from './bundle-record.mjs';
 import { loadCompiled } from './load-compiled.mjs';
-import { programFolder, root, whenOrphaned } from './run.mjs';
+import { whenOrphaned } from './orphan.mjs';
+import { programFolder, root } from './paths.mjs';
 import { Stop, timed } from './steps.mjs';
 
 /** The name of the bundle when nothing has to be done before it can run: it is current, and so its packages were installed. */

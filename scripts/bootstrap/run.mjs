@@ -1,13 +1,8 @@
 // Runs programs for the bootstrap: with this terminal, with signals passed on, without npm's own settings.
 import { spawn } from 'node:child_process';
 import { basename, delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const root = fileURLToPath(new URL('../..', import.meta.url));
-export const tools = join(root, '.tools');
-/** The bundle behind start, tour and mock. */
-export const programFolder = join(root, 'packages/playground/program');
-export const pnpmFile = join(tools, 'node_modules/pnpm/bin/pnpm.cjs');
+import { whenOrphaned } from './orphan.mjs';
+import { pnpmFile, root, tools } from './paths.mjs';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -53,16 +48,6 @@ function executable(program) {
   const npm = process.env.npm_execpath ?? '';
   if (program === 'npm' && basename(npm) === 'npm-cli.js') return [process.execPath, [npm]];
   return program === 'node' ? [process.execPath, []] : [program, []];
-}
-
-/**
- * Calls `stop` when the parent of this process has gone: npm passes a signal to its shell only, which may end without passing
- * it on. On Windows the parent's number stays, and Ctrl-C reaches every process by itself.
- */
-export function whenOrphaned(stop) {
-  const parent = process.ppid;
-  const look = () => process.ppid !== parent && stop();
-  return process.env.npm_lifecycle_event === undefined ? undefined : setInterval(look, 500).unref();
 }
 
 /** npm exports its own settings to its children, which pnpm would read as its own; turbo looks for pnpm on the path. */

@@ -1,7 +1,7 @@
 // The steps before a command: each runs only when what it rests on has changed, and says how long it took.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tools } from './run.mjs';
+import { tools } from './paths.mjs';
 
 /** Why a command cannot go on, in words for the person who called it. */
 export class Stop extends Error {}
