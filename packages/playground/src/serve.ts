@@ -71,10 +71,11 @@ async function startReferenceServer({
   port,
   scenario,
   profile,
+  validator,
   tls,
 }: StartOptions): Promise<RunningServer> {
   const pair = tls ?? (await storedCertificate(tlsFolder, host));
-  return startServer({ host, port, scenario, profile, tls: pair, logger: lateLog(logFile) });
+  return startServer({ host, port, scenario, profile, validator, tls: pair, logger: lateLog(logFile) });
 }
 
 /** Plays the tour; a stop ends it early, which is no failure. */

@@ -13,6 +13,7 @@ const defaults = {
   json: false,
   scenario: 'demo',
   profile: 'documented',
+  validator: undefined,
   tls: undefined,
   certificateFile: undefined,
 };
@@ -48,6 +49,7 @@ test.each([
   [['--port', '84x'], '--port takes a port'],
   [['--scenario', 'moon'], 'There is no scenario "moon"'],
   [['--profile', 'guessed'], 'There is no profile "guessed"'],
+  [['--validator', 'mine'], 'There is no validator "mine"'],
   [['--tls-cert', 'cert.pem'], '--tls-cert and --tls-key go together'],
   [['--tls-cert', 'absent.pem', '--tls-key', 'absent.pem'], 'absent.pem cannot be read'],
   [['--colour'], '--colour'],

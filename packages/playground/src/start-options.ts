@@ -9,6 +9,8 @@ import {
   type ScenarioName,
   scenarioNames,
   type TlsPair,
+  type Validator,
+  validators,
 } from '@lunarest/server';
 
 export interface StartOptions {
@@ -21,6 +23,8 @@ export interface StartOptions {
   readonly json: boolean;
   readonly scenario: ScenarioName;
   readonly profile: Profile;
+  /** A second judgement of every request; undefined for none. */
+  readonly validator: Validator | undefined;
   /** Undefined uses the certificate that was made on the first start. */
   readonly tls: TlsPair | undefined;
   /** Absolute path of the certificate in `tls`. */
@@ -42,6 +46,7 @@ export function readStartOptions(args: readonly string[]): StartOptions | null {
     json: values.json,
     scenario: readScenario(values.scenario),
     profile: readProfile(values.profile),
+    validator: readValidator(values.validator),
     tls: readTls(values['tls-cert'], values['tls-key']),
     certificateFile: values['tls-cert'] === undefined ? undefined : resolve(values['tls-cert']),
   };
@@ -64,6 +69,7 @@ const options = {
   json: { type: 'boolean', default: false },
   scenario: { type: 'string', default: 'demo' },
   profile: { type: 'string', default: 'documented' },
+  validator: { type: 'string' },
   'tls-cert': { type: 'string' },
   'tls-key': { type: 'string' },
   help: { type: 'boolean', default: false },
@@ -73,6 +79,12 @@ function readPort(option: string, text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
   throw new UsageError(`${option} takes a port from 0 to 65535, not "${text}".`);
+}
+
+function readValidator(name: string | undefined): Validator | undefined {
+  const validator = validators.find((known) => known === name);
+  if (name === undefined || validator !== undefined) return validator;
+  throw new UsageError(`There is no validator "${name}". Known: ${validators.join(', ')}.`);
 }
 
 function readScenario(name: string): ScenarioName {

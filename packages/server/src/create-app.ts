@@ -7,6 +7,7 @@ import type { Profile } from './context.ts';
 import { documentedHeaders } from './documented-headers.ts';
 import { createRequestHandler } from './handle-request.ts';
 import type { Log } from './log.ts';
+import { secondOpinion, type Validator } from './second-opinion.ts';
 import type { Store } from './store.ts';
 
 export interface AppParts {
@@ -14,9 +15,11 @@ export interface AppParts {
   readonly environment: Environment;
   readonly profile: Profile;
   readonly logger: Log;
+  /** Judges every request before the server does. */
+  readonly validator?: Validator | undefined;
 }
 
-export function createApp({ store, environment, profile, logger }: AppParts): Express {
+export function createApp({ store, environment, profile, logger, validator }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -43,6 +46,7 @@ export function createApp({ store, environment, profile, logger }: AppParts): Ex
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
+  if (validator !== undefined) app.use(secondOpinion());
   app.use(createRequestHandler({ store, profile, now: environment.now, logger }));
   return app;
 }

@@ -20,6 +20,7 @@ export type { Profile } from './context.ts';
 export type { GuardMode } from './guard/guard.ts';
 export type { Log } from './log.ts';
 export { createNodeEnvironment } from './node-environment.ts';
+export { type Validator, validators } from './second-opinion.ts';
 export {
   type ApplianceControl,
   type RunningServer,

@@ -17,6 +17,7 @@ import { type GuardMode, guarded } from './guard/guard.ts';
 import { type Log, silentLog } from './log.ts';
 import { createNodeEnvironment } from './node-environment.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
+import type { Validator } from './second-opinion.ts';
 import { createStore } from './store.ts';
 import type { TlsPair } from './tls/make-certificate.ts';
 import { fingerprintOf } from './tls/stored-certificate.ts';
@@ -35,6 +36,8 @@ export interface ServerOptions {
   readonly guard?: GuardMode;
   /** Clock, randomness and hashing; Node's own by default. */
   readonly environment?: Environment;
+  /** A validator of other people in front of the server's own judgement of requests; none by default. */
+  readonly validator?: Validator | undefined;
   /** Silent by default. */
   readonly logger?: Log;
 }
@@ -92,7 +95,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   if (options.taskProgress !== undefined) store.setTaskProgress(options.taskProgress);
   const initial = store.snapshot();
 
-  const app = createApp({ store, environment, profile, logger });
+  const app = createApp({ store, environment, profile, logger, validator: options.validator });
   const listener = guarded(
     (request, response) => {
       // Express would answer an absolute target that is no URL by itself, without the documented body.
