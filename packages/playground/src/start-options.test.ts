@@ -39,7 +39,7 @@ test('--help asks for the usage, which names every option, scenario and profile'
   const usage = readFileSync(new URL('../usage/start.txt', import.meta.url), 'utf8');
   const options = ['--host', '--port', '--mock-port', '--no-mock', '--no-tour', '--json', '--scenario'];
   const named = usage.match(/(?<=^ {2})--[a-z-]+/gm);
-  expect(named).toEqual([...options, '--profile', '--tls-cert', '--tls-key', '--help']);
+  expect(named).toEqual([...options, '--profile', '--validator', '--tls-cert', '--tls-key', '--help']);
   expect(usage).toContain(`--scenario NAME    ${scenarioNames.join(', ')} (demo)\n`);
   expect(usage).toMatch(/--profile NAME {5}documented: .*; observed: .* \(documented\)\n/);
 });
