@@ -1,9 +1,9 @@
 // `npm run mutate`: changes the contract one fact at a time and says who caught it; `--sample N` judges a seeded sample.
+
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isObject, objectAt, stringsAt } from './generate/json.ts';
-import { readContract } from './generate/load-contract.ts';
+import { fileReader, isObject, objectAt, readContract, stringsAt } from '@lunarest/openapi';
 import { root } from './generate/root.ts';
 import { judgeAll } from './mutation/judges.ts';
 import { mutationFolder, readVerdicts, writeVerdicts } from './mutation/kept-verdicts.ts';
@@ -23,7 +23,7 @@ const { values } = parseArgs({
   options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
 });
 
-const contract = readContract(join(root, 'spec'));
+const contract = readContract(join(root, 'spec'), fileReader);
 const planned = plannedFor({ contract });
 const chosen =
   values.sample === undefined ? planned : pickSample(planned, Number(values.sample), Number(values.seed));

@@ -1,7 +1,8 @@
 // Prints what the register lacks, as YAML to be held against the sources line by line before it is kept.
+
 import { join } from 'node:path';
+import { isObject, type Json, type JsonObject } from '@lunarest/openapi';
 import { stringify } from 'yaml';
-import { isObject, type Json, type JsonObject } from './generate/json.ts';
 import { loadContract } from './generate/load-contract.ts';
 import { root } from './generate/root.ts';
 import { readLedger } from './ledger/read-ledger.ts';

@@ -1,6 +1,5 @@
 // Holds the register against every release: the second entry of what no page prints.
-import { isObject, type Json, type JsonObject } from '../generate/json.ts';
-import type { ReleaseDocument } from '../generate/load-contract.ts';
+import { isObject, type Json, type JsonObject, type ReleaseDocument } from '@lunarest/openapi';
 import { type Register, registerFacts } from './register-facts.ts';
 
 /**

@@ -1,6 +1,12 @@
 // Judges the whole ledger: each difference between page and contract is decided or open, and nothing is claimed in vain.
-import { isArray, isObject, type Json, type JsonObject, objectAt } from '../generate/json.ts';
-import type { ReleaseDocument } from '../generate/load-contract.ts';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  type ReleaseDocument,
+} from '@lunarest/openapi';
 import { compare, type Difference } from './compare.ts';
 import { compareRegister } from './compare-register.ts';
 import { contractFacts } from './contract-facts.ts';

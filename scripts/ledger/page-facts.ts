@@ -1,5 +1,6 @@
 // What one page of the documentation says of one operation, as the ledger transcribes it.
-import { isArray, isObject, type Json, type JsonObject, stringsAt } from '../generate/json.ts';
+
+import { isArray, isObject, type Json, type JsonObject, stringsAt } from '@lunarest/openapi';
 
 /** Facets of a parameter by name: `in`, `type`, `minimum`, `required` and so on. Only what the page names is present. */
 export type Facets = Readonly<Record<string, Json>>;

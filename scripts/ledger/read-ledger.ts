@@ -1,8 +1,8 @@
 // Reads the documentation ledger and the numbers of the decisions.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isArray, isObject, type Json, type JsonObject } from '../generate/json.ts';
-import { readYaml } from '../generate/read-yaml.ts';
+import { isArray, isObject, type Json, type JsonObject, readSourceFile } from '@lunarest/openapi';
 
 export interface Ledger {
   /** By operationId: `pages`, `differences`, and `evidence` where there is no page. */
@@ -17,13 +17,15 @@ export function readLedger(specFolder: string): Ledger {
   const folder = join(specFolder, 'sources/ledger');
   const operations = new Map<string, JsonObject>();
   const rooms = readdirSync(folder).filter((name) => name !== 'waivers.yaml');
-  for (const [operation, entry] of rooms.flatMap((name) => entriesOf(readYaml(join(folder, name))))) {
+  for (const [operation, entry] of rooms.flatMap((name) =>
+    entriesOf(readSourceFile(join(folder, name)).content),
+  )) {
     if (operations.has(operation)) throw new Error(`the ledger has ${operation} twice`);
     operations.set(operation, entry);
   }
   return {
     operations,
-    waivers: waiversOf(readYaml(join(folder, 'waivers.yaml'))),
+    waivers: waiversOf(readSourceFile(join(folder, 'waivers.yaml')).content),
     register: readRegister(join(specFolder, 'sources/register')),
   };
 }
@@ -32,7 +34,7 @@ export function readLedger(specFolder: string): Ledger {
 function readRegister(folder: string): JsonObject {
   const files = readdirSync(folder).sort();
   return files
-    .map((name) => readYaml(join(folder, name)))
+    .map((name) => readSourceFile(join(folder, name)).content)
     .reduce<JsonObject>((one, other) => joined(one, other), {});
 }
 

@@ -1,7 +1,7 @@
 // What the register holds: everything in a release that a program reads and that no page prints operation by operation.
 
+import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { buildModel } from '../generate/build-model.ts';
-import { isArray, isObject, type Json, type JsonObject, objectAt } from '../generate/json.ts';
 
 /** Sections of named entries, for example `schemas` by component name. */
 export type Register = Readonly<Record<string, Readonly<Record<string, Json>>>>;

@@ -1,5 +1,6 @@
 // Changes one place of a document without touching the original.
-import { isArray, isObject, type Json, type JsonObject } from '../generate/json.ts';
+
+import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 
 type Path = readonly (string | number)[];
 

@@ -1,5 +1,6 @@
 // One change of one fact, as data.
-import type { Json } from '../generate/json.ts';
+
+import type { Json } from '@lunarest/openapi';
 
 /** A change below a node: a new value at a key (undefined removes it), or a new name for a key. */
 export type Change =

@@ -1,5 +1,5 @@
 // Changes of what a node says it rests on.
-import { type JsonObject, objectAt } from '../generate/json.ts';
+import { type JsonObject, objectAt } from '@lunarest/openapi';
 import { type Change, set } from './change.ts';
 
 export function evidenceChanges(value: JsonObject): readonly Change[] {

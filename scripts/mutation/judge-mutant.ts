@@ -1,8 +1,7 @@
 // Sends a mutant through the chain that protects the contract, the cheapest check first, and says who caught it.
 
 import { expand, lintOperations } from '@lunarest/governance/lint';
-import { objectAt } from '../generate/json.ts';
-import type { WrittenContract } from '../generate/load-contract.ts';
+import { objectAt, type WrittenContract } from '@lunarest/openapi';
 import { resolverOf } from '../generate/read-document.ts';
 import { judge } from '../ledger/judge.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';

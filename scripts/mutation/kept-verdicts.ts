@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathFrom } from '../generate/path-from.ts';
 import { root } from '../generate/root.ts';
 import type { Judgement } from './judge-mutant.ts';
 import { keptRecordings } from './recording.ts';
@@ -55,6 +56,6 @@ function filesBelow(name: string): readonly string[] {
   const entries = readdirSync(join(root, name), { recursive: true, withFileTypes: true, encoding: 'utf8' });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .map((entry) => pathFrom(root, join(entry.parentPath, entry.name)))
     .sort();
 }

@@ -1,5 +1,6 @@
 // A contract in which one fact has been changed.
-import type { JsonObject } from '../generate/json.ts';
+
+import type { JsonObject } from '@lunarest/openapi';
 
 /** Where the change was made: in the bundled contract of the newest release, or in the overlay of an older one. */
 export type Site = 'contract' | 'overlay';

@@ -1,6 +1,5 @@
 // All mutants of the contract: each operator at each place, and each action of each overlay left out.
-import { nodesOf } from '../generate/document-kinds.ts';
-import { isArray, type JsonObject } from '../generate/json.ts';
+import { isArray, type JsonObject, nodesOf } from '@lunarest/openapi';
 import type { Change } from './change.ts';
 import { changeAt, renameAt } from './change-at.ts';
 import type { Mutant } from './mutant.ts';

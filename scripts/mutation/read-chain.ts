@@ -1,6 +1,7 @@
 // Reads all that a mutant is judged by: the contract as it is, what the sources say of it, and what tests have seen.
+
 import { join } from 'node:path';
-import { readContract } from '../generate/load-contract.ts';
+import { fileReader, readContract } from '@lunarest/openapi';
 import { root } from '../generate/root.ts';
 import { readDecisions, readLedger } from '../ledger/read-ledger.ts';
 import type { Chain } from './judge-mutant.ts';
@@ -11,7 +12,7 @@ const spec = join(root, 'spec');
 
 /** The chain of this repository; the recordings and the compiler are given, since not everybody has or wants them. */
 export function readChain(given: Pick<Chain, 'recordings' | 'types'>): Chain {
-  const contract = readContract(spec);
+  const contract = readContract(spec, fileReader);
   return {
     contract,
     world: buildWorld(contract),

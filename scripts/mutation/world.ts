@@ -1,9 +1,15 @@
 // A contract as the checks see it: its releases, their models, and each operation written out whole.
 
 import { expand } from '@lunarest/governance/lint';
+import {
+  isObject,
+  type JsonObject,
+  objectAt,
+  type ReleaseDocument,
+  type WrittenContract,
+} from '@lunarest/openapi';
 import { buildModel } from '../generate/build-model.ts';
-import { isObject, type JsonObject, objectAt } from '../generate/json.ts';
-import { type ReleaseDocument, releasesOf, type WrittenContract } from '../generate/load-contract.ts';
+import { checked } from '../generate/load-contract.ts';
 import type { OperationModel, ReleaseModel } from '../generate/model.ts';
 import { resolverOf } from '../generate/read-document.ts';
 
@@ -22,7 +28,7 @@ export interface WrittenOperation {
 
 /** Builds the world; throws where generation refuses the contract. */
 export function buildWorld(contract: WrittenContract): readonly WorldRelease[] {
-  return releasesOf(contract).map((released) => {
+  return checked(contract).map((released) => {
     const model = buildModel(released.release, released.document);
     return { ...released, model, operations: writeOut(released.document, model) };
   });

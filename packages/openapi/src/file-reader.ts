@@ -4,6 +4,7 @@ import { relative, sep } from 'node:path';
 import type { ContractReader } from './contract/read-contract.ts';
 import { DocumentError } from './document-error.ts';
 import { decode } from './source/decode.ts';
+import { readSource, type SourceFile } from './source/source-file.ts';
 
 export const fileReader: ContractReader = {
   readText: (path) => decode(readFile(path)),
@@ -17,6 +18,11 @@ export const fileReader: ContractReader = {
     }
   },
 };
+
+/** Reads a YAML or JSON file of this machine. Throws a DocumentError when it cannot be read. */
+export function readSourceFile(path: string): SourceFile {
+  return readSource(shownPath(path), fileReader.readText(path));
+}
 
 /** Relative to the working directory where it lies below it, with `/` between the steps. */
 export function shownPath(path: string): string {

@@ -12,7 +12,7 @@ export {
 } from './contract/read-contract.ts';
 export { type ReleaseDocument, releasesOf, type WrittenContract } from './contract/release.ts';
 export { BrokenReference, DocumentError, reasonOf } from './document-error.ts';
-export { fileReader, shownPath } from './file-reader.ts';
+export { fileReader, readSourceFile, shownPath } from './file-reader.ts';
 export { type KindName, memberOfKind, methods, type Node, nodesOf } from './grammar.ts';
 export { isNumeric, narrowInteger } from './json/exact-number.ts';
 export {

@@ -1,5 +1,5 @@
 // Plays the recordings against a changed contract: would its validators take the same requests and let the same answers pass?
-import { isObject, type Json, objectAt } from '../../generate/json.ts';
+import { isObject, type Json, objectAt } from '@lunarest/openapi';
 import type { Recording } from '../recording.ts';
 import type { WorldRelease, WrittenOperation } from '../world.ts';
 import { fits, isTelling, parse, takesBody, takesPath, takesQuery, valuesOf } from './takes-request.ts';

@@ -1,5 +1,5 @@
 // What the compiler says of the server and the client when their generated types come from a changed contract.
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import type { GeneratedFile } from '../../generate/emit.ts';
 import { emitClient } from '../../generate/emit-client.ts';
@@ -94,9 +94,10 @@ function hostOf(
   return {
     getCompilationSettings: () => config.options,
     getScriptFileNames: () => config.fileNames,
-    getScriptVersion: (name) => String(files.get(name)?.version ?? 0),
+    // The compiler separates by slashes on every system.
+    getScriptVersion: (name) => String(files.get(resolve(name))?.version ?? 0),
     getScriptSnapshot: (name) => {
-      const text = files.get(name)?.text ?? ts.sys.readFile(name);
+      const text = files.get(resolve(name))?.text ?? ts.sys.readFile(name);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
     getCurrentDirectory: () => root,

@@ -1,7 +1,8 @@
 // Reads values of a known shape out of JSON that somebody may have written by hand, and says exactly what does not fit.
 
-/** What a shape says of a value that does not fit; `steps` lead to it. */
 import { isArray, isObject, type Json } from '@lunarest/openapi';
+
+/** What a shape says of a value that does not fit; `steps` lead to it. */
 export class ShapeError extends Error {
   readonly steps: readonly string[];
 

@@ -5,7 +5,8 @@ import { isArray, isObject, type Json, type JsonObject, objectAt } from '../json
 export function pruneComponents(document: JsonObject): JsonObject {
   const { components: _, ...outside } = document;
   const components = objectAt(document, 'components');
-  const reached = reach(referencesIn(outside), components);
+  const reached = new Set<string>();
+  reach(outside, components, reached);
   const kept = Object.entries(components).map(
     ([section, group]) => [section, keep(section, group, reached)] as const,
   );
@@ -23,22 +24,18 @@ function keep(section: string, group: Json, reached: ReadonlySet<string>): JsonO
   );
 }
 
-function reach(found: readonly string[], components: JsonObject): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const open = [...found];
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    if (reached.has(key)) continue;
-    reached.add(key);
-    const [section = '', name = ''] = key.split('/');
-    open.push(...referencesIn(objectAt(components, section)[name] ?? null));
-  }
-  return reached;
-}
-
-function referencesIn(value: Json): readonly string[] {
-  if (isArray(value)) return value.flatMap(referencesIn);
-  if (!isObject(value)) return [];
+/** Adds every component that `value` refers to, and those that these refer to, as `section/name`. */
+function reach(value: Json, components: JsonObject, reached: Set<string>): void {
+  if (isArray(value)) for (const item of value) reach(item, components, reached);
+  if (!isObject(value)) return;
   const reference = value.$ref;
-  if (typeof reference === 'string') return [reference.replace('#/components/', '')];
-  return Object.values(value).flatMap(referencesIn);
+  if (typeof reference !== 'string') {
+    for (const item of Object.values(value)) reach(item, components, reached);
+    return;
+  }
+  const key = reference.replace('#/components/', '');
+  if (reached.has(key)) return;
+  reached.add(key);
+  const [section = '', name = ''] = key.split('/');
+  reach(objectAt(components, section)[name] ?? null, components, reached);
 }

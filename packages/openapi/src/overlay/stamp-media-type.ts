@@ -9,14 +9,25 @@ export function stampMediaType(document: JsonObject): JsonObject {
   return stampObject(document, release);
 }
 
+/** What needs no stamp stays the object that it was. */
 function stamp(value: Json, release: string): Json {
-  if (isArray(value)) return value.map((item) => stamp(item, release));
+  if (isArray(value)) {
+    const items = value.map((item) => stamp(item, release));
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
   return isObject(value) ? stampObject(value, release) : value;
 }
 
 function stampObject(value: JsonObject, release: string): JsonObject {
   const entries = Object.entries(value);
-  return Object.fromEntries(
-    entries.map(([key, item]) => [key.replace(vendorType, `$1${release}`), stamp(item, release)]),
+  const stamped = entries.map(([key, item]) => [stampKey(key, release), stamp(item, release)] as const);
+  const isSame = stamped.every(
+    ([key, item], index) => key === entries[index]?.[0] && item === entries[index]?.[1],
   );
+  return isSame ? value : Object.fromEntries(stamped);
+}
+
+/** Most keys are no media types, which a comparison shows faster than a pattern. */
+function stampKey(key: string, release: string): string {
+  return key.startsWith('application/') ? key.replace(vendorType, `$1${release}`) : key;
 }
