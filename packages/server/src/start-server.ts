@@ -8,6 +8,7 @@ import { type FailureId, originForm } from '@lunarest/contract';
 import type { PlatformEnvironment, Profile } from '@lunarest/simulator';
 import { type ApplianceControl, createControl } from './appliance-control.ts';
 import { createApp } from './create-app.ts';
+import { createListener } from './create-listener.ts';
 import { type GuardMode, guarded } from './guard/guard.ts';
 import { type Log, silentLog } from './log.ts';
 import { createNodeEnvironment } from './node-environment.ts';
@@ -33,6 +34,8 @@ export interface ServerOptions {
   readonly environment?: PlatformEnvironment;
   /** A validator of other people in front of the server's own judgement of requests; none by default. */
   readonly validator?: Validator | undefined;
+  /** `express` (the default) serves the Express application, `node` the same without Express. */
+  readonly framework?: 'express' | 'node';
   /** Silent by default. */
   readonly logger?: Log;
 }
@@ -77,12 +80,16 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   if (options.taskProgress !== undefined) appliance.setTaskProgress(options.taskProgress);
   const faultOf = (operation: string) => faults.get(operation) ?? null;
   const environment = { ...platform, profile, faultOf };
-  const app = createApp({ store, environment, logger, validator: options.validator });
+  const parts = { store, environment, logger };
+  const answer =
+    options.framework === 'node'
+      ? createListener(parts)
+      : createApp({ ...parts, validator: options.validator });
   const listener = guarded(
     (request, response) => {
       // Express would answer an absolute target that is no URL by itself, without the documented body.
       request.url = originForm(request.url ?? '');
-      return app(request, response);
+      return answer(request, response);
     },
     { mode: guard, logger },
   );
