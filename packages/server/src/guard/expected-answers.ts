@@ -10,7 +10,7 @@ export interface AskedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Pick<IncomingHttpHeaders, 'content-type' | 'accept-type'>;
-  /** HTTP/1.1 demands the header Host; a request without it may be refused before anything else. */
+  /** False without the header Host in HTTP/1.1, and with two media types: it may be refused before anything else. */
   readonly wellFormed: boolean;
 }
 
@@ -27,7 +27,8 @@ export interface ExpectedAnswers {
 export function askedRequest(request: IncomingMessage): AskedRequest {
   const { 'content-type': contentType, 'accept-type': acceptType } = request.headers;
   const headers = { 'content-type': contentType, 'accept-type': acceptType };
-  const wellFormed = request.headers.host !== undefined || request.httpVersion !== '1.1';
+  const hasHost = request.headers.host !== undefined || request.httpVersion !== '1.1';
+  const wellFormed = hasHost && (request.headersDistinct['content-type']?.length ?? 0) <= 1;
   return { method: request.method ?? '', url: request.url ?? '', headers, wellFormed };
 }
 

@@ -1,6 +1,7 @@
 // Reads the bytes of a request's body, bounded in size.
 import type { MediaKind } from '@lunarest/contract';
 import express, { type Request, type RequestHandler, type Response } from 'express';
+import { untilBroken } from './broken-body.ts';
 import { Refusal } from './refusal.ts';
 import { runMiddleware } from './run-middleware.ts';
 
@@ -19,7 +20,7 @@ function reader(limit: string): RequestHandler {
 /** The body, empty when none came. Refuses with FRAMEWORK_BAD_REQUEST one that breaks off or is too large (decision D-39). */
 export async function readBytes(kind: MediaKind, request: Request, response: Response): Promise<Uint8Array> {
   try {
-    await runMiddleware(readers[kind], request, response);
+    await Promise.race([runMiddleware(readers[kind], request, response), untilBroken(request)]);
   } catch {
     throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The body cannot be read, or it is too large.', 'body');
   }
