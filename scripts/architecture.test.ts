@@ -9,11 +9,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   contract: [],
   appliance: [],
   openapi: [],
-  server: ['appliance', 'contract'],
+  simulator: ['appliance', 'contract'],
+  server: ['appliance', 'contract', 'simulator'],
+  drifts: ['appliance', 'contract', 'server', 'simulator'],
   client: ['contract'],
   mock: ['contract'],
-  governance: ['contract', 'openapi', 'server'],
-  conformance: ['client', 'contract', 'mock', 'server'],
+  governance: ['contract', 'drifts', 'openapi', 'server', 'simulator'],
+  conformance: ['client', 'contract', 'mock', 'server', 'simulator'],
   playground: ['client', 'contract', 'mock', 'server'],
   bench: ['client', 'contract', 'mock', 'server'],
   tooling: [],
@@ -59,17 +61,34 @@ test('the appliance is pure: its sources import nothing but each other', () => {
   expect(foreign).toEqual([]);
 });
 
+test('the simulator runs anywhere: its sources import no module of Node and nothing that is not a dependency', () => {
+  const sources = sourcesOf(join(root, 'packages/simulator/src')).filter(
+    (file) => !file.endsWith('.test.ts'),
+  );
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'packages/simulator/package.json'), 'utf8'));
+  const foreign = sources
+    .flatMap(importsOf)
+    .filter(({ specifier }) => !specifier.startsWith('.'))
+    .filter(({ specifier }) => !Object.keys(dependencies).some((name) => isPartOf(name, specifier)));
+  expect(foreign).toEqual([]);
+});
+
 test('no package imports the build scripts', () => {
   const sources = packages.flatMap((name) => sourcesOf(join(root, 'packages', name, 'src')));
   const builders = sources.flatMap(importsOf).filter(({ specifier }) => /scripts/.test(specifier));
   expect(builders).toEqual([]);
 });
 
-test('no path of the API is spelled in the sources of the server', () => {
-  const sources = sourcesOf(join(root, 'packages/server/src')).filter((file) => !file.endsWith('.test.ts'));
+test.each(['simulator', 'server'])('no path of the API is spelled in the sources of the %s', (name) => {
+  const folder = join(root, 'packages', name, 'src');
+  const sources = sourcesOf(folder).filter((file) => !file.endsWith('.test.ts'));
   const spelled = sources.filter((file) => /['"`]\/(api|auth|tasks)\b/.test(readFileSync(file, 'utf8')));
   expect(spelled.map((file) => pathFrom(root, file))).toEqual([]);
 });
+
+function isPartOf(name: string, specifier: string): boolean {
+  return specifier === name || specifier.startsWith(`${name}/`);
+}
 
 function sourcesOf(folder: string): readonly string[] {
   try {

@@ -1,7 +1,6 @@
 // Which release a request speaks and in what it is written, from the vendor media type that every method must carry
-// (decision D-21). Node only.
-import type { IncomingHttpHeaders } from 'node:http';
-import { MIMEType } from 'node:util';
+// (decision D-21).
+import { MIMEType } from 'whatwg-mimetype';
 import { newestRelease, type Release, releases } from './generated/releases.ts';
 import { type MediaKind, mediaKinds } from './media-type.ts';
 
@@ -10,6 +9,12 @@ export interface Negotiated {
   readonly kind: MediaKind;
   /** True where the version is empty or missing, so that the release is the newest. */
   readonly implied: boolean;
+}
+
+/** The headers that name a release, by name in lower case. */
+export interface NegotiationHeaders {
+  readonly 'content-type'?: string | undefined;
+  readonly 'accept-type'?: string | readonly string[] | undefined;
 }
 
 const vendorEssence = /^application\/vnd\.safenetinc\.lunasa\+(?<kind>[a-z-]+)$/;
@@ -25,7 +30,7 @@ const negotiated = new Map<string, Negotiated | null>();
  * The release and kind named by Content-Type or, in its absence, by the documented Accept-Type; an empty or missing version
  * means the newest. Null where they name no release of the API.
  */
-export function negotiatedBy(headers: IncomingHttpHeaders): Negotiated | null {
+export function negotiatedBy(headers: NegotiationHeaders): Negotiated | null {
   const template = String(headers['content-type'] ?? headers['accept-type'] ?? '');
   const known = negotiated.get(template);
   if (known !== undefined) return known;
@@ -40,8 +45,8 @@ function read(template: string): Negotiated | null {
   const kind = mediaKinds.find((known) => known === name);
   if (type === null || kind === undefined) return null;
   // The contract knows bodies in UTF-8 only.
-  if ((type.params.get('charset') ?? 'utf-8').toLowerCase() !== 'utf-8') return null;
-  const version = type.params.get('version') ?? '';
+  if ((type.parameters.get('charset') ?? 'utf-8').toLowerCase() !== 'utf-8') return null;
+  const version = type.parameters.get('version') ?? '';
   const implied = version === '';
   const release = implied ? newestRelease : releaseFor(version);
   return release === undefined ? null : { release, kind, implied };

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { listening } from '@lunarest/drifts';
 import { startServer, storedCertificate, userPasswords } from '@lunarest/server';
-import { listening } from '@lunarest/server/testing';
 
 const program = fileURLToPath(new URL('./lunarest.ts', import.meta.url));
 const node = ['--conditions=@lunarest/source', '--import', 'tsx', program];

@@ -8,11 +8,20 @@ export class BrokenReference extends DocumentError {
   /** Line and column count from 1. */
   readonly line: number;
   readonly column: number;
+  /** Where it is written within its file, as a URI fragment. */
+  readonly pointer: string;
+  /** Why it leads nowhere, where there is more to say. */
+  readonly reason: string | undefined;
   /** As it is written. */
   readonly reference: string;
 
   constructor(
-    at: { readonly file: string; readonly line: number; readonly column: number },
+    at: {
+      readonly file: string;
+      readonly line: number;
+      readonly column: number;
+      readonly pointer: string;
+    },
     reference: string,
     reason?: string,
   ) {
@@ -21,6 +30,8 @@ export class BrokenReference extends DocumentError {
     this.file = at.file;
     this.line = at.line;
     this.column = at.column;
+    this.pointer = at.pointer;
+    this.reason = reason;
     this.reference = reference;
   }
 }

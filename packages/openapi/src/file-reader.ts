@@ -30,10 +30,14 @@ export function shownPath(path: string): string {
   return below.startsWith('..') ? path : below.replaceAll(sep, '/');
 }
 
+/** Bytes; a JavaScript string holds no more. */
+const largest = 512 * 1024 * 1024 - 64;
+
 /** A pipe or a device would never end, so only files are read. */
 function readFile(path: string): Uint8Array {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new DocumentError(`there is no file ${shownPath(path)}`);
   if (!stats.isFile()) throw new DocumentError(`${shownPath(path)} is not a file`);
+  if (stats.size > largest) throw new DocumentError(`${shownPath(path)} is larger than 512 MB`);
   return readFileSync(path);
 }

@@ -1,5 +1,6 @@
 // Reads, bundles, overlays and resolves any OpenAPI document.
 
+export { isBroken } from './bundle/broken-place.ts';
 export { type BundleOptions, bundleDocument, type OpenApiDocument } from './bundle/bundle.ts';
 export type { FileReader } from './bundle/files.ts';
 export type { FilePlace, Locate } from './bundle/origins.ts';

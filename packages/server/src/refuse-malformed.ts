@@ -1,10 +1,9 @@
 // Ends what Node's parser cannot read as HTTP, and what does not arrive in time, with one documented answer at most.
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { type Answer, failureAnswer } from '@lunarest/simulator';
 import { closeConnection } from './connections/close-connection.ts';
-import { documentedHeaders } from './documented-headers.ts';
 import { breakBody } from './request/broken-body.ts';
-import { type ErrorBody, errorBody } from './request/error-body.ts';
 
 interface Exchange {
   readonly request: IncomingMessage;
@@ -31,22 +30,27 @@ export function refuseMalformed(server: Server, lingering: number): void {
     // A connection whose TLS handshake has failed or has taken too long can carry no answer.
     if (!carriesHttp.has(socket) || error.code === 'ECONNRESET') socket.destroy();
     else if (isUnused(socket)) socket.destroy();
-    else end(socket, latest.get(socket), errorBody(null, 'FRAMEWORK_BAD_REQUEST', reasonOf(error)));
+    else
+      end(
+        socket,
+        latest.get(socket),
+        failureAnswer(null, { failure: 'FRAMEWORK_BAD_REQUEST', details: reasonOf(error) }),
+      );
   });
   server.on('connect', (_request, socket) => {
     // Node has taken its own listeners away.
     socket.on('error', () => socket.destroy());
-    end(socket, latest.get(socket), errorBody(null, 'FRAMEWORK_NO_RESOURCE'));
+    end(socket, latest.get(socket), failureAnswer(null, { failure: 'FRAMEWORK_NO_RESOURCE' }));
   });
 
-  function end(socket: Duplex, exchange: Exchange | undefined, error: ErrorBody): void {
+  function end(socket: Duplex, exchange: Exchange | undefined, answer: Answer): void {
     // The parser reports each later piece of what it cannot read.
     if (closing.has(socket) || socket.writableEnded) return;
     closing.add(socket);
     const answered = exchange === undefined || exchange.response.writableFinished;
     if (!answered) endAfter(socket, exchange);
     else if (exchange?.request.complete === false) closeConnection(socket, lingering);
-    else closeConnection(socket, lingering, answerWith(error));
+    else closeConnection(socket, lingering, written(answer));
   }
 
   function endAfter(socket: Duplex, { request, response }: Exchange): void {
@@ -67,15 +71,9 @@ function reasonOf({ code }: NodeJS.ErrnoException): string {
   return 'The request is not well-formed HTTP.';
 }
 
-function answerWith(error: ErrorBody): string {
-  const body = JSON.stringify(error);
-  const headers = {
-    ...documentedHeaders,
-    'Content-Type': 'application/json',
-    'Content-Length': Buffer.byteLength(body),
-    Connection: 'close',
-  };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  const reason = error.returnCode === 404 ? 'Not Found' : 'Bad Request';
-  return `HTTP/1.1 ${error.returnCode} ${reason}\r\n${lines.join('')}\r\n${body}`;
+/** The answer as bytes of HTTP. */
+function written({ status, headers, body = '' }: Answer): string {
+  const sent = { ...headers, 'Content-Length': Buffer.byteLength(body), Connection: 'close' };
+  const lines = Object.entries(sent).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`;
 }

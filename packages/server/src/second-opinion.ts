@@ -1,14 +1,12 @@
 // express-openapi-validator in front of the request chain: an independent second opinion on the form of every request.
-import { type Release, vendorMediaType } from '@lunarest/contract';
+import { type OperationDescription, type Release, routerOf, vendorMediaType } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { negotiatedBy } from '@lunarest/contract/negotiate';
+import { failureAnswer } from '@lunarest/simulator';
 import express, { type Request, type RequestHandler, type Response } from 'express';
-import { type FoundOperation, findOperation } from './request/find-operation.ts';
-import { bodyKind } from './request/read-body.ts';
 import { readBytes } from './request/read-bytes.ts';
-import { Refusal } from './request/refusal.ts';
 import { runMiddleware } from './request/run-middleware.ts';
-import { sendFailure } from './request/send-failure.ts';
+import { sendAnswer } from './send-answer.ts';
 
 /** The validators that can be put in front of the server's own judgement. */
 export const validators = ['express-openapi-validator'] as const;
@@ -24,30 +22,26 @@ export type Opinion = string | null;
 export function secondOpinion(): RequestHandler {
   return async (request, response, next) => {
     const asked = askedOf(request);
-    try {
-      const opinion = asked === null ? null : await opinionOn(request, response, asked);
-      if (opinion === null) next();
-      else throw new Refusal('FRAMEWORK_BAD_REQUEST', `express-openapi-validator: ${opinion}.`);
-    } catch (error) {
-      sendFailure(response, asked?.operation ?? null, error);
-    }
+    const opinion = asked === null ? null : await opinionOn(request, response, asked);
+    if (asked === null || opinion === null) return next();
+    const details = `express-openapi-validator: ${opinion}.`;
+    sendAnswer(response, failureAnswer(asked.operation, { failure: 'FRAMEWORK_BAD_REQUEST', details }));
   };
 }
 
-interface Asked extends FoundOperation {
+interface Asked {
+  readonly release: Release;
+  readonly operation: OperationDescription;
   readonly mediaType: string;
 }
 
 function askedOf({ method, path, headers }: Request): Asked | null {
   const spoken = negotiatedBy(headers);
   if (spoken === null || spoken.kind === 'multipart') return null;
-  try {
-    const found = findOperation(method, path, spoken.release);
-    const kind = bodyKind(found.operation, spoken.kind);
-    return { ...found, mediaType: vendorMediaType(spoken.release, kind) };
-  } catch {
-    return null;
-  }
+  const operation = routerOf(spoken.release)(path)?.operations.get(method.toLowerCase());
+  if (operation === undefined) return null;
+  const kind = operation.body === null ? 'json' : spoken.kind;
+  return { release: spoken.release, operation, mediaType: vendorMediaType(spoken.release, kind) };
 }
 
 /** The library looks at a parsed body and at the one spelling of the media type that the document has. */
@@ -55,6 +49,7 @@ async function opinionOn(request: Request, response: Response, asked: Asked): Pr
   const { 'content-type': mediaType } = request.headers;
   const isJson = asked.mediaType.includes('+json;');
   const bytes = await readBytes(isJson ? 'json' : 'octet-stream', request, response);
+  if (bytes === null) return 'The body cannot be read, or it is too large';
   try {
     request.headers['content-type'] = asked.mediaType;
     request.body = parsed(bytes, isJson);

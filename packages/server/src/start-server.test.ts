@@ -8,9 +8,9 @@ import {
   userPasswords,
 } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
+import { urlOf } from '@lunarest/simulator';
 import { pino } from 'pino';
 import { createNodeEnvironment } from './node-environment.ts';
-import { urlOf } from './rooms/url-of.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
 const json = { 'Content-Type': vendorMediaType('17') };

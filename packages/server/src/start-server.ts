@@ -3,24 +3,19 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import {
-  type ApplianceState,
-  buildScenario,
-  type Environment,
-  type ScenarioName,
-  type TaskProgress,
-} from '@lunarest/appliance';
+import { buildScenario, type ScenarioName, type TaskProgress } from '@lunarest/appliance';
 import { type FailureId, originForm } from '@lunarest/contract';
+import type { PlatformEnvironment, Profile } from '@lunarest/simulator';
+import { type ApplianceControl, createControl } from './appliance-control.ts';
 import { type ConnectionLimits, connectionLimits } from './connections/connection-limits.ts';
 import { type OpenConnections, trackConnections } from './connections/open-connections.ts';
-import type { Profile } from './context.ts';
 import { createApp } from './create-app.ts';
 import { type GuardMode, guarded } from './guard/guard.ts';
 import { type Log, silentLog } from './log.ts';
 import { createNodeEnvironment } from './node-environment.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
 import type { Validator } from './second-opinion.ts';
-import { createStore } from './store.ts';
+import { createMemoryStore } from './store.ts';
 import type { TlsPair } from './tls/make-certificate.ts';
 import { fingerprintOf } from './tls/stored-certificate.ts';
 
@@ -37,26 +32,11 @@ export interface ServerOptions {
   /** What happens to an answer that the contract does not document: `enforce` (the default) sends 500 in its place. */
   readonly guard?: GuardMode;
   /** Clock, randomness and hashing; Node's own by default. */
-  readonly environment?: Environment;
+  readonly environment?: PlatformEnvironment;
   /** A validator of other people in front of the server's own judgement of requests; none by default. */
   readonly validator?: Validator | undefined;
   /** Silent by default. */
   readonly logger?: Log;
-}
-
-/** The running appliance seen from outside the API, for tests and tools. */
-export interface ApplianceControl {
-  snapshot(): ApplianceState;
-  restore(state: ApplianceState): void;
-  /** Back to the scenario as it was at the start. */
-  reset(): void;
-  setTaskProgress(progress: TaskProgress): void;
-  stepTasks(): void;
-  /**
-   * Makes an operation, named by operationId, answer a documented failure that no input causes, such as a broken device;
-   * null lets it work again.
-   */
-  setFault(operation: string, failure: FailureId | null): void;
 }
 
 export interface RunningServer {
@@ -86,14 +66,16 @@ export async function startServer(
     profile = 'documented',
     guard = 'enforce',
   } = options;
-  const environment = options.environment ?? createNodeEnvironment();
+  const platform = options.environment ?? createNodeEnvironment();
   const logger = options.logger ?? silentLog;
   const tls = options.tls === undefined ? await freshCertificate(host) : options.tls;
-  const store = createStore(buildScenario(scenario, environment), environment);
-  if (options.taskProgress !== undefined) store.setTaskProgress(options.taskProgress);
-  const initial = store.snapshot();
-
-  const app = createApp({ store, environment, profile, logger, validator: options.validator });
+  const store = createMemoryStore(buildScenario(scenario, platform));
+  const faults = new Map<string, FailureId>();
+  const appliance = createControl(store, platform, faults);
+  if (options.taskProgress !== undefined) appliance.setTaskProgress(options.taskProgress);
+  const faultOf = (operation: string) => faults.get(operation) ?? null;
+  const environment = { ...platform, profile, faultOf };
+  const app = createApp({ store, environment, logger, validator: options.validator });
   const listener = guarded(
     (request, response) => {
       // Express would answer an absolute target that is no URL by itself, without the documented body.
@@ -114,14 +96,7 @@ export async function startServer(
     url: urlOfServer(server, host, tls !== false),
     certificate: tls === false ? undefined : tls.cert,
     fingerprint: tls === false ? undefined : fingerprintOf(tls.cert),
-    appliance: {
-      snapshot: store.snapshot,
-      restore: store.restore,
-      reset: () => store.restore(initial),
-      setTaskProgress: store.setTaskProgress,
-      stepTasks: store.stepTasks,
-      setFault: store.setFault,
-    },
+    appliance,
     close: () => closeServer(server, connections, limits.closing),
   };
 }

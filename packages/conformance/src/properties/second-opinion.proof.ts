@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type OperationDescription, type Release, releases } from '@lunarest/contract';
 import { type RunningServer, startServer } from '@lunarest/server';
-import { checkRequest } from '@lunarest/server/requests';
+import { checkRequest } from '@lunarest/simulator/requests';
 import fc from 'fast-check';
 import { operationRows } from '../requests/sweep.ts';
 import { bodyKindOf, bodyText, bodyType } from '../requests/valid-request.ts';
@@ -65,7 +65,7 @@ async function compare(
   const kind = bodyKindOf(operation);
   const text = bodyText(kind, body);
   const headers = { 'content-type': bodyType(release, kind) };
-  const [finding] = await checkRequest({ method, url: path, headers, body: Buffer.from(text ?? '') });
+  const [finding] = await checkRequest({ method, target: path, headers, body: Buffer.from(text ?? '') });
   const response = await fetch(`${server.url}${path}`, {
     method,
     headers: { ...headers, ...basic('admin') },

@@ -22,7 +22,7 @@ describe('the list of checks', () => {
   test('says what a verdict depends on', async () => {
     const { stdout } = await run('diff', '--list');
     expect(stdout).toContain(
-      '    clients: breaking if it was required, otherwise risky; servers: breaking if the object now refuses other properties, otherwise compatible\n',
+      '    clients: compatible if it was deprecated and its sunset date has passed, risky if it was deprecated, breaking if it was required, otherwise risky; servers: breaking if the object now refuses other properties, otherwise compatible\n',
     );
   });
 
@@ -36,7 +36,12 @@ describe('the list of checks', () => {
       area: 'fields',
       keyword: 'field',
       action: 'removed',
-      clients: [{ verdict: 'breaking', if: 'it was required' }, { verdict: 'risky' }],
+      clients: [
+        { verdict: 'compatible', if: 'it was deprecated and its sunset date has passed' },
+        { verdict: 'risky', if: 'it was deprecated' },
+        { verdict: 'breaking', if: 'it was required' },
+        { verdict: 'risky' },
+      ],
       servers: [{ verdict: 'compatible' }],
       example: 'The header `X-Trace` of the answer was removed',
       advice: 'Stop relying on the header.',

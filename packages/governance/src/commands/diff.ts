@@ -2,16 +2,19 @@
 import { Option } from 'commander';
 import { checkList } from '../diff/check-list.ts';
 import { diffReport } from '../diff/diff-report.ts';
+import { brokenReferences } from '../documents/broken-references.ts';
 import { openComparable } from '../documents/open-comparable.ts';
 import { type ChangeFinding, type VerdictWord, verdicts } from '../finding.ts';
 import { UsageError } from '../usage-error.ts';
+import { allowOutside } from './allow-outside.ts';
 import type { Call, Listing, Outcome, ReviewCommand } from './command.ts';
 
 const sides = ['both', 'clients', 'servers'] as const;
 type Side = (typeof sides)[number];
 
 const meaning = `
-A and B are releases of the contract (14, 17), files (YAML or JSON, with all files that they refer to), or git
+A and B are releases of the contract (14, 17), files (YAML or JSON, OpenAPI 3 or
+Swagger 2.0, with all files that they refer to), or git
 revisions (HEAD~3 for spec/openapi.yaml at that revision, HEAD~3:path/to/file.yaml for any other file).
 
 Each change is judged for clients and for servers: breaking (needs work), risky (may need work) or compatible.
@@ -21,6 +24,8 @@ Examples:
   lunarest diff HEAD~3 spec/openapi.yaml                  what the working tree changes
   lunarest diff old.yaml new.yaml --fail-on breaking --for clients
   lunarest diff --list                                    every check with its verdicts and an example
+
+A reference that leads nowhere is a finding of its own, and counts; the rest is compared.
 
 Exit codes: 0 if no change counts, 1 if a change counts, 2 if the documents could not be compared.`;
 
@@ -38,6 +43,11 @@ export const diffCommand: ReviewCommand = {
           .default('compatible'),
       )
       .addOption(new Option('--for <side>', 'the side whose verdict counts').choices(sides).default('both'))
+      .option(
+        '--check-version',
+        'also report a change that breaks clients without a major step of info.version',
+      )
+      .addOption(allowOutside)
       .addHelpText('after', meaning),
   run: diff,
 };
@@ -54,14 +64,19 @@ async function diff(call: Call): Promise<Outcome | Listing> {
 }
 
 async function compare(from: string, to: string, { options, progress }: Call): Promise<Outcome> {
-  const base = await openComparable(from);
+  const reading = { allowOutside: options.allowOutside === true };
+  const base = await openComparable(from, reading);
   progress(`read ${from}`);
-  const revision = await openComparable(to);
+  const revision = await openComparable(to, reading);
   progress(`read ${to}`);
-  const { report, changes } = diffReport(base, revision);
+  const { report, changes } = diffReport(base, revision, { checkVersion: options.checkVersion === true });
   const side = sides.find((known) => known === options.for) ?? 'both';
   const limit = verdicts.find((known) => known === options.failOn) ?? 'compatible';
-  return { report, failed: changes.some((change) => counts(change, side, limit)) };
+  const broken = [base, revision].flatMap(brokenReferences);
+  return {
+    report: { ...report, findings: [...broken, ...report.findings] },
+    failed: broken.length > 0 || changes.some((change) => counts(change, side, limit)),
+  };
 }
 
 function counts({ verdict }: ChangeFinding, side: Side, limit: VerdictWord): boolean {

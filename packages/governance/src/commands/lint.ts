@@ -1,14 +1,21 @@
 // `lunarest lint [what...]`: whether releases, files or git revisions keep the rules, Redocly's and our own.
 import { Option } from 'commander';
 import { type Severity, severities } from '../finding.ts';
+import { ruleSets } from '../lint/engine/wishes.ts';
 import { rules } from '../lint/generated/rules.ts';
 import { lintOpened, openByName } from '../lint/lint-by-name.ts';
+import { allowOutside } from './allow-outside.ts';
 import type { Call, Outcome, ReviewCommand } from './command.ts';
 
 const widest = Math.max(...rules.map(({ id }) => id.length));
 
 const ruleList = rules.map(({ id, demands, scope }) => {
-  const only = scope.of === 'this contract' ? ' Of this contract only.' : '';
+  const only =
+    scope.of === 'this contract'
+      ? ' Of this contract only.'
+      : scope.house
+        ? ' Of others with --rules luna.'
+        : '';
   return `  ${id.padEnd(widest)}  ${demands}${only}`;
 });
 
@@ -41,15 +48,25 @@ export const lintCommand: ReviewCommand = {
           .choices(severities)
           .default('warning'),
       )
+      .addOption(
+        new Option(
+          '--rules <set>',
+          'the rules for contracts of others: recommended, our style too, or everything',
+        ).choices(ruleSets),
+      )
+      .addOption(allowOutside)
       .addHelpText('after', meaning),
   run: lint,
 };
 
 async function lint({ args, options, progress }: Call): Promise<Outcome> {
-  const opened = await openByName(args);
+  const opened = await openByName(args, { allowOutside: options.allowOutside === true });
   const names = opened.map(({ document }) => document.name).join(', ');
   progress(`read ${names}`);
-  const findings = await lintOpened(opened);
+  const findings = await lintOpened(
+    opened,
+    ruleSets.find((known) => known === options.rules),
+  );
   const limit = severities.find((known) => known === options.failOn) ?? 'warning';
   const report = {
     command: 'lint',

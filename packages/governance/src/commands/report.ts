@@ -12,6 +12,7 @@ import { reviewReport } from '../review/review-report.ts';
 import { headline } from '../review/sections/verdict.ts';
 import { standingOf } from '../review/standing.ts';
 import { UsageError } from '../usage-error.ts';
+import { allowOutside } from './allow-outside.ts';
 import type { Call, Outcome, ReviewCommand } from './command.ts';
 
 const previousRelease = releases.at(-2) ?? newestRelease;
@@ -54,6 +55,7 @@ export const reportCommand: ReviewCommand = {
         'the folder of the contract, with its waivers, figures and decisions (the nearest spec, here or above)',
       )
       .option('--source-url <base>', 'link places to <base>/<file>#L<line>')
+      .addOption(allowOutside)
       .addHelpText('after', meaning),
   run: report,
 };
@@ -83,6 +85,7 @@ function requestOf(options: Call['options']): Omit<ReviewRequest, 'progress'> {
     waivers: textOf(options.waivers),
     failOn: verdicts.find((known) => known === options.failOn) ?? 'breaking',
     sourceUrl: sourceUrlOf(textOf(options.sourceUrl)),
+    allowOutside: options.allowOutside === true,
     today: new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),
   };
 }

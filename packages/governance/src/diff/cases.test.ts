@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { type JsonObject, valueAt } from '@lunarest/openapi';
 import type { ChangeFinding } from '../finding.ts';
-import { diffDocuments } from './diff-documents.ts';
+import { type DiffOptions, diffDocuments } from './diff-documents.ts';
 import { readCases } from './testing/read-cases.ts';
 
-describe.each(readCases())('$title', ({ base, revision, expected, write }) => {
-  const found = compare(base, revision);
+describe.each(readCases())('$title', ({ base, revision, options, expected, write }) => {
+  const found = compare(base, revision, options);
 
   test('finds what is expected and nothing else', () => {
     expect(found.map(write)).toEqual(expected);
@@ -26,6 +26,10 @@ describe.each(readCases())('$title', ({ base, revision, expected, write }) => {
   });
 });
 
-function compare(base: JsonObject, revision: JsonObject): readonly ChangeFinding[] {
-  return diffDocuments({ name: 'base', root: base }, { name: 'revision', root: revision });
+function compare(
+  base: JsonObject,
+  revision: JsonObject,
+  options: DiffOptions = {},
+): readonly ChangeFinding[] {
+  return diffDocuments({ name: 'base', root: base }, { name: 'revision', root: revision }, options);
 }

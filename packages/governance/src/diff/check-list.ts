@@ -39,7 +39,7 @@ function factsOf({ id, about, judge, example, advice }: Listed) {
 function verdictsOf(judgement: Judgement<never>): readonly { verdict: VerdictWord; if?: string }[] {
   if (typeof judgement === 'string') return [{ verdict: judgement }];
   const { where, is, otherwise } = judgement;
-  return [{ verdict: is, if: where.words }, { verdict: otherwise }];
+  return [{ verdict: is, if: where.words }, ...verdictsOf(otherwise)];
 }
 
 function renderMarkdown(): string {
@@ -53,7 +53,8 @@ const introduction = `# Diff checks
 
 \`lunarest diff A B\` has ${everyCheck.length} checks. Each judges a change twice: for a client that was written for A and meets a server
 of B, and for a server that was written for A and meets a client of B. \`breaking\` needs work, \`risky\` may need work,
-\`compatible\` needs none.`;
+\`compatible\` needs none. In webhooks and callbacks
+the server asks and the client answers: the two verdicts change places, and the values that the server sends are judged as in an answer.`;
 
 function tableOf(checks: readonly Listed[]): string {
   const rows = checks.map(({ id, judge, example, advice }) => [
@@ -67,9 +68,10 @@ function tableOf(checks: readonly Listed[]): string {
   return [...head, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** `breaking`, or `breaking if it was required, otherwise risky`. */
+/** `breaking`, or `breaking if it was required, otherwise risky`, with further conditions between. */
 function wordsOf(judgement: Judgement<never>): string {
   if (typeof judgement === 'string') return judgement;
   const { where, is, otherwise } = judgement;
-  return `${is} if ${where.words}, otherwise ${otherwise}`;
+  const rest = wordsOf(otherwise);
+  return `${is} if ${where.words}, ${typeof otherwise === 'string' ? `otherwise ${rest}` : rest}`;
 }

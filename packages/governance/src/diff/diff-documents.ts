@@ -1,10 +1,12 @@
 // The comparison as one function: two documents in, findings out, the worst first.
 import { type JsonObject, locateRoot } from '@lunarest/openapi';
 import { type ChangeFinding, type Place, verdicts, worst } from '../finding.ts';
+import { soften, turnRound } from './change-for.ts';
 import type { Change } from './check.ts';
 import { checks } from './checks.ts';
 import { type GatheredChange, gather } from './gather.ts';
-import type { LevelName, Levels } from './levels.ts';
+import type { LevelName, Levels, Visits } from './levels.ts';
+import { SchemaGraph } from './walk/schema-graph.ts';
 import { walkDocument } from './walk/walk-document.ts';
 
 export interface OpenApiDocument {
@@ -16,15 +18,46 @@ export interface OpenApiDocument {
   readonly locate?: (pointer: string) => Pick<Place, 'file' | 'line' | 'column'>;
 }
 
+export interface DiffOptions {
+  /** Whether a change that breaks clients is expected to show in `info.version`; not by default. */
+  readonly checkVersion?: boolean;
+}
+
 /** What changed from `base` to `revision`. Throws when a reference leads nowhere. */
-export function diffDocuments(base: OpenApiDocument, revision: OpenApiDocument): readonly ChangeFinding[] {
+export function diffDocuments(
+  base: OpenApiDocument,
+  revision: OpenApiDocument,
+  { checkVersion = false }: DiffOptions = {},
+): readonly ChangeFinding[] {
   const changes: Change[] = [];
-  const visit = <L extends LevelName>(level: L, match: Levels[L]): void => {
-    for (const check of checks[level]) changes.push(...check.look(match));
-  };
-  walkDocument(locateRoot(base.root), locateRoot(revision.root), visit);
+  const visits = visitsOf((change) => changes.push(change));
+  const roots = { base: locateRoot(base.root), revision: locateRoot(revision.root) };
+  walkDocument(roots.base, roots.revision, visits);
+  const breaks = changes.some(({ verdict }) => verdict.clients === 'breaking');
+  const at = { base: '#', revision: '#' };
+  if (checkVersion) visits.visit('outcome', { ...roots, breaks, at, subject: 'the document', affects: [] });
   const findings = gather(changes).map((change) => findingOf(change, base, revision));
   return findings.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function visitsOf(tell: (change: Change) => void, graph = new SchemaGraph()): Visits {
+  const visitWith =
+    (see: (change: Change) => Change) =>
+    <L extends LevelName>(level: L, match: Levels[L]): void => {
+      for (const check of checks[level]) for (const change of check.look(match)) tell(see(change));
+    };
+  let unstable: Visits | undefined;
+  return {
+    visit: visitWith((change) => change),
+    turned: visitWith(turnRound),
+    serverAsks: false,
+    // One for all of them: what they share is compared once.
+    unstable: () => {
+      unstable ??= visitsOf((change) => tell(soften(change)), graph);
+      return unstable;
+    },
+    graph,
+  };
 }
 
 function findingOf(change: GatheredChange, base: OpenApiDocument, revision: OpenApiDocument): ChangeFinding {

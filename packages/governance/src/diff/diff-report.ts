@@ -2,15 +2,17 @@
 import type { OpenApiDocument } from '@lunarest/openapi';
 import type { ChangeFinding } from '../finding.ts';
 import type { Report } from '../report.ts';
-import { diffDocuments } from './diff-documents.ts';
+import { type DiffOptions, diffDocuments } from './diff-documents.ts';
+import { gatherEqual } from './gather-equal.ts';
 
 /** What changed from `base` to `revision`. Throws when a reference leads nowhere. */
 export function diffReport(
   base: OpenApiDocument,
   revision: OpenApiDocument,
+  options: DiffOptions = {},
 ): { readonly report: Report; readonly changes: readonly ChangeFinding[] } {
-  const changes = diffDocuments(base, revision);
+  const changes = diffDocuments(base, revision, options);
   const title = `From ${base.name} to ${revision.name}`;
   const clean = `Nothing changed from ${base.name} to ${revision.name}.`;
-  return { report: { command: 'diff', title, findings: changes, clean }, changes };
+  return { report: { command: 'diff', title, findings: gatherEqual(changes), clean }, changes };
 }

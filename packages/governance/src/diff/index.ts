@@ -2,5 +2,5 @@
 
 export type { ChangeFinding } from '../finding.ts';
 export { renderMarkdown } from '../render/markdown.ts';
-export { diffDocuments, type OpenApiDocument } from './diff-documents.ts';
+export { type DiffOptions, diffDocuments, type OpenApiDocument } from './diff-documents.ts';
 export { diffReport } from './diff-report.ts';

@@ -8,10 +8,10 @@ export interface Condition<F> {
   readonly holds: (fact: F) => boolean;
 }
 
-/** A verdict on one side, or two between which a condition decides. */
+/** A verdict on one side, or several between which conditions decide, the first that holds. */
 export type Judgement<F> =
   | VerdictWord
-  | { readonly where: Condition<F>; readonly is: VerdictWord; readonly otherwise: VerdictWord };
+  | { readonly where: Condition<F>; readonly is: VerdictWord; readonly otherwise: Judgement<F> };
 
 /** A `Verdict` is one that needs no fact. */
 export interface Judge<F> {
@@ -26,5 +26,5 @@ export function verdictOf<F>({ clients, servers }: Judge<F>, fact: F): Verdict {
 
 function wordOf<F>(judgement: Judgement<F>, fact: F): VerdictWord {
   if (typeof judgement === 'string') return judgement;
-  return judgement.where.holds(fact) ? judgement.is : judgement.otherwise;
+  return judgement.where.holds(fact) ? judgement.is : wordOf(judgement.otherwise, fact);
 }

@@ -2,17 +2,24 @@
 import type { Located } from '@lunarest/openapi';
 import type { Both, Match, Pair } from './match.ts';
 import type { BodyView } from './views/body-view.ts';
+import type { CallbackView } from './views/callback-view.ts';
 import type { HeaderView } from './views/header-view.ts';
 import type { MediaTypeView } from './views/media-type-view.ts';
 import type { OperationView } from './views/operation-view.ts';
 import type { ParameterView } from './views/parameter-view.ts';
+import type { PathView } from './views/path-view.ts';
 import type { PropertyView } from './views/property-view.ts';
 import type { ResponseView } from './views/response-view.ts';
 import type { SchemaView } from './views/schema-view.ts';
+import type { SecuritySchemeView } from './views/security-scheme-view.ts';
+import type { ServersView } from './views/servers-view.ts';
+import type { SchemaGraph } from './walk/schema-graph.ts';
 
 /** Two schemas, and whether their values are written as text (parameters and headers) rather than as JSON. */
 export interface SchemaPair extends Pair<SchemaView> {
   readonly textual: boolean;
+  /** Whether the value may be left out on both sides, so that a default stands in for it. */
+  readonly omissible: boolean;
   /** Whether the values are error identifiers, which other checks look at for a whole operation. */
   readonly errorId: boolean;
 }
@@ -22,31 +29,78 @@ export interface PropertyMatch extends Match<PropertyView> {
   readonly closed: Both<boolean>;
 }
 
-export interface AlternativeMatch extends Match<SchemaView> {
-  /** How many alternatives each side has. */
-  readonly count: Both<number>;
+/** What the change of a keyword does to the values of its schema; `changed` where that is not known. */
+export type KeywordEffect = 'narrowed' | 'widened' | 'changed';
+
+export interface KeywordMatch extends SchemaPair {
+  readonly keyword: string;
+  readonly effect: KeywordEffect;
+}
+
+/** A match of things whose keys may be ranges; where one is a part of the other, the parts by name. */
+export interface RangeMatch<T> extends Match<T> {
+  /** What the thing of the base was narrowed to. */
+  readonly narrowedTo: readonly string[];
+  /** What the thing of the revision was widened from. */
+  readonly widenedFrom: readonly string[];
+}
+
+/** The servers of two documents or operations, and the addresses that only one of them has; at least one has such. */
+export interface ServersMatch extends Pair<ServersView> {
+  readonly lost: readonly string[];
+  readonly won: readonly string[];
+}
+
+/** Two documents whose changes are known. */
+export interface OutcomeMatch extends Pair<Located> {
+  /** Whether a change breaks clients. */
+  readonly breaks: boolean;
 }
 
 export interface Levels {
   readonly document: Pair<Located>;
-  readonly securityScheme: Match<Located>;
-  readonly path: Match<Located>;
+  readonly outcome: OutcomeMatch;
+  readonly securityScheme: Pair<SecuritySchemeView>;
+  readonly servers: ServersMatch;
+  readonly path: Match<PathView>;
   readonly operation: Match<OperationView>;
+  readonly webhook: Match<CallbackView>;
+  readonly callback: Match<CallbackView>;
   readonly parameter: Match<ParameterView>;
   readonly requestBody: Match<BodyView>;
-  readonly requestMediaType: Match<MediaTypeView>;
+  readonly requestMediaType: RangeMatch<MediaTypeView>;
+  /** Values as a whole: whether null is one of them. */
+  readonly requestNull: SchemaPair;
+  /** Schemas of which both or neither offer a choice. */
+  readonly requestChoice: SchemaPair;
   readonly requestSchema: SchemaPair;
+  readonly requestKeyword: KeywordMatch;
   readonly requestProperty: PropertyMatch;
-  readonly requestAlternative: AlternativeMatch;
-  readonly response: Match<ResponseView>;
+  readonly requestAlternative: Match<SchemaView>;
+  readonly response: RangeMatch<ResponseView>;
   readonly responseHeader: Match<HeaderView>;
-  readonly responseMediaType: Match<MediaTypeView>;
+  readonly responseMediaType: RangeMatch<MediaTypeView>;
+  readonly responseNull: SchemaPair;
+  readonly responseChoice: SchemaPair;
   readonly responseSchema: SchemaPair;
+  readonly responseKeyword: KeywordMatch;
   readonly responseProperty: PropertyMatch;
-  readonly responseAlternative: AlternativeMatch;
+  readonly responseAlternative: Match<SchemaView>;
 }
 
 export type LevelName = keyof Levels;
 
 /** Tells the checks of a level what matches. */
 export type Visit = <L extends LevelName>(level: L, match: Levels[L]) => void;
+
+/** How the parts of an exchange are visited. */
+export interface Visits {
+  readonly visit: Visit;
+  /** The visit for what the other side asks. */
+  readonly turned: Visit;
+  /** Whether the server asks and the client answers. */
+  readonly serverAsks: boolean;
+  /** The visits for operations that may change at any time. */
+  readonly unstable: () => Visits;
+  readonly graph: SchemaGraph;
+}

@@ -1,18 +1,21 @@
-// A document whose changes can be told.
+// A document whose changes can be reported: OpenAPI 3, converted where it is Swagger 2.0.
 import type { OpenApiDocument } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
+import { fromSwagger, isSwagger } from './from-swagger.ts';
 import { openDocument } from './open-document.ts';
+import type { OpenOptions } from './open-options.ts';
 
-/** Reads the document that `name` means. Throws a UsageError when it means nothing, or a document of before OpenAPI 3. */
-export function openComparable(name: string): OpenApiDocument {
-  return comparable(openDocument(name));
+/** Reads the document that `name` means. Throws a UsageError when it means nothing, or a document of before Swagger 2.0. */
+export function openComparable(name: string, options: OpenOptions = {}): Promise<OpenApiDocument> {
+  return comparable(openDocument(name, options));
 }
 
-/** The document itself. Throws a UsageError on one of before OpenAPI 3. */
-export function comparable(document: OpenApiDocument): OpenApiDocument {
+/** The document in the words of OpenAPI 3. Throws a UsageError on one of before Swagger 2.0. */
+export async function comparable(document: OpenApiDocument): Promise<OpenApiDocument> {
   const { swagger } = document.root;
   if (swagger === undefined) return document;
-  // A number where the quotes were forgotten, which loses the zero.
-  const version = typeof swagger === 'number' ? swagger.toFixed(1) : String(swagger);
-  throw new UsageError(`${document.name} is Swagger ${version}; changes can be told of OpenAPI 3 only.`);
+  if (isSwagger(document)) return fromSwagger(document);
+  throw new UsageError(
+    `${document.name} is Swagger ${String(swagger)}; only Swagger 2.0 and OpenAPI 3 can be compared.`,
+  );
 }

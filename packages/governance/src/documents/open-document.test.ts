@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
-import { DocumentError, fileReader, openContract } from '@lunarest/openapi';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { DocumentError, fileReader, objectAt, openContract } from '@lunarest/openapi';
 import { openComparable } from './open-comparable.ts';
 import { openDocument } from './open-document.ts';
 
@@ -102,7 +103,26 @@ test.each([
   const file = join(folder, 'reference.yaml');
   writeFileSync(join(folder, 'broken.json'), '{');
   writeFileSync(file, entry.replace(/\$ref:.*/, `$ref: '${reference}'`));
-  expect(reasonFor(() => openDocument(file))).toBe(`${file}:5:5: ${told}`);
+  expect((openDocument(file).broken ?? []).map(({ message }) => message)).toEqual([`${file}:5:5: ${told}`]);
+});
+
+test('files outside of the folder are read where that is allowed', () => {
+  const file = join(folder, 'paths/outside.yaml');
+  const parameter = entry.replace(
+    / {4}\$ref:.*/,
+    "    get: { parameters: [{ $ref: '../parameters.json#/Limit' }], responses: {} }",
+  );
+  writeFileSync(file, parameter);
+  expect((openDocument(file).broken ?? []).map(({ reason }) => reason)).toEqual([
+    'it lies outside of the folder of the document (--allow-outside reads it)',
+  ]);
+  const { broken, root } = openDocument(file, { allowOutside: true });
+  expect({ broken, parameters: objectAt(objectAt(root, 'components'), 'parameters') }).toEqual({
+    broken: [],
+    parameters: {
+      Limit: { name: 'limit', in: 'query', schema: { type: 'integer', maximum: 99999999999999998n } },
+    },
+  });
 });
 
 test.each([
@@ -115,17 +135,113 @@ test.each([
   expect(reasonFor(() => openDocument(file))).toBe(`${file} cannot be read: ${told}`);
 });
 
+test('a pipe is no document', () => {
+  const pipe = join(folder, 'pipe.yaml');
+  execFileSync('mkfifo', [pipe]);
+  expect(reasonFor(() => openDocument(pipe))).toBe(`${pipe} is not a file`);
+});
+
 test('a file that a revision does not have is told without git', () => {
   expect(reasonFor(() => openDocument('HEAD:missing.yaml'))).toBe('HEAD has no file missing.yaml');
 });
 
-test('changes are told of OpenAPI 3 only', () => {
+const swagger = `swagger: '2.0'
+info: { title: Things, version: '1' }
+host: api.invalid
+basePath: /v1
+schemes: [https]
+consumes: [application/json]
+produces: [application/json]
+paths:
+  /things:
+    post:
+      operationId: makeThing
+      parameters:
+        - { in: query, name: ids, type: array, items: { type: string }, collectionFormat: csv }
+        - { in: body, name: thing, required: true, schema: { $ref: '#/definitions/Thing' } }
+      responses:
+        '200': { description: The thing., schema: { $ref: '#/definitions/Thing' } }
+definitions:
+  Thing:
+    type: object
+    properties:
+      id: { type: integer, maximum: 99999999999999999 }
+      note: { type: string, x-nullable: true }
+`;
+
+describe('Swagger 2.0', () => {
   const file = join(folder, 'swagger.yaml');
-  writeFileSync(file, "swagger: '2.0'\ninfo: { title: Things, version: '1' }\npaths: {}\n");
-  expect(openDocument(file).root.swagger).toBe('2.0');
-  expect(() => openComparable(file)).toThrow(
-    new DocumentError(`${file} is Swagger 2.0; changes can be told of OpenAPI 3 only.`),
-  );
+  writeFileSync(file, swagger);
+
+  test('is compared in the words of OpenAPI 3', async () => {
+    const { root } = await openComparable(file);
+    expect(root).toEqual({
+      openapi: '3.0.0',
+      info: { title: 'Things', version: '1' },
+      servers: [{ url: 'https://api.invalid/v1' }],
+      paths: {
+        '/things': {
+          post: {
+            operationId: 'makeThing',
+            parameters: [
+              {
+                in: 'query',
+                name: 'ids',
+                style: 'form',
+                explode: false,
+                schema: { type: 'array', items: { type: 'string' } },
+              },
+            ],
+            requestBody: {
+              required: true,
+              content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } },
+            },
+            responses: {
+              '200': {
+                description: 'The thing.',
+                content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } },
+              },
+            },
+          },
+        },
+      },
+      components: {
+        schemas: {
+          Thing: {
+            type: 'object',
+            properties: {
+              id: { type: 'integer', maximum: 99999999999999999n },
+              note: { type: 'string', nullable: true },
+            },
+          },
+        },
+      },
+    });
+  });
+
+  test.each([
+    ['#/components/schemas/Thing/properties/id/maximum', 21, 28],
+    ['#/paths/~1things/post/responses/200/content/application~1json/schema', 16, 43],
+    ['#/paths/~1things/post/requestBody/content/application~1json', 10, 5],
+    ['#/servers', 1, 1],
+  ])('%s is found where it was written', async (pointer, line, column) => {
+    const { locate } = await openComparable(file);
+    expect(locate?.(pointer)).toEqual({ file, line, column });
+  });
+
+  test('is recognized without its quotes', async () => {
+    const bare = join(folder, 'bare.yaml');
+    writeFileSync(bare, swagger.replace("'2.0'", '2.0'));
+    expect((await openComparable(bare)).root.openapi).toBe('3.0.0');
+  });
+
+  test('has no predecessor that could be compared', async () => {
+    const old = join(folder, 'old.yaml');
+    writeFileSync(old, "swagger: '1.2'\ninfo: { title: Things, version: '1' }\n");
+    await expect(openComparable(old)).rejects.toThrow(
+      new DocumentError(`${old} is Swagger 1.2; only Swagger 2.0 and OpenAPI 3 can be compared.`),
+    );
+  });
 });
 
 test('a broken reference of an overlay is told with its line', () => {

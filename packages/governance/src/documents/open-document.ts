@@ -5,15 +5,16 @@ import { releases } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
 import { openFile } from './open-file.ts';
+import type { OpenOptions } from './open-options.ts';
 import { openRelease } from './open-release.ts';
 import { openRevision } from './open-revision.ts';
 
 /** Reads the document that `name` means. Throws a UsageError when it means nothing. */
-export function openDocument(name: string): OpenApiDocument {
+export function openDocument(name: string, options: OpenOptions = {}): OpenApiDocument {
   const release = releases.find((known) => known === name);
   if (release !== undefined) return openRelease(release);
-  if (existsSync(name)) return openFile(name);
-  const revision = openRevision(name);
+  if (existsSync(name)) return openFile(name, options);
+  const revision = openRevision(name, options);
   if (revision !== undefined) return revision;
   const known = releases.join(' and ');
   throw new UsageError(`"${name}" is no release (there are ${known}), no file, and no git revision.`);

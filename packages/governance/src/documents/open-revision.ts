@@ -3,12 +3,15 @@ import { join, relative, sep } from 'node:path';
 import { bundleDocument, type OpenApiDocument } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
 import { commitOf, git, repositoryOf } from './git.ts';
-import { whole } from './open-file.ts';
+import type { OpenOptions } from './open-options.ts';
 
 const contract = 'spec/openapi.yaml';
 
 /** The document at the revision, or undefined where git knows no such revision here. */
-export function openRevision(name: string): OpenApiDocument | undefined {
+export function openRevision(
+  name: string,
+  { allowOutside = false }: OpenOptions = {},
+): OpenApiDocument | undefined {
   const here = process.cwd();
   const [revision = '', path = contract] = name.split(':');
   const commit = commitOf(here, revision);
@@ -22,5 +25,6 @@ export function openRevision(name: string): OpenApiDocument | undefined {
       throw new UsageError(`${revision} has no file ${inRepository(file)}`, { cause });
     }
   };
-  return whole(bundleDocument(name, join(root, path), { reader: { readText, nameOf: inRepository } }));
+  const folder = allowOutside ? { folder: root } : {};
+  return bundleDocument(name, join(root, path), { reader: { readText, nameOf: inRepository }, ...folder });
 }

@@ -6,9 +6,10 @@ import { releases } from '@lunarest/contract';
 import { fileReader, type OpenApiDocument, openContract } from '@lunarest/openapi';
 import { handWritten } from '../documents/hand-written.ts';
 import { openDocument } from '../documents/open-document.ts';
+import type { OpenOptions } from '../documents/open-options.ts';
 import type { RuleFinding } from '../finding.ts';
 import { UsageError } from '../usage-error.ts';
-import { wishesFor } from './engine/wishes.ts';
+import { type RuleSet, wishesFor } from './engine/wishes.ts';
 import { lintDocument } from './lint-document.ts';
 import { type LintedDocument, mergeReleases } from './merge-releases.ts';
 
@@ -24,26 +25,32 @@ export async function lintByName(names: readonly string[]): Promise<readonly Rul
 }
 
 /** The documents that are named; without a name the hand-written contract, all its releases. */
-export async function openByName(names: readonly string[]): Promise<readonly Opened[]> {
+export async function openByName(
+  names: readonly string[],
+  options: OpenOptions = {},
+): Promise<readonly Opened[]> {
   const opened: Opened[] = [];
   const named = names.length === 0 ? [handWritten() ?? missing()] : [...new Set(names)];
-  for (const name of named) opened.push(...(await open(name)));
+  for (const name of named) opened.push(...(await open(name, options)));
   return opened;
 }
 
 /** What the lint finds in documents that have been read. */
-export async function lintOpened(opened: readonly Opened[]): Promise<readonly RuleFinding[]> {
+export async function lintOpened(
+  opened: readonly Opened[],
+  asked?: RuleSet,
+): Promise<readonly RuleFinding[]> {
   const linted: LintedDocument[] = [];
   for (const { document, folder } of opened)
-    linted.push({ name: document.name, findings: await lintDocument(document, wishesFor(folder)) });
+    linted.push({ name: document.name, findings: await lintDocument(document, wishesFor(folder, asked)) });
   return mergeReleases(linted);
 }
 
-async function open(name: string): Promise<readonly Opened[]> {
+async function open(name: string, options: OpenOptions): Promise<readonly Opened[]> {
   if ((releases as readonly string[]).includes(name)) return [await openReleased(name)];
-  if (!existsSync(name)) return [{ document: openDocument(name), folder: process.cwd() }];
+  if (!existsSync(name)) return [{ document: openDocument(name, options), folder: process.cwd() }];
   if (!statSync(name).isDirectory())
-    return [{ document: openDocument(name), folder: dirname(resolve(name)) }];
+    return [{ document: openDocument(name, options), folder: dirname(resolve(name)) }];
   const documents = openContract(resolve(name), fileReader);
   return documents.map((document) => ({ document, folder: resolve(name) }));
 }

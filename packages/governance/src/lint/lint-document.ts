@@ -1,5 +1,13 @@
 // One document through the engine: findings with their places, what is one problem told once.
-import { type OpenApiDocument, stepsOf } from '@lunarest/openapi';
+import {
+  isBroken,
+  type JsonObject,
+  type OpenApiDocument,
+  pointerTo,
+  stepsOf,
+  valueAt,
+} from '@lunarest/openapi';
+import { brokenReferences } from '../documents/broken-references.ts';
 import type { RuleFinding } from '../finding.ts';
 import { runEngine, type Told } from './engine/run-engine.ts';
 import type { Wishes } from './engine/wishes.ts';
@@ -11,12 +19,20 @@ export async function lintDocument(
 ): Promise<readonly RuleFinding[]> {
   const groups = new Map<string, Told[]>();
   for (const told of await runEngine(document.root, wishes)) {
+    if (isUnknown(document.root, told.pointer)) continue;
     const key = [told.id, told.pointer, told.message].join('\n');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [told]);
     else group.push(told);
   }
-  return [...groups.values()].flatMap((group) => findingOf(group, document));
+  const found = [...groups.values()].flatMap((group) => findingOf(group, document));
+  return [...brokenReferences(document), ...found];
+}
+
+/** Whether the place is the one of a reference that leads nowhere, or within it. */
+function isUnknown(root: JsonObject, pointer: string): boolean {
+  const steps = stepsOf(pointer);
+  return steps.some((_, index) => isBroken(valueAt(root, pointerTo('#', ...steps.slice(0, index + 1)))));
 }
 
 function findingOf(group: readonly Told[], { name, locate }: OpenApiDocument): readonly RuleFinding[] {

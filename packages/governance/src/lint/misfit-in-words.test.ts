@@ -32,5 +32,5 @@ test.each([
   ['a long value', { const: 'x'.repeat(99) }, 'y', `must be "${'x'.repeat(59)}…`],
   ['a missing property', { required: ['size'] }, {}, "must have required property 'size'"],
 ])('%s is named', (_, schema, value, told) => {
-  expect(misfit(schema, value)).toBe(told);
+  expect(misfit(schema, value, 'request')).toBe(told);
 });

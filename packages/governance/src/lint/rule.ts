@@ -25,7 +25,12 @@ export interface Rule {
 /** A rule about what only this contract has runs on its releases alone. Breaking any rule is an error here; elsewhere it may weigh less. */
 export type Scope =
   | { readonly of: 'this contract' }
-  | { readonly of: 'any contract'; readonly elsewhere: Severity };
+  | {
+      readonly of: 'any contract';
+      readonly elsewhere: Severity;
+      /** Whether it is a matter of taste, of which other contracts are only told when they ask. */
+      readonly house?: true;
+    };
 
 /** What the rule looks at: the document as a whole, every operation, every answer; those without an operation too. */
 export interface Finders {
@@ -35,7 +40,8 @@ export interface Finders {
 }
 
 /** The severity of the rule's findings in a contract that is, or is not, ours. */
-export function severityIn({ scope }: Rule, ours: boolean): Severity | 'off' {
+export function severityIn({ scope }: Rule, ours: boolean, house: boolean): Severity | 'off' {
   if (ours) return 'error';
-  return scope.of === 'any contract' ? scope.elsewhere : 'off';
+  if (scope.of === 'this contract' || (scope.house === true && !house)) return 'off';
+  return scope.elsewhere;
 }

@@ -1,14 +1,19 @@
 // Whether a value fits a schema of a document; each schema is compiled once, however many documents share it.
-import { follow, isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
+import { follow, isArray, isObject, type Json, type JsonObject, valueAt } from '@lunarest/openapi';
 import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
+import { type Direction, forDirection } from './for-direction.ts';
 import { misfitInWords } from './misfit-in-words.ts';
 import { modernSchema } from './modern-schema.ts';
+import { readPattern } from './patterns/read-pattern.ts';
 
 /** Follows `$ref` until an object that is none. Throws where it leads nowhere. */
 export type Resolve = (value: Json | undefined) => JsonObject;
 export type Fits = (schema: Json, value: unknown) => boolean;
 /** Why a value does not fit a schema, or undefined where it does. Throws on a schema that cannot be compiled. */
-export type Misfit = (schema: Json, value: unknown) => string | undefined;
+export type Misfit = (schema: Json, value: unknown, direction: Direction) => string | undefined;
+
+/** Ajv asks for the name of the function only to write it into a file. */
+const patterns = Object.assign((source: string) => readPattern(source), { code: 'readPattern' });
 
 const options: Options = {
   strict: false,
@@ -16,7 +21,9 @@ const options: Options = {
   validateSchema: false,
   logger: false,
   // Most schemas are asked a few times only: to make their code smaller takes longer than to run it.
-  code: { optimize: false },
+  code: { optimize: false, regExp: patterns },
+  // 4.35 is a multiple of 0.01, whatever binary fractions make of it.
+  multipleOfPrecision: 9,
   formats: { binary: true, byte: true, date: true, int64: true, password: true },
 };
 const ajv = new Ajv2020(options);
@@ -33,15 +40,29 @@ export function fitsIn(resolve: Resolve): Fits {
  */
 export function misfitInRelease(root: JsonObject): Misfit {
   const resolve = resolverOf(root);
-  return misfitBy((schema) => compile(textOf(expand(schema, resolve))));
+  return misfitBy((schema, direction) => {
+    const expanded = forDirection(expand(schema, resolve), direction, () => undefined);
+    return compile(textOf(expanded));
+  });
 }
 
 /** A check for the schemas of any document, each of which may contain itself and all others. */
 export function misfitInDocument(root: JsonObject): Misfit {
   const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : (schema: Json) => schema;
-  const own = new Ajv2020(options);
-  own.addSchema(JSON.parse(textOf(modernize(root))), base);
-  return misfitBy((schema) => own.compile(JSON.parse(textOf(modernize(schema), linked))));
+  const modern = modernize(root);
+  const find = (reference: string) =>
+    reference.startsWith('#') ? valueAt(modern, decodeURI(reference)) : undefined;
+  const ajvFor = (direction: Direction) => {
+    const own = new Ajv2020(options);
+    own.addSchema(JSON.parse(textOf(forDirection(modern, direction, find))), base);
+    return own;
+  };
+  const made = new Map<Direction, Ajv2020>();
+  return misfitBy((schema, direction) => {
+    const own = made.get(direction) ?? ajvFor(direction);
+    made.set(direction, own);
+    return own.compile(JSON.parse(textOf(forDirection(modernize(schema), direction, find), linked)));
+  });
 }
 
 /** Where the document stands, for references from a schema that has been taken out of it. */
@@ -51,12 +72,15 @@ function linked(key: string, item: unknown): unknown {
   return key === '$ref' && typeof item === 'string' && item.startsWith('#') ? base + item : item;
 }
 
-/** Compiles each schema once. */
-function misfitBy(validatorOf: (schema: Json) => ValidateFunction): Misfit {
-  const known = new WeakMap<object, ValidateFunction>();
-  return (schema, value) => {
-    const validate = known.get(Object(schema)) ?? validatorOf(schema);
-    known.set(Object(schema), validate);
+/** Compiles each schema once in each direction. */
+function misfitBy(validatorOf: (schema: Json, direction: Direction) => ValidateFunction): Misfit {
+  const known = {
+    request: new WeakMap<object, ValidateFunction>(),
+    response: new WeakMap<object, ValidateFunction>(),
+  };
+  return (schema, value, direction) => {
+    const validate = known[direction].get(Object(schema)) ?? validatorOf(schema, direction);
+    known[direction].set(Object(schema), validate);
     return validate(narrow(value)) ? undefined : misfitInWords(validate.errors ?? []);
   };
 }

@@ -1,7 +1,7 @@
 // A report as GitHub workflow commands, which show findings beside the changed lines.
 import { type Finding, severityOf } from '../finding.ts';
 import type { Report } from '../report.ts';
-import { describeVerdict, mainPlace } from './describe.ts';
+import { describeAffected, describeVerdict, mainPlace } from './describe.ts';
 import { visible } from './visible.ts';
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
@@ -15,7 +15,8 @@ function annotation(finding: Finding): string {
   const where = Object.entries({ file, line, col }).filter(([, value]) => value !== undefined);
   const properties = [...where, ['title', `${finding.id} (${describeVerdict(finding)})`]];
   const told = properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-  const message = [finding.message, finding.advice ?? ''].filter((part) => part !== '').join('. ');
+  const parts = [finding.message, describeAffected(finding, 3), finding.advice ?? ''];
+  const message = parts.filter((part) => part !== '').join('. ');
   return `::${commands[severityOf(finding)]} ${told}::${escapeData(message)}`;
 }
 

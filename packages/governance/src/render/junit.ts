@@ -1,15 +1,16 @@
 // A report as JUnit XML: each finding a test case, failed where it is an error or a warning.
 import { type Finding, severityOf } from '../finding.ts';
 import type { Report } from '../report.ts';
-import { describePlace, describeVerdict } from './describe.ts';
+import { describeAffected, describePlace, describeVerdict } from './describe.ts';
+import { visibleLine } from './visible.ts';
 import { xmlText } from './xml.ts';
 
 export function renderJunit(report: Report): string {
   const { command, findings, clean } = report;
   const failures = findings.filter(fails).length;
-  const passed = `    <testcase classname="${command}" name="${xmlText(clean)}"/>`;
+  const passed = `    <testcase classname="${command}" name="${xmlText(visibleLine(clean))}"/>`;
   const cases = findings.length === 0 ? [passed] : findings.map((finding) => testCase(command, finding));
-  const counted = `name="${xmlText(report.title)}" tests="${cases.length}" failures="${failures}"`;
+  const counted = `name="${xmlText(visibleLine(report.title))}" tests="${cases.length}" failures="${failures}"`;
   const suite = [`  <testsuite ${counted}>`, ...cases, '  </testsuite>'];
   return `${['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suite, '</testsuites>'].join('\n')}\n`;
 }
@@ -20,10 +21,14 @@ function fails(finding: Finding): boolean {
 
 function testCase(command: string, finding: Finding): string {
   const { id, message, advice, places } = finding;
-  const open = `    <testcase classname="${xmlText(`${command}.${id}`)}" name="${xmlText(message)}"`;
+  const open = `    <testcase classname="${xmlText(`${command}.${id}`)}" name="${xmlText(visibleLine(message))}"`;
   if (!fails(finding)) return `${open}/>`;
   const verdict = describeVerdict(finding);
-  const body = [...places.map(describePlace), advice ?? ''].filter((line) => line !== '').join('\n');
+  const lines = [...places.map(describePlace), describeAffected(finding, 3), advice ?? ''];
+  const body = lines
+    .filter((line) => line !== '')
+    .map(visibleLine)
+    .join('\n');
   const failure = `<failure type="${severityOf(finding)}" message="${xmlText(verdict)}">${xmlText(body)}</failure>`;
   return `${open}>${failure}</testcase>`;
 }

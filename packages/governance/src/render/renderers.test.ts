@@ -93,9 +93,9 @@ test('JUnit fails on errors and warnings, and escapes markup', () => {
   <testsuite name="From A to B" tests="2" failures="1">
     <testcase classname="diff.request-enum-value-was-removed" name="&#34;blue&#34; was removed from the values of \`&#60;color&#62;\`"><failure type="error" message="breaking for clients, compatible for servers">old.yaml:3:5 #/a
 release 17 #/b
+GET /a, GET /b, GET /c and 3 more
 Stop sending the value.</failure></testcase>
-    <testcase classname="diff.operation-has-summary" name="Multi
-line, 100%: done"/>
+    <testcase classname="diff.operation-has-summary" name="Multi\\u000aline, 100%: done"/>
   </testsuite>
 </testsuites>
 `);
@@ -125,7 +125,7 @@ test('SARIF names a line where it is known and a pointer always', () => {
 
 test('workflow commands stay on one line', () => {
   expect(render('github', report).split('\n')).toEqual([
-    '::error file=old.yaml,line=3,col=5,title=request-enum-value-was-removed (breaking for clients%2C compatible for servers)::"blue" was removed from the values of `<color>`. Stop sending the value.',
+    '::error file=old.yaml,line=3,col=5,title=request-enum-value-was-removed (breaking for clients%2C compatible for servers)::"blue" was removed from the values of `<color>`. GET /a, GET /b, GET /c and 3 more. Stop sending the value.',
     '::notice file=a%3Ab%2Cc.yaml,line=1,title=operation-has-summary (note)::Multi%0Aline, 100%25: done',
     '',
   ]);
@@ -135,4 +135,18 @@ describe.each(formats)('a clean report as %s', (format) => {
   test('ends with a line break or says nothing', () => {
     expect(render(format, clean)).toMatch(/\n$|^$/);
   });
+});
+
+test.each(['text', 'junit', 'github'] as const)('a line end in a key starts no line of %s', (format) => {
+  const key = 'a\n::error::forged';
+  const forged: Finding = {
+    id: 'path-was-removed',
+    verdict: { clients: 'breaking', servers: 'compatible' },
+    message: `The path \`/${key}\` was removed`,
+    advice: 'Stop calling the path.',
+    places: [{ document: key, pointer: `#/paths/~1${key}` }],
+    affects: [`GET /${key}`],
+  };
+  const lines = render(format, { ...report, title: key, findings: [forged] }).split(/[\r\n]/);
+  expect(lines.filter((line) => line.startsWith('::error::forged'))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // A report as SARIF 2.1.0, for tools that show findings beside the lines they are about.
 import { type Finding, isChange, type Place, severityOf } from '../finding.ts';
 import type { Report } from '../report.ts';
-import { describeVerdict, mainPlace } from './describe.ts';
+import { describeAffected, describeVerdict, mainPlace } from './describe.ts';
 
 export function renderSarif({ findings }: Report): string {
   const ids = [...new Set(findings.map(({ id }) => id))].sort();
@@ -22,7 +22,7 @@ function result(finding: Finding, ruleIndex: number) {
     ruleId: finding.id,
     ruleIndex,
     level: severityOf(finding),
-    message: { text: [finding.message, finding.advice ?? ''].filter((part) => part !== '').join('. ') },
+    message: { text: textOf(finding) },
     locations: place === undefined ? [] : [location(place)],
     relatedLocations: related.map((other, id) => ({
       id,
@@ -33,6 +33,11 @@ function result(finding: Finding, ruleIndex: number) {
     // Equal from run to run, whatever moves around it.
     partialFingerprints: { finding: [finding.id, place?.pointer, isChange(finding)].join(' ') },
   };
+}
+
+function textOf(finding: Finding): string {
+  const parts = [finding.message, describeAffected(finding, 3), finding.advice ?? ''];
+  return parts.filter((part) => part !== '').join('. ');
 }
 
 function location({ document, pointer, file, line, column }: Place) {

@@ -5,16 +5,16 @@ import { countBySeverity, type Report } from '../report.ts';
 import { counted } from './counted.ts';
 import { describeAffected, describePlace, describeVerdict } from './describe.ts';
 import type { RenderOptions } from './renderer.ts';
-import { visible } from './visible.ts';
+import { visible, visibleLine } from './visible.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
 export function renderText(report: Report, { color }: RenderOptions): string {
   const colors = picocolors.createColors(color);
   const asked = report.summary === undefined ? [] : [report.summary];
-  if (report.findings.length === 0) return `${[report.clean, ...asked].join('\n')}\n`;
+  if (report.findings.length === 0) return `${[visibleLine(report.clean), ...asked].join('\n')}\n`;
   const blocks = report.findings.map((finding) => block(finding, colors));
-  return `${[colors.bold(report.title), ...blocks, ...asked, counts(report)].join('\n\n')}\n`;
+  return `${[colors.bold(visibleLine(report.title)), ...blocks, ...asked, counts(report)].join('\n\n')}\n`;
 }
 
 function block(finding: Finding, colors: Colors): string {
@@ -24,7 +24,7 @@ function block(finding: Finding, colors: Colors): string {
   const affected = describeAffected(finding, 3);
   const details = [...places.map(describePlace), affected, advice ?? '']
     .filter((line) => line !== '')
-    .map(visible);
+    .map(visibleLine);
   const head = `${paint(severityOf(finding), describeVerdict(finding), colors)}  ${message}  ${colors.dim(id)}`;
   return [head, ...details.map((line) => `    ${colors.dim(line)}`)].join('\n');
 }

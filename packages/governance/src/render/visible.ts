@@ -10,3 +10,8 @@ export function visible(text: string): string {
     return `\\u${point.toString(16).padStart(4, '0')}`;
   });
 }
+
+/** The same on one line: an end of line is written out, too. */
+export function visibleLine(text: string): string {
+  return visible(text).replaceAll('\n', '\\u000a');
+}

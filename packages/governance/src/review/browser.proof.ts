@@ -14,6 +14,7 @@ describeInBrowser('the review of the contract', () =>
     waivers: undefined,
     failOn: 'breaking',
     sourceUrl: undefined,
+    allowOutside: false,
     today: '2026-11-22',
     progress: () => {},
   }),

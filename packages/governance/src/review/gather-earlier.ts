@@ -30,8 +30,8 @@ export async function gatherEarlier(
   if (since === undefined && !isRelease(from)) return undefined;
   const revision = since ?? 'HEAD';
   try {
-    const base = comparable(await openEarlier(from, revision, compared.from));
-    const document = comparable(await openEarlier(to, revision, compared.to));
+    const base = await comparable(await openEarlier(from, revision, compared.from));
+    const document = await comparable(await openEarlier(to, revision, compared.to));
     const isSame = base === compared.from && document === compared.to;
     const earlier = { revision, changes: isSame ? compared.changes : diffDocuments(base, document) };
     return isRelease(to) ? { ...earlier, itself: changesOfItself(document, current, revision) } : earlier;

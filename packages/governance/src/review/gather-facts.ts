@@ -7,7 +7,9 @@ import { newestRelease, releases } from '@lunarest/contract';
 import { documentPath } from '@lunarest/contract/documents';
 import { fileReader, type OpenApiDocument, openContract, type ReleaseInFiles } from '@lunarest/openapi';
 import { diffDocuments } from '../diff/diff-documents.ts';
+import { brokenReferences } from '../documents/broken-references.ts';
 import { openComparable } from '../documents/open-comparable.ts';
+import type { OpenOptions } from '../documents/open-options.ts';
 import { isRelease, openRelease } from '../documents/open-release.ts';
 import { withSources } from '../documents/with-sources.ts';
 import type { VerdictWord } from '../finding.ts';
@@ -30,6 +32,8 @@ export interface ReviewRequest {
   readonly waivers: string | undefined;
   readonly failOn: VerdictWord;
   readonly sourceUrl: URL | undefined;
+  /** Whether references may lead to files outside of the folder of a document. */
+  readonly allowOutside: boolean;
   readonly today: string;
   readonly progress: Progress;
 }
@@ -38,15 +42,16 @@ export interface ReviewRequest {
 export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> {
   const { spec, failOn, sourceUrl, today, progress } = request;
   const written = await writtenOf(request);
-  const from = await open(request.from, written);
-  const to = await open(request.to, written);
+  const from = await open(request.from, written, request);
+  const to = await open(request.to, written, request);
   progress(`read ${request.from} and ${request.to}`);
   const compared = { from, to, changes: diffDocuments(from, to) };
   // A release may have been changed, and not been generated yet.
   const current = written.find(({ release }) => release === request.to) ?? to;
   const earlier = await gatherEarlier(request, compared, current);
   progress('compared them');
-  const lint = await lintOpened([{ document: to, folder: folderOf(request) }]);
+  const linted = await lintOpened([{ document: to, folder: folderOf(request) }]);
+  const lint = [...brokenReferences(from), ...linted];
   progress(`looked at the rules of ${request.to}`);
   const measured = measuredIn(spec, to, request.to);
   return {
@@ -69,8 +74,12 @@ async function writtenOf({ from, to, spec }: ReviewRequest): Promise<readonly Re
 }
 
 /** A document; a release with the places of the hand-written contract. */
-async function open(name: string, written: readonly ReleaseInFiles[]): Promise<OpenApiDocument> {
-  const document = await openComparable(name);
+async function open(
+  name: string,
+  written: readonly ReleaseInFiles[],
+  reading: OpenOptions,
+): Promise<OpenApiDocument> {
+  const document = await openComparable(name, reading);
   const files = isRelease(name) ? written.find(({ release }) => release === name) : undefined;
   return files === undefined ? document : withSources(document, files);
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
+import { listening } from '@lunarest/drifts';
 import {
   type ApplianceControl,
   type RunningServer,
@@ -9,7 +10,6 @@ import {
   startServer,
   userPasswords,
 } from '@lunarest/server';
-import { listening } from '@lunarest/server/testing';
 import { createAsker } from '../live/ask.ts';
 import { run } from '../testing/run.ts';
 import { startVerifying, type Verified } from '../testing/start-verifying.ts';

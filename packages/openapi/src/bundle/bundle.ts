@@ -6,6 +6,7 @@ import { type KindName, type Member, memberOfKind } from '../grammar.ts';
 import { isArray, isObject, type Json, type JsonObject, memberOf, objectAt } from '../json/json.ts';
 import { pointerTo, stepsOf } from '../json/json-pointer.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { markBroken } from './broken-place.ts';
 import { type FileReader, Files } from './files.ts';
 import { type Locate, Origins, placeOf } from './origins.ts';
 
@@ -197,7 +198,7 @@ export class Bundler {
     const { $ref: _, ...beside } = value;
     if (target instanceof Error) {
       this.#breakOff(reference, at, target.message);
-      return this.#members(kind, beside, at);
+      return markBroken(this.#members(kind, beside, at));
     }
     const own = this.#members(kind, beside, at);
     if (this.#isWithin(target) || this.#sectionOf(kind) !== undefined) {
@@ -215,8 +216,11 @@ export class Bundler {
   /** Notes a reference that leads nowhere; an empty object takes its place. */
   #breakOff(reference: string, { file, steps }: Place, reason: string): JsonObject {
     const place = placeOf({ file, steps: [...steps, '$ref'] });
-    this.broken.push(new BrokenReference(place, reference, reason === '' ? undefined : reason));
-    return {};
+    const pointer = pointerTo('#', ...steps, '$ref');
+    this.broken.push(
+      new BrokenReference({ ...place, pointer }, reference, reason === '' ? undefined : reason),
+    );
+    return markBroken({});
   }
 
   /** What stands at the end of a chain of references, which may lead from file to file. */

@@ -8,8 +8,16 @@ import { isAnnotation } from './keywords.ts';
 /** Keywords whose members are named by the author, so that `title` is a property there and not an annotation. */
 const namedSchemas = new Set(['properties', 'patternProperties', 'dependentSchemas']);
 /** Keywords whose values are data and not schemas. */
-const data = new Set(['enum', 'const', 'default', 'dependentRequired', 'discriminator', 'xml']);
-const unordered = new Set(['enum', 'required', 'type', 'anyOf', 'oneOf', 'allOf']);
+const data = new Set([
+  'enum',
+  'const',
+  'default',
+  'dependentRequired',
+  'discriminator',
+  'xml',
+  'x-extensible-enum',
+]);
+const unordered = new Set(['enum', 'required', 'type', 'anyOf', 'oneOf', 'allOf', 'x-extensible-enum']);
 
 /** What is known of pairs of objects. While a pair is compared, it counts as the same, so that circles end. */
 const known = new WeakMap<object, WeakMap<object, boolean>>();

@@ -5,6 +5,9 @@ const annotations = new Set([
   ...['$id', '$anchor', '$schema', '$defs', 'definitions'],
 ]);
 
+/** Extensions that say something about the values, or how long they will be there. */
+const telling = new Set(['x-extensible-enum', 'x-sunset']);
+
 /** Read by checks or by the walk. */
 const understood = new Set([
   ...['$ref', 'allOf', 'anyOf', 'oneOf', 'type', 'nullable', 'enum', 'const', 'format', 'pattern'],
@@ -12,11 +15,20 @@ const understood = new Set([
   ...['maxLength', 'minLength', 'maxItems', 'minItems', 'maxProperties', 'minProperties', 'uniqueItems'],
   ...['properties', 'required', 'additionalProperties', 'items', 'discriminator', 'default'],
   ...['readOnly', 'writeOnly', 'deprecated'],
+  ...['not', 'if', 'then', 'else', 'contains', 'minContains', 'maxContains', 'propertyNames', 'prefixItems'],
+  ...[
+    'dependentRequired',
+    'dependentSchemas',
+    'patternProperties',
+    'unevaluatedProperties',
+    'unevaluatedItems',
+  ],
+  ...['contentEncoding', 'contentSchema', ...telling],
 ]);
 
-/** True where the keyword changes nothing on the wire; every extension is one. */
+/** True where the keyword changes nothing on the wire; every extension is one that is not widely agreed on. */
 export function isAnnotation(keyword: string): boolean {
-  return annotations.has(keyword) || keyword.startsWith('x-');
+  return annotations.has(keyword) || (keyword.startsWith('x-') && !telling.has(keyword));
 }
 
 /** True where no check knows what the keyword means, so that any change of it must be looked at by a person. */

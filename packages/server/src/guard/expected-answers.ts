@@ -1,9 +1,8 @@
 // What a request may be answered, worked out from the request alone and not from what a handler says it is.
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { newestRelease, type Release, releases, targetPath } from '@lunarest/contract';
+import { newestRelease, type Release, releases, routerOf, targetPath } from '@lunarest/contract';
 import type { AnswerTable, DocumentedAnswer } from '@lunarest/contract/answers';
 import { negotiatedBy } from '@lunarest/contract/negotiate';
-import { routerOf } from '../request/operation-routers.ts';
 
 /** The parts of a request that decide about its answer, kept before anything can change them. */
 export interface AskedRequest {

@@ -1,9 +1,24 @@
 // Alternatives (`oneOf` and `anyOf`), and the discriminator between them.
 import { defineCheck } from '../check.ts';
 import { choiceIntroduced, choiceLifted } from '../facts/choices.ts';
-import { type DiscriminatorFact, discriminatorChanged } from '../facts/discriminators.ts';
+import {
+  type DiscriminatorFact,
+  discriminatorChanged,
+  type MappingFact,
+  mappingAdded,
+  mappingMoved,
+  mappingRemoved,
+} from '../facts/discriminators.ts';
 import { added, removed } from '../facts/presence.ts';
-import { narrowedAnswer, narrowedRequest, undecided, widenedAnswer, widenedRequest } from '../verdict.ts';
+import {
+  narrowedAnswer,
+  narrowedRequest,
+  newValuesInAnswer,
+  replaced,
+  undecided,
+  widenedAnswer,
+  widenedRequest,
+} from '../verdict.ts';
 
 const says = {
   added: (subject: string) => `An alternative was added to ${subject}`,
@@ -12,6 +27,12 @@ const says = {
   lifted: (subject: string) => `${subject} is no longer limited to one of several alternatives`,
   discriminator: (subject: string, { was, is }: DiscriminatorFact) =>
     `The discriminator of ${subject} was changed: ${was} before, ${is} now`,
+  mappingAdded: (subject: string, { value }: MappingFact) =>
+    `The discriminator of ${subject} was given the value \`${value}\``,
+  mappingRemoved: (subject: string, { value }: MappingFact) =>
+    `The value \`${value}\` of the discriminator of ${subject} was removed`,
+  mappingMoved: (subject: string, { value }: MappingFact) =>
+    `The value \`${value}\` of the discriminator of ${subject} was moved to another schema`,
 };
 
 export const alternatives = [
@@ -97,7 +118,7 @@ export const alternatives = [
   }),
   defineCheck({
     id: 'request-discriminator-was-changed',
-    on: 'requestSchema',
+    on: 'requestChoice',
     about: ['request', 'alternatives', 'discriminator', 'changed'],
     find: discriminatorChanged,
     judge: undecided,
@@ -107,12 +128,72 @@ export const alternatives = [
   }),
   defineCheck({
     id: 'response-discriminator-was-changed',
-    on: 'responseSchema',
+    on: 'responseChoice',
     about: ['response', 'alternatives', 'discriminator', 'changed'],
     find: discriminatorChanged,
     judge: undecided,
     say: says.discriminator,
     example: 'The discriminator of the answer was changed: `kind` before, `sort` now',
     advice: 'Read the property and the values of the new discriminator.',
+  }),
+  defineCheck({
+    id: 'request-mapping-was-added',
+    on: 'requestChoice',
+    about: ['request', 'alternatives', 'mapping', 'added'],
+    find: mappingAdded,
+    judge: widenedRequest,
+    say: says.mappingAdded,
+    example: 'The discriminator of the request body was given the value `tom`',
+    advice: 'A server must accept the value.',
+  }),
+  defineCheck({
+    id: 'request-mapping-was-removed',
+    on: 'requestChoice',
+    about: ['request', 'alternatives', 'mapping', 'removed'],
+    find: mappingRemoved,
+    judge: narrowedRequest,
+    say: says.mappingRemoved,
+    example: 'The value `tom` of the discriminator of the request body was removed',
+    advice: 'Send another value.',
+  }),
+  defineCheck({
+    id: 'request-mapping-was-moved',
+    on: 'requestChoice',
+    about: ['request', 'alternatives', 'mapping', 'moved'],
+    find: mappingMoved,
+    judge: replaced,
+    say: says.mappingMoved,
+    example: 'The value `tom` of the discriminator of the request body was moved to another schema',
+    advice: 'Send the value of the schema that is meant.',
+  }),
+  defineCheck({
+    id: 'response-mapping-was-added',
+    on: 'responseChoice',
+    about: ['response', 'alternatives', 'mapping', 'added'],
+    find: mappingAdded,
+    judge: newValuesInAnswer,
+    say: says.mappingAdded,
+    example: 'The discriminator of the answer was given the value `tom`',
+    advice: 'Make clients tolerate values they do not know.',
+  }),
+  defineCheck({
+    id: 'response-mapping-was-removed',
+    on: 'responseChoice',
+    about: ['response', 'alternatives', 'mapping', 'removed'],
+    find: mappingRemoved,
+    judge: narrowedAnswer,
+    say: says.mappingRemoved,
+    example: 'The value `tom` of the discriminator of the answer was removed',
+    advice: 'A server must stop sending the value.',
+  }),
+  defineCheck({
+    id: 'response-mapping-was-moved',
+    on: 'responseChoice',
+    about: ['response', 'alternatives', 'mapping', 'moved'],
+    find: mappingMoved,
+    judge: replaced,
+    say: says.mappingMoved,
+    example: 'The value `tom` of the discriminator of the answer was moved to another schema',
+    advice: 'Read the value as the called release means it.',
   }),
 ];

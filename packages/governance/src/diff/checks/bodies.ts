@@ -3,15 +3,26 @@ import { defineCheck } from '../check.ts';
 import { answerGainedBody, answerLostBody } from '../facts/bodies.ts';
 import { encodingChanged } from '../facts/encodings.ts';
 import { added, removed } from '../facts/presence.ts';
+import { narrowedToParts, type RangeFact, widenedFromParts } from '../facts/ranges.ts';
 import { addedAsOptional, addedAsRequired, becameOptional, becameRequired } from '../facts/required.ts';
 import { versionsChanged } from '../facts/versions.ts';
-import { narrowedRequest, replaced, undecided, widenedRequest } from '../verdict.ts';
+import {
+  narrowedAnswer,
+  narrowedRequest,
+  newValuesInAnswer,
+  replaced,
+  undecided,
+  widenedRequest,
+} from '../verdict.ts';
+import type { MediaTypeView } from '../views/media-type-view.ts';
 
 const optional = 'OpenAPI can make the body of a request optional, but not that of an answer.';
 
 const says = {
   added: (subject: string) => `${subject} was added`,
   removed: (subject: string) => `${subject} was removed`,
+  narrowed: (subject: string, { is }: RangeFact) => `${subject} was narrowed to ${is}`,
+  widened: (subject: string, { was }: RangeFact) => `${subject} was widened: only ${was} before`,
 };
 
 export const bodies = [
@@ -127,6 +138,46 @@ export const bodies = [
     say: says.removed,
     example: 'Media type `application/xml` of the answer was removed',
     advice: 'Accept one of the remaining media types.',
+  }),
+  defineCheck({
+    id: 'request-media-type-was-narrowed',
+    on: 'requestMediaType',
+    about: ['request', 'bodies', 'media type', 'narrowed'],
+    find: narrowedToParts<MediaTypeView>,
+    judge: narrowedRequest,
+    say: says.narrowed,
+    example: 'Media type `application/*` of the request body was narrowed to application/json',
+    advice: 'Send one of the remaining media types.',
+  }),
+  defineCheck({
+    id: 'response-media-type-was-narrowed',
+    on: 'responseMediaType',
+    about: ['response', 'bodies', 'media type', 'narrowed'],
+    find: narrowedToParts<MediaTypeView>,
+    judge: narrowedAnswer,
+    say: says.narrowed,
+    example: 'Media type `application/*` of the answer was narrowed to application/json',
+    advice: 'A server must stop sending the other media types.',
+  }),
+  defineCheck({
+    id: 'request-media-type-was-widened',
+    on: 'requestMediaType',
+    about: ['request', 'bodies', 'media type', 'widened'],
+    find: widenedFromParts<MediaTypeView>,
+    judge: widenedRequest,
+    say: says.widened,
+    example: 'Media type `application/*` of the request body was widened: only application/json before',
+    advice: 'A server must accept the further media types.',
+  }),
+  defineCheck({
+    id: 'response-media-type-was-widened',
+    on: 'responseMediaType',
+    about: ['response', 'bodies', 'media type', 'widened'],
+    find: widenedFromParts<MediaTypeView>,
+    judge: newValuesInAnswer,
+    say: says.widened,
+    example: 'Media type `application/*` of the answer was widened: only application/json before',
+    advice: 'Name the media types that a client reads in Accept.',
   }),
   defineCheck({
     id: 'request-encoding-was-changed',

@@ -1,8 +1,14 @@
 // Parameters of a request and headers of an answer.
 
 import { defineCheck } from '../check.ts';
-import { deprecated } from '../facts/deprecated.ts';
-import { parameterMoved, parameterRenamed, parameterReserialized } from '../facts/parameters.ts';
+import { deprecated, deprecationLifted } from '../facts/deprecated.ts';
+import {
+  emptyValueAllowed,
+  emptyValueForbidden,
+  parameterMoved,
+  parameterRenamed,
+  parameterReserialized,
+} from '../facts/parameters.ts';
 import { removed } from '../facts/presence.ts';
 import {
   addedAsOptional,
@@ -12,6 +18,7 @@ import {
   wasRequired,
 } from '../facts/required.ts';
 import { reserialized, type Serialized } from '../facts/serialization.ts';
+import { leavesTime, saysSunset, sunsetChanged, sunsetHasPassed, wasAnnounced } from '../facts/sunsets.ts';
 import type { Both } from '../match.ts';
 import {
   harmless,
@@ -22,6 +29,7 @@ import {
   widenedRequest,
 } from '../verdict.ts';
 import type { HeaderView } from '../views/header-view.ts';
+import type { ParameterView } from '../views/parameter-view.ts';
 
 const fixed = 'An answer carries such values in headers only, and the name of a header is its place.';
 
@@ -32,8 +40,9 @@ const says = {
   required: (subject: string) => `The ${subject} became required`,
   optional: (subject: string) => `The ${subject} became optional`,
   deprecated: (subject: string) => `The ${subject} was deprecated`,
+  undeprecated: (subject: string) => `The ${subject} is no longer deprecated`,
   reserialized: (subject: string, { base, revision }: Both<Serialized>) =>
-    `The serialization of ${subject} was changed from \`${base.serialization}\` to \`${revision.serialization}\``,
+    `The serialization of ${subject} was changed from \`${base.serialization.text}\` to \`${revision.serialization.text}\``,
 };
 
 export const fields = [
@@ -81,8 +90,11 @@ export const fields = [
     id: 'request-parameter-was-removed',
     on: 'parameter',
     about: ['request', 'fields', 'field', 'removed'],
-    find: removed,
-    judge: { clients: 'risky', servers: 'compatible' },
+    find: removed<ParameterView>,
+    judge: {
+      clients: { where: sunsetHasPassed, is: 'compatible', otherwise: 'risky' },
+      servers: 'compatible',
+    },
     say: says.removed,
     example: 'The query parameter `offset` was removed',
     advice: 'Stop sending the parameter: a server may ignore or refuse it.',
@@ -92,7 +104,18 @@ export const fields = [
     on: 'responseHeader',
     about: ['response', 'fields', 'field', 'removed'],
     find: removed<HeaderView>,
-    judge: { clients: { where: wasRequired, is: 'breaking', otherwise: 'risky' }, servers: 'compatible' },
+    judge: {
+      clients: {
+        where: sunsetHasPassed,
+        is: 'compatible',
+        otherwise: {
+          where: wasAnnounced,
+          is: 'risky',
+          otherwise: { where: wasRequired, is: 'breaking', otherwise: 'risky' },
+        },
+      },
+      servers: 'compatible',
+    },
     say: says.removed,
     example: 'The header `X-Trace` of the answer was removed',
     advice: 'Stop relying on the header.',
@@ -158,6 +181,46 @@ export const fields = [
     advice: 'Stop reading the header before it is removed.',
   }),
   defineCheck({
+    id: 'request-parameter-deprecation-was-lifted',
+    on: 'parameter',
+    about: ['request', 'fields', 'deprecation', 'removed'],
+    find: deprecationLifted<ParameterView>,
+    judge: harmless,
+    say: says.undeprecated,
+    example: 'The query parameter `limit` is no longer deprecated',
+    advice: 'Nothing to do: it stays.',
+  }),
+  defineCheck({
+    id: 'request-parameter-sunset-was-changed',
+    on: 'parameter',
+    about: ['request', 'fields', 'x-sunset', 'changed'],
+    find: sunsetChanged<ParameterView>,
+    judge: { clients: { where: leavesTime, is: 'compatible', otherwise: 'risky' }, servers: 'compatible' },
+    say: saysSunset,
+    example: 'The sunset of query parameter `limit` was changed: 2030-01-01 before, 2029-01-01 now',
+    advice: 'Stop sending the parameter before the date.',
+  }),
+  defineCheck({
+    id: 'response-header-deprecation-was-lifted',
+    on: 'responseHeader',
+    about: ['response', 'fields', 'deprecation', 'removed'],
+    find: deprecationLifted<HeaderView>,
+    judge: harmless,
+    say: says.undeprecated,
+    example: 'The header `X-Trace` of the answer is no longer deprecated',
+    advice: 'Nothing to do: it stays.',
+  }),
+  defineCheck({
+    id: 'response-header-sunset-was-changed',
+    on: 'responseHeader',
+    about: ['response', 'fields', 'x-sunset', 'changed'],
+    find: sunsetChanged<HeaderView>,
+    judge: { clients: { where: leavesTime, is: 'compatible', otherwise: 'risky' }, servers: 'compatible' },
+    say: saysSunset,
+    example: 'The sunset of header `X-Trace` of the answer was changed: 2030-01-01 before, 2029-01-01 now',
+    advice: 'Stop reading the header before the date.',
+  }),
+  defineCheck({
     id: 'request-parameter-serialization-was-changed',
     on: 'parameter',
     about: ['request', 'fields', 'serialization', 'changed'],
@@ -177,6 +240,28 @@ export const fields = [
     example:
       'The serialization of header `Location` of the answer was changed from `simple` to `simple, exploded`',
     advice: 'Read the header as the called release writes it.',
+  }),
+  defineCheck({
+    id: 'request-parameter-was-allowed-to-be-empty',
+    on: 'parameter',
+    about: ['request', 'fields', 'allowEmptyValue', 'added'],
+    alone: fixed,
+    find: emptyValueAllowed,
+    judge: widenedRequest,
+    say: (subject) => `The ${subject} was allowed to be empty`,
+    example: 'The query parameter `limit` was allowed to be empty',
+    advice: 'A server must accept the parameter without a value.',
+  }),
+  defineCheck({
+    id: 'request-parameter-was-forbidden-to-be-empty',
+    on: 'parameter',
+    about: ['request', 'fields', 'allowEmptyValue', 'removed'],
+    alone: fixed,
+    find: emptyValueForbidden,
+    judge: narrowedRequest,
+    say: (subject) => `The ${subject} was forbidden to be empty`,
+    example: 'The query parameter `limit` was forbidden to be empty',
+    advice: 'Send a value, or leave the parameter out.',
   }),
   defineCheck({
     id: 'request-parameter-was-moved',

@@ -1,31 +1,75 @@
-// Schema keywords that no other check knows.
+// Keywords of JSON Schema 2020-12 that are made of schemas, and keywords that no check knows.
 import { defineCheck } from '../check.ts';
-import { foreignKeywordsChanged, type KeywordFact } from '../facts/foreign-keywords.ts';
-import { undecided } from '../verdict.ts';
+import { demandsPresence, type KeywordFact, keywordsThat } from '../facts/keywords.ts';
+import { narrowedAnswer, narrowedRequest, undecided, widenedRequest } from '../verdict.ts';
 
 const says = {
+  narrowed: (subject: string, { keyword }: KeywordFact) =>
+    `\`${keyword}\` of ${subject} admits less than before`,
+  widened: (subject: string, { keyword }: KeywordFact) =>
+    `\`${keyword}\` of ${subject} admits more than before`,
   changed: (subject: string, { keyword }: KeywordFact) => `\`${keyword}\` of ${subject} was changed`,
 };
 
 export const keywords = [
   defineCheck({
+    id: 'request-keyword-was-narrowed',
+    on: 'requestKeyword',
+    about: ['request', 'keywords', 'other keyword', 'narrowed'],
+    find: keywordsThat('narrowed'),
+    judge: narrowedRequest,
+    say: says.narrowed,
+    example: '`not` of the request body admits less than before',
+    advice: 'Check what clients send against the keyword.',
+  }),
+  defineCheck({
+    id: 'response-keyword-was-narrowed',
+    on: 'responseKeyword',
+    about: ['response', 'keywords', 'other keyword', 'narrowed'],
+    find: keywordsThat('narrowed'),
+    judge: narrowedAnswer,
+    say: says.narrowed,
+    example: '`not` of the answer admits less than before',
+    advice: 'A server must keep to the keyword.',
+  }),
+  defineCheck({
+    id: 'request-keyword-was-widened',
+    on: 'requestKeyword',
+    about: ['request', 'keywords', 'other keyword', 'widened'],
+    find: keywordsThat('widened'),
+    judge: widenedRequest,
+    say: says.widened,
+    example: '`not` of the request body admits more than before',
+    advice: 'A server must accept the further values.',
+  }),
+  defineCheck({
+    id: 'response-keyword-was-widened',
+    on: 'responseKeyword',
+    about: ['response', 'keywords', 'other keyword', 'widened'],
+    find: keywordsThat('widened'),
+    judge: { clients: { where: demandsPresence, is: 'breaking', otherwise: 'risky' }, servers: 'compatible' },
+    say: says.widened,
+    example: '`not` of the answer admits more than before',
+    advice: 'Check that clients accept the further values.',
+  }),
+  defineCheck({
     id: 'request-keyword-was-changed',
-    on: 'requestSchema',
+    on: 'requestKeyword',
     about: ['request', 'keywords', 'other keyword', 'changed'],
-    find: foreignKeywordsChanged,
+    find: keywordsThat('changed'),
     judge: undecided,
     say: says.changed,
     example: '`not` of the request body was changed',
-    advice: 'Compare both versions: no check judges this keyword.',
+    advice: 'Compare both versions: the keyword loses values and wins others, or no check knows it.',
   }),
   defineCheck({
     id: 'response-keyword-was-changed',
-    on: 'responseSchema',
+    on: 'responseKeyword',
     about: ['response', 'keywords', 'other keyword', 'changed'],
-    find: foreignKeywordsChanged,
+    find: keywordsThat('changed'),
     judge: undecided,
     say: says.changed,
     example: '`not` of the answer was changed',
-    advice: 'Compare both versions: no check judges this keyword.',
+    advice: 'Compare both versions: the keyword loses values and wins others, or no check knows it.',
   }),
 ];

@@ -1,7 +1,7 @@
 // The properties of an object, and whether it may have others.
 import { defineCheck } from '../check.ts';
 import { objectClosed, objectOpened } from '../facts/closing.ts';
-import { deprecated } from '../facts/deprecated.ts';
+import { deprecated, deprecationLifted } from '../facts/deprecated.ts';
 import {
   isClosed,
   optionalPropertyAdded,
@@ -11,6 +11,14 @@ import {
 } from '../facts/properties.ts';
 import { becameOptional, becameRequired, wasRequired } from '../facts/required.ts';
 import {
+  leavesTime,
+  type SunsetFact,
+  saysSunset,
+  sunsetChanged,
+  sunsetHasPassed,
+  wasAnnounced,
+} from '../facts/sunsets.ts';
+import {
   harmless,
   narrowedAnswer,
   narrowedRequest,
@@ -18,6 +26,7 @@ import {
   widenedAnswer,
   widenedRequest,
 } from '../verdict.ts';
+import type { PropertyView } from '../views/property-view.ts';
 
 const says = {
   added: (subject: string) => `Property ${subject} was added`,
@@ -26,6 +35,8 @@ const says = {
   required: (subject: string) => `Property ${subject} became required`,
   optional: (subject: string) => `Property ${subject} became optional`,
   deprecated: (subject: string) => `Property ${subject} was deprecated`,
+  undeprecated: (subject: string) => `Property ${subject} is no longer deprecated`,
+  sunset: (subject: string, fact: SunsetFact) => saysSunset(`property ${subject}`, fact),
   closed: (subject: string) => `${subject} was closed to properties that it does not name`,
   opened: (subject: string) => `${subject} was opened to properties that it does not name`,
 };
@@ -76,7 +87,18 @@ export const properties = [
     on: 'requestProperty',
     about: ['request', 'properties', 'property', 'removed'],
     find: propertyRemoved,
-    judge: { clients: { where: isClosed, is: 'breaking', otherwise: 'risky' }, servers: 'compatible' },
+    judge: {
+      clients: {
+        where: sunsetHasPassed,
+        is: 'compatible',
+        otherwise: {
+          where: wasAnnounced,
+          is: 'risky',
+          otherwise: { where: isClosed, is: 'breaking', otherwise: 'risky' },
+        },
+      },
+      servers: 'compatible',
+    },
     say: says.removed,
     example: 'Property `name` of the request body was removed',
     advice: 'Stop sending the property.',
@@ -87,7 +109,15 @@ export const properties = [
     about: ['response', 'properties', 'property', 'removed'],
     find: propertyRemoved,
     judge: {
-      clients: { where: wasRequired, is: 'breaking', otherwise: 'risky' },
+      clients: {
+        where: sunsetHasPassed,
+        is: 'compatible',
+        otherwise: {
+          where: wasAnnounced,
+          is: 'risky',
+          otherwise: { where: wasRequired, is: 'breaking', otherwise: 'risky' },
+        },
+      },
       servers: { where: isClosed, is: 'breaking', otherwise: 'compatible' },
     },
     say: says.removed,
@@ -153,6 +183,47 @@ export const properties = [
     say: says.deprecated,
     example: 'Property `name` of the answer was deprecated',
     advice: 'Stop reading the property before it is removed.',
+  }),
+  defineCheck({
+    id: 'request-property-deprecation-was-lifted',
+    on: 'requestProperty',
+    about: ['request', 'properties', 'deprecation', 'removed'],
+    find: deprecationLifted<PropertyView>,
+    judge: harmless,
+    say: says.undeprecated,
+    example: 'Property `name` of the request body is no longer deprecated',
+    advice: 'Nothing to do: it stays.',
+  }),
+  defineCheck({
+    id: 'request-property-sunset-was-changed',
+    on: 'requestProperty',
+    about: ['request', 'properties', 'x-sunset', 'changed'],
+    find: sunsetChanged<PropertyView>,
+    judge: { clients: { where: leavesTime, is: 'compatible', otherwise: 'risky' }, servers: 'compatible' },
+    say: says.sunset,
+    example:
+      'The sunset of property `name` of the request body was changed: 2030-01-01 before, 2029-01-01 now',
+    advice: 'Stop sending the property before the date.',
+  }),
+  defineCheck({
+    id: 'response-property-deprecation-was-lifted',
+    on: 'responseProperty',
+    about: ['response', 'properties', 'deprecation', 'removed'],
+    find: deprecationLifted<PropertyView>,
+    judge: harmless,
+    say: says.undeprecated,
+    example: 'Property `name` of the answer is no longer deprecated',
+    advice: 'Nothing to do: it stays.',
+  }),
+  defineCheck({
+    id: 'response-property-sunset-was-changed',
+    on: 'responseProperty',
+    about: ['response', 'properties', 'x-sunset', 'changed'],
+    find: sunsetChanged<PropertyView>,
+    judge: { clients: { where: leavesTime, is: 'compatible', otherwise: 'risky' }, servers: 'compatible' },
+    say: says.sunset,
+    example: 'The sunset of property `name` of the answer was changed: 2030-01-01 before, 2029-01-01 now',
+    advice: 'Stop reading the property before the date.',
   }),
   defineCheck({
     id: 'request-object-was-closed',

@@ -1,10 +1,14 @@
 // The statuses that an operation answers with, and the error identifiers.
 import { defineCheck } from '../check.ts';
 import { errorIdsAdded, errorIdsMoved, errorIdsRemoved } from '../facts/error-ids.ts';
+import { linkAdded, linkChanged, linkRemoved } from '../facts/links.ts';
+import { narrowedToParts, widenedFromParts } from '../facts/ranges.ts';
 import { errorAdded, errorRemoved, showStatus, successAdded, successRemoved } from '../facts/statuses.ts';
-import { narrowedAnswer, newValuesInAnswer, replaced } from '../verdict.ts';
+import { harmless, narrowedAnswer, newValuesInAnswer, replaced } from '../verdict.ts';
+import type { ResponseView } from '../views/response-view.ts';
 
 const status = 'A request has no status.';
+const link = 'Only an answer has links.';
 
 export const responses = [
   defineCheck({
@@ -52,14 +56,70 @@ export const responses = [
     advice: 'A server must stop answering with the status.',
   }),
   defineCheck({
+    id: 'response-status-was-narrowed',
+    on: 'response',
+    about: ['response', 'responses', 'status', 'narrowed'],
+    alone: status,
+    find: narrowedToParts<ResponseView>,
+    judge: narrowedAnswer,
+    say: (_subject, { was, is }) => `The status ${was} was narrowed to ${is}`,
+    example: 'The status 2XX was narrowed to 200, 201',
+    advice: 'A server must stop answering with the other statuses.',
+  }),
+  defineCheck({
+    id: 'response-status-was-widened',
+    on: 'response',
+    about: ['response', 'responses', 'status', 'widened'],
+    alone: status,
+    find: widenedFromParts<ResponseView>,
+    judge: newValuesInAnswer,
+    say: (_subject, { was, is }) => `The status ${was} was widened to ${is}`,
+    example: 'The status 200 was widened to 2XX',
+    advice: 'Check that clients handle every status of the range.',
+  }),
+  defineCheck({
+    id: 'response-link-was-added',
+    on: 'response',
+    about: ['response', 'responses', 'link', 'added'],
+    alone: link,
+    find: linkAdded,
+    judge: harmless,
+    say: (subject, { name }) => `The link \`${name}\` was added to ${subject}`,
+    example: 'The link `self` was added to answer 200',
+    advice: 'Nothing to do: clients may follow the link.',
+  }),
+  defineCheck({
+    id: 'response-link-was-removed',
+    on: 'response',
+    about: ['response', 'responses', 'link', 'removed'],
+    alone: link,
+    find: linkRemoved,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: (subject, { name }) => `The link \`${name}\` was removed from ${subject}`,
+    example: 'The link `old` was removed from answer 200',
+    advice: 'Check that clients do not follow the link.',
+  }),
+  defineCheck({
+    id: 'response-link-was-changed',
+    on: 'response',
+    about: ['response', 'responses', 'link', 'changed'],
+    alone: link,
+    find: linkChanged,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: (subject, { name }) => `The link \`${name}\` of ${subject} was changed`,
+    example: 'The link `self` of answer 200 was changed',
+    advice: 'Check where clients that follow the link arrive.',
+  }),
+  defineCheck({
     id: 'error-id-was-added',
     on: 'operation',
     about: ['response', 'responses', 'error id', 'added'],
     alone: status,
     find: errorIdsAdded,
     judge: newValuesInAnswer,
-    say: (_subject, { errorId, is }) => `\`${errorId}\` was added to the errors with status ${is}`,
-    example: '`NO_OWNER` was added to the errors with status 404',
+    say: (subject, { errorId, is }) =>
+      `\`${errorId}\` was added to the errors with status ${is} of ${subject}`,
+    example: '`NO_OWNER` was added to the errors with status 404 of operation `GET /things`',
     advice: 'Make clients tolerate identifiers they do not know.',
   }),
   defineCheck({
@@ -69,8 +129,9 @@ export const responses = [
     alone: status,
     find: errorIdsRemoved,
     judge: narrowedAnswer,
-    say: (_subject, { errorId, was }) => `\`${errorId}\` was removed from the errors with status ${was}`,
-    example: '`NO_OWNER` was removed from the errors with status 404',
+    say: (subject, { errorId, was }) =>
+      `\`${errorId}\` was removed from the errors with status ${was} of ${subject}`,
+    example: '`NO_OWNER` was removed from the errors with status 404 of operation `GET /things`',
     advice: 'A server must stop sending the identifier.',
   }),
   defineCheck({
@@ -80,9 +141,9 @@ export const responses = [
     alone: status,
     find: errorIdsMoved,
     judge: { clients: 'breaking', servers: 'breaking' },
-    say: (_subject, { errorId, was, is }) =>
-      `\`${errorId}\` was answered with status ${was} and moved to ${is}`,
-    example: '`LOCKED` was answered with status 400 and moved to 403',
+    say: (subject, { errorId, was, is }) =>
+      `\`${errorId}\` of ${subject} was answered with status ${was} and moved to ${is}`,
+    example: '`LOCKED` of operation `GET /things` was answered with status 400 and moved to 403',
     advice: 'Recognize the error by its identifier, not by its status.',
   }),
 ];

@@ -1,17 +1,34 @@
 // Who may call an operation: authentication, scopes, and the roles, logins and sessions of an appliance.
 import { defineCheck } from '../check.ts';
+import { deprecated } from '../facts/deprecated.ts';
 import { loginLoosened, loginTightened, sessionLoosened, sessionTightened } from '../facts/luna-keywords.ts';
 import { rolesAdmitted, rolesShutOut } from '../facts/roles.ts';
 import {
+  schemesDemanded,
+  schemesLifted,
   scopesDemanded,
   scopesLifted,
   securityAlternativesAdded,
   securityAlternativesRemoved,
 } from '../facts/security.ts';
-import { schemeChanged, show } from '../facts/security-scheme.ts';
-import { replaced, widenedRequest } from '../verdict.ts';
+import {
+  bearerFormatChanged,
+  flowAdded,
+  flowRemoved,
+  type SchemeFact,
+  schemeChanged,
+  tokenAddressChanged,
+} from '../facts/security-scheme.ts';
+import type { Condition } from '../judge.ts';
+import { harmless, replaced, widenedRequest } from '../verdict.ts';
+import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
 const caller = 'Only a request is authenticated.';
+
+const wasGiven: Condition<SchemeFact> = {
+  words: 'there was one before',
+  holds: ({ was }) => was !== 'none',
+};
 
 /** The call that a security alternative allows, as it begins a sentence. */
 function access(schemes: string): string {
@@ -26,8 +43,8 @@ export const security = [
     alone: caller,
     find: securityAlternativesAdded,
     judge: widenedRequest,
-    say: (_subject, { name }) => `${access(name)} was added`,
-    example: 'Authentication with session was added',
+    say: (subject, { name }) => `${access(name)} was added to ${subject}`,
+    example: 'Authentication with session was added to operation `GET /a`',
     advice: 'A server must accept calls that authenticate in this way.',
   }),
   defineCheck({
@@ -37,8 +54,8 @@ export const security = [
     alone: caller,
     find: securityAlternativesRemoved,
     judge: { clients: 'breaking', servers: 'risky' },
-    say: (_subject, { name }) => `${access(name)} was removed`,
-    example: 'Authentication with session was removed',
+    say: (subject, { name }) => `${access(name)} was removed from ${subject}`,
+    example: 'Authentication with session was removed from operation `GET /a`',
     advice:
       'Authenticate in one of the remaining ways; an old server still admits callers that must be refused.',
   }),
@@ -49,8 +66,8 @@ export const security = [
     alone: caller,
     find: scopesDemanded,
     judge: { clients: 'breaking', servers: 'risky' },
-    say: (_subject, { name }) => `The scope \`${name}\` became required`,
-    example: 'The scope `write` became required',
+    say: (subject, { name }) => `The scope \`${name}\` became required for ${subject}`,
+    example: 'The scope `write` became required for operation `GET /a`',
     advice: 'Request the scope; an old server still admits callers that must be refused.',
   }),
   defineCheck({
@@ -60,9 +77,31 @@ export const security = [
     alone: caller,
     find: scopesLifted,
     judge: widenedRequest,
-    say: (_subject, { name }) => `The scope \`${name}\` is no longer required`,
-    example: 'The scope `write` is no longer required',
+    say: (subject, { name }) => `The scope \`${name}\` is no longer required for ${subject}`,
+    example: 'The scope `write` is no longer required for operation `GET /a`',
     advice: 'A server must admit callers without the scope.',
+  }),
+  defineCheck({
+    id: 'security-scheme-was-demanded',
+    on: 'operation',
+    about: ['request', 'security', 'security scheme', 'added'],
+    alone: caller,
+    find: schemesDemanded,
+    judge: { clients: 'breaking', servers: 'risky' },
+    say: (subject, { name }) => `Authentication with ${name} became required as well for ${subject}`,
+    example: 'Authentication with session became required as well for operation `GET /a`',
+    advice: 'Authenticate with both; an old server still admits callers that must be refused.',
+  }),
+  defineCheck({
+    id: 'security-scheme-was-lifted',
+    on: 'operation',
+    about: ['request', 'security', 'security scheme', 'removed'],
+    alone: caller,
+    find: schemesLifted,
+    judge: widenedRequest,
+    say: (subject, { name }) => `Authentication with ${name} is no longer required as well for ${subject}`,
+    example: 'Authentication with session is no longer required as well for operation `GET /a`',
+    advice: 'A server must admit callers that authenticate in the remaining way only.',
   }),
   defineCheck({
     id: 'security-scheme-was-changed',
@@ -71,11 +110,66 @@ export const security = [
     alone: caller,
     find: schemeChanged,
     judge: replaced,
-    say: (subject, { base, revision }) =>
-      `The ${subject} was changed: ${show(base)} before, ${show(revision)} now`,
-    example:
-      'The security scheme `session` was changed: {"in":"cookie","name":"session","type":"apiKey"} before, {"in":"cookie","name":"sid","type":"apiKey"} now',
+    say: (subject, { was, is }) => `The ${subject} was changed: ${was} before, ${is} now`,
+    example: 'The security scheme `session` was changed: cookie session before, cookie sid now',
     advice: 'Authenticate as the called release expects.',
+  }),
+  defineCheck({
+    id: 'security-scheme-was-deprecated',
+    on: 'securityScheme',
+    about: ['request', 'security', 'security scheme', 'deprecated'],
+    alone: caller,
+    find: deprecated<SecuritySchemeView>,
+    judge: harmless,
+    say: (subject) => `The ${subject} was deprecated`,
+    example: 'The security scheme `session` was deprecated',
+    advice: 'Authenticate in another way before the scheme is removed.',
+  }),
+  defineCheck({
+    id: 'token-address-was-changed',
+    on: 'securityScheme',
+    about: ['request', 'security', 'token address', 'changed'],
+    alone: caller,
+    find: tokenAddressChanged,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: (subject, { was, is }) =>
+      `The tokens of ${subject} come from another address: ${was} before, ${is} now`,
+    example:
+      'The tokens of security scheme `oauth` come from another address: https://a.invalid/token before, https://b.invalid/token now',
+    advice: 'Check that clients get their tokens at the new address.',
+  }),
+  defineCheck({
+    id: 'token-flow-was-removed',
+    on: 'securityScheme',
+    about: ['request', 'security', 'token flow', 'removed'],
+    alone: caller,
+    find: flowRemoved,
+    judge: { clients: 'breaking', servers: 'compatible' },
+    say: (subject, { was }) => `The flow \`${was}\` of ${subject} was removed`,
+    example: 'The flow `implicit` of security scheme `oauth` was removed',
+    advice: 'Get tokens in one of the remaining flows.',
+  }),
+  defineCheck({
+    id: 'token-flow-was-added',
+    on: 'securityScheme',
+    about: ['request', 'security', 'token flow', 'added'],
+    alone: caller,
+    find: flowAdded,
+    judge: harmless,
+    say: (subject, { is }) => `The flow \`${is}\` of ${subject} was added`,
+    example: 'The flow `authorizationCode` of security scheme `oauth` was added',
+    advice: 'Nothing to do: clients may get tokens in the new flow.',
+  }),
+  defineCheck({
+    id: 'bearer-format-was-changed',
+    on: 'securityScheme',
+    about: ['request', 'security', 'bearerFormat', 'changed'],
+    alone: caller,
+    find: bearerFormatChanged,
+    judge: { clients: { where: wasGiven, is: 'risky', otherwise: 'compatible' }, servers: 'compatible' },
+    say: (subject, { was, is }) => `The bearer format of ${subject} was changed: ${was} before, ${is} now`,
+    example: 'The bearer format of security scheme `token` was changed: JWT before, opaque now',
+    advice: 'Check that clients do not look into the tokens.',
   }),
   defineCheck({
     id: 'role-was-admitted',
@@ -84,8 +178,8 @@ export const security = [
     alone: caller,
     find: rolesAdmitted,
     judge: widenedRequest,
-    say: (_subject, { roles }) => `The operation was opened to ${roles}`,
-    example: 'The operation was opened to `monitor`',
+    say: (subject, { roles }) => `${subject} was opened to ${roles}`,
+    example: 'Operation `GET /a` was opened to `monitor`',
     advice: 'A server must admit users of these roles.',
   }),
   defineCheck({
@@ -95,8 +189,8 @@ export const security = [
     alone: caller,
     find: rolesShutOut,
     judge: { clients: 'breaking', servers: 'risky' },
-    say: (_subject, { roles }) => `The operation was closed to ${roles}`,
-    example: 'The operation was closed to `monitor`',
+    say: (subject, { roles }) => `${subject} was closed to ${roles}`,
+    example: 'Operation `GET /a` was closed to `monitor`',
     advice:
       'Call the operation as a user of another role; an old server still admits callers that must be refused.',
   }),
@@ -107,8 +201,8 @@ export const security = [
     alone: caller,
     find: loginTightened,
     judge: { clients: 'breaking', servers: 'risky' },
-    say: (_subject, { was, is }) => `The required login was tightened from ${was} to ${is}`,
-    example: 'The required login was tightened from none to hsm:so',
+    say: (subject, { was, is }) => `The required login of ${subject} was tightened from ${was} to ${is}`,
+    example: 'The required login of operation `GET /a` was tightened from none to hsm:so',
     advice: 'Log in as the required role; an old server answers without it.',
   }),
   defineCheck({
@@ -118,8 +212,8 @@ export const security = [
     alone: caller,
     find: loginLoosened,
     judge: widenedRequest,
-    say: (_subject, { was, is }) => `The required login was loosened from ${was} to ${is}`,
-    example: 'The required login was loosened from hsm:so to none',
+    say: (subject, { was, is }) => `The required login of ${subject} was loosened from ${was} to ${is}`,
+    example: 'The required login of operation `GET /a` was loosened from hsm:so to none',
     advice: 'A server must admit callers that meet only the new requirement.',
   }),
   defineCheck({
@@ -129,8 +223,8 @@ export const security = [
     alone: caller,
     find: sessionTightened,
     judge: { clients: 'breaking', servers: 'risky' },
-    say: (_subject, { was, is }) => `The required session was tightened from ${was} to ${is}`,
-    example: 'The required session was tightened from basic to private',
+    say: (subject, { was, is }) => `The required session of ${subject} was tightened from ${was} to ${is}`,
+    example: 'The required session of operation `GET /a` was tightened from basic to private',
     advice: 'Open the required session first; an old server answers without it.',
   }),
   defineCheck({
@@ -140,8 +234,8 @@ export const security = [
     alone: caller,
     find: sessionLoosened,
     judge: widenedRequest,
-    say: (_subject, { was, is }) => `The required session was loosened from ${was} to ${is}`,
-    example: 'The required session was loosened from private to basic',
+    say: (subject, { was, is }) => `The required session of ${subject} was loosened from ${was} to ${is}`,
+    example: 'The required session of operation `GET /a` was loosened from private to basic',
     advice: 'A server must admit callers that meet only the new requirement.',
   }),
 ];

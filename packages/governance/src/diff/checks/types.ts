@@ -79,7 +79,7 @@ export const types = [
   }),
   defineCheck({
     id: 'request-null-was-allowed',
-    on: 'requestSchema',
+    on: 'requestNull',
     about: ['request', 'types', 'null', 'added'],
     find: nullAllowed,
     judge: widenedRequest,
@@ -89,7 +89,7 @@ export const types = [
   }),
   defineCheck({
     id: 'response-null-was-allowed',
-    on: 'responseSchema',
+    on: 'responseNull',
     about: ['response', 'types', 'null', 'added'],
     find: nullAllowed,
     judge: widenedAnswer,
@@ -99,7 +99,7 @@ export const types = [
   }),
   defineCheck({
     id: 'request-null-was-forbidden',
-    on: 'requestSchema',
+    on: 'requestNull',
     about: ['request', 'types', 'null', 'removed'],
     find: nullForbidden,
     judge: narrowedRequest,
@@ -109,7 +109,7 @@ export const types = [
   }),
   defineCheck({
     id: 'response-null-was-forbidden',
-    on: 'responseSchema',
+    on: 'responseNull',
     about: ['response', 'types', 'null', 'removed'],
     find: nullForbidden,
     judge: narrowedAnswer,

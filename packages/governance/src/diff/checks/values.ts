@@ -1,20 +1,31 @@
 // Listed values, and the value that stands in for a missing one.
 import { defineCheck } from '../check.ts';
-import { defaultChanged } from '../facts/defaults.ts';
+import { type DefaultFact, defaultChanged } from '../facts/defaults.ts';
 import {
+  extensibleValuesAdded,
+  extensibleValuesRemoved,
   type ValueFact,
   valuesAdded,
   valuesIntroduced,
   valuesLifted,
   valuesRemoved,
 } from '../facts/enum-values.ts';
-import { narrowedAnswer, narrowedRequest, newValuesInAnswer, undecided, widenedRequest } from '../verdict.ts';
+import {
+  harmless,
+  narrowedAnswer,
+  narrowedRequest,
+  newValuesInAnswer,
+  undecided,
+  widenedRequest,
+} from '../verdict.ts';
 
 const says = {
   added: (subject: string, { value }: ValueFact) => `${value} was added to the values of ${subject}`,
   removed: (subject: string, { value }: ValueFact) => `${value} was removed from the values of ${subject}`,
   limited: (subject: string, { value }: ValueFact) => `${subject} was limited to ${value}`,
   lifted: (subject: string, { value }: ValueFact) => `${subject} is no longer limited to ${value}`,
+  default: (subject: string, { was, is }: DefaultFact) =>
+    `The default of ${subject} was changed: ${was} before, ${is} now`,
 };
 
 export const values = [
@@ -102,11 +113,60 @@ export const values = [
     id: 'request-default-was-changed',
     on: 'requestSchema',
     about: ['request', 'values', 'default', 'changed'],
-    alone: 'No default stands in for what an answer leaves out.',
     find: defaultChanged,
     judge: undecided,
-    say: (subject, { was, is }) => `The default of ${subject} was changed: ${was} before, ${is} now`,
+    say: says.default,
     example: 'The default of query parameter `limit` was changed: 10 before, 20 now',
     advice: 'Send the value where the old default is meant.',
+  }),
+  defineCheck({
+    id: 'response-default-was-changed',
+    on: 'responseSchema',
+    about: ['response', 'values', 'default', 'changed'],
+    find: defaultChanged,
+    judge: undecided,
+    say: says.default,
+    example: 'The default of `size` of the answer was changed: 1 before, 2 now',
+    advice: 'Check what clients take for a value that an answer leaves out.',
+  }),
+  defineCheck({
+    id: 'request-extensible-value-was-added',
+    on: 'requestSchema',
+    about: ['request', 'values', 'x-extensible-enum', 'added'],
+    find: extensibleValuesAdded,
+    judge: widenedRequest,
+    say: says.added,
+    example: '"black" was added to the values of the request body',
+    advice: 'A server must accept the value.',
+  }),
+  defineCheck({
+    id: 'request-extensible-value-was-removed',
+    on: 'requestSchema',
+    about: ['request', 'values', 'x-extensible-enum', 'removed'],
+    find: extensibleValuesRemoved,
+    judge: narrowedRequest,
+    say: says.removed,
+    example: '"black" was removed from the values of the request body',
+    advice: 'Stop sending the value.',
+  }),
+  defineCheck({
+    id: 'response-extensible-value-was-added',
+    on: 'responseSchema',
+    about: ['response', 'values', 'x-extensible-enum', 'added'],
+    find: extensibleValuesAdded,
+    judge: harmless,
+    say: says.added,
+    example: '"black" was added to the values of the answer',
+    advice: 'Nothing to do: clients were told to expect values they do not know.',
+  }),
+  defineCheck({
+    id: 'response-extensible-value-was-removed',
+    on: 'responseSchema',
+    about: ['response', 'values', 'x-extensible-enum', 'removed'],
+    find: extensibleValuesRemoved,
+    judge: harmless,
+    say: says.removed,
+    example: '"black" was removed from the values of the answer',
+    advice: 'Nothing to do: clients were told to expect other values.',
   }),
 ];

@@ -9,7 +9,8 @@ export interface DefaultFact extends Fact {
   readonly is: string;
 }
 
-export function defaultChanged({ base, revision }: SchemaPair): readonly DefaultFact[] {
+export function defaultChanged({ base, revision, omissible }: SchemaPair): readonly DefaultFact[] {
+  if (!omissible) return [];
   const [was, is] = [show(base), show(revision)];
   const at = { base: placeOf(base, 'default'), revision: placeOf(revision, 'default') };
   return was === is ? [] : [{ at, was, is }];

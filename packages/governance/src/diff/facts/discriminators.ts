@@ -1,12 +1,19 @@
-// Changed discriminators: another property, or another mapping of its values.
-import { isObject, showSorted } from '@lunarest/openapi';
+// Changed discriminators: another property, or values that mean another schema, none before or none now.
+import { demandTheSame, type Json, type Located, valueAt } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
-import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import { alternativesOf } from '../views/alternatives.ts';
+import { type DiscriminatorView, discriminatorOf } from '../views/discriminator-view.ts';
+import { placeOf, type SchemaView } from '../views/schema-view.ts';
 
 export interface DiscriminatorFact extends Fact {
   readonly was: string;
   readonly is: string;
+}
+
+export interface MappingFact extends Fact {
+  /** The value of the property. */
+  readonly value: string;
 }
 
 export function discriminatorChanged({ base, revision }: SchemaPair): readonly DiscriminatorFact[] {
@@ -15,10 +22,68 @@ export function discriminatorChanged({ base, revision }: SchemaPair): readonly D
   return was === is ? [] : [{ at, was, is }];
 }
 
-/** The property and its mapping as text. The alternatives themselves are compared elsewhere. */
+/** Not the values of an alternative that is new itself. */
+export function mappingAdded(pair: SchemaPair): readonly MappingFact[] {
+  return facts(pair, ({ base, revision }) =>
+    [...revision.mapping].flatMap(([value, { component, pointer }]) =>
+      base.mapping.has(value) || !offers(pair.base, component)
+        ? []
+        : [{ value, at: { base: base.pointer, revision: pointer } }],
+    ),
+  );
+}
+
+/** Not the values of an alternative that is gone itself. */
+export function mappingRemoved(pair: SchemaPair): readonly MappingFact[] {
+  return facts(pair, ({ base, revision }) =>
+    [...base.mapping].flatMap(([value, { component, pointer }]) =>
+      revision.mapping.has(value) || !offers(pair.revision, component)
+        ? []
+        : [{ value, at: { base: pointer, revision: revision.pointer } }],
+    ),
+  );
+}
+
+export function mappingMoved(pair: SchemaPair): readonly MappingFact[] {
+  return facts(pair, ({ base, revision }) =>
+    [...base.mapping].flatMap(([value, before]) => {
+      const after = revision.mapping.get(value);
+      if (after === undefined || before.component === after.component) return [];
+      const [was, is] = [located(pair.base, before.component), located(pair.revision, after.component)];
+      if (was !== undefined && is !== undefined && demandTheSame(was, is)) return [];
+      return [{ value, at: { base: before.pointer, revision: after.pointer } }];
+    }),
+  );
+}
+
+interface Discriminators {
+  readonly base: DiscriminatorView;
+  readonly revision: DiscriminatorView;
+}
+
+/** Mappings are compared where both sides look at the same property. */
+function facts(
+  { base, revision }: SchemaPair,
+  find: (discriminators: Discriminators) => readonly MappingFact[],
+): readonly MappingFact[] {
+  const [before, after] = [discriminatorOf(base), discriminatorOf(revision)];
+  if (before === undefined || after === undefined || before.propertyName !== after.propertyName) return [];
+  return find({ base: before, revision: after });
+}
+
+function offers(view: SchemaView, component: string): boolean {
+  return alternativesOf(view).some(({ name }) => name === component);
+}
+
+function located({ root }: SchemaView, component: string): Located<Json> | undefined {
+  const value = valueAt(root, component);
+  return value === undefined ? undefined : { root, value, pointer: component };
+}
+
+/** The property, and what stands in for an unknown value. */
 function show(view: SchemaView): string {
-  const [discriminator] = carriersOf(view, 'discriminator');
-  if (discriminator === undefined || !isObject(discriminator.value)) return 'none';
-  const { propertyName, mapping } = discriminator.value;
-  return `\`${String(propertyName)}\`${mapping === undefined ? '' : ` by ${showSorted(mapping)}`}`;
+  const found = discriminatorOf(view);
+  if (found === undefined) return 'none';
+  const fallback = found.fallback === undefined ? '' : ` or else ${found.fallback}`;
+  return `\`${found.propertyName}\`${fallback}`;
 }

@@ -60,3 +60,28 @@ function enumPlace(view: SchemaView): string {
   const place = placeOf(view, 'enum');
   return place === view.pointer ? placeOf(view, 'const') : place;
 }
+
+/** Values added to a list that is open to further ones (`x-extensible-enum`). */
+export function extensibleValuesAdded({ base, revision }: SchemaPair): readonly ValueFact[] {
+  const [before, after] = [extensibleValuesOf(base), extensibleValuesOf(revision)];
+  if (before.size === 0) return [];
+  const missing = [...after].filter(([value]) => !before.has(value));
+  return missing.map(([value, pointer]) => ({
+    value,
+    at: { base: placeOf(base, extensible), revision: pointer },
+  }));
+}
+
+export function extensibleValuesRemoved(pair: SchemaPair): readonly ValueFact[] {
+  const turned = { ...pair, base: pair.revision, revision: pair.base };
+  return extensibleValuesAdded(turned).map(({ value, at }) => ({
+    value,
+    at: { base: at.revision, revision: at.base },
+  }));
+}
+
+const extensible = 'x-extensible-enum';
+
+function extensibleValuesOf(view: SchemaView): ReadonlyMap<string, string> {
+  return new Map(carriersOf(view, extensible).flatMap(({ value, pointer }) => [...listed(value, pointer)]));
+}

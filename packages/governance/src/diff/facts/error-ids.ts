@@ -2,6 +2,7 @@
 import type { Fact } from '../check.ts';
 import { isPair, type Match, type Pair } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
+import { containsStatus } from '../views/status.ts';
 
 export interface ErrorIdFact extends Fact {
   readonly errorId: string;
@@ -72,5 +73,7 @@ function standingsOf({ responses }: OperationView, id: string): readonly Standin
 }
 
 function onlyIn(these: readonly Standing[], others: readonly Standing[]): readonly Standing[] {
-  return these.filter(({ status }) => !others.some((other) => other.status === status));
+  const isIn = (status: string, other: string) =>
+    status === other || containsStatus(status, other) || containsStatus(other, status);
+  return these.filter(({ status }) => !others.some((other) => isIn(status, other.status)));
 }

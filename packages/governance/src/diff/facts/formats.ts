@@ -1,6 +1,7 @@
 // Formats that became narrower, wider, or others.
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
+import { boundKinds, boundOf } from '../views/bounds.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { shareAType } from './types.ts';
 
@@ -8,6 +9,8 @@ export interface FormatFact extends Fact {
   readonly was: string;
   readonly is: string;
 }
+
+const [lowerBound, upperBound] = boundKinds;
 
 /** Pairs of formats: every value of the first has the second. */
 const within: readonly (readonly [string, string])[] = [
@@ -34,7 +37,7 @@ function formatFact(
   wanted: (base: Format, revision: Format) => boolean,
 ): readonly FormatFact[] {
   const [base, revision] = [formatOf(pair.base), formatOf(pair.revision)];
-  if (base === revision || !shareAType(pair) || !wanted(base, revision)) return [];
+  if (base === revision || !shareAType(pair) || !wanted(base, revision) || boundsSayIt(pair)) return [];
   const at = { base: placeOf(pair.base, 'format'), revision: placeOf(pair.revision, 'format') };
   return [{ at, was: base ?? 'none', is: revision ?? 'none' }];
 }
@@ -42,7 +45,36 @@ function formatFact(
 function formatOf(view: SchemaView): Format {
   const [format] = carriersOf(view, 'format').map(({ value }) => String(value));
   // `password` says how a value is displayed and restricts nothing.
-  return format === 'password' ? undefined : format;
+  if (format !== undefined) return format === 'password' ? undefined : format;
+  return contentFormatOf(view);
+}
+
+/** The words of OpenAPI 3.1 for what `byte` and `binary` were before. */
+function contentFormatOf(view: SchemaView): Format {
+  const [encoding] = carriersOf(view, 'contentEncoding').map(({ value }) => String(value).toLowerCase());
+  if (encoding !== undefined) return encoding === 'base64' ? 'byte' : encoding;
+  const [media] = carriersOf(view, 'contentMediaType').map(({ value }) => String(value).toLowerCase());
+  return media === 'application/octet-stream' ? 'binary' : undefined;
+}
+
+const wholeNumbers: Readonly<Record<string, number>> = { int32: 2 ** 31, int64: 2 ** 63 };
+
+/** Whether the values of each side fit the other's integer format anyway. */
+function boundsSayIt({ base, revision }: SchemaPair): boolean {
+  const limits = [formatOf(base), formatOf(revision)].map((format) =>
+    format === undefined ? Number.POSITIVE_INFINITY : wholeNumbers[format],
+  );
+  const [before, after] = limits;
+  if (before === undefined || after === undefined) return false;
+  return reachOf(base, before) <= after && reachOf(revision, after) <= before;
+}
+
+/** The least power of two, or whatever `limit` is, that all values of the schema stay within. */
+function reachOf(view: SchemaView, limit: number): number {
+  const [lower, upper] = [lowerBound, upperBound].map((kind) => kind && boundOf(view, kind)?.limit);
+  if (lower === undefined || upper === undefined) return limit;
+  const fitting = Object.values(wholeNumbers).filter((size) => -size <= lower && upper < size);
+  return Math.min(limit, ...fitting);
 }
 
 function isWithin(inner: Format, outer: Format): boolean {

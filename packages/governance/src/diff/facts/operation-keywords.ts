@@ -1,5 +1,5 @@
-// Changed members of an operation: operationId, callbacks and deprecated.
-import { demandTheSame, memberOf, pointerTo } from '@lunarest/openapi';
+// Changed members of an operation: operationId and deprecated.
+import { isArray, pointerTo, stringsOf } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import { isPair, type Match } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
@@ -13,16 +13,9 @@ export function operationIdChanged(match: Match<OperationView>): readonly Member
   return memberFact(match, 'operationId');
 }
 
-export function callbacksChanged(match: Match<OperationView>): readonly Fact[] {
-  if (!isPair(match)) return [];
-  const { base, revision } = match;
-  const callbacks = ({ root, written, pointer }: OperationView) => ({
-    root,
-    value: memberOf(written, 'callbacks') ?? null,
-    pointer: pointerTo(pointer, 'callbacks'),
-  });
-  if (demandTheSame(callbacks(base), callbacks(revision))) return [];
-  return [{ at: { base: place(base, 'callbacks'), revision: place(revision, 'callbacks') } }];
+/** The groups that documentation and generated code sort the operation into. */
+export function tagsChanged(match: Match<OperationView>): readonly MemberFact[] {
+  return memberFact(match, 'tags');
 }
 
 export function operationDeprecated(match: Match<OperationView>): readonly Fact[] {
@@ -38,6 +31,7 @@ function memberFact(match: Match<OperationView>, member: string): readonly Membe
 
 function show({ written }: OperationView, member: string): string {
   const value = written[member];
+  if (isArray(value)) return stringsOf(value).toSorted().join(', ') || 'none';
   return value === undefined ? 'none' : String(value);
 }
 

@@ -2,6 +2,7 @@
 import type { Match, Pair } from '../match.ts';
 import type { ParameterView } from '../views/parameter-view.ts';
 import { pairWhere } from './presence.ts';
+import { reserialized } from './serialization.ts';
 
 export function parameterMoved(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
   return pairWhere(match, ({ base, revision }) => base.in !== revision.in);
@@ -13,6 +14,13 @@ export function parameterRenamed(match: Match<ParameterView>): readonly Pair<Par
 
 /** Not a moved parameter, whose serialization differs with its place. */
 export function parameterReserialized(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
-  const differ = ({ base, revision }: Pair<ParameterView>) => base.serialization !== revision.serialization;
-  return pairWhere(match, (pair) => pair.base.in === pair.revision.in && differ(pair));
+  return reserialized(match).filter(({ base, revision }) => base.in === revision.in);
+}
+
+export function emptyValueAllowed(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
+  return pairWhere(match, ({ base, revision }) => !base.mayBeEmpty && revision.mayBeEmpty);
+}
+
+export function emptyValueForbidden(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
+  return pairWhere(match, ({ base, revision }) => base.mayBeEmpty && !revision.mayBeEmpty);
 }

@@ -34,8 +34,13 @@ function patternFact(
   return [{ at, was: show(base), is: show(revision) }];
 }
 
+/** Patterns that every text matches. */
+const matchesEverything = /^\^?(?:\(?(?:\.|\[\\s\\S\]|\[\\S\\s\]|\[\^\])\*\)?)?\$?$/;
+
 function patternsOf(view: SchemaView): readonly string[] {
-  return carriersOf(view, 'pattern').map(({ value }) => String(value));
+  return carriersOf(view, 'pattern')
+    .map(({ value }) => String(value))
+    .filter((pattern) => !matchesEverything.test(pattern));
 }
 
 function show(patterns: readonly string[]): string {

@@ -1,16 +1,51 @@
-// Security schemes that work in another way under the same name.
-import { type Located, showSorted } from '@lunarest/openapi';
-import type { Match, Pair } from '../match.ts';
-import { pairWhere } from './presence.ts';
+// Security schemes that work in another way: on the wire, or where clients get their tokens.
+import type { Fact } from '../check.ts';
+import type { Pair } from '../match.ts';
+import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
-const wire = ['type', 'in', 'name', 'scheme', 'flows', 'openIdConnectUrl'];
-
-export function schemeChanged(match: Match<Located>): readonly Pair<Located>[] {
-  return pairWhere(match, ({ base, revision }) => show(base) !== show(revision));
+export interface SchemeFact extends Fact {
+  readonly was: string;
+  readonly is: string;
 }
 
-/** The scheme without its description, as one line. */
-export function show({ value }: Located): string {
-  const told = Object.entries(value).filter(([key]) => wire.includes(key));
-  return showSorted(Object.fromEntries(told));
+export function schemeChanged(pair: Pair<SecuritySchemeView>): readonly SchemeFact[] {
+  return differing(pair, ({ wire }) => wire);
+}
+
+/** A new address for a flow that both documents have. */
+export function tokenAddressChanged(pair: Pair<SecuritySchemeView>): readonly SchemeFact[] {
+  const { base, revision } = pair;
+  if (base.wire !== revision.wire) return [];
+  return [...base.tokenAddresses].flatMap(([key, was]) => {
+    const is = revision.tokenAddresses.get(key);
+    return is === undefined || is === was ? [] : [{ at: pair.at, was, is }];
+  });
+}
+
+export function flowRemoved({ base, revision, at }: Pair<SecuritySchemeView>): readonly SchemeFact[] {
+  if (base.wire !== revision.wire) return [];
+  return onlyIn(base.flows, revision.flows).map((flow) => ({ at, was: flow, is: 'none' }));
+}
+
+export function flowAdded({ base, revision, at }: Pair<SecuritySchemeView>): readonly SchemeFact[] {
+  if (base.wire !== revision.wire) return [];
+  return onlyIn(revision.flows, base.flows).map((flow) => ({ at, was: 'none', is: flow }));
+}
+
+/** The format of tokens is a hint to clients, not a promise. */
+export function bearerFormatChanged(pair: Pair<SecuritySchemeView>): readonly SchemeFact[] {
+  if (pair.base.wire !== pair.revision.wire) return [];
+  return differing(pair, ({ bearerFormat }) => bearerFormat ?? 'none');
+}
+
+function differing(
+  { base, revision, at }: Pair<SecuritySchemeView>,
+  show: (scheme: SecuritySchemeView) => string,
+): readonly SchemeFact[] {
+  const [was, is] = [show(base), show(revision)];
+  return was === is ? [] : [{ at, was, is }];
+}
+
+function onlyIn(these: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {
+  return [...these].filter((one) => !others.has(one));
 }

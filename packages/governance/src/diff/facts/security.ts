@@ -1,55 +1,156 @@
-// Ways to authenticate, and scopes, that an operation gained or lost.
+// Ways to authenticate that an operation gained or lost, and demands that were added to a way or lifted from it.
 import type { Fact } from '../check.ts';
-import { isPair, type Match, matchByKey } from '../match.ts';
+import { isPair, type Match, type Pair } from '../match.ts';
+import { matchSchemes } from '../match-schemes.ts';
 import type { OperationView } from '../views/operation-view.ts';
-import type { SecurityAlternative } from '../views/security-view.ts';
+import type { SecurityAlternative, SecurityView } from '../views/security-view.ts';
 
 export interface SecurityFact extends Fact {
-  /** The schemes of the alternative, or the scope. */
+  /** The schemes of the alternative, the scheme or the scope. */
   readonly name: string;
 }
 
+/** An alternative with its schemes identified across both documents. */
+interface Way {
+  readonly pointer: string;
+  readonly name: string;
+  readonly demands: ReadonlyMap<string, { readonly scheme: string; readonly scopes: readonly string[] }>;
+}
+
+/** A way of the base and the way of the revision that it became. */
+interface ChangedWay {
+  readonly base: Way;
+  readonly revision: Way;
+}
+
+interface Comparison {
+  readonly added: readonly Way[];
+  readonly removed: readonly Way[];
+  readonly changed: readonly ChangedWay[];
+}
+
 export function securityAlternativesAdded(match: Match<OperationView>): readonly SecurityFact[] {
-  return alternatives(match).flatMap(({ name, base, revision, at }) =>
-    base === undefined && revision !== undefined ? [{ name, at: { ...at, revision: revision.pointer } }] : [],
+  return factsOf(match, ({ added }, { base }) =>
+    added.map(({ name, pointer }) => ({ name, at: { base: base.security.pointer, revision: pointer } })),
   );
 }
 
 export function securityAlternativesRemoved(match: Match<OperationView>): readonly SecurityFact[] {
-  return alternatives(match).flatMap(({ name, base, revision, at }) =>
-    base !== undefined && revision === undefined ? [{ name, at: { ...at, base: base.pointer } }] : [],
+  return factsOf(match, ({ removed }, { revision }) =>
+    removed.map(({ name, pointer }) => ({
+      name,
+      at: { base: pointer, revision: revision.security.pointer },
+    })),
   );
 }
 
 export function scopesDemanded(match: Match<OperationView>): readonly SecurityFact[] {
-  return alternatives(match).flatMap(({ base, revision }) => {
-    if (base === undefined || revision === undefined) return [];
-    const at = { base: base.pointer, revision: revision.pointer };
-    return scopesOnlyIn(revision, base).map((name) => ({ name, at }));
-  });
+  return changes(match, ({ base, revision }) => scopesOnlyIn(revision, base));
 }
 
 export function scopesLifted(match: Match<OperationView>): readonly SecurityFact[] {
-  return alternatives(match).flatMap(({ base, revision }) => {
-    if (base === undefined || revision === undefined) return [];
-    const at = { base: base.pointer, revision: revision.pointer };
-    return scopesOnlyIn(base, revision).map((name) => ({ name, at }));
+  return changes(match, ({ base, revision }) => scopesOnlyIn(base, revision));
+}
+
+export function schemesDemanded(match: Match<OperationView>): readonly SecurityFact[] {
+  return changes(match, ({ base, revision }) => schemesOnlyIn(revision, base));
+}
+
+export function schemesLifted(match: Match<OperationView>): readonly SecurityFact[] {
+  return changes(match, ({ base, revision }) => schemesOnlyIn(base, revision));
+}
+
+function factsOf(
+  match: Match<OperationView>,
+  facts: (comparison: Comparison, pair: Pair<OperationView>) => readonly SecurityFact[],
+): readonly SecurityFact[] {
+  if (!isPair(match)) return [];
+  const { base, revision } = matchSchemes(match.base.root, match.revision.root).identities;
+  return facts(compare(waysOf(match.base.security, base), waysOf(match.revision.security, revision)), match);
+}
+
+function changes(
+  match: Match<OperationView>,
+  namesIn: (changed: ChangedWay) => readonly string[],
+): readonly SecurityFact[] {
+  return factsOf(match, ({ changed }) =>
+    changed.flatMap((way) => {
+      const at = { base: way.base.pointer, revision: way.revision.pointer };
+      return namesIn(way).map((name) => ({ name, at }));
+    }),
+  );
+}
+
+function waysOf({ alternatives }: SecurityView, identities: ReadonlyMap<string, string>): readonly Way[] {
+  return alternatives.map(({ pointer, demands }) => {
+    const entries = [...demands].map(
+      ([scheme, scopes]) => [identities.get(scheme) ?? `undefined ${scheme}`, { scheme, scopes }] as const,
+    );
+    return { pointer, name: nameOf(demands), demands: new Map(entries) };
   });
 }
 
-function alternatives(match: Match<OperationView>) {
-  if (!isPair(match)) return [];
-  const { base, revision } = { base: match.base.security, revision: match.revision.security };
-  const at = { base: base.pointer, revision: revision.pointer };
-  return matchByKey(base.alternatives, revision.alternatives).map(([name, found]) => ({
-    name,
-    ...found,
-    at,
-  }));
+function nameOf(demands: SecurityAlternative['demands']): string {
+  const names = [...demands].map(([name, scopes]) =>
+    scopes.length === 0 ? name : `${name} (${scopes.join(', ')})`,
+  );
+  return names.sort().join(' and ') || 'nothing';
 }
 
-function scopesOnlyIn(one: SecurityAlternative, other: SecurityAlternative): readonly string[] {
-  return [...one.scopes].flatMap(([scheme, scopes]) =>
-    scopes.filter((scope) => !other.scopes.get(scheme)?.includes(scope)),
+/** What callers lose who satisfied a way of the base, and what callers win who satisfy a way of the revision only. */
+function compare(base: readonly Way[], revision: readonly Way[]): Comparison {
+  const lost = base.filter((one) => !revision.some((other) => isSatisfiedBy(other, one)));
+  const won = revision.filter((one) => !base.some((other) => isSatisfiedBy(other, one)));
+  const tightened = lost.flatMap((one) => joined(one, stricter(revision, one)));
+  const eased = won.flatMap((one) => joined(stricter(base, one), one));
+  const rest = {
+    lost: lost.filter((one) => !tightened.some((way) => way.base === one)),
+    won: won.filter((one) => !eased.some((way) => way.revision === one)),
+  };
+  const swapped = rest.lost.flatMap((one) =>
+    joined(
+      one,
+      rest.won.find((other) => haveSameSchemes(one, other)),
+    ),
   );
+  return {
+    added: rest.won.filter((one) => !swapped.some((way) => way.revision === one)),
+    removed: rest.lost.filter((one) => !swapped.some((way) => way.base === one)),
+    changed: [...tightened, ...eased, ...swapped],
+  };
+}
+
+function joined(base: Way | undefined, revision: Way | undefined): readonly ChangedWay[] {
+  return base === undefined || revision === undefined ? [] : [{ base, revision }];
+}
+
+/** A way that demands what `way` demands and more. Access for everyone is a way of its own and becomes no other. */
+function stricter(ways: readonly Way[], way: Way): Way | undefined {
+  return way.demands.size === 0 ? undefined : ways.find((other) => isSatisfiedBy(way, other));
+}
+
+function haveSameSchemes(one: Way, other: Way): boolean {
+  return (
+    one.demands.size === other.demands.size &&
+    [...one.demands.keys()].every((identity) => other.demands.has(identity))
+  );
+}
+
+/** Whether a caller who meets the demands of `caller` also meets those of `way`. */
+function isSatisfiedBy(way: Way, caller: Way): boolean {
+  return [...way.demands].every(([identity, { scopes }]) => {
+    const granted = caller.demands.get(identity)?.scopes;
+    return granted !== undefined && scopes.every((scope) => granted.includes(scope));
+  });
+}
+
+function schemesOnlyIn(one: Way, other: Way): readonly string[] {
+  return [...one.demands].flatMap(([identity, { scheme }]) => (other.demands.has(identity) ? [] : [scheme]));
+}
+
+function scopesOnlyIn(one: Way, other: Way): readonly string[] {
+  return [...one.demands].flatMap(([identity, { scopes }]) => {
+    const others = other.demands.get(identity)?.scopes;
+    return others === undefined ? [] : scopes.filter((scope) => !others.includes(scope));
+  });
 }

@@ -1,11 +1,15 @@
 // Parameters and headers that are serialized differently.
 import type { Match, Pair } from '../match.ts';
+import { isWrittenAlike, type Serialization } from '../views/serialization.ts';
 import { pairWhere } from './presence.ts';
 
 export interface Serialized {
-  readonly serialization: string;
+  readonly serialization: Serialization;
 }
 
 export function reserialized<T extends Serialized>(match: Match<T>): readonly Pair<T>[] {
-  return pairWhere(match, ({ base, revision }) => base.serialization !== revision.serialization);
+  return pairWhere(
+    match,
+    ({ base, revision }) => !isWrittenAlike(base.serialization, revision.serialization),
+  );
 }

@@ -1,6 +1,7 @@
 // Statuses that an operation gained or lost, successes and errors separately.
 import type { Match } from '../match.ts';
-import { isSuccess, type ResponseView } from '../views/response-view.ts';
+import type { ResponseView } from '../views/response-view.ts';
+import { isSuccess } from '../views/status.ts';
 import { added, type FactOf, removed } from './presence.ts';
 
 type Responses = readonly FactOf<ResponseView>[];

@@ -11,6 +11,7 @@ import {
   stringsOf,
 } from '@lunarest/openapi';
 import type { ChangeFinding } from '../../finding.ts';
+import type { DiffOptions } from '../diff-documents.ts';
 import { changeAt } from './change-at.ts';
 
 interface Case {
@@ -18,6 +19,7 @@ interface Case {
   readonly title: string;
   readonly base: JsonObject;
   readonly revision: JsonObject;
+  readonly options: DiffOptions;
   readonly expected: readonly JsonObject[];
   /** A finding as `expected` writes it. */
   readonly write: (finding: ChangeFinding) => JsonObject;
@@ -37,7 +39,8 @@ export function readCases(): readonly Case[] {
 
 /** One case for each of the bases that it expects something of. */
 function casesOf(subject: string, bases: Json | undefined, written: JsonObject): readonly Case[] {
-  const { name, changes, expect } = membersOf(written, ['name', 'was', 'is', 'changes', 'expect']);
+  const known = ['name', 'was', 'is', 'changes', 'checkVersion', 'expect'];
+  const { name, changes, checkVersion, expect } = membersOf(written, known);
   const expectations = Object.entries(objectOf(expect));
   if (expectations.length === 0) throw new Error(`the case "${name}" expects nothing of any base`);
   return expectations.map(([key, expected]) => {
@@ -48,6 +51,7 @@ function casesOf(subject: string, bases: Json | undefined, written: JsonObject):
       title: `${subject}: ${name} (${key})`,
       base: objectOf(base),
       revision: itemsOf(changes ?? []).reduce(applyChange, objectOf(revision)),
+      options: { checkVersion: checkVersion === true },
       expected: itemsOf(expected),
       write: (finding) => writeFinding(finding, place, stringsOf(affects)),
     };

@@ -1,56 +1,175 @@
-// The choice that a schema offers with `oneOf` or `anyOf`, null left out because it is a type.
-import {
-  isAnnotation,
-  isArray,
-  type Json,
-  type JsonObject,
-  type Located,
-  pointerTo,
-} from '@lunarest/openapi';
-import { isNull, type SchemaView, schemaView } from './schema-view.ts';
+// The choice that a schema offers with `oneOf` or `anyOf`, each alternative together with what is demanded beside the choice.
+import { isArray, isObject, type Json, type JsonObject, type Located, pointerTo } from '@lunarest/openapi';
+import { carriersOf, isNull, type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
+import { typesOf } from './types.ts';
 
 export interface Alternative {
   /** Where it is offered, whatever it refers to. */
   readonly pointer: string;
+  /** All that a value must meet. */
   readonly view: SchemaView;
+  /** As it is offered, without what is demanded beside the choice. */
   readonly written: Located<Json>;
   /** The component that it refers to; undefined for one that is written in place. */
   readonly name: string | undefined;
+  readonly title: string | undefined;
+  /** The `oneOf` that it belongs to: a value that fits two of its alternatives is refused. */
+  readonly exclusiveIn: string | undefined;
+  /** Whether it stands for a part of a schema without a choice. */
+  readonly isPart: boolean;
 }
 
-/** The alternatives of all choices; schemas with two choices are rare, and then all of them together are compared. */
+/** Upper bound on the alternatives of one schema that are compared; choices beyond it stay as they are. */
+const mostAlternatives = 256;
+
+/** Null is left out, because it is a type. Empty for a schema without a choice. */
 export function alternativesOf(view: SchemaView): readonly Alternative[] {
-  return view.parts.flatMap((part) =>
-    ['anyOf', 'oneOf'].flatMap((keyword) => {
-      const branches = part.value[keyword];
-      return (isArray(branches) ? branches : []).flatMap((value, index) => {
-        if (isNull(value)) return [];
-        const pointer = pointerTo(part.pointer, keyword, index);
-        const written = { root: part.root, value, pointer };
-        const branch = schemaView(written);
-        return [
-          { pointer, view: branch, written, name: branch.pointer === pointer ? undefined : branch.pointer },
-        ];
-      });
-    }),
+  const found = known.get(view) ?? alternativesWithin(view, new Set());
+  known.set(view, found);
+  return found;
+}
+
+const known = new WeakMap<SchemaView, readonly Alternative[]>();
+
+function alternativesWithin(view: SchemaView, seen: ReadonlySet<string>): readonly Alternative[] {
+  const found = choiceIn(view);
+  if (found === undefined || seen.has(found.pointer)) return [];
+  const all = found.branches.map((branch) => alternativeOf(branch, found));
+  // What is demanded beside the choice may leave no value for an alternative.
+  const offered = all.filter((alternative) => typesOf(alternative.view).size > 0);
+  const within = new Set([...seen, found.pointer]);
+  const flat = offered.flatMap((alternative) => {
+    const inner = alternativesWithin(alternative.view, within);
+    return inner.length > 0 ? inner : [alternative];
+  });
+  return flat.length > mostAlternatives ? offered : flat;
+}
+
+interface Choice {
+  readonly keyword: string;
+  readonly pointer: string;
+  readonly branches: readonly Located<Json>[];
+  /** What is demanded beside it. */
+  readonly rest: readonly SchemaPart[];
+}
+
+function choiceIn(view: SchemaView): Choice | undefined {
+  for (const part of view.parts) {
+    for (const keyword of ['anyOf', 'oneOf']) {
+      const branches = branchesOf(part, keyword);
+      if (branches.length === 0) continue;
+      const { [keyword]: _, discriminator: __, ...others } = part.value;
+      const rest = view.parts.map((one) => (one === part ? { ...part, value: others } : one));
+      const pointer = pointerTo(part.pointer, keyword);
+      return { keyword, pointer, branches, rest: rest.filter(({ value }) => Object.keys(value).length > 0) };
+    }
+  }
+  return undefined;
+}
+
+function branchesOf({ root, value, pointer }: SchemaPart, keyword: string): readonly Located<Json>[] {
+  const branches = value[keyword];
+  return (isArray(branches) ? branches : []).flatMap((branch, index) =>
+    isNull(branch) ? [] : [{ root, value: branch, pointer: pointerTo(pointer, keyword, index) }],
   );
+}
+
+function alternativeOf(written: Located<Json>, { keyword, pointer, rest }: Choice): Alternative {
+  const branch = schemaView(written);
+  const name = branch.pointer === written.pointer ? undefined : branch.pointer;
+  const view = {
+    root: written.root,
+    written: [...rest, written],
+    pointer: branch.pointer,
+    parts: [...rest, ...branch.parts],
+  };
+  const exclusiveIn = keyword === 'oneOf' ? pointer : undefined;
+  return {
+    pointer: written.pointer,
+    view,
+    written,
+    name,
+    title: titleOf(written.value),
+    exclusiveIn,
+    isPart: false,
+  };
 }
 
 /** The schema as the only alternative of itself. */
 export function asAlternative(view: SchemaView): Alternative {
   const [only] = view.parts.length === 1 ? view.parts : [];
   const value: JsonObject = only?.value ?? { allOf: view.parts.map((part) => part.value) };
+  const written = { root: view.root, value, pointer: view.pointer };
+  const [first] = view.written;
+  const title = first === undefined ? undefined : titleOf(first.value);
   return {
     pointer: view.pointer,
     view,
-    written: { root: view.root, value, pointer: view.pointer },
+    written,
     name: view.pointer,
+    title,
+    exclusiveIn: undefined,
+    isPart: false,
   };
 }
 
-/** Whether the schema demands nothing but a choice. */
-export function isPureChoice(view: SchemaView): boolean {
-  const choosing = ['anyOf', 'oneOf', 'discriminator'];
-  const demands = view.parts.flatMap((part) => Object.keys(part.value));
-  return demands.every((key) => choosing.includes(key) || isAnnotation(key));
+/** A schema without a choice as alternatives: one for each listed value where `byValue`, or one for each type. */
+export function partsOf(view: SchemaView, byValue: boolean): readonly Alternative[] {
+  const parts = byValue ? valuesOf(view) : typedParts(view);
+  return parts.length > 1 ? parts : [asAlternative(view)];
+}
+
+/** Whether the alternative is nothing but listed values. */
+export function isListOfValues({ view }: Alternative): boolean {
+  return view.parts.some(({ value }) => value.const !== undefined || isArray(value.enum));
+}
+
+function valuesOf(view: SchemaView): readonly Alternative[] {
+  const [list] = carriersOf(view, 'enum');
+  if (list === undefined || !isArray(list.value)) return [];
+  return list.value.flatMap((value, index) => {
+    if (value === null) return [];
+    return [partOf(view, pointerTo(list.pointer, index), { const: value })];
+  });
+}
+
+function typedParts(view: SchemaView): readonly Alternative[] {
+  const [list] = carriersOf(view, 'type');
+  if (list === undefined || !isArray(list.value)) return [];
+  return list.value.flatMap((type, index) =>
+    type === 'null' ? [] : [partOf(view, pointerTo(list.pointer, index), { type })],
+  );
+}
+
+function partOf(view: SchemaView, pointer: string, value: JsonObject): Alternative {
+  const demand = { root: view.root, value, pointer, nullable: false };
+  const whole = { ...view, pointer, parts: [...view.parts, demand], written: [...view.written, demand] };
+  return {
+    pointer,
+    view: whole,
+    written: demand,
+    name: undefined,
+    title: undefined,
+    exclusiveIn: undefined,
+    isPart: true,
+  };
+}
+
+/** The properties of an object that have one value only, as text: what tells it apart from other objects. */
+export function marksOf({ view }: Alternative): readonly string[] {
+  if (!typesOf(view).has('object')) return [];
+  return carriersOf(view, 'properties').flatMap(({ value }) =>
+    Object.entries(isObject(value) ? value : {}).flatMap(([name, schema]) => markOf(name, schema)),
+  );
+}
+
+function markOf(name: string, schema: Json): readonly string[] {
+  if (!isObject(schema)) return [];
+  const [only, ...others] = isArray(schema.enum) ? schema.enum : [];
+  const value = schema.const ?? (others.length === 0 ? only : undefined);
+  return value === undefined ? [] : [`${name} ${String(value)}`];
+}
+
+function titleOf(schema: Json): string | undefined {
+  return isObject(schema) && typeof schema.title === 'string' ? schema.title : undefined;
 }

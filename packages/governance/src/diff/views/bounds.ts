@@ -1,6 +1,6 @@
 // The bounds of a schema, the tightest of each kind, with every digit.
 
-import { isNumeric, type Json, narrowInteger, pointerTo } from '@lunarest/openapi';
+import { isArray, isNumeric, type Json, narrowInteger, pointerTo } from '@lunarest/openapi';
 import type { SchemaPart, SchemaView } from './schema-view.ts';
 import { type TypeName, typesOf } from './types.ts';
 
@@ -30,6 +30,8 @@ export const boundKinds: readonly BoundKind[] = [
   { keyword: 'maxLength', upper: true, of: ['string'] },
   { keyword: 'minItems', upper: false, of: ['array'] },
   { keyword: 'maxItems', upper: true, of: ['array'] },
+  { keyword: 'minContains', upper: false, of: ['array'] },
+  { keyword: 'maxContains', upper: true, of: ['array'] },
   { keyword: 'minProperties', upper: false, of: ['object'] },
   { keyword: 'maxProperties', upper: true, of: ['object'] },
 ];
@@ -52,9 +54,33 @@ export function compareBounds(a: Bound, b: Bound, upper: boolean): number {
 
 function boundsOfPart(part: SchemaPart, kind: BoundKind): readonly Bound[] {
   const { value } = part;
+  if (kind.keyword === 'maxItems') return [...read(part, 'maxItems', false), ...lengthOfClosed(part)];
+  if (kind.keyword === 'minContains') return leastContained(part);
+  if (kind.keyword === 'maxContains' && value.contains === undefined) return [];
   const plain = read(part, kind.keyword, kind.exclusiveKeyword && value[kind.exclusiveKeyword] === true);
   const exclusive = kind.exclusiveKeyword === undefined ? [] : read(part, kind.exclusiveKeyword, true);
   return [...plain, ...exclusive];
+}
+
+/** A list that refuses further items is as long as those that it describes one by one. */
+function lengthOfClosed({ value, pointer }: SchemaPart): readonly Bound[] {
+  const keyword = ['items', 'unevaluatedItems'].find((name) => value[name] === false);
+  if (keyword === undefined) return [];
+  const limit = isArray(value.prefixItems) ? value.prefixItems.length : 0;
+  return [{ limit, exclusive: false, keyword: 'maxItems', pointer: pointerTo(pointer, keyword) }];
+}
+
+/** Without `contains`, `minContains` says nothing; with it, it is 1 unless it says otherwise. */
+function leastContained(part: SchemaPart): readonly Bound[] {
+  if (part.value.contains === undefined) return [];
+  const written = read(part, 'minContains', false);
+  const implied = {
+    limit: 1,
+    exclusive: false,
+    keyword: 'minContains',
+    pointer: pointerTo(part.pointer, 'contains'),
+  };
+  return written.length > 0 ? written : [implied];
 }
 
 function read(part: SchemaPart, keyword: string, exclusive: boolean | '' | undefined): readonly Bound[] {

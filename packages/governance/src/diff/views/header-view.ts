@@ -1,24 +1,29 @@
 // A header of an answer: whether it must be there, how it is written and what it may be.
-import type { Located } from '@lunarest/openapi';
-import { describedBy, serializationOf } from './parameter-view.ts';
+import { isBroken, type Located } from '@lunarest/openapi';
+import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
+import { describedBy } from './parameter-view.ts';
 import type { SchemaView } from './schema-view.ts';
+import { type Serialization, serializationOf } from './serialization.ts';
 
-export interface HeaderView {
+export interface HeaderView extends LifeCycle {
   readonly name: string;
   readonly pointer: string;
   readonly required: boolean;
-  readonly deprecated: boolean;
-  readonly serialization: string;
+  /** Whether nothing is known of it, because its reference leads nowhere. */
+  readonly isUnknown: boolean;
+  readonly serialization: Serialization;
   readonly schema: SchemaView | undefined;
 }
 
 export function headerView(name: string, header: Located): HeaderView {
+  const schema = describedBy(header);
   return {
     name,
     pointer: header.pointer,
     required: header.value.required === true,
-    deprecated: header.value.deprecated === true,
-    serialization: serializationOf(header, 'simple'),
-    schema: describedBy(header),
+    isUnknown: isBroken(header.value),
+    ...lifeCycleOf(header.value),
+    serialization: serializationOf(header, 'simple', schema),
+    schema,
   };
 }

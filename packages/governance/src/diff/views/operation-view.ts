@@ -1,36 +1,42 @@
 // An operation with all that it inherits: the parameters of its path, the security of its document.
 import {
   follow,
+  isBroken,
   isObject,
   itemsIn,
   type JsonObject,
   type Located,
   locateRoot,
   memberOf,
+  methods,
   objectIn,
   objectsIn,
   pointerTo,
 } from '@lunarest/openapi';
 import { type BodyView, bodyView } from './body-view.ts';
+import { type LifeCycle, lifeCycleOf, type Stability, stabilityOf } from './life-cycle.ts';
 import { memoize } from './memoize.ts';
 import { type ParameterView, parameterView } from './parameter-view.ts';
 import { type ResponseView, responseView } from './response-view.ts';
 import { type SecurityView, securityView } from './security-view.ts';
+import { type ServersView, serversOf } from './servers-view.ts';
 
-export interface OperationView {
+export interface OperationView extends LifeCycle {
   /** Method and path, for example `GET /tasks`. */
   readonly label: string;
   readonly pointer: string;
   readonly written: JsonObject;
   readonly root: JsonObject;
   readonly parameters: readonly ParameterView[];
+  /** Whether there are parameters of which nothing is known, because their references lead nowhere. */
+  readonly hasUnknownParameters: boolean;
   readonly body: BodyView | undefined;
   readonly responses: ReadonlyMap<string, ResponseView>;
   readonly responsesPlace: string;
   readonly security: SecurityView;
+  readonly servers: ServersView;
+  readonly stability: Stability;
 }
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 /** Header parameters that OpenAPI tells its readers to ignore. */
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
@@ -38,19 +44,41 @@ const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 /** Every path of the document with its operations by method. */
 export const operationsByPath = memoize(
   (document: Located): ReadonlyMap<string, ReadonlyMap<string, OperationView>> =>
-    new Map([...objectsIn(document, 'paths')].map(([path, item]) => [path, operationsOf(path, item)])),
+    new Map(
+      [...objectsIn(document, 'paths')].map(([path, item]) => [
+        path,
+        operationsOf(item, (method) => `${method} ${path}`, document),
+      ]),
+    ),
 );
 
-function operationsOf(path: string, item: Located): ReadonlyMap<string, OperationView> {
-  const entries = methods.flatMap((method): readonly [string, OperationView][] => {
-    const operation = objectIn(item, method);
-    const label = `${method.toUpperCase()} ${path}`;
-    return operation === undefined ? [] : [[method, operationView(label, operation, item)]];
-  });
-  return new Map(entries);
+/**
+ * The operations of a path item by method; `labelOf` names the one of a method, which it gets in capitals. They inherit the
+ * security of `secured`: a server that calls its clients does not authenticate as they do.
+ */
+export function operationsOf(
+  item: Located,
+  labelOf: (method: string) => string,
+  secured?: Located,
+): ReadonlyMap<string, OperationView> {
+  const named = methods.map((method) => [method, objectIn(item, method)] as const);
+  const others = [...objectsIn(item, 'additionalOperations')];
+  return new Map(
+    [...named, ...others].flatMap(([method, operation]) =>
+      operation === undefined
+        ? []
+        : [[method, operationView(labelOf(method.toUpperCase()), operation, item, secured)] as const],
+    ),
+  );
 }
 
-function operationView(label: string, operation: Located, item: Located): OperationView {
+function operationView(
+  label: string,
+  operation: Located,
+  item: Located,
+  secured: Located = operation,
+): OperationView {
+  const document = locateRoot(operation.root);
   const body = objectIn(operation, 'requestBody');
   const responses = [...objectsIn(operation, 'responses')];
   return {
@@ -59,12 +87,16 @@ function operationView(label: string, operation: Located, item: Located): Operat
     written: operation.value,
     root: operation.root,
     parameters: parametersOf(operation, item),
+    hasUnknownParameters: [item, operation].some((holder) =>
+      itemsIn(holder, 'parameters').some(({ value }) => isBroken(value)),
+    ),
     body: body && bodyView(body),
     responses: new Map(responses.map(([status, response]) => [status, responseView(status, response)])),
     responsesPlace: pointerTo(operation.pointer, 'responses'),
-    security: securityView(
-      memberOf(operation.value, 'security') === undefined ? locateRoot(operation.root) : operation,
-    ),
+    security: securityView(memberOf(operation.value, 'security') === undefined ? secured : operation),
+    servers: serversOf([operation, item, document], document),
+    stability: stabilityOf(operation.value, item.value, label),
+    ...lifeCycleOf(operation.value),
   };
 }
 
@@ -72,7 +104,7 @@ function parametersOf(operation: Located, item: Located): readonly ParameterView
   const merged = new Map<string, ParameterView>();
   for (const written of [...itemsIn(item, 'parameters'), ...itemsIn(operation, 'parameters')]) {
     const found = follow(written);
-    if (!isObject(found.value)) continue;
+    if (!isObject(found.value) || isBroken(found.value)) continue;
     const view = parameterView({ ...found, value: found.value });
     if (view.in === 'header' && ignoredHeaders.has(view.name.toLowerCase())) continue;
     merged.set(`${view.in} ${view.name}`, view);

@@ -1,17 +1,19 @@
 // A parameter of a request: its place, whether it must be there, how it is written and what it may be.
-import { isObject, type Located, memberOf, pointerTo } from '@lunarest/openapi';
+import { type Located, memberOf, pointerTo } from '@lunarest/openapi';
+import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { mediaTypesOf } from './media-type-view.ts';
 import { type SchemaView, schemaView } from './schema-view.ts';
+import { type Serialization, serializationOf } from './serialization.ts';
 
-export interface ParameterView {
+export interface ParameterView extends LifeCycle {
   readonly name: string;
   /** `path`, `query`, `header` or `cookie`. */
   readonly in: string;
   readonly pointer: string;
   readonly required: boolean;
-  readonly deprecated: boolean;
-  /** How a value becomes text, defaults written out. */
-  readonly serialization: string;
+  /** Whether it may be given without a value (query parameters only). */
+  readonly mayBeEmpty: boolean;
+  readonly serialization: Serialization;
   readonly schema: SchemaView | undefined;
 }
 
@@ -25,14 +27,17 @@ const defaultStyles: Readonly<Record<string, string>> = {
 export function parameterView(parameter: Located): ParameterView {
   const { value, pointer } = parameter;
   const place = String(value.in);
+  const schema = describedBy(parameter);
   return {
     name: String(value.name),
     in: place,
     pointer,
-    required: value.required === true,
-    deprecated: value.deprecated === true,
-    serialization: serializationOf(parameter, defaultStyles[place] ?? 'simple'),
-    schema: describedBy(parameter),
+    // A path without its parameters is another path, so they are required, written or not.
+    required: place === 'path' || value.required === true,
+    ...lifeCycleOf(value),
+    mayBeEmpty: place === 'query' && value.allowEmptyValue === true,
+    serialization: serializationOf(parameter, defaultStyles[place] ?? 'simple', schema),
+    schema,
   };
 }
 
@@ -41,12 +46,4 @@ export function describedBy({ root, value, pointer }: Located): SchemaView | und
   const schema = memberOf(value, 'schema');
   if (schema !== undefined) return schemaView({ root, value: schema, pointer: pointerTo(pointer, 'schema') });
   return [...mediaTypesOf({ root, value, pointer }).values()][0]?.schema;
-}
-
-/** Style, explode and whether reserved characters stand as they are, or the media type of the value. */
-export function serializationOf({ value }: Located, defaultStyle: string): string {
-  if (isObject(value.content)) return Object.keys(value.content).join(' or ');
-  const style = String(value.style ?? defaultStyle);
-  const exploded = (value.explode ?? style === 'form') === true ? ', exploded' : '';
-  return `${style}${exploded}${value.allowReserved === true ? ', reserved characters allowed' : ''}`;
 }

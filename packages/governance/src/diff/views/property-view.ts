@@ -1,30 +1,70 @@
 // The properties of an object schema, each as the conjunction of all that is said about it.
 import { isObject, type Json, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
-import { carriersOf, conjunction, type SchemaView, schemaView } from './schema-view.ts';
+import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
+import { memberView } from './member-view.ts';
+import { anything, carriersOf, conjunction, type SchemaView, schemaView } from './schema-view.ts';
 
 /** Which way the value travels: what is read-only is not part of a request, what is write-only not part of an answer. */
 export type Direction = 'request' | 'response';
 
-export interface PropertyView {
+export interface PropertyView extends LifeCycle {
   readonly name: string;
   readonly pointer: string;
   readonly required: boolean;
-  readonly deprecated: boolean;
+  /** Whether anything is said of its value; `required` names a property without describing it. */
+  readonly described: boolean;
   readonly schema: SchemaView;
 }
 
+const known = {
+  request: new WeakMap<SchemaView, ReadonlyMap<string, PropertyView>>(),
+  response: new WeakMap<SchemaView, ReadonlyMap<string, PropertyView>>(),
+};
+
 /** The properties that may travel in `direction`, and the names that are only required. */
 export function propertiesOf(view: SchemaView, direction: Direction): ReadonlyMap<string, PropertyView> {
+  const found = known[direction].get(view) ?? propertiesIn(view, direction);
+  known[direction].set(view, found);
+  return found;
+}
+
+function propertiesIn(view: SchemaView, direction: Direction): ReadonlyMap<string, PropertyView> {
   const hidden = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const [described, required] = [describedProperties(view), requiredNames(view)];
   const found = new Map<string, PropertyView>();
-  for (const [name, written] of writtenProperties(view)) {
+  for (const [name, written] of described) {
     const schema = conjunction(written.map(schemaView)) ?? view;
     if (flag(schema, hidden)) continue;
     const pointer = written[0]?.pointer ?? view.pointer;
-    const [required, deprecated] = [requiredNames(view).has(name), flag(schema, 'deprecated')];
-    found.set(name, { name, pointer, required, deprecated, schema });
+    found.set(name, {
+      name,
+      pointer,
+      required: required.has(name),
+      described: true,
+      ...lifeCycle(schema),
+      schema,
+    });
+  }
+  // A closed object cannot have what it does not describe, required or not.
+  if (isClosed(view)) return found;
+  for (const [name, pointer] of required) {
+    if (!described.has(name)) found.set(name, { ...undescribed(name, view), pointer, required: true });
   }
   return found;
+}
+
+/** A property of which an open object says nothing but what it says of all further ones. */
+export function undescribed(name: string, view: SchemaView): PropertyView {
+  const schema = memberView(view, 'additionalProperties', 'unevaluatedProperties');
+  return {
+    name,
+    pointer: view.pointer,
+    required: false,
+    described: false,
+    deprecated: false,
+    sunset: undefined,
+    schema: schema ?? anything(view.root, view.pointer),
+  };
 }
 
 /** Whether the object refuses properties that it does not name. */
@@ -35,18 +75,16 @@ export function isClosed(view: SchemaView): boolean {
   return refused.some(({ value }) => value === false);
 }
 
-/** Every name that is described or required, with all the schemas that describe it. */
-function writtenProperties(view: SchemaView): ReadonlyMap<string, readonly Located<Json>[]> {
-  const found = new Map<string, readonly Located<Json>[]>();
+/** Every name that is described, with all the schemas that describe it. */
+function describedProperties(view: SchemaView): ReadonlyMap<string, readonly Located<Json>[]> {
+  const found = new Map<string, Located<Json>[]>();
   for (const { value, pointer } of carriersOf(view, 'properties')) {
     for (const [name, schema] of Object.entries(isObject(value) ? value : {})) {
       const described = { root: view.root, value: schema, pointer: pointerTo(pointer, name) };
-      found.set(name, [...(found.get(name) ?? []), described]);
+      const before = found.get(name);
+      if (before === undefined) found.set(name, [described]);
+      else before.push(described);
     }
-  }
-  // A closed object cannot have what it does not describe, required or not.
-  for (const [name, pointer] of isClosed(view) ? [] : requiredNames(view)) {
-    if (!found.has(name)) found.set(name, [{ root: view.root, value: true, pointer }]);
   }
   return found;
 }
@@ -60,4 +98,9 @@ function requiredNames(view: SchemaView): ReadonlyMap<string, string> {
 
 function flag(schema: SchemaView, keyword: string): boolean {
   return carriersOf(schema, keyword).some(({ value }) => value === true);
+}
+
+function lifeCycle(schema: SchemaView): LifeCycle {
+  const [sunset] = carriersOf(schema, 'x-sunset');
+  return lifeCycleOf({ deprecated: flag(schema, 'deprecated'), 'x-sunset': sunset?.value ?? null });
 }

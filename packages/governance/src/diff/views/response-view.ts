@@ -1,30 +1,43 @@
 // An answer: its status, headers, media types and the error identifiers that its bodies may carry.
-import { isArray, type Located, objectsIn, pointerTo } from '@lunarest/openapi';
+import { isArray, isBroken, type Located, objectsIn, pointerTo } from '@lunarest/openapi';
 import { type HeaderView, headerView } from './header-view.ts';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
 import { memoize } from './memoize.ts';
 import { propertiesOf } from './property-view.ts';
 import { carriersOf, type SchemaView } from './schema-view.ts';
+import { isSuccess } from './status.ts';
 
 export interface ResponseView {
   readonly status: string;
+  /** The status, as things whose keys may be ranges are called. */
+  readonly name: string;
   readonly pointer: string;
+  /** Whether nothing is known of it, because its reference leads nowhere. */
+  readonly isUnknown: boolean;
   readonly headers: ReadonlyMap<string, HeaderView>;
   readonly content: ReadonlyMap<string, MediaTypeView>;
+  readonly links: ReadonlyMap<string, Located>;
   /** Where each error identifier stands; empty for a success and where the body lists none. */
   readonly errorIds: ReadonlyMap<string, string>;
 }
 
 export function responseView(status: string, response: Located): ResponseView {
-  return { ...answerAt(response), status, errorIds: isSuccess(status) ? new Map() : idsAt(response) };
+  return {
+    ...answerAt(response),
+    status,
+    name: status,
+    errorIds: isSuccess(status) ? new Map() : idsAt(response),
+  };
 }
 
-const answerAt = memoize((response: Located): Omit<ResponseView, 'status' | 'errorIds'> => {
+const answerAt = memoize((response: Located): Omit<ResponseView, 'status' | 'name' | 'errorIds'> => {
   const headers = [...objectsIn(response, 'headers')].filter(([name]) => !/^content-type$/i.test(name));
   return {
     pointer: response.pointer,
+    isUnknown: isBroken(response.value),
     headers: new Map(headers.map(([name, header]) => [name.toLowerCase(), headerView(name, header)])),
     content: mediaTypesOf(response),
+    links: objectsIn(response, 'links'),
   };
 });
 
@@ -32,11 +45,6 @@ const idsAt = memoize((response: Located): ReadonlyMap<string, string> => {
   const schemas = [...answerAt(response).content.values()].flatMap(({ schema }) => schema ?? []);
   return new Map(schemas.flatMap(errorIdsOf));
 });
-
-/** 2xx and 3xx; anything else, `default` too, may be an error. */
-export function isSuccess(status: string): boolean {
-  return /^[23]/.test(status);
-}
 
 /** The values that property `id` of an error body is limited to. */
 function errorIdsOf(schema: SchemaView): readonly (readonly [string, string])[] {

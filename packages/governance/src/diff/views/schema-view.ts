@@ -3,6 +3,7 @@ import {
   follow,
   isAnnotation,
   isArray,
+  isBroken,
   isObject,
   type Json,
   type JsonObject,
@@ -81,6 +82,7 @@ function unfold(written: Located<Json>, nullable: boolean, seen: ReadonlySet<str
   const { root, value, pointer } = written;
   if (value === false) return [{ root, value: { not: {} }, pointer, nullable }];
   if (!isObject(value) || seen.has(pointer)) return [];
+  if (isBroken(value)) return [{ root, value, pointer, nullable }];
   const within = new Set([...seen, pointer]);
   const { $ref: reference, allOf, ...rest } = value;
   const target = typeof reference === 'string' ? unfold(targetOf(written), nullable, within) : [];
@@ -136,5 +138,10 @@ export function isNull(branch: Json): boolean {
 }
 
 function demandsSomething(part: SchemaPart): boolean {
-  return Object.keys(part.value).some((key) => !isAnnotation(key));
+  return isBroken(part.value) || Object.keys(part.value).some((key) => !isAnnotation(key));
+}
+
+/** Whether a part of the schema is not known, because a reference leads nowhere. */
+export function isUnknown(view: SchemaView): boolean {
+  return view.parts.some(({ value }) => isBroken(value));
 }

@@ -1,13 +1,22 @@
 // The JSON types that a schema admits, as a set; a number is an integer or a fraction, so that sets can be compared.
-import { isArray, isObject, type Json, stringsOf } from '@lunarest/openapi';
-import { isNull, type SchemaPart, type SchemaView } from './schema-view.ts';
+import { isArray, isObject, type Json, type JsonObject, pointerTo, stringsOf } from '@lunarest/openapi';
+import { type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 
 const typeNames = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction'] as const;
 export type TypeName = (typeof typeNames)[number];
 export type Types = ReadonlySet<TypeName>;
 
+const ofViews = { false: new WeakMap<SchemaView, Types>(), true: new WeakMap<SchemaView, Types>() };
+
 /** What the schema admits; with `textual`, a string may spell any other simple value. */
 export function typesOf(view: SchemaView, textual = false): Types {
+  const remembered = ofViews[textual ? 'true' : 'false'];
+  const found = remembered.get(view) ?? typesIn(view, textual);
+  remembered.set(view, found);
+  return found;
+}
+
+function typesIn(view: SchemaView, textual: boolean): Types {
   const admitted = view.parts.map((part) => typesOfPart(part, textual));
   return new Set(typeNames.filter((name) => admitted.every((types) => types.has(name))));
 }
@@ -19,13 +28,31 @@ export function showTypes(types: Types): string {
   return names.map((name) => (name === 'fraction' ? 'number' : name)).join(' or ') || 'of no type';
 }
 
-function typesOfPart({ value, nullable }: SchemaPart, textual: boolean): Types {
-  const { type } = value;
+function typesOfPart(part: SchemaPart, textual: boolean): Types {
+  const { value, nullable } = part;
+  const own = new Set(
+    typesWritten(value).filter((type) => typesOfChoices(part).every((types) => types.has(type))),
+  );
+  if (nullable || value.nullable === true) own.add('null');
+  return textual ? typesInText(part, own) : own;
+}
+
+function typesWritten(schema: JsonObject): readonly TypeName[] {
+  const { type } = schema;
   const named = typeof type === 'string' ? [type] : stringsOf(type);
-  const own = new Set(named.length > 0 ? named.flatMap(expand) : typesOfValues(value));
-  if (nullable || value.nullable === true || hasNullBranch(value)) own.add('null');
-  if (textual && own.has('string')) for (const simple of textTypes) own.add(simple);
-  return own;
+  return named.length > 0 ? named.flatMap(expand) : typesOfValues(schema);
+}
+
+/** What the text of a value may be taken for: a list of one value is the same text as the value. */
+function typesInText(part: SchemaPart, types: Types): Types {
+  const plain = new Set([...types, ...(types.has('array') ? typesOfItems(part) : [])]);
+  return new Set([...plain, ...(plain.has('string') ? textTypes : [])]);
+}
+
+function typesOfItems({ root, value, pointer }: SchemaPart): Types {
+  if (typeof value.minItems === 'number' && value.minItems > 1) return new Set();
+  const items = schemaView({ root, value: value.items ?? true, pointer: pointerTo(pointer, 'items') });
+  return new Set([...typesOf(items)].filter((type) => type !== 'null' && type !== 'array'));
 }
 
 const textTypes = ['boolean', 'integer', 'fraction'] as const;
@@ -49,7 +76,21 @@ function typeOfValue(value: Json): TypeName {
   return typeof value === 'string' ? 'string' : 'boolean';
 }
 
-function hasNullBranch(schema: SchemaPart['value']): boolean {
-  const branches = [schema.anyOf, schema.oneOf].filter(isArray).flat();
-  return branches.some(isNull);
+const ofChoices = new WeakMap<JsonObject, readonly Types[]>();
+
+/** What the alternatives of each choice admit together. A choice that contains itself adds nothing to its others. */
+function typesOfChoices({ root, value, pointer }: SchemaPart): readonly Types[] {
+  const before = ofChoices.get(value);
+  if (before !== undefined) return before;
+  ofChoices.set(value, []);
+  const found = ['anyOf', 'oneOf'].flatMap((keyword) => {
+    const branches = value[keyword];
+    if (!isArray(branches)) return [];
+    const types = branches.flatMap((branch, index) => [
+      ...typesOf(schemaView({ root, value: branch, pointer: pointerTo(pointer, keyword, index) })),
+    ]);
+    return [new Set(types)];
+  });
+  ofChoices.set(value, found);
+  return found;
 }

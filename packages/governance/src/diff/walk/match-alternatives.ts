@@ -1,58 +1,123 @@
-// Which alternative of the base is which of the revision: equal ones first, then those of one name, then a last lonely pair.
+// Which alternative of the base is which of the revision: equal ones, those of one name, title or mark, then those of which
+// one accepts what the other does, then what is left where nothing else is possible.
 import { demandTheSame } from '@lunarest/openapi';
 import type { Both } from '../match.ts';
-import type { Alternative } from '../views/alternatives.ts';
+import { type Alternative, marksOf } from '../views/alternatives.ts';
+import { showTypes, typesOf } from '../views/types.ts';
+import type { Safety } from './safety.ts';
 
 export interface MatchedAlternatives {
   readonly changed: readonly Both<Alternative>[];
+  /** Those of the base that no alternative of the revision stands for. */
   readonly removed: readonly Alternative[];
   readonly added: readonly Alternative[];
 }
 
+export type Judge = (pair: Both<Alternative>) => Safety;
+type Belong = (pair: Both<Alternative>) => boolean;
+
+/** Upper bound on the pairs of alternatives that are judged one by one. */
+const mostJudged = 1024;
+
+/**
+ * `judge` says which sides a pair does not hurt; `safe` names the side that is not hurt where every value of the base's
+ * alternative is one of the revision's, and the side that is not hurt the other way round.
+ */
 export function matchAlternatives(
-  base: readonly Alternative[],
-  revision: readonly Alternative[],
+  { base, revision }: Both<readonly Alternative[]>,
+  judge: Judge,
+  safe: Both<keyof Safety>,
 ): MatchedAlternatives {
-  const equal = pairsBy(base, revision, (a, b) => demandTheSame(a.written, b.written));
-  const left = without(base, revision, equal);
-  const named = pairsBy(left.base, left.revision, (a, b) => a.name !== undefined && a.name === b.name);
-  const rest = without(left.base, left.revision, named);
-  const [before, after] = [rest.base[0], rest.revision[0]];
-  const lonely = rest.base.length === 1 && rest.revision.length === 1;
-  if (!lonely || before === undefined || after === undefined || unlike(before, after))
-    return { changed: named, removed: rest.base, added: rest.revision };
-  return { changed: [...named, { base: before, revision: after }], removed: [], added: [] };
-}
-
-function pairsBy(
-  base: readonly Alternative[],
-  revision: readonly Alternative[],
-  belong: (base: Alternative, revision: Alternative) => boolean,
-): readonly Both<Alternative>[] {
-  const free = [...revision];
-  return base.flatMap((before) => {
-    const at = free.findIndex((after) => belong(before, after));
-    const [after] = at < 0 ? [] : free.splice(at, 1);
-    return after === undefined ? [] : [{ base: before, revision: after }];
-  });
-}
-
-function without(
-  base: readonly Alternative[],
-  revision: readonly Alternative[],
-  pairs: readonly Both<Alternative>[],
-) {
-  return {
-    base: base.filter((one) => !pairs.some((pair) => pair.base === one)),
-    revision: revision.filter((one) => !pairs.some((pair) => pair.revision === one)),
+  const written = certainWays.reduce<Paired>(pairBy, { pairs: [], base, revision });
+  if (written.base.length * written.revision.length > mostJudged) return resultOf(written);
+  const isSame = (pair: Both<Alternative>) => judge(pair).clients && judge(pair).servers;
+  const covered: Belong = (pair) => isStandIn(pair, revision, judge, safe.base);
+  const covering: Belong = (pair) =>
+    isStandIn(turned(pair), base, (other) => judge(turned(other)), safe.revision);
+  const judged = [isSame, covered, covering].reduce<Paired>(pairBy, written);
+  const left = {
+    ...judged,
+    base: judged.base.filter((one) => !revision.some((other) => covered({ base: one, revision: other }))),
+    revision: judged.revision.filter(
+      (one) => !base.some((other) => covering({ base: other, revision: one })),
+    ),
   };
+  const alike = pairBy(left, areOnlyOfTheirTypes(left));
+  return resultOf(pairBy(alike, areLonely(alike)));
 }
 
-/** Two different components are two different things, however lonely. */
-function unlike(base: Alternative, revision: Alternative): boolean {
-  return isNamed(base) && isNamed(revision);
+/** What is written, called or marked alike. */
+const certainWays: readonly Belong[] = [
+  ({ base, revision }) => demandTheSame(base.written, revision.written),
+  ({ base, revision }) => base.name !== undefined && base.name === revision.name,
+  ({ base, revision }) =>
+    base.title !== undefined && base.title === revision.title && !isUnlike(base, revision),
+  ({ base, revision }) => marksOf(base).some((mark) => marksOf(revision).includes(mark)),
+];
+
+/** Whether the two are the only ones left of their types. */
+function areOnlyOfTheirTypes(left: Both<readonly Alternative[]>): Belong {
+  const typesIn = ({ view }: Alternative) => showTypes(typesOf(view));
+  const isOnlyOne = (one: Alternative, all: readonly Alternative[]) =>
+    all.every((other) => other === one || typesIn(other) !== typesIn(one));
+  return ({ base, revision }) =>
+    typesIn(base) === typesIn(revision) &&
+    !isUnlike(base, revision) &&
+    isOnlyOne(base, left.base) &&
+    isOnlyOne(revision, left.revision);
+}
+
+function areLonely(left: Both<readonly Alternative[]>): Belong {
+  const areAlone = left.base.length === 1 && left.revision.length === 1;
+  return ({ base, revision }) => areAlone && !isUnlike(base, revision);
+}
+
+/** Two different components are two different things, however lonely, and a part of a schema becomes nothing else. */
+function isUnlike(base: Alternative, revision: Alternative): boolean {
+  return (
+    base.isPart || revision.isPart || (isNamed(base) && isNamed(revision) && base.name !== revision.name)
+  );
 }
 
 function isNamed({ name }: Alternative): boolean {
   return name !== undefined && /^#\/components\/\w+\/[^/]+$/.test(name);
+}
+
+/** Whether every value of the first is one of the second. An alternative of `oneOf` is no help where another one takes it too. */
+export function isStandIn(
+  pair: Both<Alternative>,
+  others: readonly Alternative[],
+  judge: Judge,
+  side: keyof Safety,
+): boolean {
+  const accepts = (other: Alternative) => judge({ base: pair.base, revision: other })[side];
+  const { exclusiveIn } = pair.revision;
+  const rivals = others.filter((other) => other !== pair.revision && other.exclusiveIn === exclusiveIn);
+  return accepts(pair.revision) && (exclusiveIn === undefined || !rivals.some(accepts));
+}
+
+function turned({ base, revision }: Both<Alternative>): Both<Alternative> {
+  return { base: revision, revision: base };
+}
+
+interface Paired {
+  readonly pairs: readonly Both<Alternative>[];
+  /** What has no partner yet. */
+  readonly base: readonly Alternative[];
+  readonly revision: readonly Alternative[];
+}
+
+function pairBy({ pairs, base, revision }: Paired, belong: Belong): Paired {
+  const free = [...revision];
+  const found = base.flatMap((before) => {
+    const at = free.findIndex((after) => belong({ base: before, revision: after }));
+    const [after] = at < 0 ? [] : free.splice(at, 1);
+    return after === undefined ? [] : [{ base: before, revision: after }];
+  });
+  const left = base.filter((one) => !found.some((pair) => pair.base === one));
+  return { pairs: [...pairs, ...found], base: left, revision: free };
+}
+
+function resultOf({ pairs, base, revision }: Paired): MatchedAlternatives {
+  return { changed: pairs, removed: base, added: revision };
 }

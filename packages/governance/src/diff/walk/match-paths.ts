@@ -1,10 +1,13 @@
-// Which path of the base is which of the revision: by its template, whatever its parameters are called.
+// Which path of the base is which of the revision: by its whole address, server and path together, then by its template,
+// whatever its parameters are called.
 import { type Located, objectsIn } from '@lunarest/openapi';
-import { type Both, type Match, matchByKey } from '../match.ts';
+import type { Both, Match } from '../match.ts';
 import { type OperationView, operationsByPath } from '../views/operation-view.ts';
+import { type PathView, pathView } from '../views/path-view.ts';
+import { pathOf, serversOf } from '../views/servers-view.ts';
 
 export interface MatchedPath {
-  readonly match: Match<Located>;
+  readonly match: Match<PathView>;
   /** By method; none where the path is missing. */
   readonly operations: Both<Operations>;
 }
@@ -12,31 +15,85 @@ export interface MatchedPath {
 type Operations = ReadonlyMap<string, OperationView>;
 
 export function matchPaths(base: Located, revision: Located): readonly MatchedPath[] {
-  const found = matchByKey(byTemplate(base), byTemplate(revision));
-  return found.map(([, { base: before, revision: after }]) => {
-    const match = {
-      base: before?.item,
-      revision: after?.item,
-      at: { base: before?.item.pointer ?? '#/paths', revision: after?.item.pointer ?? '#/paths' },
-      subject: `path \`${(after ?? before)?.path}\``,
-      affects: [...((after ?? before)?.operations.values() ?? [])].map(({ label }) => label),
-    };
-    const none: Operations = new Map();
-    const operations = { base: before?.operations ?? none, revision: after?.operations ?? none };
-    return { match, operations };
-  });
+  const [before, after] = [shapesOf(base), shapesOf(revision)];
+  const partners = partnersOf(before, after);
+  const taken = new Set(partners.values());
+  return [
+    ...before.map((one) => matchOf(one, partners.get(one))),
+    ...after.filter((one) => !taken.has(one)).map((one) => matchOf(undefined, one)),
+  ];
 }
 
-interface WrittenPath {
+/** A path, and others that differ from it in the names of their parameters only: a request cannot tell them apart. */
+interface Shape {
+  /** The template with its parameters unnamed. */
+  readonly template: string;
+  /** The addresses of its servers. */
+  readonly addresses: readonly string[];
   readonly path: string;
   readonly item: Located;
   readonly operations: Operations;
 }
 
-function byTemplate(document: Located): ReadonlyMap<string, WrittenPath> {
+/** How paths may belong together, the surest way first: the texts that two paths share. */
+const ways: readonly ((shape: Shape) => readonly string[])[] = [
+  ({ template, addresses }) => addresses.map((address) => `${address} ${template}`),
+  ({ template, addresses }) => addresses.map((address) => `${address}${template}`),
+  ({ template, addresses }) => addresses.map((address) => `${pathOf(address)}${template}`),
+  ({ template }) => [template],
+];
+
+function partnersOf(base: readonly Shape[], revision: readonly Shape[]): ReadonlyMap<Shape, Shape> {
+  const partners = new Map<Shape, Shape>();
+  const taken = new Set<Shape>();
+  for (const keysOf of ways) {
+    const free = revision.filter((shape) => !taken.has(shape));
+    const byKey = new Map(free.flatMap((shape) => keysOf(shape).map((key) => [key, shape] as const)));
+    for (const shape of base) {
+      if (partners.has(shape)) continue;
+      const partner = keysOf(shape)
+        .flatMap((key) => byKey.get(key) ?? [])
+        .find((other) => !taken.has(other));
+      if (partner === undefined) continue;
+      partners.set(shape, partner);
+      taken.add(partner);
+    }
+  }
+  return partners;
+}
+
+function matchOf(base: Shape | undefined, revision: Shape | undefined): MatchedPath {
+  const named = revision ?? base;
+  const match = {
+    base: base && pathView(base.path, base.item, base.operations),
+    revision: revision && pathView(revision.path, revision.item, revision.operations),
+    at: { base: base?.item.pointer ?? '#/paths', revision: revision?.item.pointer ?? '#/paths' },
+    subject: `path \`${named?.path}\``,
+    affects: [...(named?.operations.values() ?? [])].map(({ label }) => label),
+  };
+  const none: Operations = new Map();
+  return { match, operations: { base: base?.operations ?? none, revision: revision?.operations ?? none } };
+}
+
+function shapesOf(document: Located): readonly Shape[] {
   const operations = operationsByPath(document);
-  const paths = [...objectsIn(document, 'paths')].map(([path, item]): WrittenPath => {
-    return { path, item, operations: operations.get(path) ?? new Map() };
-  });
-  return new Map(paths.map((written) => [written.path.replaceAll(/\{[^}]*\}/g, '{}'), written]));
+  const shapes = new Map<string, Shape>();
+  for (const [path, item] of objectsIn(document, 'paths')) {
+    const template = path.replaceAll(/\{[^}]*\}/g, '{}');
+    const { addresses } = serversOf([item, document], document);
+    const own = operations.get(path) ?? new Map<string, OperationView>();
+    const first = shapes.get(template);
+    if (first === undefined) shapes.set(template, { template, addresses, path, item, operations: own });
+    else shapes.set(template, { ...first, operations: joined(first.operations, own) });
+  }
+  return [...shapes.values()];
+}
+
+/** The operations of two paths of one shape; a method that both have stands under its path, too. */
+function joined(first: Operations, others: Operations): Operations {
+  const further = [...others].map(([method, operation]): [string, OperationView] => [
+    first.has(method) ? operation.label : method,
+    operation,
+  ]);
+  return new Map([...first, ...further]);
 }

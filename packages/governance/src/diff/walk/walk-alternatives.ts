@@ -1,42 +1,86 @@
 // Compares the alternatives of two schemas; a schema without a choice is the only alternative of itself.
 import type { SchemaPair, Visit } from '../levels.ts';
-import { type Alternative, alternativesOf, asAlternative, isPureChoice } from '../views/alternatives.ts';
-import { placeOf, type SchemaView } from '../views/schema-view.ts';
-import { matchAlternatives } from './match-alternatives.ts';
+import type { Both } from '../match.ts';
+import { type Alternative, alternativesOf, isListOfValues, partsOf } from '../views/alternatives.ts';
+import type { Direction } from '../views/property-view.ts';
+import { isUnknown, placeOf, type SchemaView } from '../views/schema-view.ts';
+import { isStandIn, type Judge, matchAlternatives } from './match-alternatives.ts';
+import { type Safety, safetyOf } from './safety.ts';
 import { type Way, walkSchema } from './walk-schema.ts';
+
+/** Who is not hurt where every value of the base is a value of the revision, and the other way round. */
+const safe: Readonly<Record<Direction, Both<keyof Safety>>> = {
+  request: { base: 'clients', revision: 'servers' },
+  response: { base: 'servers', revision: 'clients' },
+};
 
 /** True when the alternatives are all there is to compare. */
 export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): boolean {
   const choices = { base: alternativesOf(pair.base), revision: alternativesOf(pair.revision) };
   if (choices.base.length === 0 && choices.revision.length === 0) return false;
-  const wrapped = choices.base.length === 0 || choices.revision.length === 0;
-  const [base, revision] = [offered(choices.base, pair.base), offered(choices.revision, pair.revision)];
-  // A choice beside other demands, against no choice at all, is reported as a whole by the checks of schemas.
-  if (wrapped && !canWrap(pair, choices.base.length === 0)) return false;
-  const found = matchAlternatives(base, revision);
-  for (const { base: before, revision: after } of found.changed)
-    walkSchema({ base: before.view, revision: after.view }, way, visit);
-  const level = way.direction === 'request' ? 'requestAlternative' : 'responseAlternative';
-  const count = { base: base.length, revision: revision.length };
-  const shared = { subject: pair.subject, affects: pair.affects, count };
+  const offered = {
+    base: offeredBy(pair.base, choices.base, choices.revision),
+    revision: offeredBy(pair.revision, choices.revision, choices.base),
+  };
+  const judge: Judge = ({ base, revision }) =>
+    safetyOf({ base: base.view, revision: revision.view }, { ...way, nullCompared: true });
+  // One schema that became all of several narrower ones is reported as a whole by the checks of schemas, and so is the reverse.
+  if (isLimited(offered, judge, safe[way.direction])) return false;
+  const found = matchAlternatives(offered, judge, safe[way.direction]);
+  for (const { base, revision } of found.changed)
+    walkSchema({ base: base.view, revision: revision.view }, { ...way, nullCompared: true }, visit);
+  // One that is not known may be any of the others.
+  if ([...offered.base, ...offered.revision].some(({ view }) => isUnknown(view))) return true;
+  const { subject, affects } = pair;
   for (const { view, pointer } of found.removed) {
     const at = { base: pointer, revision: choicePlace(pair.revision) };
-    visit(level, { ...shared, base: view, revision: undefined, at });
+    visit(`${way.direction}Alternative`, { base: view, revision: undefined, subject, affects, at });
   }
   for (const { view, pointer } of found.added) {
     const at = { base: choicePlace(pair.base), revision: pointer };
-    visit(level, { ...shared, base: undefined, revision: view, at });
+    visit(`${way.direction}Alternative`, { base: undefined, revision: view, subject, affects, at });
   }
-  return wrapped;
+  return true;
 }
 
-function offered(choice: readonly Alternative[], view: SchemaView): readonly Alternative[] {
-  return choice.length === 0 ? [asAlternative(view)] : choice;
+/** A schema without a choice is taken apart as far as the alternatives of the other side need it. */
+function offeredBy(
+  view: SchemaView,
+  choice: readonly Alternative[],
+  others: readonly Alternative[],
+): readonly Alternative[] {
+  return choice.length > 0 ? choice : partsOf(view, others.every(isListOfValues));
 }
 
-function canWrap({ base, revision }: SchemaPair, atBase: boolean): boolean {
-  const [plain, choosing] = atBase ? [base, revision] : [revision, base];
-  return plain.parts.length > 0 && isPureChoice(choosing);
+function isLimited(
+  { base, revision }: Both<readonly Alternative[]>,
+  judge: Judge,
+  sides: Both<keyof Safety>,
+): boolean {
+  return (
+    isDivided(base, revision, judge, sides.base, sides.revision) ||
+    isDivided(
+      revision,
+      base,
+      (pair) => judge({ base: pair.revision, revision: pair.base }),
+      sides.revision,
+      sides.base,
+    )
+  );
+}
+
+/** Whether a single alternative is more than any of the others, which are all parts of it. */
+function isDivided(
+  [whole, ...more]: readonly Alternative[],
+  parts: readonly Alternative[],
+  judge: Judge,
+  wholeSide: keyof Safety,
+  partSide: keyof Safety,
+): boolean {
+  if (whole === undefined || more.length > 0 || parts.length < 2) return false;
+  const isPart = (part: Alternative) => judge({ base: whole, revision: part })[partSide];
+  const isWhole = (part: Alternative) => isStandIn({ base: whole, revision: part }, parts, judge, wholeSide);
+  return parts.every(isPart) && !parts.some(isWhole);
 }
 
 function choicePlace(view: SchemaView): string {

@@ -1,9 +1,11 @@
 // Compares the media types of two bodies, and their schemas.
-import type { Visit } from '../levels.ts';
-import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
-import type { MediaTypeView } from '../views/media-type-view.ts';
+import type { Visits } from '../levels.ts';
+import { type Both, isPair, type Pair } from '../match.ts';
+import { containsMedia, type MediaTypeView } from '../views/media-type-view.ts';
 import type { Direction } from '../views/property-view.ts';
 import { anything, type SchemaView } from '../views/schema-view.ts';
+import { matchRanges, rangesOf } from './match-ranges.ts';
+import { schemaVisit, sender } from './sender.ts';
 import { walkSchema } from './walk-schema.ts';
 
 interface Body {
@@ -11,18 +13,26 @@ interface Body {
   readonly errorIds?: ReadonlyMap<string, string>;
 }
 
-export function walkContent<B extends Body>(body: Pair<B>, direction: Direction, visit: Visit): void {
+export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visits: Visits): void {
   const { base, revision, at, affects } = body;
-  const of = direction === 'request' ? 'the request body' : 'the answer';
+  const of = part === 'request' ? 'the request body' : 'the answer';
   // A body that comes or goes as a whole is reported as such.
   if (base.content.size === 0 || revision.content.size === 0) return;
   const errorIds = listsErrorIds(base) && listsErrorIds(revision) ? 'body' : undefined;
-  for (const [name, media] of matchByKey(base.content, revision.content)) {
+  const direction = sender(visits, part);
+  const level = part === 'request' ? 'requestMediaType' : 'responseMediaType';
+  for (const media of rangesOf(
+    matchRanges(base.content, revision.content, containsMedia),
+    ({ read }) => read.key,
+  )) {
     const where = { base: media.base?.pointer ?? at.base, revision: media.revision?.pointer ?? at.revision };
-    const match = { ...media, at: where, subject: `media type \`${name}\` of ${of}`, affects };
-    visit(direction === 'request' ? 'requestMediaType' : 'responseMediaType', match);
-    if (isPair(match))
-      walkSchema(schemasOf(match), { direction, textual: false, of, affects, errorIds }, visit);
+    const match = { ...media, at: where, subject: `media type \`${media.name}\` of ${of}`, affects };
+    visits.visit(level, match);
+    if (!isPair(match)) continue;
+    const way = { direction, textual: false, of, affects, graph: visits.graph };
+    walkSchema(schemasOf(match), { ...way, errorIds }, schemaVisit(visits));
+    const items = itemSchemasOf(match);
+    if (items !== undefined) walkSchema(items, { ...way, path: '[]', omissible: false }, schemaVisit(visits));
   }
 }
 
@@ -34,4 +44,11 @@ function listsErrorIds({ errorIds }: Body): boolean {
 function schemasOf({ base, revision }: Pair<MediaTypeView>): Both<SchemaView> {
   const unsaid = ({ root, pointer }: MediaTypeView) => anything(root, pointer);
   return { base: base.schema ?? unsaid(base), revision: revision.schema ?? unsaid(revision) };
+}
+
+/** The schemas of the items of a stream, where either has one. */
+function itemSchemasOf({ base, revision }: Pair<MediaTypeView>): Both<SchemaView> | undefined {
+  if (base.itemSchema === undefined && revision.itemSchema === undefined) return undefined;
+  const unsaid = ({ root, pointer }: MediaTypeView) => anything(root, pointer);
+  return { base: base.itemSchema ?? unsaid(base), revision: revision.itemSchema ?? unsaid(revision) };
 }

@@ -1,36 +1,57 @@
 // Compares two documents from the top: security schemes, paths, operations, and what answers when no operation matches.
 
-import { type Located, locateRoot, objectIn, objectsIn, pointerTo } from '@lunarest/openapi';
-import type { Visit } from '../levels.ts';
-import { isPair, matchByKey } from '../match.ts';
+import { type Located, locateRoot, objectsIn, pointerTo } from '@lunarest/openapi';
+import type { Visit, Visits } from '../levels.ts';
+import { isPair, type Match, matchByKey } from '../match.ts';
+import { matchSchemes } from '../match-schemes.ts';
+import { type OperationView, operationsByPath } from '../views/operation-view.ts';
 import { responseView } from '../views/response-view.ts';
 import { type MatchedPath, matchPaths } from './match-paths.ts';
+import { walkCallbacks, walkWebhooks } from './walk-callbacks.ts';
 import { walkOperation } from './walk-operation.ts';
 import { walkResponse } from './walk-responses.ts';
+import { finishSchemas } from './walk-schema.ts';
+import { walkOwnServers, walkServers } from './walk-servers.ts';
 
 /** Tells `visit` everything that matches, and everything that has no match. */
-export function walkDocument(base: Located, revision: Located, visit: Visit): void {
+export function walkDocument(base: Located, revision: Located, visits: Visits): void {
+  const { visit } = visits;
   const at = { base: base.pointer, revision: revision.pointer };
   visit('document', { base, revision, at, subject: 'the document', affects: [] });
   walkSecuritySchemes(base, revision, visit);
-  for (const matched of matchPaths(base, revision)) walkPath(matched, visit);
-  walkUnmatched(base, revision, visit);
+  const paths = matchPaths(base, revision);
+  walkServers({ base, revision }, paths, visit);
+  for (const matched of paths) walkPath(matched, visits);
+  walkWebhooks(base, revision, visits);
+  walkUnmatched(base, revision, visits);
+  finishSchemas(visits.graph);
 }
 
+/** Only schemes that a call of the base needed: nothing changes for anyone where another one does. */
 function walkSecuritySchemes(base: Located, revision: Located, visit: Visit): void {
-  const schemesOf = (root: Located) => {
-    const components = objectIn(root, 'components');
-    return components === undefined ? new Map<string, Located>() : objectsIn(components, 'securitySchemes');
-  };
-  for (const [name, scheme] of matchByKey(schemesOf(base), schemesOf(revision))) {
-    const place = '#/components/securitySchemes';
-    const at = { base: scheme.base?.pointer ?? place, revision: scheme.revision?.pointer ?? place };
-    visit('securityScheme', { ...scheme, at, subject: `security scheme \`${name}\``, affects: [] });
+  const demanded = demandedSchemes(base);
+  for (const pair of matchSchemes(base.root, revision.root).pairs) {
+    if (!demanded.has(pair.base.name)) continue;
+    const at = { base: pair.base.pointer, revision: pair.revision.pointer };
+    visit('securityScheme', {
+      ...pair,
+      at,
+      subject: `security scheme \`${pair.revision.name}\``,
+      affects: [],
+    });
   }
 }
 
-function walkPath({ match, operations }: MatchedPath, visit: Visit): void {
-  visit('path', match);
+function demandedSchemes(document: Located): ReadonlySet<string> {
+  const operations = [...operationsByPath(document).values()].flatMap((group) => [...group.values()]);
+  const alternatives = operations.flatMap(({ security }) => security.alternatives);
+  return new Set(alternatives.flatMap(({ demands }) => [...demands.keys()]));
+}
+
+function walkPath({ match, operations }: MatchedPath, visits: Visits): void {
+  if (match.base?.isUnknown || match.revision?.isUnknown) return;
+  const isUnstable = operations.base.size > 0 && [...operations.base.values()].every(mayChange);
+  (isUnstable ? visits.unstable() : visits).visit('path', match);
   if (!isPair(match)) return;
   for (const [, operation] of matchByKey(operations.base, operations.revision)) {
     const at = {
@@ -39,15 +60,26 @@ function walkPath({ match, operations }: MatchedPath, visit: Visit): void {
     };
     const label = operation.revision?.label ?? operation.base?.label ?? '';
     const found = { ...operation, at, subject: `operation \`${label}\``, affects: [label] };
-    visit('operation', found);
-    if (isPair(found)) walkOperation(found, visit);
+    walkFound(found, operation.base !== undefined && mayChange(operation.base) ? visits.unstable() : visits);
   }
+}
+
+function walkFound(found: Match<OperationView>, visits: Visits): void {
+  visits.visit('operation', found);
+  if (!isPair(found)) return;
+  walkOwnServers(found, visits.visit);
+  walkOperation(found, visits);
+  walkCallbacks(found, visits, new Set());
+}
+
+function mayChange({ stability }: OperationView): boolean {
+  return stability !== 'stable';
 }
 
 const none: ReadonlyMap<string, string> = new Map();
 
 /** The answers of `x-luna-unmatched` are no operation's, and still answers. */
-function walkUnmatched(base: Located, revision: Located, visit: Visit): void {
+function walkUnmatched(base: Located, revision: Located, visits: Visits): void {
   const answers = (root: Located) => {
     const group = objectsIn(locateRoot(root.root), 'x-luna-unmatched');
     // No operation tells of their identifiers, so they are values like any other.
@@ -56,6 +88,7 @@ function walkUnmatched(base: Located, revision: Located, visit: Visit): void {
   };
   const place = pointerTo('#', 'x-luna-unmatched');
   for (const [name, response] of matchByKey(answers(base), answers(revision))) {
-    walkResponse({ label: 'requests of no operation', base: place, revision: place }, name, response, visit);
+    const match = { ...response, name, narrowedTo: [], widenedFrom: [] };
+    walkResponse({ label: 'requests of no operation', base: place, revision: place }, match, visits);
   }
 }

@@ -1,37 +1,47 @@
 // Compares two operations: parameters, body and answers.
-import type { Visit } from '../levels.ts';
-import { isPair, type Match, matchByKey, type Pair } from '../match.ts';
+import type { Visits } from '../levels.ts';
+import { isPair, type Match, type Pair } from '../match.ts';
 import type { BodyView } from '../views/body-view.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { matchParameters } from './match-parameters.ts';
+import { schemaVisit, sender } from './sender.ts';
 import { walkContent } from './walk-content.ts';
-import { walkResponse } from './walk-responses.ts';
+import { walkResponses } from './walk-responses.ts';
 import { walkSchema } from './walk-schema.ts';
 
-export function walkOperation(operation: Pair<OperationView>, visit: Visit): void {
-  walkParameters(operation, visit);
-  walkBody(operation, visit);
+export function walkOperation(operation: Pair<OperationView>, visits: Visits): void {
+  walkParameters(operation, visits);
+  walkBody(operation, visits);
   const { base, revision } = operation;
   const places = { label: revision.label, base: base.responsesPlace, revision: revision.responsesPlace };
-  for (const [status, response] of matchByKey(base.responses, revision.responses)) {
-    walkResponse(places, status, response, visit);
-  }
+  walkResponses(places, { base: base.responses, revision: revision.responses }, visits);
 }
 
-function walkParameters(operation: Pair<OperationView>, visit: Visit): void {
+function walkParameters(operation: Pair<OperationView>, visits: Visits): void {
+  const isUnknown = operation.base.hasUnknownParameters || operation.revision.hasUnknownParameters;
   for (const match of matchParameters(operation)) {
-    visit('parameter', match);
+    if (isUnknown && !isPair(match)) continue;
+    visits.visit('parameter', match);
     if (!isPair(match)) continue;
     const { base, revision, subject, affects } = match;
     if (base.schema === undefined || revision.schema === undefined) continue;
-    const way = { direction: 'request', textual: true, of: subject, affects } as const;
-    walkSchema({ base: base.schema, revision: revision.schema }, way, visit);
+    const omissible = !base.required && !revision.required;
+    const way = {
+      direction: sender(visits, 'request'),
+      textual: true,
+      of: subject,
+      affects,
+      omissible,
+      graph: visits.graph,
+    };
+    walkSchema({ base: base.schema, revision: revision.schema }, way, schemaVisit(visits));
   }
 }
 
-function walkBody(operation: Pair<OperationView>, visit: Visit): void {
+function walkBody(operation: Pair<OperationView>, visits: Visits): void {
   const { base, revision } = operation;
   if (base.body === undefined && revision.body === undefined) return;
+  if (base.body?.isUnknown || revision.body?.isUnknown) return;
   const match: Match<BodyView> = {
     base: base.body,
     revision: revision.body,
@@ -42,6 +52,6 @@ function walkBody(operation: Pair<OperationView>, visit: Visit): void {
     subject: 'the request body',
     affects: operation.affects,
   };
-  visit('requestBody', match);
-  if (isPair(match)) walkContent(match, 'request', visit);
+  visits.visit('requestBody', match);
+  if (isPair(match)) walkContent(match, 'request', visits);
 }

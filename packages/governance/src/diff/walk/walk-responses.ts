@@ -1,7 +1,10 @@
 // Compares two answers of one status: headers and bodies.
-import type { Visit } from '../levels.ts';
+import type { Visits } from '../levels.ts';
 import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
 import type { ResponseView } from '../views/response-view.ts';
+import { containsStatus, isSuccess } from '../views/status.ts';
+import { matchRanges, type Range, rangesOf } from './match-ranges.ts';
+import { schemaVisit, sender } from './sender.ts';
 import { walkContent } from './walk-content.ts';
 import { walkSchema } from './walk-schema.ts';
 
@@ -10,39 +13,63 @@ export interface ResponsesPlace extends Both<string> {
   readonly label: string;
 }
 
-export function walkResponse(
-  place: ResponsesPlace,
-  status: string,
-  response: Both<ResponseView | undefined>,
-  visit: Visit,
-): void {
+type Responses = ReadonlyMap<string, ResponseView>;
+
+/** Compares the answers of an operation; a range like `2XX` answers its statuses, and `default` what no other does. */
+export function walkResponses(place: ResponsesPlace, responses: Both<Responses>, visits: Visits): void {
+  const contains = (outer: ResponseView, inner: ResponseView) =>
+    containsStatus(outer.status, inner.status) &&
+    (outer.status !== 'default' || !isSuccess(inner.status) || !answersSuccess(outer, responses));
+  for (const found of rangesOf(
+    matchRanges(responses.base, responses.revision, contains),
+    ({ name }) => name,
+  )) {
+    walkResponse(place, found, visits);
+  }
+}
+
+/** Where a success has an answer of its own, `default` is for errors. */
+function answersSuccess(fallback: ResponseView, { base, revision }: Both<Responses>): boolean {
+  const all = base.get('default') === fallback ? base : revision;
+  return [...all.keys()].some(isSuccess);
+}
+
+export function walkResponse(place: ResponsesPlace, response: Range<ResponseView>, visits: Visits): void {
   const match = {
     ...response,
     at: {
       base: response.base?.pointer ?? place.base,
       revision: response.revision?.pointer ?? place.revision,
     },
-    subject: `answer ${status}`,
-    affects: [`${place.label} ${status}`],
+    subject: `answer ${response.name}`,
+    affects: [`${place.label} ${response.name}`],
   };
-  visit('response', match);
+  if (match.base?.isUnknown || match.revision?.isUnknown) return;
+  visits.visit('response', match);
   if (!isPair(match)) return;
-  walkHeaders(match, visit);
-  walkContent(match, 'response', visit);
+  walkHeaders(match, visits);
+  walkContent(match, 'response', visits);
 }
 
-function walkHeaders(response: Pair<ResponseView>, visit: Visit): void {
+function walkHeaders(response: Pair<ResponseView>, visits: Visits): void {
   const { base, revision, at, affects } = response;
   for (const [, header] of matchByKey(base.headers, revision.headers)) {
+    if (header.base?.isUnknown || header.revision?.isUnknown) continue;
     const subject = `header \`${header.revision?.name ?? header.base?.name}\` of the answer`;
     const where = {
       base: header.base?.pointer ?? at.base,
       revision: header.revision?.pointer ?? at.revision,
     };
-    visit('responseHeader', { ...header, at: where, subject, affects });
+    visits.visit('responseHeader', { ...header, at: where, subject, affects });
     const schemas = { base: header.base?.schema, revision: header.revision?.schema };
     if (schemas.base === undefined || schemas.revision === undefined) continue;
-    const way = { direction: 'response', textual: true, of: subject, affects } as const;
-    walkSchema({ base: schemas.base, revision: schemas.revision }, way, visit);
+    const way = {
+      direction: sender(visits, 'response'),
+      textual: true,
+      of: subject,
+      affects,
+      graph: visits.graph,
+    };
+    walkSchema({ base: schemas.base, revision: schemas.revision }, way, schemaVisit(visits));
   }
 }

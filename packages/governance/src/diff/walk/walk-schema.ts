@@ -1,18 +1,21 @@
 // Compares two schemas, and what they are made of: properties, items, further properties, alternatives.
-import { demandTheSame, isObject } from '@lunarest/openapi';
+import { demandTheSame } from '@lunarest/openapi';
 import type { SchemaPair, Visit } from '../levels.ts';
 import { type Both, isPair, matchByKey } from '../match.ts';
-import { type Direction, isClosed, propertiesOf } from '../views/property-view.ts';
+import { alternativesOf } from '../views/alternatives.ts';
+import { memberView } from '../views/member-view.ts';
 import {
-  anything,
-  carriersOf,
-  conjunction,
-  placeOf,
-  type SchemaView,
-  schemaView,
-} from '../views/schema-view.ts';
+  type Direction,
+  isClosed,
+  type PropertyView,
+  propertiesOf,
+  undescribed,
+} from '../views/property-view.ts';
+import { anything, carriersOf, isUnknown, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { typesOf } from '../views/types.ts';
+import type { ComparedPair, SchemaGraph } from './schema-graph.ts';
 import { walkAlternatives } from './walk-alternatives.ts';
+import { walkKeywords } from './walk-keywords.ts';
 
 /** How the walk came to the schemas. */
 export interface Way {
@@ -23,24 +26,99 @@ export interface Way {
   /** The property within it, for example `partitions[].id`; nothing at its top. */
   readonly path?: string;
   readonly affects: readonly string[];
+  /** Whether the value may be left out on both sides; it may unless this says otherwise. */
+  readonly omissible?: boolean;
+  /** Whether null was compared already, for the value as a whole. */
+  readonly nullCompared?: boolean;
   /** Whether the value is the body of an error whose property `id` lists identifiers, or that property. */
   readonly errorIds?: 'body' | 'id' | undefined;
   /** What was compared before, so that schemas which contain themselves come to an end. */
   readonly seen?: Set<string>;
+  /** What is to be compared later. */
+  readonly deferred?: Deferred[];
+  /** How many schemas within each other may still be compared at once, before they are deferred. */
+  readonly levels?: number;
+  /** The pairs that were compared; none where only a verdict is asked for. */
+  readonly graph?: SchemaGraph | undefined;
+  /** The pair that these schemas lie within. */
+  readonly around?: ComparedPair | undefined;
+  /** How many times whether a change is safe was asked to come here. */
+  readonly questions?: number;
 }
 
-export function walkSchema(schemas: Both<SchemaView>, given: Way, visit: Visit): void {
-  if (areTheSame(schemas)) return;
-  const way = { ...given, seen: given.seen ?? new Set<string>() };
+/** Two schemas that are to be compared later. */
+export interface Deferred {
+  readonly schemas: Both<SchemaView>;
+  readonly way: Way;
+}
+
+/** Upper bound on the schemas within each other that are compared at once; what is deeper waits. */
+const mostLevels = 100;
+
+export function walkSchema(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
+  if (isUnknown(schemas.base) || isUnknown(schemas.revision) || areTheSame(schemas)) return;
+  const { deferred, levels = 0 } = way;
+  if (deferred !== undefined) {
+    if (levels === 0) deferred.push({ schemas, way });
+    else compareUnseen(schemas, { ...way, levels: levels - 1 }, visit);
+    return;
+  }
+  const waiting: Deferred[] = [{ schemas, way }];
+  const seen = new Set<string>();
+  for (const next of waiting) {
+    compareUnseen(next.schemas, { ...next.way, seen, deferred: waiting, levels: mostLevels }, visit);
+  }
+}
+
+function compareUnseen(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
   const key = [schemas.base, schemas.revision].map(identity).join(' ');
-  if (way.seen.has(key)) return;
-  way.seen.add(key);
+  const { seen, graph, around } = way;
+  const state = [graph?.kindOf(visit), ...stateOf(schemas, way)].join(' ');
+  const pair = graph?.pairAt(`${state} ${key}`, schemas, way, visit);
+  if (pair !== undefined) around?.within.add(pair);
+  if (seen?.has(key)) return;
+  seen?.add(key);
+  if (pair === undefined || graph?.takes(pair, way) === true)
+    compareSchemas(schemas, { ...way, around: pair }, visit);
+}
+
+/** What else a verdict on the schemas depends on, as far as it does. */
+export function stateOf({ base, revision }: Both<SchemaView>, way: Way): readonly unknown[] {
+  const { direction, textual, errorIds, omissible = true, nullCompared = false } = way;
+  const hasDefault = [base, revision].some((view) => carriersOf(view, 'default').length > 0);
+  const differInNull = typesOf(base).has('null') !== typesOf(revision).has('null');
+  return [direction, textual, errorIds, hasDefault && omissible, differInNull && nullCompared];
+}
+
+/** Reports the pairs that were passed over, for the operations that reach them. */
+export function finishSchemas(graph: SchemaGraph): void {
+  graph.finish(({ schemas, way, visit }, affects) => {
+    // What lies within is a pair of its own.
+    compareSchemas(
+      schemas,
+      { ...way, affects, deferred: [], levels: 0, around: undefined, graph: undefined },
+      visit,
+    );
+  });
+}
+
+/** Compares two schemas that differ, and with `walkSchema` what they are made of. */
+export function compareSchemas(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
   const pair = schemaPair(schemas, way);
+  if (way.nullCompared !== true) visit(`${way.direction}Null`, pair);
+  if (choose(pair.base) === choose(pair.revision)) visit(`${way.direction}Choice`, pair);
   if (walkAlternatives(pair, way, visit)) return;
-  visit(way.direction === 'request' ? 'requestSchema' : 'responseSchema', pair);
+  visit(`${way.direction}Schema`, pair);
   if (bothAdmit(pair, 'object')) walkProperties(pair, way, visit);
-  if (bothAdmit(pair, 'object')) walkMember(pair, 'additionalProperties', '*', way, visit);
-  if (bothAdmit(pair, 'array')) walkMember(pair, 'items', '[]', way, visit);
+  if (bothAdmit(pair, 'object'))
+    walkMember(pair, ['additionalProperties', 'unevaluatedProperties'], '*', way, visit);
+  if (bothAdmit(pair, 'array')) walkMember(pair, ['items', 'unevaluatedItems'], '[]', way, visit);
+  walkKeywords(pair, way, visit);
+  if (way.textual) walkListOfOne(pair, way, visit);
+}
+
+function choose(view: SchemaView): boolean {
+  return alternativesOf(view).length > 0;
 }
 
 function areTheSame({ base, revision }: Both<SchemaView>): boolean {
@@ -58,7 +136,8 @@ function schemaPair({ base, revision }: Both<SchemaView>, way: Way): SchemaPair 
   const at = { base: base.pointer, revision: revision.pointer };
   const { textual, affects } = way;
   const errorId = way.errorIds === 'id';
-  return { base, revision, at, textual, errorId, affects, subject: subjectOf(way) };
+  const { omissible = true } = way;
+  return { base, revision, at, textual, omissible, errorId, affects, subject: subjectOf(way) };
 }
 
 function subjectOf({ path, of }: Way): string {
@@ -70,7 +149,8 @@ function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
   const closed = { base: isClosed(base), revision: isClosed(revision) };
   const { direction } = way;
   const matches = matchByKey(propertiesOf(base, direction), propertiesOf(revision, direction));
-  for (const [name, property] of matches) {
+  for (const [name, found] of matches) {
+    const property = completed(name, found, pair, closed);
     const at = {
       base: property.base?.pointer ?? placeOf(base, 'properties'),
       revision: property.revision?.pointer ?? placeOf(revision, 'properties'),
@@ -79,8 +159,28 @@ function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
     const match = { ...property, at, closed, affects, subject: subjectOf(inner) };
     visit(direction === 'request' ? 'requestProperty' : 'responseProperty', match);
     if (!isPair(match)) continue;
-    walkSchema({ base: match.base.schema, revision: match.revision.schema }, inner, visit);
+    const omissible = !match.base.required && !match.revision.required;
+    walkSchema(
+      { base: match.base.schema, revision: match.revision.schema },
+      { ...inner, omissible, nullCompared: false },
+      visit,
+    );
   }
+}
+
+/** A property that one side only requires, without describing it, is none that the other side lacks, if that is open. */
+function completed(
+  name: string,
+  found: Both<PropertyView | undefined>,
+  { base, revision }: SchemaPair,
+  closed: Both<boolean>,
+): Both<PropertyView | undefined> {
+  const isOnlyRequired = (found.base ?? found.revision)?.described === false;
+  if (!isOnlyRequired) return found;
+  return {
+    base: found.base ?? (closed.base ? undefined : undescribed(name, base)),
+    revision: found.revision ?? (closed.revision ? undefined : undescribed(name, revision)),
+  };
 }
 
 function wayTo(name: string, way: Way): Way {
@@ -89,23 +189,38 @@ function wayTo(name: string, way: Way): Way {
 }
 
 /** Compares the schema of every item, or of every property without a name; where only one side has it, with anything. */
-function walkMember(pair: SchemaPair, keyword: string, step: string, way: Way, visit: Visit): void {
-  const base = memberView(pair.base, keyword);
-  const revision = memberView(pair.revision, keyword);
+function walkMember(
+  pair: SchemaPair,
+  keywords: readonly string[],
+  step: string,
+  way: Way,
+  visit: Visit,
+): void {
+  const base = memberView(pair.base, ...keywords);
+  const revision = memberView(pair.revision, ...keywords);
   if (base === undefined && revision === undefined) return;
-  if (refuses(pair.base, keyword) || refuses(pair.revision, keyword)) return;
+  const isRefused = (view: SchemaView) => keywords.some((keyword) => refuses(view, keyword));
+  if (isRefused(pair.base) || isRefused(pair.revision)) return;
   const path = `${way.path ?? ''}${step === '*' && way.path !== undefined ? '.' : ''}${step}`;
   const unsaid = ({ root, pointer }: SchemaView) => anything(root, pointer);
   walkSchema(
     { base: base ?? unsaid(pair.base), revision: revision ?? unsaid(pair.revision) },
-    { ...way, path, errorIds: undefined },
+    { ...way, path, omissible: false, nullCompared: false, errorIds: undefined },
     visit,
   );
 }
 
-function memberView(view: SchemaView, keyword: string): SchemaView | undefined {
-  const members = carriersOf(view, keyword).filter(({ value }) => isObject(value));
-  return conjunction(members.map(({ value, pointer }) => schemaView({ root: view.root, value, pointer })));
+/** A value against the items of a list: in text, a list of one value is the value. */
+function walkListOfOne(pair: SchemaPair, way: Way, visit: Visit): void {
+  const [base, revision] = [pair.base, pair.revision].map((view) =>
+    isList(view) ? memberView(view, 'items') : view,
+  );
+  if (isList(pair.base) === isList(pair.revision) || base === undefined || revision === undefined) return;
+  walkSchema({ base, revision }, { ...way, omissible: false, nullCompared: true }, visit);
+}
+
+function isList(view: SchemaView): boolean {
+  return typesOf(view).has('array');
 }
 
 function refuses(view: SchemaView, keyword: string): boolean {
@@ -116,6 +231,6 @@ function bothAdmit({ base, revision }: SchemaPair, type: 'object' | 'array'): bo
   return typesOf(base).has(type) && typesOf(revision).has(type);
 }
 
-function identity({ pointer, parts }: SchemaView): string {
+export function identity({ pointer, parts }: SchemaView): string {
   return [pointer, ...parts.map((part) => part.pointer)].join(',');
 }

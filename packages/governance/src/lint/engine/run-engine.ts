@@ -1,11 +1,20 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It asks no network.
-import { isArray, isObject, type Json, type JsonObject, reasonOf } from '@lunarest/openapi';
-import type { lintDocument, NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  pointerTo,
+  reasonOf,
+  valueAt,
+} from '@lunarest/openapi';
+import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
 import type { Severity } from '../../finding.ts';
 import { UsageError } from '../../usage-error.ts';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
 import { contractUnderLint } from '../subjects/contract-under-lint.ts';
+import { nodeTypes } from './node-types.ts';
 import { ownRules } from './own-rules.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -24,7 +33,12 @@ export interface Told {
 const prefix = 'lunarest/';
 
 /** Rules of the engine of which ours see as much and more. */
-const replaced = { 'operation-operationId-unique': 'off', 'no-invalid-media-type-examples': 'off' };
+const replaced = {
+  'operation-operationId-unique': 'off',
+  'no-invalid-media-type-examples': 'off',
+  'no-invalid-parameter-examples': 'off',
+  'no-invalid-schema-examples': 'off',
+};
 
 /** The engine has no notes. */
 const levels = { error: 'error', warning: 'warn', note: 'warn', off: 'off' } as const;
@@ -36,9 +50,11 @@ export async function runEngine(root: JsonObject, wishes: Wishes): Promise<reado
   // Ours speak of what OpenAPI 3 has.
   const isModern = typeof root.openapi === 'string';
   const contract = contractUnderLint(isModern ? root : {});
-  const usual = new Map(rules.map((rule) => [prefix + rule.id, severityIn(rule, contract.ours)]));
+  const usual = new Map(
+    rules.map((rule) => [prefix + rule.id, severityIn(rule, contract.ours, wishes.house)]),
+  );
   const ownLevels = Object.fromEntries([...usual].map(([id, severity]) => [id, levels[severity]]));
-  const { styleguide } = await redocly
+  const config = await redocly
     .createConfig({
       extends: [...wishes.extends],
       plugins: [{ id: 'lunarest', rules: { oas3: ownRules(contract) } }],
@@ -48,14 +64,24 @@ export async function runEngine(root: JsonObject, wishes: Wishes): Promise<reado
     .catch((cause: unknown) => {
       throw new UsageError(`redocly.yaml cannot be used: ${reasonOf(cause)}`);
     });
+  const version = redocly.detectSpec(root);
   const problems = await redocly.lintDocument({
     // The engine's rules know no bigint.
     document: { source: new redocly.Source('', ''), parsed: narrow(root) },
-    config: styleguide,
-    customTypes: withUnmatched(redocly.getTypes(redocly.detectSpec(root))),
+    config,
+    customTypes: nodeTypes(version, redocly.getTypes(version)),
     externalRefResolver: new Nowhere(),
   });
-  return problems.map((problem) => told(problem, usual.get(problem.ruleId)));
+  return problems
+    .map((problem) => told(problem, usual.get(problem.ruleId)))
+    .filter((problem) => !isNamedMapping(problem, root));
+}
+
+/** A mapping may name a component, which the engine takes for a reference to a file. */
+function isNamedMapping({ id, pointer }: Told, root: JsonObject): boolean {
+  if (id !== 'no-unresolved-refs' || !pointer.includes('/discriminator/')) return false;
+  const name = valueAt(root, pointer);
+  return typeof name === 'string' && valueAt(root, pointerTo('#/components/schemas', name)) !== undefined;
 }
 
 function told(
@@ -73,17 +99,6 @@ function told(
     pointer: location[0]?.pointer ?? '#',
     through: from?.pointer,
   };
-}
-
-type NodeType = NonNullable<Parameters<typeof lintDocument>[0]['customTypes']>[string];
-
-/** What answers when no operation matches is written as answers are, so that rules about answers see it. */
-function withUnmatched(types: Readonly<Record<string, NodeType>>): Record<string, NodeType> {
-  const { Root } = types;
-  if (Root === undefined) return { ...types };
-  const properties = { ...Root.properties, 'x-luna-unmatched': 'LunaUnmatched' };
-  const unmatched: NodeType = { properties: {}, additionalProperties: 'Response' };
-  return { ...types, Root: { ...Root, properties }, LunaUnmatched: unmatched };
 }
 
 function narrow(value: Json): Json {

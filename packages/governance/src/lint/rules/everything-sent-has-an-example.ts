@@ -10,7 +10,7 @@ import {
 export const everythingSentHasAnExample: Rule = {
   id: 'everything-sent-has-an-example',
   demands: 'Every parameter, header, body and answer has an example.',
-  scope: { of: 'any contract', elsewhere: 'note' },
+  scope: { of: 'any contract', elsewhere: 'note', house: true },
   find: {
     operation: (operation) => check(exemplifiedInRequest(operation)),
     response: (response) => check(exemplifiedInResponse(response)),

@@ -1,5 +1,6 @@
 // Each example of a parameter, a header, a body or an answer fits its schema.
 import { memberOf, pointerTo } from '@lunarest/openapi';
+import type { Direction } from '../for-direction.ts';
 import type { Problem, Rule } from '../rule.ts';
 import type { Misfit } from '../schema-fits.ts';
 import {
@@ -14,17 +15,17 @@ export const examplesFitTheirSchemas: Rule = {
   demands: 'Every example of a parameter, header, body or answer is what its schema describes.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: {
-    operation: (operation) => check(exemplifiedInRequest(operation), operation.contract.misfit),
-    response: (response) => check(exemplifiedInResponse(response), response.contract.misfit),
+    operation: (operation) => check(exemplifiedInRequest(operation), operation.contract.misfit, 'request'),
+    response: (response) => check(exemplifiedInResponse(response), response.contract.misfit, 'response'),
   },
 };
 
-function check(all: readonly Exemplified[], misfit: Misfit): readonly Problem[] {
+function check(all: readonly Exemplified[], misfit: Misfit, direction: Direction): readonly Problem[] {
   return all.flatMap((exemplified) => {
     const schema = memberOf(exemplified.at.value, 'schema');
     if (schema === undefined) return [];
     return examplesOf(exemplified).flatMap(({ name, value, pointer }) => {
-      const reason = reasonOf(() => misfit(schema, value));
+      const reason = reasonOf(() => misfit(schema, value, direction));
       if (reason === undefined) return [];
       if (typeof reason !== 'string') return [unreadable(exemplified, reason)];
       return [

@@ -27,12 +27,11 @@ function inexactIn(media: Located): readonly Problem[] {
 }
 
 function isInexact({ at: { value }, property }: PartOfSchema): boolean {
-  if (!isNumber(value)) return false;
+  if (!isNumber(value) || value.format === 'int32') return false;
+  if (property !== undefined && !isIdentifier(property)) return false;
   const bound = value.maximum ?? value.exclusiveMaximum;
   if (isNumeric(bound)) return bound > largest;
-  return (
-    property !== undefined && isIdentifier(property) && value.enum === undefined && value.const === undefined
-  );
+  return property !== undefined && value.enum === undefined && value.const === undefined;
 }
 
 function isNumber({ type }: JsonObject): boolean {

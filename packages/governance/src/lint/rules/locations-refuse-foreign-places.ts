@@ -21,7 +21,7 @@ export const locationsRefuseForeignPlaces: Rule = {
       if (header === undefined) return [];
       const schema = memberOf(header.value, 'schema') ?? {};
       return foreign
-        .filter((place) => contract.misfit(schema, place) === undefined)
+        .filter((place) => contract.misfit(schema, place, 'response') === undefined)
         .map((place) => ({
           at: pointerTo(header.pointer, 'schema'),
           message: `The Location of ${status} may be "${place}"`,

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const noAnswerIsLeftToDefault: Rule = {
   id: 'no-answer-is-left-to-default',
   demands: 'No answer is left to default: each stands under its status.',
-  scope: { of: 'any contract', elsewhere: 'warning' },
+  scope: { of: 'any contract', elsewhere: 'warning', house: true },
   find: {
     operation: ({ responses, at }) =>
       responses

@@ -1,0 +1,7 @@
+// An option of every command that reads documents of other people.
+import { Option } from 'commander';
+
+export const allowOutside = new Option(
+  '--allow-outside',
+  'also read files outside of the folder of the document that its references name',
+);

@@ -1,0 +1,20 @@
+// Keywords that lost or won values for their schema.
+import type { Fact } from '../check.ts';
+import type { Condition } from '../judge.ts';
+import type { KeywordEffect, KeywordMatch } from '../levels.ts';
+
+export interface KeywordFact extends Fact {
+  readonly keyword: string;
+}
+
+/** Finds the keywords with the effect. */
+export function keywordsThat(effect: KeywordEffect): (match: KeywordMatch) => readonly KeywordFact[] {
+  return (match) => (match.effect === effect ? [{ at: match.at, keyword: match.keyword }] : []);
+}
+
+const aboutPresence = new Set(['then', 'else', 'if', 'dependentRequired', 'dependentSchemas']);
+
+export const demandsPresence: Condition<KeywordFact> = {
+  words: 'the keyword says which properties are there',
+  holds: ({ keyword }) => aboutPresence.has(keyword),
+};

@@ -1,0 +1,29 @@
+// Addresses that an API gained, lost or exchanged.
+import type { Fact } from '../check.ts';
+import type { ServersMatch } from '../levels.ts';
+
+export interface ServersFact extends Fact {
+  readonly was: string;
+  readonly is: string;
+}
+
+export function serversAdded(match: ServersMatch): readonly ServersFact[] {
+  return serversFact(match, match.lost.length === 0);
+}
+
+export function serversRemoved(match: ServersMatch): readonly ServersFact[] {
+  return serversFact(match, match.won.length === 0);
+}
+
+export function serversReplaced(match: ServersMatch): readonly ServersFact[] {
+  return serversFact(match, match.lost.length > 0 && match.won.length > 0);
+}
+
+function serversFact({ at, lost, won }: ServersMatch, wanted: boolean): readonly ServersFact[] {
+  return wanted ? [{ at, was: show(lost), is: show(won) }] : [];
+}
+
+/** `/` stands for the address of the document itself. */
+function show(addresses: readonly string[]): string {
+  return addresses.map((address) => address || '/').join(', ');
+}

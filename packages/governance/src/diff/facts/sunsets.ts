@@ -1,0 +1,48 @@
+// Dates after which deprecated things may be gone: set, moved, withdrawn, and removals that they announced.
+import type { Fact } from '../check.ts';
+import type { Condition } from '../judge.ts';
+import { isPair, type Match } from '../match.ts';
+import { dayOf, type LifeCycle } from '../views/life-cycle.ts';
+
+export interface SunsetFact extends Fact {
+  readonly was: string | undefined;
+  readonly is: string | undefined;
+}
+
+/** Not of what is no longer deprecated: then the date says nothing. */
+export function sunsetChanged<T extends LifeCycle>(match: Match<T>): readonly SunsetFact[] {
+  if (!isPair(match) || !match.revision.deprecated) return [];
+  const { base, revision, at } = match;
+  return base.sunset === revision.sunset ? [] : [{ at, was: base.sunset, is: revision.sunset }];
+}
+
+export const leavesTime: Condition<SunsetFact> = {
+  words: 'the date was set, or is later than before',
+  holds: ({ was, is }) => {
+    const [before, after] = [dayOf(was), dayOf(is)];
+    return after !== undefined && (before === undefined || before <= after);
+  },
+};
+
+interface Removed {
+  /** What is gone. */
+  readonly thing: LifeCycle;
+}
+
+export const wasAnnounced: Condition<Removed> = {
+  words: 'it was deprecated',
+  holds: ({ thing }) => thing.deprecated,
+};
+
+export const sunsetHasPassed: Condition<Removed> = {
+  words: 'it was deprecated and its sunset date has passed',
+  holds: ({ thing }) => {
+    const day = dayOf(thing.sunset);
+    return thing.deprecated && day !== undefined && day < Date.now();
+  },
+};
+
+export function saysSunset(subject: string, { was, is }: SunsetFact): string {
+  const told = dayOf(is) === undefined && is !== undefined ? `${is}, which is no date` : (is ?? 'none');
+  return `The sunset of ${subject} was changed: ${was ?? 'none'} before, ${told} now`;
+}

@@ -1,0 +1,52 @@
+// The property that says which alternative a value is, and which schema each of its values means.
+import { isObject, type Json, pointerTo } from '@lunarest/openapi';
+import { alternativesOf } from './alternatives.ts';
+import { carriersOf, type SchemaView } from './schema-view.ts';
+
+export interface DiscriminatorView {
+  readonly pointer: string;
+  readonly propertyName: string;
+  /** The component that stands where no value of the mapping does (OpenAPI 3.2). */
+  readonly fallback: string | undefined;
+  /** The component of each value, the names of the alternatives included, and where that is written. */
+  readonly mapping: ReadonlyMap<string, MappedSchema>;
+}
+
+interface MappedSchema {
+  readonly component: string;
+  readonly pointer: string;
+}
+
+export function discriminatorOf(view: SchemaView): DiscriminatorView | undefined {
+  const [written] = carriersOf(view, 'discriminator');
+  if (written === undefined || !isObject(written.value)) return undefined;
+  const { propertyName, mapping, defaultMapping } = written.value;
+  return {
+    pointer: written.pointer,
+    propertyName: String(propertyName),
+    fallback: typeof defaultMapping === 'string' ? componentOf(defaultMapping) : undefined,
+    mapping: new Map([
+      ...implied(view, written.pointer),
+      ...explicit(mapping, pointerTo(written.pointer, 'mapping')),
+    ]),
+  };
+}
+
+function implied(view: SchemaView, pointer: string): readonly (readonly [string, MappedSchema])[] {
+  return alternativesOf(view).flatMap(({ name }) => {
+    const value = name === undefined ? undefined : /^#\/components\/schemas\/([^/]+)$/.exec(name)?.[1];
+    return value === undefined ? [] : [[value, { component: componentOf(value), pointer }] as const];
+  });
+}
+
+function explicit(mapping: Json | undefined, pointer: string): readonly (readonly [string, MappedSchema])[] {
+  return Object.entries(isObject(mapping) ? mapping : {}).map(([value, target]) => [
+    value,
+    { component: componentOf(String(target)), pointer: pointerTo(pointer, value) },
+  ]);
+}
+
+/** A component is named or referred to. */
+function componentOf(target: string): string {
+  return target.includes('#') ? target : `#/components/schemas/${target}`;
+}

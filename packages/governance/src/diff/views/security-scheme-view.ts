@@ -1,0 +1,86 @@
+// A security scheme as it appears on the wire: its name in the document, its descriptions and its list of scopes say nothing.
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type Located,
+  memberOf,
+  objectIn,
+  objectsIn,
+} from '@lunarest/openapi';
+
+export interface SecuritySchemeView {
+  readonly name: string;
+  readonly pointer: string;
+  /** What a request carries, for example `cookie session` or `HTTP basic`. Equal for schemes that a server cannot tell apart. */
+  readonly wire: string;
+  /** Where a client gets its tokens, by flow and name of the address. */
+  readonly tokenAddresses: ReadonlyMap<string, string>;
+  /** The flows in which a client can get a token. */
+  readonly flows: ReadonlySet<string>;
+  readonly bearerFormat: string | undefined;
+  readonly deprecated: boolean;
+}
+
+/** The schemes of the document by their names. */
+export function securitySchemesOf(document: Located): ReadonlyMap<string, SecuritySchemeView> {
+  const components = objectIn(document, 'components');
+  const written = components === undefined ? [] : [...objectsIn(components, 'securitySchemes')];
+  return new Map(written.map(([name, scheme]) => [name, schemeView(name, scheme)]));
+}
+
+function schemeView(name: string, { value, pointer }: Located): SecuritySchemeView {
+  const flows = flowsOf(value);
+  const format = memberOf(value, 'bearerFormat');
+  return {
+    name,
+    pointer,
+    wire: wireOf(value),
+    tokenAddresses: tokenAddressesOf(value, flows),
+    flows: new Set(flows.keys()),
+    bearerFormat: typeof format === 'string' ? format : undefined,
+    deprecated: value.deprecated === true,
+  };
+}
+
+function wireOf(scheme: JsonObject): string {
+  const [place, name] = [textOf(scheme.in), textOf(scheme.name)];
+  switch (scheme.type) {
+    case 'apiKey':
+      return `${place} ${place === 'header' ? name.toLowerCase() : name}`;
+    case 'http':
+      return `HTTP ${textOf(scheme.scheme).toLowerCase()}`;
+    default:
+      return textOf(scheme.type);
+  }
+}
+
+function flowsOf({ flows }: JsonObject): ReadonlyMap<string, JsonObject> {
+  const entries = Object.entries(isObject(flows) ? flows : {});
+  return new Map(
+    entries.flatMap(([name, flow]) =>
+      name.startsWith('x-') || !isObject(flow) ? [] : [[name, flow] as const],
+    ),
+  );
+}
+
+const addresses = ['authorizationUrl', 'deviceAuthorizationUrl', 'tokenUrl', 'refreshUrl'];
+
+function tokenAddressesOf(
+  scheme: JsonObject,
+  flows: ReadonlyMap<string, JsonObject>,
+): ReadonlyMap<string, string> {
+  const ofFlows = [...flows].flatMap(([name, flow]) =>
+    addresses.map((key): [string, Json | undefined] => [`${name} ${key}`, flow[key]]),
+  );
+  const ofScheme = ['openIdConnectUrl', 'oauth2MetadataUrl'].map((key): [string, Json | undefined] => [
+    key,
+    scheme[key],
+  ]);
+  const all = [...ofFlows, ...ofScheme];
+  return new Map(all.flatMap(([key, url]) => (typeof url === 'string' ? [[key, url]] : [])));
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,41 @@
+// What the change of a keyword does to the values of a schema.
+import type { Json, Located } from '@lunarest/openapi';
+import type { KeywordEffect, SchemaPair, Visit } from '../levels.ts';
+import type { Both } from '../match.ts';
+import { anything, type SchemaView, schemaView } from '../views/schema-view.ts';
+import { safetyOf } from './safety.ts';
+import type { Way } from './walk-schema.ts';
+
+/** The effect of one schema becoming another, or undefined where no value is lost or won. A missing schema admits anything. */
+export function effectOf(
+  pair: SchemaPair,
+  { base, revision }: Both<Located<Json> | undefined>,
+  way: Way,
+): KeywordEffect | undefined {
+  if (base === undefined && revision === undefined) return undefined;
+  const view = (written: Located<Json> | undefined, { root, pointer }: SchemaView) =>
+    written === undefined ? anything(root, pointer) : schemaView(written);
+  const schemas = { base: view(base, pair.base), revision: view(revision, pair.revision) };
+  const { clients, servers } = safetyOf(schemas, { ...way, nullCompared: false, errorIds: undefined });
+  if (clients && servers) return undefined;
+  if (clients === servers) return 'changed';
+  return clients === (way.direction === 'request') ? 'widened' : 'narrowed';
+}
+
+/** The effect on the values that the schema refuses. */
+export function turned(effect: KeywordEffect | undefined): KeywordEffect | undefined {
+  if (effect === undefined || effect === 'changed') return effect;
+  return effect === 'widened' ? 'narrowed' : 'widened';
+}
+
+/** Reports a keyword, unless it has no effect. */
+export function tellEffect(
+  pair: SchemaPair,
+  keyword: string,
+  at: Both<string>,
+  effect: KeywordEffect | undefined,
+  way: Way,
+  visit: Visit,
+): void {
+  if (effect !== undefined) visit(`${way.direction}Keyword`, { ...pair, at, keyword, effect });
+}

@@ -1,0 +1,14 @@
+// Schemas are compared by who sends the value: what a server sends to its clients is an answer, asked for or not.
+import type { Visit, Visits } from '../levels.ts';
+import type { Direction } from '../views/property-view.ts';
+
+/** The direction of the values in a request or an answer of the exchange. */
+export function sender({ serverAsks }: Visits, part: Direction): Direction {
+  if (!serverAsks) return part;
+  return part === 'request' ? 'response' : 'request';
+}
+
+/** The visit for schemas, whose direction already says who is hurt. */
+export function schemaVisit({ visit, turned, serverAsks }: Visits): Visit {
+  return serverAsks ? turned : visit;
+}

@@ -1,0 +1,108 @@
+// Compares what a server asks of its clients: there the roles are turned round.
+import { type Located, pointerTo } from '@lunarest/openapi';
+import type { Visits } from '../levels.ts';
+import { type Both, isPair, type Match, matchByKey, type Pair } from '../match.ts';
+import { type CallbackView, callbacksOf, webhooksOf } from '../views/callback-view.ts';
+import type { OperationView } from '../views/operation-view.ts';
+import { walkOperation } from './walk-operation.ts';
+
+export function walkWebhooks(base: Located, revision: Located, visits: Visits): void {
+  const place = pointerTo('#', 'webhooks');
+  const at = {
+    base: base.value.webhooks === undefined ? '#' : place,
+    revision: revision.value.webhooks === undefined ? '#' : place,
+  };
+  const [before, after] = [byName(webhooksOf(base)), byName(webhooksOf(revision))];
+  for (const [name, found] of matchByKey(before, after)) {
+    walkCalls(matchOf(found, at, `webhook \`${name}\``, []), 'webhook', visits, new Set());
+  }
+}
+
+/** The callbacks of an operation; `seen` holds those that led here, since a callback may have callbacks. */
+export function walkCallbacks(
+  operation: Pair<OperationView>,
+  visits: Visits,
+  seen: ReadonlySet<string>,
+): void {
+  const { base, revision, at, affects, subject } = operation;
+  for (const found of matchCallbacks(callbacksOf(base), callbacksOf(revision))) {
+    const name = found.revision?.name ?? found.base?.name;
+    walkCalls(matchOf(found, at, `callback \`${name}\` of ${subject}`, affects), 'callback', visits, seen);
+  }
+}
+
+type Found = Both<CallbackView | undefined>;
+
+/** By name and address, then by name where only one address is left of it on each side. */
+function matchCallbacks(base: readonly CallbackView[], revision: readonly CallbackView[]): readonly Found[] {
+  const keyOf = ({ name, expression }: CallbackView) => JSON.stringify([name, expression]);
+  const found = matchByKey(keyed(base, keyOf), keyed(revision, keyOf)).map(([, match]) => match);
+  const lonely = (name: string, side: keyof Found) => {
+    const other = side === 'base' ? 'revision' : 'base';
+    const left = found.filter((match) => match[side]?.name === name && match[other] === undefined);
+    return left.length === 1 ? left[0]?.[side] : undefined;
+  };
+  return found.flatMap((match): readonly Found[] => {
+    if (match.base !== undefined && match.revision !== undefined) return [match];
+    const name = (match.base ?? match.revision)?.name ?? '';
+    const pair = { base: lonely(name, 'base'), revision: lonely(name, 'revision') };
+    if (pair.base === undefined || pair.revision === undefined) return [match];
+    return match.base === undefined ? [] : [pair];
+  });
+}
+
+function walkCalls(
+  match: Match<CallbackView>,
+  level: 'webhook' | 'callback',
+  visits: Visits,
+  seen: ReadonlySet<string>,
+): void {
+  visits.visit(level, match);
+  if (!isPair(match)) return;
+  const key = JSON.stringify([match.base.pointer, match.revision.pointer]);
+  if (seen.has(key)) return;
+  const turned = turnedVisits(visits);
+  for (const [, operation] of matchByKey(match.base.operations, match.revision.operations)) {
+    const at = {
+      base: operation.base?.pointer ?? match.at.base,
+      revision: operation.revision?.pointer ?? match.at.revision,
+    };
+    const label = operation.revision?.label ?? operation.base?.label ?? '';
+    const found = { ...operation, at, subject: `operation \`${label}\``, affects: [label] };
+    turned.visit('operation', found);
+    if (!isPair(found)) continue;
+    walkOperation(found, turned);
+    walkCallbacks(found, turned, new Set([...seen, key]));
+  }
+}
+
+function turnedVisits({ visit, turned, serverAsks, unstable, graph }: Visits): Visits {
+  return {
+    visit: turned,
+    turned: visit,
+    serverAsks: !serverAsks,
+    unstable: () => turnedVisits(unstable()),
+    graph,
+  };
+}
+
+function matchOf(
+  { base, revision }: Found,
+  at: Both<string>,
+  subject: string,
+  affects: readonly string[],
+): Match<CallbackView> {
+  const places = { base: base?.pointer ?? at.base, revision: revision?.pointer ?? at.revision };
+  return { base, revision, at: places, subject, affects };
+}
+
+function byName(calls: readonly CallbackView[]): ReadonlyMap<string, CallbackView> {
+  return keyed(calls, ({ name }) => name);
+}
+
+function keyed(
+  calls: readonly CallbackView[],
+  keyOf: (call: CallbackView) => string,
+): ReadonlyMap<string, CallbackView> {
+  return new Map(calls.map((call) => [keyOf(call), call]));
+}

@@ -1,0 +1,86 @@
+// Compares what a schema refuses with `not`, and what it demands on a condition with `if`.
+import { demandTheSame, isObject, type Json, type Located, memberOf, pointerTo } from '@lunarest/openapi';
+import type { KeywordEffect, SchemaPair, Visit } from '../levels.ts';
+import type { Both } from '../match.ts';
+import { placeOf, type SchemaView } from '../views/schema-view.ts';
+import { effectOf, tellEffect, turned } from './effect.ts';
+import type { Way } from './walk-schema.ts';
+
+export function walkConditions(pair: SchemaPair, way: Way, visit: Visit): void {
+  walkRefusals(pair, way, visit);
+  const found = matched(conditionsIn(pair.base), conditionsIn(pair.revision), (a, b) =>
+    demandTheSame(a.given, b.given),
+  );
+  for (const { base, revision } of found.pairs) {
+    for (const keyword of ['then', 'else'] as const) {
+      const effect = effectOf(pair, { base: base[keyword], revision: revision[keyword] }, way);
+      const at = {
+        base: base[keyword]?.pointer ?? base.given.pointer,
+        revision: revision[keyword]?.pointer ?? revision.given.pointer,
+      };
+      tellEffect(pair, keyword, at, effect, way, visit);
+    }
+  }
+  tellEffect(pair, 'if', placesOf(pair, 'if'), found.effect, way, visit);
+}
+
+function walkRefusals(pair: SchemaPair, way: Way, visit: Visit): void {
+  const found = matched(carried(pair.base, 'not'), carried(pair.revision, 'not'), demandTheSame);
+  const [base, revision] = [found.base, found.revision].map((left) =>
+    left.length === 1 ? left[0] : undefined,
+  );
+  const isReplaced = base !== undefined && revision !== undefined;
+  const effect = isReplaced ? turned(effectOf(pair, { base, revision }, way)) : found.effect;
+  tellEffect(pair, 'not', placesOf(pair, 'not'), effect, way, visit);
+}
+
+interface Condition {
+  readonly given: Located<Json>;
+  readonly then: Located<Json> | undefined;
+  readonly else: Located<Json> | undefined;
+}
+
+function conditionsIn(view: SchemaView): readonly Condition[] {
+  return view.parts.flatMap((part) => {
+    const member = (keyword: string): Located<Json> | undefined => {
+      const value = memberOf(part.value, keyword);
+      return value === undefined
+        ? undefined
+        : { root: part.root, value, pointer: pointerTo(part.pointer, keyword) };
+    };
+    const [given, then, otherwise] = [member('if'), member('then'), member('else')];
+    return given === undefined || (then ?? otherwise) === undefined ? [] : [{ given, then, else: otherwise }];
+  });
+}
+
+function carried(view: SchemaView, keyword: string): readonly Located<Json>[] {
+  return view.parts.flatMap(({ root, value, pointer }) => {
+    const found = memberOf(value, keyword);
+    return isObject(found) ? [{ root, value: found, pointer: pointerTo(pointer, keyword) }] : [];
+  });
+}
+
+interface Matched<T> {
+  readonly pairs: readonly Both<T>[];
+  /** What has no partner. */
+  readonly base: readonly T[];
+  readonly revision: readonly T[];
+  /** What demands that came or went do to the values. */
+  readonly effect: KeywordEffect | undefined;
+}
+
+function matched<T>(base: readonly T[], revision: readonly T[], equal: (a: T, b: T) => boolean): Matched<T> {
+  const pairs = base.flatMap((one) => {
+    const other = revision.find((candidate) => equal(one, candidate));
+    return other === undefined ? [] : [{ base: one, revision: other }];
+  });
+  const lost = base.filter((one) => !pairs.some((pair) => pair.base === one));
+  const won = revision.filter((one) => !pairs.some((pair) => pair.revision === one));
+  const effects = { '': undefined, lost: 'widened', won: 'narrowed', both: 'changed' } as const;
+  const which = lost.length > 0 ? (won.length > 0 ? 'both' : 'lost') : won.length > 0 ? 'won' : '';
+  return { pairs, base: lost, revision: won, effect: effects[which] };
+}
+
+function placesOf({ base, revision }: SchemaPair, keyword: string): Both<string> {
+  return { base: placeOf(base, keyword), revision: placeOf(revision, keyword) };
+}

@@ -1,0 +1,66 @@
+// Compares the addresses of two documents, and of operations that have servers of their own.
+import type { Located } from '@lunarest/openapi';
+import type { Visit } from '../levels.ts';
+import { type Both, matchByKey, type Pair } from '../match.ts';
+import type { OperationView } from '../views/operation-view.ts';
+import { type ServersView, serversOf } from '../views/servers-view.ts';
+import type { MatchedPath } from './match-paths.ts';
+
+/** Servers that moved a part of every path into their address, or out of it, have not changed. */
+export function walkServers(document: Both<Located>, paths: readonly MatchedPath[], visit: Visit): void {
+  const base = serversOf([document.base], document.base);
+  const revision = serversOf([document.revision], document.revision);
+  const inherited = paths.flatMap(({ operations }) =>
+    matchByKey(operations.base, operations.revision).flatMap(([, match]) =>
+      match.base?.servers.pointer === base.pointer && match.revision?.servers.pointer === revision.pointer
+        ? [{ base: match.base, revision: match.revision }]
+        : [],
+    ),
+  );
+  if (inherited.length > 0 && inherited.every((pair) => isSame(wholeAddresses(pair)))) return;
+  tell({ base, revision }, 'the servers', [], visit);
+}
+
+/** The servers of an operation, where they are not those of the document on both sides. */
+export function walkOwnServers(operation: Pair<OperationView>, visit: Visit): void {
+  const { base, revision, subject, affects } = operation;
+  const documents = [base, revision].map(({ root }) => {
+    const located = { root, value: root, pointer: '#' };
+    return serversOf([located], located).pointer;
+  });
+  const isInherited = [base, revision].every(({ servers }, side) => servers.pointer === documents[side]);
+  if (isInherited || isSame(wholeAddresses(operation))) return;
+  tell({ base: base.servers, revision: revision.servers }, `the servers of ${subject}`, affects, visit);
+}
+
+function tell(
+  { base, revision }: Both<ServersView>,
+  subject: string,
+  affects: readonly string[],
+  visit: Visit,
+): void {
+  const [lost, won] = [
+    onlyIn(base.addresses, revision.addresses),
+    onlyIn(revision.addresses, base.addresses),
+  ];
+  if (lost.length === 0 && won.length === 0) return;
+  const at = { base: base.pointer, revision: revision.pointer };
+  visit('servers', { base, revision, lost, won, at, subject, affects });
+}
+
+/** Where an operation is called, on each side: server and path together, parameters unnamed. */
+function wholeAddresses({ base, revision }: Both<OperationView>): Both<readonly string[]> {
+  const of = ({ label, servers }: OperationView) => {
+    const template = label.replace(/^\S+ /, '').replaceAll(/\{[^}]*\}/g, '{}');
+    return servers.addresses.map((address) => `${address}${template}`);
+  };
+  return { base: of(base), revision: of(revision) };
+}
+
+function isSame({ base, revision }: Both<readonly string[]>): boolean {
+  return onlyIn(base, revision).length === 0 && onlyIn(revision, base).length === 0;
+}
+
+function onlyIn(these: readonly string[], others: readonly string[]): readonly string[] {
+  return these.filter((one) => !others.includes(one));
+}

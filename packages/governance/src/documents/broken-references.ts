@@ -1,0 +1,13 @@
+// References that lead nowhere, as findings: each is one, whatever else is found in the document.
+import type { OpenApiDocument } from '@lunarest/openapi';
+import type { RuleFinding } from '../finding.ts';
+
+export function brokenReferences({ name, broken = [] }: OpenApiDocument): readonly RuleFinding[] {
+  return broken.map(({ reference, reason, file, line, column, pointer }) => ({
+    id: 'no-unresolved-refs',
+    severity: 'error',
+    message: `${reference} leads nowhere${reason === undefined ? '' : `: ${reason}`}`,
+    advice: 'Correct the reference; what it stands for is neither checked nor compared.',
+    places: [{ document: name, pointer, file, line, column }],
+  }));
+}

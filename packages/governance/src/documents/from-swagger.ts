@@ -1,0 +1,59 @@
+// Swagger 2.0 in the words of OpenAPI 3, with the places where it was written.
+import { type JsonObject, type OpenApiDocument, pointerTo, stepsOf, valueAt } from '@lunarest/openapi';
+import { UsageError } from '../usage-error.ts';
+
+/** Throws a UsageError where the document cannot be converted. */
+export async function fromSwagger(document: OpenApiDocument): Promise<OpenApiDocument> {
+  const { name, root, locate } = document;
+  const written = (pointer: string) => nearest(root, pointer);
+  return {
+    ...document,
+    root: await converted(name, root),
+    ...(locate === undefined ? {} : { locate: (pointer: string) => locate(written(pointer)) }),
+  };
+}
+
+async function converted(name: string, root: JsonObject): Promise<JsonObject> {
+  // Loaded only where it is needed.
+  const { convertObj } = (await import('swagger2openapi')).default;
+  try {
+    // The types of the converter demand a valid document, while it takes and gives any JSON; `patch` repairs small faults.
+    const swagger = structuredClone(root) as unknown as Parameters<typeof convertObj>[0];
+    const { openapi } = await convertObj(swagger, { patch: true, warnOnly: true });
+    return openapi as unknown as JsonObject;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`${name} cannot be converted from Swagger 2.0: ${reason}`, { cause });
+  }
+}
+
+/** Where Swagger 2.0 writes what OpenAPI 3 has in its components. */
+const sections: Readonly<Record<string, string>> = {
+  schemas: 'definitions',
+  parameters: 'parameters',
+  responses: 'responses',
+  securitySchemes: 'securityDefinitions',
+};
+
+/** The place in Swagger 2.0 of a place in OpenAPI 3, or the nearest one above it that exists. */
+function nearest(root: JsonObject, pointer: string): string {
+  const [first = '', second = '', ...rest] = stepsOf(pointer);
+  const section = first === 'components' ? sections[second] : undefined;
+  const steps = section === undefined ? withoutMediaTypes([first, second, ...rest]) : [section, ...rest];
+  for (let length = steps.length; length > 0; length -= 1) {
+    const place = pointerTo('#', ...steps.slice(0, length));
+    if (valueAt(root, place) !== undefined) return place;
+  }
+  return '#';
+}
+
+/** An answer of Swagger 2.0 has its schema without a media type around it. */
+function withoutMediaTypes(steps: readonly string[]): readonly string[] {
+  const at = steps.indexOf('content');
+  return at < 0 ? steps : [...steps.slice(0, at), ...steps.slice(at + 2)];
+}
+
+/** Whether the document is written in Swagger 2.0; a number where the quotes were forgotten. */
+export function isSwagger({ root }: OpenApiDocument): boolean {
+  return root.swagger !== undefined && Number(root.swagger) === 2;
+}

@@ -1,0 +1,32 @@
+// The types of nodes that the engine knows, with what it does not know yet.
+import type { lintDocument, SpecVersion } from '@redocly/openapi-core';
+
+type NodeType = NonNullable<Parameters<typeof lintDocument>[0]['customTypes']>[string];
+type NodeTypes = Readonly<Record<string, NodeType>>;
+
+/** The engine's types of a version of OpenAPI, corrected. */
+export function nodeTypes(version: SpecVersion, types: NodeTypes): Record<string, NodeType> {
+  return withUnmatched(version === 'oas3_2' ? inOpenApi32(types) : types);
+}
+
+/** What answers when no operation matches is written as answers are, so that rules about answers see it. */
+function withUnmatched(types: NodeTypes): Record<string, NodeType> {
+  const { Root } = types;
+  if (Root === undefined) return { ...types };
+  const properties = { ...Root.properties, 'x-luna-unmatched': 'LunaUnmatched' };
+  const unmatched: NodeType = { properties: {}, additionalProperties: 'Response' };
+  return { ...types, Root: { ...Root, properties }, LunaUnmatched: unmatched };
+}
+
+/** OpenAPI 3.2 has answers without a description, cookies in a style of their own, and media types as components. */
+function inOpenApi32(types: NodeTypes): NodeTypes {
+  const { Response, Parameter } = types;
+  if (Response === undefined || Parameter === undefined) return types;
+  const style = { type: 'string' } as const;
+  return {
+    ...types,
+    Response: { ...Response, required: [] },
+    Parameter: { ...Parameter, properties: { ...Parameter.properties, style } },
+    NamedMediaTypes: { properties: {}, additionalProperties: 'MediaType' },
+  };
+}

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { readPattern } from './read-pattern.ts';
+
+test.each([
+  ['^[a-z]+$', 'abc', true],
+  ['^[a-z]+$', 'ab1', false],
+  ['b', 'abc', true],
+  ['^.$', '😀', true],
+  ['^\\u00e9$', 'é', true],
+  // Only without Unicode mode.
+  ['^[\\:]$', ':', true],
+  ['^\\-$', '-', true],
+  // Only with backtracking.
+  ['^(?!x)a', 'ab', true],
+  ['^(?!x)a', 'xa', false],
+  ['^(a|b)\\1$', 'aa', true],
+  ['^(?<first>.)\\k<first>$', 'ab', false],
+  ['^[[:alpha:]]$', 'a]', true],
+])('%s tested with %s is %s', (source, text, matches) => {
+  expect(readPattern(source).test(text)).toBe(matches);
+});
+
+test.each(['(', '(?i)a', 'x*+'])('%s is no pattern', (source) => {
+  expect(() => readPattern(source)).toThrow(SyntaxError);
+});
+
+test('a pattern that backtracks without end is linear where it can be', () => {
+  expect(readPattern('^(a+)+$').test(`${'a'.repeat(50_000)}b`)).toBe(false);
+});
+
+test('a pattern that backtracks without end is given up where it must, and the next one is tested', () => {
+  expect(() => readPattern('^(?=a)(a+)+$').test(`${'a'.repeat(60)}b`)).toThrow(
+    'its pattern takes too long to match: ^(?=a)(a+)+$',
+  );
+  expect(readPattern('^(?=a)a+$').test('aaa')).toBe(true);
+});
