@@ -1,4 +1,4 @@
-// How long a connection may take for each of its steps (decision D-155).
+// How long a connection may take for each of its steps (decision D-162).
 
 /** Milliseconds each. */
 export interface ConnectionLimits {
