@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { MediaKind } from '@lunarest/contract';
 import type { RequestBytes } from '@lunarest/simulator';
 import express from 'express';
+import { untilBroken } from './broken-body.ts';
 import { type Middleware, runMiddleware } from './run-middleware.ts';
 
 /** JSON is small enough to read at once; the files of the simulated appliance are certificates, licenses and small archives. */
@@ -24,7 +25,7 @@ export async function readBytes(
   response: ServerResponse,
 ): Promise<RequestBytes> {
   try {
-    await runMiddleware(readers[kind], request, response);
+    await Promise.race([runMiddleware(readers[kind], request, response), untilBroken(request)]);
   } catch {
     return null;
   }
