@@ -24,6 +24,7 @@ export async function readBytes(
   request: IncomingMessage & { body?: unknown },
   response: ServerResponse,
 ): Promise<RequestBytes> {
+  if (!hasBody(request)) return new Uint8Array();
   try {
     await Promise.race([runMiddleware(readers[kind], request, response), untilBroken(request)]);
   } catch {
@@ -31,4 +32,9 @@ export async function readBytes(
   }
   const { body } = request;
   return body instanceof Uint8Array ? body : new Uint8Array();
+}
+
+/** As HTTP tells it: the head of a request with a body says how it is framed. */
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 }
