@@ -6,7 +6,7 @@ import { startMock } from '@lunarest/mock';
 import { partitionIds } from '@lunarest/server';
 import { errorOf } from '../answers/answers.ts';
 import { contractDocument } from '../requests/contract-document.ts';
-import { operationRows } from '../requests/sweep.ts';
+import { operationRows } from '../requests/operation-rows.ts';
 import { bodyKindOf, validRequest } from '../requests/valid-request.ts';
 
 type Row = readonly [operation: string, status: number, example: string, description: OperationDescription];

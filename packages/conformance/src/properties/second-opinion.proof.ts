@@ -5,7 +5,7 @@ import { type OperationDescription, type Release, releases } from '@lunarest/con
 import { type RunningServer, startServer } from '@lunarest/server';
 import { checkRequest } from '@lunarest/simulator/requests';
 import fc from 'fast-check';
-import { operationRows } from '../requests/sweep.ts';
+import { operationRows } from '../requests/operation-rows.ts';
 import { bodyKindOf, bodyText, bodyType } from '../requests/valid-request.ts';
 import { basic } from '../target/call.ts';
 import { keywordProbes } from './keyword-probes.ts';

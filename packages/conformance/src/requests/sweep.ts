@@ -1,15 +1,7 @@
 // Requests for a sweep over every operation of a release.
-import { type OperationDescription, operationTables, type Release } from '@lunarest/contract';
+import type { OperationDescription, Release } from '@lunarest/contract';
 import { basic, call, type RawAnswer } from '../target/call.ts';
 import { validRequest } from './valid-request.ts';
-
-export type SweepRow = readonly [id: string, operation: OperationDescription];
-
-/** Every operation of a release with its name, as rows of a test table. */
-export function operationRows(release: Release): readonly SweepRow[] {
-  const operations: readonly OperationDescription[] = Object.values(operationTables[release]);
-  return operations.map((operation) => [operation.id, operation]);
-}
 
 export interface Variation {
   /** Credentials and other headers; a later one replaces the valid one. */

@@ -23,7 +23,7 @@ export async function reboot(client: AnyClient): Promise<void> {
 }
 
 /** Puts a text file into the home directory of `admin`. */
-export function storeHomeFile(bench: Bench, name: string, text: string): void {
+export function storeHomeFile(bench: Pick<Bench, 'appliance'>, name: string, text: string): void {
   const state = bench.appliance.snapshot();
   const { admin } = state.users;
   if (admin === undefined) throw new Error('there is no user admin');

@@ -8,6 +8,7 @@ import {
   type ScenarioName,
   startServer,
   type TaskProgress,
+  userPasswords,
 } from '@lunarest/server';
 import { atProcessEnd } from '@lunarest/tooling/process-end';
 import { type Clock, createClock } from './clock.ts';
@@ -42,6 +43,8 @@ export interface Bench {
   client(user?: UserName): TargetClient;
   /** As `client`, for what only release 17 has. */
   newestClient(user?: UserName): NewestClient;
+  /** As `newestClient`, for a user whose password is not the seeded one. */
+  clientOf(username: string, password: string): NewestClient;
   /** As `client`, for what only release 14 has. */
   oldestClient(user?: UserName): OldestClient;
 }
@@ -79,7 +82,8 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
         logins.map(({ roleid }) => roleid),
       ),
     client: (user = 'admin') => createTargetClient({ url, release, user }),
-    newestClient: (user = 'admin') => createNewestClient(url, user),
+    newestClient: (user = 'admin') => createNewestClient(url, user, userPasswords[user]),
+    clientOf: (username, password) => createNewestClient(url, username, password),
     oldestClient: (user = 'admin') => createOldestClient(url, user),
   };
 }

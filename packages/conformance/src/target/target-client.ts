@@ -30,8 +30,8 @@ export function createTargetClient({
     : createLunaClient({ ...account, release: '17' });
 }
 
-export function createNewestClient(url: string, user: UserName) {
-  return createLunaClient({ ...accountOf(url, user), release: '17' });
+export function createNewestClient(url: string, username: string, password: string) {
+  return createLunaClient({ baseUrl: url, username, password, fetch: recordingFetch, release: '17' });
 }
 
 export function createOldestClient(url: string, user: UserName) {

@@ -4,11 +4,11 @@ import { expect } from '@jest/globals';
 import { partitionIds } from '@lunarest/server';
 import { gone, listed, shown, waitingTask } from '../answers/answers.ts';
 import { actOnService } from '../steps/appliance-steps.ts';
-import type { Bench } from '../target/bench.ts';
 import { startOfTime } from '../target/clock.ts';
 import type { NewestClient } from '../target/target-client.ts';
 import { partition, partitionid, partitionPath, shownPartition, size } from './new-partition.ts';
 import { userid } from './new-user.ts';
+import type { Workplace } from './workplace.ts';
 
 const objectsSize = 268 + 592 + 1292;
 
@@ -26,11 +26,11 @@ export async function exportPolicies(client: NewestClient): Promise<void> {
   );
   const { status, body } = Object(await client.getUserFileArchive({ userid, fileid }));
   // A tar of one file, behind its header of 512 bytes.
-  const text = gunzipSync(body).toString('utf8', 512).replaceAll('\0', '');
+  const text = new TextDecoder().decode(gunzipSync(body).subarray(512)).replaceAll('\0', '');
   expect({ status, text }).toEqual({ status: 200, text: lines.join('') });
 }
 
-export async function backUpObjects(bench: Bench, client: NewestClient): Promise<void> {
+export async function backUpObjects(bench: Workplace, client: NewestClient): Promise<void> {
   storeObjects(bench);
   expect(await listObjects(client)).toEqual(['72', '73', '74']);
   const backup = { name: 'ledger', ids: [] };
@@ -71,7 +71,7 @@ export async function restoreConfiguration(client: NewestClient): Promise<void> 
 }
 
 /** What an application stores through its link; the API itself makes no objects. */
-function storeObjects({ appliance }: Bench): void {
+function storeObjects({ appliance }: Workplace): void {
   const state = appliance.snapshot();
   const { [partitionIds.payments]: model, [partitionid]: made } = state.hsm.partitions;
   if (model === undefined || made === undefined) throw new Error('a partition is missing');

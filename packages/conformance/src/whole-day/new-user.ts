@@ -1,20 +1,19 @@
 // Part of the day: somebody new comes, and changes the first password before anything else.
 import { expect } from '@jest/globals';
 import { changed, gone, listed, passwordChangeDemanded, shown } from '../answers/answers.ts';
-import type { Bench } from '../target/bench.ts';
 import type { NewestClient } from '../target/target-client.ts';
-import { clientOf } from './client-of.ts';
+import type { Workplace } from './workplace.ts';
 
 export const userid = 'jane';
 export const ownPassword = 'own-Passw0rd';
 const firstPassword = 'first-Passw0rd';
 
 /** Makes an operator, and gives a client of hers with a password that she alone knows. */
-export async function welcomeUser(bench: Bench, admin: NewestClient): Promise<NewestClient> {
+export async function welcomeUser(bench: Workplace, admin: NewestClient): Promise<NewestClient> {
   const body = { userId: userid, fullName: 'Jane Doe', role: 'operator', password: firstPassword };
   expect(await admin.createUser({ body })).toEqual(changed(`/users/${userid}`));
 
-  const newcomer = clientOf(bench, userid, firstPassword);
+  const newcomer = bench.clientOf(userid, firstPassword);
   expect(await newcomer.listTasks()).toEqual({
     status: 401,
     error: passwordChangeDemanded(),
@@ -26,7 +25,7 @@ export async function welcomeUser(bench: Bench, admin: NewestClient): Promise<Ne
   expect(await newcomer.listTasks()).toEqual(listed({ tasks: [] }));
   await newcomer.close();
 
-  const jane = clientOf(bench, userid, ownPassword);
+  const jane = bench.clientOf(userid, ownPassword);
   expect(await jane.getUser({ userid })).toEqual(
     shown({
       userId: userid,

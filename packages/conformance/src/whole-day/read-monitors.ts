@@ -2,7 +2,7 @@
 import { expect } from '@jest/globals';
 import type { OperationDescription } from '@lunarest/contract';
 import { errorOf, gone } from '../answers/answers.ts';
-import { operationRows } from '../requests/sweep.ts';
+import { operationRows } from '../requests/operation-rows.ts';
 import { validRequest } from '../requests/valid-request.ts';
 import { hsmid } from '../steps/steps.ts';
 import type { NewestClient } from '../target/target-client.ts';

@@ -4,16 +4,15 @@ import { hsmPasswords, userPasswords } from '@lunarest/server';
 import { changed, errorOf, gone, refusal, shown } from '../answers/answers.ts';
 import { hsmPath } from '../steps/paths.ts';
 import { hsmid } from '../steps/steps.ts';
-import type { Bench } from '../target/bench.ts';
 import type { NewestClient } from '../target/target-client.ts';
-import { clientOf } from './client-of.ts';
 import { chosenPasswords, loginRole, partition, partitionPath, partitionRoles } from './new-partition.ts';
 import { userid as newUser, ownPassword } from './new-user.ts';
+import type { Workplace } from './workplace.ts';
 
 const incorrect = refusal(400, 'HSMPLUGIN_INCORRECT_PASSWORD');
 const attempts = { so: 3, audit: 10 } as const;
 
-export async function rotatePasswords(bench: Bench, client: NewestClient): Promise<void> {
+export async function rotatePasswords(bench: Workplace, client: NewestClient): Promise<void> {
   for (const [userid, old] of Object.entries({ ...userPasswords, [newUser]: ownPassword }))
     await rotateUser(bench, userid, old);
   for (const roleid of ['so', 'audit'] as const) await rotateHsmRole(client, roleid);
@@ -24,17 +23,17 @@ function successorOf(password: string): string {
   return `${password}-2`;
 }
 
-async function rotateUser(bench: Bench, userid: string, old: string): Promise<void> {
-  const own = clientOf(bench, userid, old);
+async function rotateUser(bench: Workplace, userid: string, old: string): Promise<void> {
+  const own = bench.clientOf(userid, old);
   const body = { password: successorOf(old), currentPassword: old };
   expect(await own.performUserAction({ userid, actionid: 'changePassword', body })).toEqual(gone);
   await own.close();
-  const late = clientOf(bench, userid, old);
+  const late = bench.clientOf(userid, old);
   expect(await late.openSession()).toEqual({
     status: 401,
     error: errorOf(401, 'FRAMEWORK_USER_NOT_AUTHENTICATED'),
   });
-  const renewed = clientOf(bench, userid, successorOf(old));
+  const renewed = bench.clientOf(userid, successorOf(old));
   expect(await renewed.openSession()).toEqual(gone);
   await renewed.close();
 }

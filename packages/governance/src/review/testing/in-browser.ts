@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { findChromium } from '@lunarest/tooling/find-chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import type { ReviewFacts } from '../facts.ts';
 import { renderHtml } from '../html/render-html.ts';
 import { makeReview } from '../review.ts';
 import { standingOf } from '../standing.ts';
-import { findChromium } from './find-chromium.ts';
 
 const executablePath = findChromium();
 const phone = { width: 390, height: 844 };

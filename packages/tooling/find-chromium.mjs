@@ -4,7 +4,8 @@ import { delimiter, join } from 'node:path';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-export function findChromium(): string | undefined {
+/** Its executable, or undefined where there is none. */
+export function findChromium() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const candidates = [
     process.env.CHROMIUM ?? '',
@@ -13,7 +14,7 @@ export function findChromium(): string | undefined {
   return candidates.find(isExecutable);
 }
 
-function isExecutable(file: string): boolean {
+function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK);
     return file !== '';

@@ -1,0 +1,2 @@
+/** The executable of a Chromium of this machine, or undefined where there is none. */
+export function findChromium(): string | undefined;
