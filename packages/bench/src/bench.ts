@@ -19,9 +19,11 @@ const baseline = 'bare Express 5';
 process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
 
 const server = await startSubject('this server', 'reference-server');
+const listener = await startSubject('without Express', 'reference-server', ['node']);
 const secure = await startSubject('this server, TLS', 'reference-server', ['tls']);
 const headers = new Map<Subject, Readonly<Record<string, string>>>([
   [server, await requestHeaders(server.url)],
+  [listener, await requestHeaders(listener.url)],
   [secure, await requestHeaders(secure.url)],
 ]);
 const answers = JSON.stringify(await Promise.all(workloads.map((workload) => record(workload, server))));
@@ -29,7 +31,10 @@ const subjects = [
   await startSubject('raw node:http', 'raw-http', [answers]),
   await startSubject(baseline, 'bare-express', [answers]),
   server,
+  listener,
   secure,
+  await startSubject('Fastify, schemas', 'fastify', [answers]),
+  await startSubject('validated Express', 'validated-express', [answers]),
   await startSubject('Prism mock', 'mock'),
 ];
 
@@ -49,6 +54,7 @@ writeFileSync(
   `${folder}bench.json`,
   `${JSON.stringify({ throughput, memory, startUp, commands, typeCheck }, null, 2)}\n`,
 );
+writeFileSync(`${folder}bench.md`, throughputTable());
 print();
 
 async function record(workload: Workload, from: Subject): Promise<RecordedAnswer> {
@@ -103,6 +109,20 @@ async function commandTimes() {
     times.firstTest.push(await npmTime('packages/mock', ['test', '--', 'url-of']));
   }
   return { generation: median(times.generation), firstTest: median(times.firstTest) };
+}
+
+/** The ratios as a table in Markdown: a row for each server, a column for each workload. */
+function throughputTable(): string {
+  const columns = throughput.map(({ workload }) => workload);
+  const rows = subjects.map(({ name }) => {
+    const ratios = throughput.map(({ results }) => results.find((result) => result.name === name)?.ratio);
+    return `| ${[name, ...ratios.map((ratio = Number.NaN) => ratio.toFixed(2))].join(' | ')} |`;
+  });
+  const head = [
+    `| answers against ${baseline} | ${columns.join(' | ')} |`,
+    `|---${'|---:'.repeat(columns.length)}|`,
+  ];
+  return `${[...head, ...rows].join('\n')}\n`;
 }
 
 function print(): void {

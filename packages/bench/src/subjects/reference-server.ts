@@ -1,6 +1,10 @@
-// The reference server, over plain HTTP or (argument `tls`) over TLS.
+// The reference server, over plain HTTP; with the argument `tls` over TLS, with `node` without Express.
 import { startServer } from '@lunarest/server';
 import { announce } from './announce.ts';
 
-const server = await startServer(process.argv[2] === 'tls' ? {} : { tls: false });
+const [, , variant] = process.argv;
+const server = await startServer({
+  ...(variant === 'tls' ? {} : { tls: false }),
+  framework: variant === 'node' ? 'node' : 'express',
+});
 announce(server.url);
