@@ -22,12 +22,12 @@ export {
   type CreateLoginChallengeInput,
   createLoginChallenge,
 } from './auth/create-login-challenge.ts';
-export { dropExpiredSessions } from './auth/drop-expired-sessions.ts';
 export type { LoginChallenge } from './auth/login-challenge.ts';
 export { type LoginUserInput, loginUser } from './auth/login-user.ts';
 export { type OpenedSession, openSession } from './auth/open-session.ts';
 export { type ResumedSession, resumeSession } from './auth/resume-session.ts';
 export { type Session, sessionLifetime } from './auth/session.ts';
+export { sessionsByKey } from './auth/session-table.ts';
 export type { User, UserCertificate, UserFile } from './auth/user.ts';
 export { type Credentials, type VerifiedUser, verifyUser } from './auth/verify-user.ts';
 export type { CertificateFacts, CertificateRequest, ReadCertificate } from './certificates/certificate.ts';

@@ -3,7 +3,7 @@
 import type { CustomRole } from './access/role.ts';
 import type { PendingChallenge } from './auth/login-challenge.ts';
 import type { LoginStanding } from './auth/login-standing.ts';
-import type { Session } from './auth/session.ts';
+import type { SessionTable } from './auth/session-table.ts';
 import type { User } from './auth/user.ts';
 import type { SecretHash } from './environment.ts';
 import type { Hsm } from './hsms/hsm.ts';
@@ -43,8 +43,7 @@ export interface ApplianceState {
   readonly loginStandings: Readonly<Record<string, LoginStanding>>;
   readonly loginRules: LoginRules;
   readonly passwordRules: PasswordRules;
-  /** Keyed by the digest of the session token. */
-  readonly sessions: Readonly<Record<string, Session>>;
+  readonly sessions: SessionTable;
   /** Keyed by the digest of what the answer must hold. */
   readonly loginChallenges: Readonly<Record<string, PendingChallenge>>;
   /** Roles of appliance users beside the built-in ones, by identifier. */

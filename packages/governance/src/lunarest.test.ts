@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { listening } from '@lunarest/drifts';
-import { startServer, storedCertificate, userPasswords } from '@lunarest/server';
+import { sessionsByKey, startServer, storedCertificate, userPasswords } from '@lunarest/server';
 
 const program = fileURLToPath(new URL('./lunarest.ts', import.meta.url));
 const node = ['--conditions=@lunarest/source', '--import', 'tsx', program];
@@ -46,7 +46,7 @@ test.each([
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-ca-'));
   await storedCertificate(folder, '127.0.0.1');
   const server = await startServer();
-  const before = server.appliance.snapshot().sessions;
+  const before = sessionsByKey(server.appliance.snapshot().sessions);
   const { child, ended } = startIn(
     { ...process.env, NODE_TLS_REJECT_UNAUTHORIZED: '0' },
     ...['verify', '--url', server.url, '--user', 'monitor', '--password-stdin'],
@@ -54,7 +54,7 @@ test.each([
   );
   child.stdin.end(`${userPasswords.monitor}\n`);
   const { code, stdout, stderr } = await ended;
-  const after = server.appliance.snapshot().sessions;
+  const after = sessionsByKey(server.appliance.snapshot().sessions);
   await server.close();
   rmSync(folder, { recursive: true });
   expect({ code, stdout, sessions: after }).toEqual({ code: 2, stdout: '', sessions: before });

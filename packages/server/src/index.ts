@@ -11,6 +11,7 @@ export {
   type ScenarioName,
   scenarioNames,
   serialNumber,
+  sessionsByKey,
   type TamperEvent,
   type TaskProgress,
   tamperHsm,

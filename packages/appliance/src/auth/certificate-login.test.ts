@@ -4,6 +4,7 @@ import { fakeCertificate } from '../testing/fixed-environment.ts';
 import { createLoginChallenge } from './create-login-challenge.ts';
 import { challengeLifetime } from './login-challenge.ts';
 import { loginUser } from './login-user.ts';
+import { sessionOf } from './session-table.ts';
 
 const notAfter = Date.UTC(2030, 0, 1);
 const certificate = fakeCertificate({
@@ -35,7 +36,10 @@ test('the state keeps a challenge by the digest of its secret, and forgets it wi
   expect(bench.state.loginChallenges).toEqual({ [bench.env.digest(secret)]: pending });
   const { token } = bench.output(loginUser, { challengeResponse: `answer:${secret}` }, nobody);
   expect(bench.state.loginChallenges).toEqual({});
-  expect(bench.state.sessions[bench.env.digest(token)]).toMatchObject({ user: 'robot', logins: [] });
+  expect(sessionOf(bench.state.sessions, bench.env.digest(token))).toMatchObject({
+    user: 'robot',
+    logins: [],
+  });
 });
 
 test('challenges that are too old are swept away by the next one', () => {

@@ -1,9 +1,9 @@
 /** The HSM and partition logins of private sessions: made, looked up and dropped. */
-import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { readRole } from '../state-changes.ts';
 import type { RoleTarget } from '../target.ts';
 import { isLive } from './session.ts';
+import { holdersOf, keysOfHolders, sessionOf, withSession } from './session-table.ts';
 
 export function isSameRole(one: RoleTarget, other: RoleTarget): boolean {
   if (one.kind === 'hsmRole') return other.kind === 'hsmRole' && one.roleid === other.roleid;
@@ -13,7 +13,7 @@ export function isSameRole(one: RoleTarget, other: RoleTarget): boolean {
 }
 
 export function isLoggedIn(state: ApplianceState, session: string | null, role: RoleTarget): boolean {
-  const logins = session === null ? undefined : entryOf(state.sessions, session)?.logins;
+  const logins = session === null ? undefined : sessionOf(state.sessions, session)?.logins;
   return logins?.some((login) => isSameRole(login, role)) ?? false;
 }
 
@@ -23,19 +23,16 @@ export function mayAct(state: ApplianceState, session: string | null, role: Role
 }
 
 export function isLoggedInAnywhere(state: ApplianceState, now: number, role: RoleTarget): boolean {
-  return Object.values(state.sessions).some(
-    (session) => isLive(session, now) && session.logins.some((login) => isSameRole(login, role)),
-  );
+  for (const session of holdersOf(state.sessions, role)) if (isLive(session, now)) return true;
+  return false;
 }
 
 /** Without a session there is nothing that could keep the login. */
 export function addLogin(state: ApplianceState, session: string | null, role: RoleTarget): ApplianceState {
-  const kept = session === null ? undefined : entryOf(state.sessions, session);
+  const kept = session === null ? undefined : sessionOf(state.sessions, session);
   if (session === null || kept === undefined || isLoggedIn(state, session, role)) return state;
-  return {
-    ...state,
-    sessions: { ...state.sessions, [session]: { ...kept, logins: [...kept.logins, role] } },
-  };
+  const logins = [...kept.logins, role];
+  return { ...state, sessions: withSession(state.sessions, session, { ...kept, logins }) };
 }
 
 /** Drops the logins that `drops` names, in one session or, without one, in all. */
@@ -44,14 +41,13 @@ export function dropLogins(
   drops: (login: RoleTarget) => boolean,
   session?: string | null,
 ): ApplianceState {
-  const sessions = Object.entries(state.sessions).map(([key, kept]) => {
-    const concerned = session === undefined || session === key;
-    return [
-      key,
-      concerned ? { ...kept, logins: kept.logins.filter((login) => !drops(login)) } : kept,
-    ] as const;
-  });
-  return { ...state, sessions: Object.fromEntries(sessions) };
+  const all = session === undefined ? [...keysOfHolders(state.sessions, drops)] : [];
+  const sessions = [...all, ...(session ? [session] : [])].reduce((table, key) => {
+    const kept = sessionOf(table, key);
+    if (kept === undefined || !kept.logins.some(drops)) return table;
+    return withSession(table, key, { ...kept, logins: kept.logins.filter((login) => !drops(login)) });
+  }, state.sessions);
+  return { ...state, sessions };
 }
 
 export function isOfPartition(login: RoleTarget, partitionid: string): boolean {

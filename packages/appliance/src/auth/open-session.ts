@@ -1,7 +1,8 @@
 /** Opens a private session for a user whose credentials have been checked. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
-import { dropExpiredSessions } from './drop-expired-sessions.ts';
+import { withRoom } from './session-limits.ts';
+import { withSession } from './session-table.ts';
 
 const tokenBytes = 32;
 
@@ -12,7 +13,8 @@ export interface OpenedSession {
 
 export const openSession: Operation<unknown, OpenedSession, never> = (state, { caller }, env) => {
   const token = env.randomToken(tokenBytes);
-  const live = dropExpiredSessions(state, env);
-  const session = { user: caller.user, lastSeen: env.now(), logins: [] };
-  return done({ ...live, sessions: { ...live.sessions, [env.digest(token)]: session } }, { token });
+  const now = env.now();
+  const session = { user: caller.user, lastSeen: now, logins: [] };
+  const sessions = withSession(withRoom(state.sessions, caller.user, now), env.digest(token), session);
+  return done({ ...state, sessions }, { token });
 };

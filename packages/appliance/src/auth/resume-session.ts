@@ -2,7 +2,8 @@
 import type { Environment } from '../environment.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
-import { dropExpiredSessions } from './drop-expired-sessions.ts';
+import { isLive } from './session.ts';
+import { sessionOf, withSession } from './session-table.ts';
 import type { User } from './user.ts';
 
 export interface ResumedSession {
@@ -20,10 +21,10 @@ export function resumeSession(
   env: Environment,
 ): ResumedSession | null {
   const key = env.digest(token);
-  const live = dropExpiredSessions(state, env);
-  const session = entryOf(live.sessions, key);
-  const user = session && entryOf(live.users, session.user);
-  if (session === undefined || user === undefined) return null;
-  const seen = { ...session, lastSeen: env.now() };
-  return { user, session: key, state: { ...live, sessions: { ...live.sessions, [key]: seen } } };
+  const now = env.now();
+  const session = sessionOf(state.sessions, key);
+  const user = session && entryOf(state.users, session.user);
+  if (session === undefined || user === undefined || !isLive(session, now)) return null;
+  const sessions = withSession(state.sessions, key, { ...session, lastSeen: now });
+  return { user, session: key, state: { ...state, sessions } };
 }

@@ -9,6 +9,7 @@ import { closeSession } from './close-session.ts';
 import { openSession } from './open-session.ts';
 import { resumeSession } from './resume-session.ts';
 import { sessionLifetime } from './session.ts';
+import { sessionsByKey } from './session-table.ts';
 import { verifyUser } from './verify-user.ts';
 
 test.each(['admin', 'operator', 'monitor', 'audit'] as const)(
@@ -71,14 +72,14 @@ test('opening a session removes those that have expired', () => {
   const bench = createBench('demo');
   bench.env.advance(sessionLifetime + 1);
   const { token } = bench.output(openSession, {});
-  expect(Object.keys(bench.state.sessions)).toEqual([bench.env.digest(token)]);
+  expect(Object.keys(sessionsByKey(bench.state.sessions))).toEqual([bench.env.digest(token)]);
 });
 
 test('closing a session ends its HSM login', () => {
   const bench = createBench('demo');
   loginSo(bench);
   bench.output(closeSession, {});
-  expect(bench.state.sessions).toEqual({});
+  expect(sessionsByKey(bench.state.sessions)).toEqual({});
   expect(bench.failure(performHsmAction, { hsmid, actionid: 'zeroize' })).toBe(
     'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED',
   );

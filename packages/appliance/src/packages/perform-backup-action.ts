@@ -1,4 +1,5 @@
 /** Restores the configuration of a service from a backup. */
+import { noSessions } from '../auth/session-table.ts';
 import type { Environment } from '../environment.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Refused, refused } from '../outcome.ts';
@@ -88,5 +89,5 @@ function restore(
   const ssh = services.includes('ssh') ? settings.ssh : state.ssh;
   if (!services.includes('webserver')) return { ...state, ssh };
   // It restarts by itself, and the sessions live in it.
-  return { ...withStarted(state, 'webserver'), ssh, webServer: settings.webServer, sessions: {} };
+  return { ...withStarted(state, 'webserver'), ssh, webServer: settings.webServer, sessions: noSessions };
 }

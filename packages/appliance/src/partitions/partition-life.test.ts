@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { sessionsByKey } from '../auth/session-table.ts';
 import { changePartitionRolePassword } from '../roles/change-partition-role-password.ts';
 import { getPartitionRole } from '../roles/get-partition-role.ts';
 import { initializePartitionRole } from '../roles/initialize-partition-role.ts';
@@ -87,7 +88,7 @@ test('a deleted partition takes its logins along, and its identifier is not used
     bench.output(loginPartition, { hsmid, partitionid, role: 'so', password });
     bench.output(deletePartition, { hsmid, partitionid });
   });
-  expect(Object.values(bench.state.sessions).flatMap((session) => session.logins)).toEqual([
+  expect(Object.values(sessionsByKey(bench.state.sessions)).flatMap((session) => session.logins)).toEqual([
     { kind: 'hsmRole', hsmid, roleid: 'so' },
   ]);
   expect(bench.state.hsm.nextPartition).toBe(17);

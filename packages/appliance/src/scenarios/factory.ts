@@ -1,4 +1,5 @@
 /** An appliance as it comes out of its box: users, and an HSM in which nothing is initialised. */
+import { noSessions } from '../auth/session-table.ts';
 import type { Environment } from '../environment.ts';
 import { noPeds } from '../hsms/ped.ts';
 import { initialNetwork } from '../network/initial-network.ts';
@@ -48,7 +49,7 @@ export function factory(env: Environment): ApplianceState {
     loginStandings: {},
     loginRules: factoryLoginRules,
     passwordRules: factoryPasswordRules,
-    sessions: {},
+    sessions: noSessions,
     loginChallenges: {},
     customRoles: {},
     ntls: initialNtls(env),

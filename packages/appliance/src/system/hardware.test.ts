@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { sessionsByKey } from '../auth/session-table.ts';
 import { restartHsm } from '../hsms/activity.ts';
 import { performServiceAction } from '../services/perform-service-action.ts';
 import { performTaskAction } from '../tasks/perform-task-action.ts';
@@ -79,7 +80,7 @@ test('a restart keeps what is on the disk: settings, packages, log, certificate'
   bench.output(performTaskAction, { taskid: '0', actionid: 'start' });
   bench.output(getCpu, {});
   const { sessions, machine, services, tasks, nextTask, hsm, ...kept } = bench.state;
-  expect(sessions).toEqual({});
+  expect(sessionsByKey(sessions)).toEqual({});
   expect(machine).toEqual({ ...before.machine, bootedAt: bench.env.now() });
   expect(services.ntls).toEqual({ running: true, onBoot: true, starts: 2 });
   expect([Object.keys(tasks), nextTask]).toEqual([['0'], 1]);

@@ -1,6 +1,8 @@
 /** Users are made, changed, shown and deleted. */
+
 import { expect, test } from '@jest/globals';
 import { openSession } from '../auth/open-session.ts';
+import { sessionsByKey } from '../auth/session-table.ts';
 import { createBench } from '../testing/bench.ts';
 import { changeUser, replaceUser } from './change-user.ts';
 import { createUser } from './create-user.ts';
@@ -72,7 +74,7 @@ test.each(['deleted', 'disabled'])('the sessions of a user who is %s end', (what
   bench.output(openSession, {}, asJane);
   if (what === 'deleted') bench.output(deleteUser, { userid: 'jane' });
   else bench.output(performUserAction, { userid: 'jane', actionid: 'disable' });
-  expect(Object.values(bench.state.sessions).map(({ user }) => user)).toEqual(['admin']);
+  expect(Object.values(sessionsByKey(bench.state.sessions)).map(({ user }) => user)).toEqual(['admin']);
 });
 
 test('a deleted user is gone, and the name is free again', () => {

@@ -1,4 +1,5 @@
 /** Writes a user into the state. */
+import { sessionsByKey, withoutSession } from '../auth/session-table.ts';
 import type { User } from '../auth/user.ts';
 import type { ApplianceState } from '../state.ts';
 
@@ -8,6 +9,6 @@ export function withUser(state: ApplianceState, user: User, changes: Partial<Use
 
 /** Ends the private sessions of a user, with the logins they hold. */
 export function withoutSessionsOf(state: ApplianceState, user: string): ApplianceState {
-  const others = Object.entries(state.sessions).filter(([, session]) => session.user !== user);
-  return { ...state, sessions: Object.fromEntries(others) };
+  const own = Object.entries(sessionsByKey(state.sessions)).filter(([, session]) => session.user === user);
+  return { ...state, sessions: own.reduce((table, [key]) => withoutSession(table, key), state.sessions) };
 }

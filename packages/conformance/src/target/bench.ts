@@ -6,6 +6,7 @@ import {
   type Profile,
   type RunningServer,
   type ScenarioName,
+  sessionsByKey,
   startServer,
   type TaskProgress,
   userPasswords,
@@ -78,7 +79,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       appliance.stepTasks();
     },
     loggedInRoles: () =>
-      Object.values(appliance.snapshot().sessions).flatMap(({ logins }) =>
+      Object.values(sessionsByKey(appliance.snapshot().sessions)).flatMap(({ logins }) =>
         logins.map(({ roleid }) => roleid),
       ),
     client: (user = 'admin') => createTargetClient({ url, release, user }),

@@ -7,6 +7,7 @@ import {
   type ApplianceControl,
   type RunningServer,
   scenarioNames,
+  sessionsByKey,
   startServer,
   userPasswords,
 } from '@lunarest/server';
@@ -88,7 +89,7 @@ describe('ends in order, with the session closed,', () => {
       20,
       { requests: 20, ending: 'the bound on requests' },
     ]);
-    expect(server.appliance.snapshot().sessions).toEqual({});
+    expect(sessionsByKey(server.appliance.snapshot().sessions)).toEqual({});
   });
 
   test('when it is interrupted', async () => {
@@ -102,7 +103,7 @@ describe('ends in order, with the session closed,', () => {
       },
     });
     expect([exchanges.length, verification.ending]).toEqual([31, 'interrupted']);
-    expect(server.appliance.snapshot().sessions).toEqual({});
+    expect(sessionsByKey(server.appliance.snapshot().sessions)).toEqual({});
   });
 
   test.each([1, 10])('when something goes wrong at answer %i', async (wrong) => {
@@ -114,7 +115,7 @@ describe('ends in order, with the session closed,', () => {
       },
     });
     await expect(broken).rejects.toThrow('the disk is full');
-    expect(server.appliance.snapshot().sessions).toEqual({});
+    expect(sessionsByKey(server.appliance.snapshot().sessions)).toEqual({});
   });
 
   test('at the bound on seconds, in the middle of a request that is not answered', async () => {
@@ -190,7 +191,7 @@ describe('a refused password', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('refuses the user or the password');
     expect(stderr).not.toContain('wrong-Passw0rd');
-    expect(server.appliance.snapshot().sessions).toEqual(before.sessions);
+    expect(sessionsByKey(server.appliance.snapshot().sessions)).toEqual(sessionsByKey(before.sessions));
   });
 
   test('is asked of the appliance with a single request', async () => {
@@ -248,7 +249,7 @@ describe('the command', () => {
   ])('ends with 2 for %s, before any password is sent', async (_, args) => {
     const { code, stdout, stderr } = await asMonitor(...args);
     expect({ code, stdout, told: stderr.length > 0 }).toEqual({ code: 2, stdout: '', told: true });
-    expect(server.appliance.snapshot().sessions).toEqual({});
+    expect(sessionsByKey(server.appliance.snapshot().sessions)).toEqual({});
   });
 
   test('takes no address that holds a password, and does not repeat it', async () => {
@@ -277,5 +278,5 @@ function lineOf({ method, url }: { readonly method: string; readonly url: string
 /** Everything that a login, a task or a change would show in. */
 function stateOf(appliance: ApplianceControl) {
   const { sessions, tasks, hsm, users } = appliance.snapshot();
-  return { sessions, tasks, hsm, users };
+  return { sessions: sessionsByKey(sessions), tasks, hsm, users };
 }

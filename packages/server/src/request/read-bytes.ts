@@ -26,7 +26,9 @@ export async function readBytes(
 ): Promise<RequestBytes> {
   if (!hasBody(request)) return new Uint8Array();
   try {
-    await Promise.race([runMiddleware(readers[kind], request, response), untilBroken(request)]);
+    const reading = runMiddleware(readers[kind], request, response);
+    // What has arrived whole cannot break.
+    await (request.complete ? reading : Promise.race([reading, untilBroken(request)]));
   } catch {
     return null;
   }

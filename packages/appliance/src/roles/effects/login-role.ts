@@ -1,6 +1,6 @@
 /** Logs a role in to a session; success forgives what failed before. */
 import { addLogin } from '../../auth/logins.ts';
-import { entryOf } from '../../record.ts';
+import { sessionOf } from '../../auth/session-table.ts';
 import { withRole } from '../../state-changes.ts';
 import { type Effect, effective, ineffective } from '../../tasks/effect.ts';
 import { isLockedOut } from '../login-limit.ts';
@@ -9,7 +9,7 @@ import { withInitializedRole } from './with-initialized-role.ts';
 export const loginRole: Effect<'loginRole'> = (state, { role: target, session }) =>
   withInitializedRole(state, target, (role) => {
     if (isLockedOut(target, role)) return ineffective('The role has been locked out in the meantime.');
-    if (session !== null && entryOf(state.sessions, session) === undefined) {
+    if (session !== null && sessionOf(state.sessions, session) === undefined) {
       return ineffective('The session has ended in the meantime.');
     }
     // A PED key is cached only beside a challenge: without one, the cache would need no proof at all.

@@ -1,4 +1,5 @@
 /** Starts, stops or restarts a service. */
+import { noSessions } from '../../auth/session-table.ts';
 import type { ApplianceState } from '../../state.ts';
 import { type Effect, effective } from '../../tasks/effect.ts';
 import type { ServiceId } from '../service.ts';
@@ -12,6 +13,6 @@ export const actOnService: Effect<'actOnService'> = (state, { serviceid, actioni
 
 function afterRestart(state: ApplianceState, id: ServiceId): ApplianceState {
   // The sessions live in the web server.
-  if (id === 'webserver') return { ...state, sessions: {} };
+  if (id === 'webserver') return { ...state, sessions: noSessions };
   return id === 'network' && state.services.ctc.running ? withStarted(state, 'ctc') : state;
 }

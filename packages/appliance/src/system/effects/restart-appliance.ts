@@ -1,4 +1,5 @@
 /** Restarts the appliance and its HSM: sessions and cached PED keys are gone, services are as they are set for boot. */
+import { noSessions } from '../../auth/session-table.ts';
 import { restartHsm } from '../../hsms/activity.ts';
 import { withoutKeys } from '../../roles/without-keys.ts';
 import { isNeededToBeReached, type Services, serviceIds } from '../../services/service.ts';
@@ -10,7 +11,7 @@ export const restartAppliance: Effect<'restartAppliance'> = (state, _order, env)
   );
   const restarted = {
     ...state,
-    sessions: {},
+    sessions: noSessions,
     machine: { ...state.machine, bootedAt: env.now() },
     services: afterBoot(state.services),
     hsm: {

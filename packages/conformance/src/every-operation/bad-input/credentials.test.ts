@@ -1,7 +1,7 @@
 // Credentials that do not hold: 401 with a challenge, whatever is wrong with them.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
-import { userPasswords } from '@lunarest/server';
+import { sessionsByKey, userPasswords } from '@lunarest/server';
 import { expectRefused } from '../../answers/expect-refused.ts';
 import { startBench } from '../../target/bench.ts';
 import { basic, call, mediaType, openCookie } from '../../target/call.ts';
@@ -80,7 +80,7 @@ describe.each(releases)('Release %s', (release) => {
   test('refuses the key under which a session is kept', async () => {
     const bench = await startBench({ release });
     await openCookie(bench.url);
-    const [key] = Object.keys(bench.appliance.snapshot().sessions);
+    const [key] = Object.keys(sessionsByKey(bench.appliance.snapshot().sessions));
     const request = { path, headers: { ...mediaType(release), cookie: `session=${key}` } };
     await expectRefused(bench, request, 401, 'FRAMEWORK_NO_SESSION_COOKIE');
   });

@@ -1,7 +1,7 @@
 // Room hsms: the actions of the HSM, destructive ones in two steps.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
-import { hsmPasswords, partitionIds, partitionPasswords } from '@lunarest/server';
+import { hsmPasswords, partitionIds, partitionPasswords, sessionsByKey } from '@lunarest/server';
 import { changed, listed, refusal, shown, waitingTask } from '../../answers/answers.ts';
 import { hsmPath, partitionPath } from '../../steps/paths.ts';
 import { hsmid, loginHsmSo, loginPartitionRole } from '../../steps/steps.ts';
@@ -147,7 +147,9 @@ describe.each(releases)('Release %s', (release) => {
     await admin.performHsmAction({ hsmid, actionid: 'zeroize' });
     await admin.performTaskAction({ taskid, actionid: 'start' });
     await admin.listTasks();
-    const logins = Object.values(bench.appliance.snapshot().sessions).flatMap((session) => session.logins);
+    const logins = Object.values(sessionsByKey(bench.appliance.snapshot().sessions)).flatMap(
+      (session) => session.logins,
+    );
     expect(logins).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // Room partitions: logins, and what wrong passwords do.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
-import { partitionChallenges, partitionIds, partitionPasswords } from '@lunarest/server';
+import { partitionChallenges, partitionIds, partitionPasswords, sessionsByKey } from '@lunarest/server';
 import { changed, listed, queued, refusal, shown } from '../../answers/answers.ts';
 import { hsmPath, partitionPath } from '../../steps/paths.ts';
 import { hsmid, loginPartitionRole, loginWrongly } from '../../steps/steps.ts';
@@ -35,7 +35,9 @@ describe.each(releases)('Release %s', (release) => {
     await loginPartitionRole(client, 'payments', 'so');
     await loginPartitionRole(client, 'archive', 'so');
     await client.logoutPartition({ hsmid, partitionid });
-    const logins = Object.values(bench.appliance.snapshot().sessions).flatMap((session) => session.logins);
+    const logins = Object.values(sessionsByKey(bench.appliance.snapshot().sessions)).flatMap(
+      (session) => session.logins,
+    );
     expect(logins).toEqual([
       { kind: 'partitionRole', hsmid, partitionid: partitionIds.archive, roleid: 'so' },
     ]);

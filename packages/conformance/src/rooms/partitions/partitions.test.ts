@@ -1,7 +1,7 @@
 // Room partitions: their life from creation to deletion.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
-import { legacyPartitionId, partitionIds, partitionPasswords } from '@lunarest/server';
+import { legacyPartitionId, partitionIds, partitionPasswords, sessionsByKey } from '@lunarest/server';
 import { changed, gone, listed, queued, refusal, shown } from '../../answers/answers.ts';
 import { hsmPath, partitionPath } from '../../steps/paths.ts';
 import { hsmid, initializeFresh, loginHsmSo, loginPartitionRole, otherPassword } from '../../steps/steps.ts';
@@ -155,7 +155,9 @@ describe.each(releases)('Release %s', (release) => {
     await loginPartitionRole(operator, 'archive', 'co');
     expect(await admin.deletePartition({ hsmid, partitionid: archive })).toEqual(gone);
     expect(await admin.getPartition({ hsmid, partitionid: fresh })).toEqual(shown(freshPartition));
-    const logins = Object.values(bench.appliance.snapshot().sessions).flatMap((session) => session.logins);
+    const logins = Object.values(sessionsByKey(bench.appliance.snapshot().sessions)).flatMap(
+      (session) => session.logins,
+    );
     expect(logins.map(({ kind }) => kind)).toEqual(['hsmRole']);
   });
 

@@ -1,6 +1,8 @@
 // Room services: what runs on the appliance, now and after a boot.
+
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
+import { sessionsByKey } from '@lunarest/server';
 import { changed, listed, shown } from '../../answers/answers.ts';
 import { actOnService } from '../../steps/appliance-steps.ts';
 import { type Bench, startBench } from '../../target/bench.ts';
@@ -83,7 +85,7 @@ describe.each(releases)('Release %s', (release) => {
     await actOnService(client, 'ctc', 'start');
     await actOnService(client, 'network', 'restart');
     expect([startsOf(bench, 'network'), startsOf(bench, 'ctc')]).toEqual([3, 2]);
-    expect(Object.keys(bench.appliance.snapshot().sessions)).toHaveLength(1);
+    expect(Object.keys(sessionsByKey(bench.appliance.snapshot().sessions))).toHaveLength(1);
   });
 
   test('restarting webserver ends every session', async () => {
@@ -91,9 +93,9 @@ describe.each(releases)('Release %s', (release) => {
     await bench.client('monitor').listTasks();
     await actOnService(bench.client(), 'webserver', 'restart');
     expect(startsOf(bench, 'webserver')).toBe(2);
-    expect(Object.values(bench.appliance.snapshot().sessions).map(({ user }) => user)).not.toContain(
-      'monitor',
-    );
+    expect(
+      Object.values(sessionsByKey(bench.appliance.snapshot().sessions)).map(({ user }) => user),
+    ).not.toContain('monitor');
   });
 
   test('the service cluster starts by force where there is no cluster', async () => {

@@ -1,7 +1,7 @@
 // Room system: rebooting the appliance, powering it off, and a new certificate for it.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
-import { hsmPasswords, partitionChallenges, partitionIds } from '@lunarest/server';
+import { hsmPasswords, partitionChallenges, partitionIds, sessionsByKey } from '@lunarest/server';
 import { gone, listed, refusal, shown, waitingTask } from '../../answers/answers.ts';
 import { actOnService, reboot } from '../../steps/appliance-steps.ts';
 import { hsmid, loginHsmSo } from '../../steps/steps.ts';
@@ -44,7 +44,7 @@ describe.each(releases)('Release %s', (release) => {
     await bench.client('monitor').listServices({});
     const after = bench.appliance.snapshot();
     expect(after.machine).toEqual({ ...before.machine, bootedAt: start + 5_000 });
-    expect(Object.values(after.sessions).map(({ user }) => user)).toEqual(['monitor']);
+    expect(Object.values(sessionsByKey(after.sessions)).map(({ user }) => user)).toEqual(['monitor']);
     expect(await bench.client().getTaskResponse({ taskid: '0' })).toEqual(shown({}));
   });
 

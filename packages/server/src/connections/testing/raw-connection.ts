@@ -7,7 +7,7 @@ export interface RawConnection {
   readonly socket: Socket;
   /** Everything received so far, one character a byte. */
   received(): string;
-  /** Resolves once the text received so far fits; never, when it does not. */
+  /** Resolves once the text received so far fits. Rejects when the connection is closed before. */
   untilReceived(pattern: RegExp): Promise<void>;
   /** Resolves to everything received, when the server has closed the connection. */
   untilClosed(): Promise<string>;
@@ -42,7 +42,10 @@ function watch(socket: Socket): RawConnection {
     received: () => text,
     untilClosed: () => closed,
     async untilReceived(pattern) {
-      while (!pattern.test(text)) await once(socket, 'data');
+      while (!pattern.test(text)) {
+        if (socket.destroyed) throw new Error(`the connection was closed after: ${text}`);
+        await Promise.race([once(socket, 'data'), closed]);
+      }
     },
   };
 }

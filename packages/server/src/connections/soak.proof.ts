@@ -1,0 +1,96 @@
+// Good clients, slow ones and broken ones at once, for fifteen seconds or as many as LUNAREST_SOAK_SECONDS says (600 is the full
+// soak, with the documented limits). At the end there are as many descriptors as at the start, every request has been answered
+// once, and the log has no error.
+import { readdirSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from '@jest/globals';
+import { pino } from 'pino';
+import { startServer } from '../start-server.ts';
+import { type ConnectionLimits, connectionLimits } from './connection-limits.ts';
+import { type SoakClient, soakClients } from './testing/soak-clients.ts';
+
+const seconds = Number(process.env.LUNAREST_SOAK_SECONDS ?? 15);
+const shortened: ConnectionLimits = {
+  handshake: 3_000,
+  headers: 3_000,
+  request: 4_000,
+  keepAlive: 200,
+  idle: 3_000,
+  lingering: 200,
+  closing: 200,
+  checking: 50,
+};
+const limits = seconds < 60 ? shortened : connectionLimits;
+
+/** Connections of each kind that are open at a time. */
+const ofEachKind = 3;
+
+test(
+  'nothing is left of mixed load, and every request is answered once',
+  async () => {
+    const errors: unknown[] = [];
+    const logger = pino({ level: 'warn' }, { write: (line: string) => void errors.push(JSON.parse(line)) });
+    const server = await startServer({ logger }, limits);
+    // Each kind once, so that what is loaded and opened for good is not counted.
+    await Promise.all(Object.values(soakClients).map((client) => client(server.url)));
+    const atStart = await descriptorsAtRest(Number.POSITIVE_INFINITY);
+
+    const deadline = performance.now() + seconds * 1_000;
+    const kinds = Object.entries(soakClients).flatMap((kind) =>
+      Array.from({ length: ofEachKind }, () => kind),
+    );
+    const counts = await Promise.all(
+      kinds.map(([name, client]) => repeat(name, client, server.url, deadline)),
+    );
+
+    const atEnd = await descriptorsAtRest(atStart);
+    const visits = counts.reduce((sum, count) => sum + count.visits, 0);
+    const answers = counts.reduce((sum, count) => sum + count.answers, 0);
+    const peak = Math.max(...counts.map((count) => count.descriptors));
+    process.stdout.write(
+      `${visits} connections, ${answers} answers in ${seconds} s; descriptors: ${atStart} at the start, ${peak} at most, ${atEnd} at the end\n`,
+    );
+    await server.close();
+    expect({ atEnd, wrong: counts.flatMap(({ wrong }) => wrong), errors }).toEqual({
+      atEnd: atStart,
+      wrong: [],
+      errors: [],
+    });
+  },
+  (seconds + 300) * 1_000,
+);
+
+interface Count {
+  readonly visits: number;
+  readonly answers: number;
+  readonly descriptors: number;
+  readonly wrong: readonly unknown[];
+}
+
+async function repeat(name: string, client: SoakClient, url: string, deadline: number): Promise<Count> {
+  let [visits, answers, most] = [0, 0, 0];
+  const wrong: unknown[] = [];
+  while (performance.now() < deadline) {
+    const { expected, got } = await client(url);
+    visits += 1;
+    answers += got.length;
+    most = Math.max(most, descriptors());
+    if (got.join() !== expected.join()) wrong.push({ name, expected, got });
+  }
+  return { visits, answers, descriptors: most, wrong };
+}
+
+/** Sockets close after their last event, so the count is taken when it has not changed for a while, or has fallen enough. */
+async function descriptorsAtRest(enough: number): Promise<number> {
+  const patience = limits.idle + limits.keepAlive + limits.lingering;
+  let count = descriptors();
+  for (let waited = 0; waited < patience && (count > enough || waited < 500); waited += 100) {
+    await setTimeout(100);
+    count = descriptors();
+  }
+  return count;
+}
+
+function descriptors(): number {
+  return readdirSync('/dev/fd').length;
+}

@@ -1,0 +1,101 @@
+// A request costs the same with ten open sessions and with ten thousand: two servers in one process, asked in turn.
+import { Agent, request } from 'node:http';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openSession, partitionIds, serialNumber, sessionsByKey, userPasswords } from '@lunarest/appliance';
+import { vendorMediaType } from '@lunarest/contract';
+import { urlOf } from '@lunarest/simulator';
+import { createNodeEnvironment } from './node-environment.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+const few = 10;
+const many = 9_990;
+const rounds = 21;
+const requestsOfRound = 50;
+
+const basic = {
+  Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
+  'Content-Type': vendorMediaType('17'),
+};
+const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+const path = { hsmid: serialNumber, partitionid: partitionIds.payments };
+
+interface Side {
+  readonly server: RunningServer;
+  readonly cookie: string;
+}
+
+let sides: readonly [Side, Side];
+beforeAll(async () => {
+  sides = [await sideWith(few), await sideWith(many)];
+});
+afterAll(async () => {
+  agent.destroy();
+  await Promise.all(sides.map(({ server }) => server.close()));
+});
+
+test.each([
+  ['a role, within a session', 'GET', urlOf('getPartitionRole', { ...path, roleid: 'co' }), 200, 'cookie'],
+  ['the list of partitions, within a session', 'GET', urlOf('listPartitions', path), 200, 'cookie'],
+  ['the HSMs, with Basic', 'GET', urlOf('listHsms'), 200, 'basic'],
+  ['opening a session', 'POST', urlOf('openSession'), 204, 'basic'],
+] as const)('%s', async (name, method, target, status, credentials) => {
+  const times = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const [first, second] = sides;
+    const one = await timeOf(first, method, target, status, credentials);
+    const other = await timeOf(second, method, target, status, credentials);
+    times.push({ few: one, many: other, ratio: other / one });
+  }
+  const middle = (figures: readonly number[]) =>
+    figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
+  const [fewMs, manyMs, ratio] = [
+    middle(times.map((time) => time.few)),
+    middle(times.map((time) => time.many)),
+    middle(times.map((time) => time.ratio)),
+  ];
+  process.stdout.write(
+    `${name}: ${fewMs.toFixed(3)} ms with ${few} sessions, ${manyMs.toFixed(3)} ms with ${many}, ratio ${ratio.toFixed(3)}\n`,
+  );
+  // A look at each session would make it more than ten.
+  expect(ratio).toBeLessThan(1.5);
+});
+
+async function sideWith(sessions: number): Promise<Side> {
+  const environment = createNodeEnvironment();
+  const server = await startServer({ tls: false, environment });
+  let state = server.appliance.snapshot();
+  for (let number = 0; number < sessions; number += 1) {
+    const caller = { user: `user-${number % 20}`, session: null };
+    const opened = openSession(state, { caller }, environment);
+    if (opened.ok) state = opened.state;
+  }
+  server.appliance.restore(state);
+  expect(Object.keys(sessionsByKey(server.appliance.snapshot().sessions))).toHaveLength(sessions);
+  const answer = await fetch(`${server.url}${urlOf('openSession')}`, { method: 'POST', headers: basic });
+  return { server, cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
+}
+
+/** Milliseconds of one request, as the mean of a round. */
+async function timeOf(
+  { server, cookie }: Side,
+  method: string,
+  target: string,
+  status: number,
+  credentials: 'cookie' | 'basic',
+): Promise<number> {
+  const headers = credentials === 'basic' ? basic : { 'Content-Type': basic['Content-Type'], Cookie: cookie };
+  const started = performance.now();
+  for (let number = 0; number < requestsOfRound; number += 1)
+    if ((await statusOf(server.url + target, method, headers)) !== status) throw new Error('another answer');
+  return (performance.now() - started) / requestsOfRound;
+}
+
+function statusOf(url: string, method: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(url, { method, headers, agent }, (response) => {
+      response.resume().once('end', () => resolve(response.statusCode));
+    })
+      .once('error', reject)
+      .end();
+  });
+}
