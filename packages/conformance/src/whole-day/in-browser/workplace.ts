@@ -1,5 +1,5 @@
 // The workplace of the afternoon in a page: an appliance without a server, and clients that call it.
-import { type ApplianceState, buildScenario, userPasswords } from '@lunarest/appliance';
+import { type ApplianceState, buildScenario, sessionsByKey, userPasswords } from '@lunarest/appliance';
 import { createFixedEnvironment } from '@lunarest/appliance/testing';
 import { createLunaClient } from '@lunarest/client';
 import { prepare, type SimulatorEnvironment, simulate } from '@lunarest/simulator';
@@ -53,7 +53,9 @@ export function openWorkplace(): PageWorkplace {
       },
     },
     loggedInRoles: () =>
-      Object.values(state.sessions).flatMap(({ logins }) => logins.map(({ roleid }) => roleid)),
+      Object.values(sessionsByKey(state.sessions)).flatMap(({ logins }) =>
+        logins.map(({ roleid }) => roleid),
+      ),
     newestClient: (user = 'admin') => clientOf(user, userPasswords[user]),
     clientOf,
   };
