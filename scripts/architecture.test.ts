@@ -1,17 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { pathFrom } from './generate/path-from.ts';
 import { root } from './generate/root.ts';
 
 /** Who may import whom, among the packages of this repository. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   contract: [],
   appliance: [],
-  server: ['appliance', 'contract'],
+  openapi: [],
+  simulator: ['appliance', 'contract'],
+  server: ['appliance', 'contract', 'simulator'],
+  drifts: ['appliance', 'contract', 'server', 'simulator'],
   client: ['contract'],
   mock: ['contract'],
-  governance: ['contract', 'server'],
-  conformance: ['client', 'contract', 'mock', 'server'],
+  governance: ['contract', 'drifts', 'openapi', 'server', 'simulator'],
+  conformance: ['client', 'contract', 'mock', 'openapi', 'server', 'simulator'],
   playground: ['client', 'contract', 'mock', 'server'],
   bench: ['client', 'contract', 'mock', 'server'],
   tooling: [],
@@ -34,16 +38,16 @@ describe.each(packages)('package %s', (name) => {
 
   test('imports no package but those it may', () => {
     const named = imports.flatMap(({ specifier, file }) =>
-      workspaceName(specifier).map((other) => ({ file: relative(root, file), other })),
+      workspaceName(specifier).map((other) => ({ file: pathFrom(root, file), other })),
     );
     expect(named.filter(({ other }) => other !== name && !arrows[name]?.includes(other))).toEqual([]);
   });
 
   test('reaches into no other package by a relative path', () => {
-    const own = join(root, 'packages', name);
     const relatives = imports.filter(({ specifier }) => specifier.startsWith('.'));
     const escaping = relatives.filter(
-      ({ file, specifier }) => !join(dirname(file), specifier).startsWith(`${own}/`),
+      ({ file, specifier }) =>
+        !pathFrom(root, join(dirname(file), specifier)).startsWith(`packages/${name}/`),
     );
     expect(escaping).toEqual([]);
   });
@@ -57,17 +61,34 @@ test('the appliance is pure: its sources import nothing but each other', () => {
   expect(foreign).toEqual([]);
 });
 
+test('the simulator runs anywhere: its sources import no module of Node and nothing that is not a dependency', () => {
+  const sources = sourcesOf(join(root, 'packages/simulator/src')).filter(
+    (file) => !file.endsWith('.test.ts'),
+  );
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'packages/simulator/package.json'), 'utf8'));
+  const foreign = sources
+    .flatMap(importsOf)
+    .filter(({ specifier }) => !specifier.startsWith('.'))
+    .filter(({ specifier }) => !Object.keys(dependencies).some((name) => isPartOf(name, specifier)));
+  expect(foreign).toEqual([]);
+});
+
 test('no package imports the build scripts', () => {
   const sources = packages.flatMap((name) => sourcesOf(join(root, 'packages', name, 'src')));
   const builders = sources.flatMap(importsOf).filter(({ specifier }) => /scripts/.test(specifier));
   expect(builders).toEqual([]);
 });
 
-test('no path of the API is spelled in the sources of the server', () => {
-  const sources = sourcesOf(join(root, 'packages/server/src')).filter((file) => !file.endsWith('.test.ts'));
+test.each(['simulator', 'server'])('no path of the API is spelled in the sources of the %s', (name) => {
+  const folder = join(root, 'packages', name, 'src');
+  const sources = sourcesOf(folder).filter((file) => !file.endsWith('.test.ts'));
   const spelled = sources.filter((file) => /['"`]\/(api|auth|tasks)\b/.test(readFileSync(file, 'utf8')));
-  expect(spelled.map((file) => relative(root, file))).toEqual([]);
+  expect(spelled.map((file) => pathFrom(root, file))).toEqual([]);
 });
+
+function isPartOf(name: string, specifier: string): boolean {
+  return specifier === name || specifier.startsWith(`${name}/`);
+}
 
 function sourcesOf(folder: string): readonly string[] {
   try {

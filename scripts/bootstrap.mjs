@@ -1,30 +1,34 @@
-// The one door: `npm start`, `npm test` and the rest work on a machine with only Node and npm.
-// It brings the pinned pnpm, installs from the lockfile, builds, and goes on; what did not change is not done again.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// The entry of every command: `npm start`, `npm test` and the rest work on a machine with only Node and npm.
+// It fetches the pinned pnpm, installs from the lockfile, builds what the command needs, and runs it; what has not changed
+// is not done again.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runChecks } from './bootstrap/checks.mjs';
-import { buildKey, installKey } from './bootstrap/inputs.mjs';
-import { pnpmFile, prepare, root, run, tools } from './bootstrap/run.mjs';
+import { root } from './bootstrap/paths.mjs';
+import { freshBundle, readyBundle, runBundle } from './bootstrap/program.mjs';
+import { Stop } from './bootstrap/steps.mjs';
 
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const pnpmVersion = /^pnpm@([\d.]+)/.exec(manifest.packageManager)[1];
-
-const turbo = (...tasks) => ['pnpm', ['exec', 'turbo', 'run', ...tasks]];
 const built = (file) => ['node', [join(root, 'packages', file)]];
 const program = (name) => ['node', [join(root, 'scripts/run.mjs'), name]];
 const script = (name) => ['pnpm', ['--silent', '--filter', '@lunarest/scripts', 'run', name]];
 /** What a developer runs before a commit; and what shows that those checks are any good. */
 const tests = ['types', 'lint', 'check-generated', 'test', 'figures-of-tests'];
-const proofs = ['prove', 'mutation-sample', 'figures-of-proofs'];
+const proofs = ['prove', 'mutation-sample', 'node-versions', 'figures-of-proofs'];
 
 /**
- * What each command runs once everything is installed, one after the other, and what is built before: all packages, or only
- * the programs of the review tools, without the declarations that nobody needs to run them.
+ * Commands that run in this process, bundled from the sources, with the text that `--help` prints: it needs no
+ * installation.
+ */
+const bundled = {
+  start: 'packages/playground/usage/start.txt',
+  tour: 'packages/playground/usage/tour.txt',
+  mock: 'packages/mock/usage/mock.txt',
+};
+
+/**
+ * What each of the other commands runs once everything is installed, one after the other, and what is built before: all
+ * packages, or only the programs of the review tools, without the declarations that nobody needs to run them.
  */
 const commands = {
-  start: { built: true, runs: [built('playground/dist/start.js')] },
-  tour: { built: true, runs: [built('playground/dist/tour-command.js')] },
-  mock: { built: true, runs: [built('mock/dist/mock-command.js')] },
   bench: { built: true, runs: [built('bench/dist/bench.js')] },
   lunarest: { built: 'tools', runs: [built('governance/bin/lunarest.mjs')] },
   build: { built: true, runs: [] },
@@ -36,38 +40,63 @@ const commands = {
   ledger: { built: false, runs: [script('ledger')] },
   figures: { built: false, runs: [script('figures')] },
   'coverage:evidence': { built: false, runs: [script('evidence')] },
-  'register:draft': { built: false, runs: [script('register-draft')] },
   format: { built: false, runs: [['pnpm', ['exec', 'biome', 'check', '--write', '.']]] },
 };
 
 const [name = '', ...rest] = process.argv.slice(2);
-/** Of a review tool 1 means findings, and there are none as long as it has not been started. */
-const notStarted = name === 'lunarest' ? 2 : 1;
-const unfinished = Symbol('unfinished');
-const command = commands[name];
-if (command === undefined) stop(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}.`, 2);
-checkNode();
-
-await step('pnpm', () => pnpmVersion, pnpmFile, `fetching pnpm ${pnpmVersion}`, fetchPnpm);
-await step(
-  'install',
-  installKey,
-  join(root, 'node_modules/.modules.yaml'),
-  'installing what pnpm-lock.yaml names',
-  install,
-);
-const everything = ['build', buildKey, join(root, 'packages/playground/dist/start.js')];
-const reviewTools = ['tools', buildKey, join(root, 'packages/governance/dist/lunarest.js')];
-if (command.built === true) await step(...everything, 'generating and building', build);
-if (command.built === 'tools' && !isDone(...everything))
-  await step(...reviewTools, 'generating and building the review tools', buildTools);
-if (command.checks !== undefined) process.exitCode = await runChecks(command.checks);
-for (const [program, args] of command.runs ?? []) {
-  process.exitCode = await run(program, [...args, ...rest], folderOf(name));
-  if (process.exitCode !== 0) break;
+try {
+  checkNode();
+  if (Object.hasOwn(bundled, name)) await runBundled(name);
+  else await runCommand(name);
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  console.error(error.message);
+  // Of a review tool 1 means findings, and there are none before it has been started.
+  process.exitCode = name === 'lunarest' || !isKnown(name) ? 2 : 1;
 }
 
-/** Files are named from where the caller is, which npm leaves for the folder of the package. */
+function isKnown(name) {
+  return Object.hasOwn(bundled, name) || Object.hasOwn(commands, name);
+}
+
+async function runBundled(name) {
+  if (rest.includes('--help')) {
+    process.stdout.write(readFileSync(join(root, bundled[name]), 'utf8'));
+    return;
+  }
+  await runBundle(readyBundle() ?? (await preparedBundle()), name, rest);
+}
+
+/** Loaded here and not above, as everything that a start does not need when nothing has changed. */
+async function preparedBundle() {
+  const { installProgram } = await import('./bootstrap/install.mjs');
+  await installProgram();
+  return freshBundle();
+}
+
+async function runCommand(name) {
+  const command = isKnown(name) ? commands[name] : undefined;
+  if (command === undefined) {
+    const known = [...Object.keys(bundled), ...Object.keys(commands)].join(', ');
+    throw new Stop(`Unknown command "${name}". Known: ${known}.`);
+  }
+  const { installEverything } = await import('./bootstrap/install.mjs');
+  const { buildEverything, buildReviewTools } = await import('./bootstrap/builds.mjs');
+  await installEverything();
+  if (command.built === true) await buildEverything();
+  if (command.built === 'tools') await buildReviewTools();
+  if (command.checks !== undefined) {
+    const { runChecks } = await import('./bootstrap/checks.mjs');
+    process.exitCode = await runChecks(command.checks);
+  }
+  const { run } = await import('./bootstrap/run.mjs');
+  for (const [program, args] of command.runs ?? []) {
+    process.exitCode = await run(program, [...args, ...rest], folderOf(name));
+    if (process.exitCode !== 0) break;
+  }
+}
+
+/** Files are named from where the caller is, which npm keeps in INIT_CWD while it runs in the folder of the package. */
 function folderOf(name) {
   return name === 'lunarest' ? (process.env.INIT_CWD ?? root) : root;
 }
@@ -75,63 +104,5 @@ function folderOf(name) {
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  stop(`Node ${process.versions.node} is too old: Lunarest needs Node 20.19 or newer.`, 1);
-}
-
-/** Does `work` unless its stamp says that it was done for the same key and what it made is still there. */
-async function step(title, keyNow, made, says, work) {
-  if (isDone(title, keyNow, made)) return;
-  console.error(`· ${says} …`);
-  const code = await work();
-  // What was not done in full is done again the next time.
-  if (code === unfinished) return;
-  if (code !== 0) {
-    stop(
-      `Stopped while ${says} (exit code ${code}). The lines above say why; mend it and run the same command again.`,
-      notStarted,
-    );
-  }
-  mkdirSync(tools, { recursive: true });
-  // Taken again, since the work may have written what the key is made of.
-  writeFileSync(stampOf(title), keyNow());
-}
-
-function isDone(title, keyNow, made) {
-  const stamp = stampOf(title);
-  return existsSync(made) && existsSync(stamp) && readFileSync(stamp, 'utf8') === keyNow();
-}
-
-function stampOf(title) {
-  return join(tools, `${title}.stamp`);
-}
-
-function fetchPnpm() {
-  mkdirSync(tools, { recursive: true });
-  writeFileSync(join(tools, 'package.json'), '{ "private": true }\n');
-  const quiet = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
-  return prepare('npm', ['install', ...quiet, `pnpm@${pnpmVersion}`], tools);
-}
-
-function install() {
-  return prepare('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only']);
-}
-
-async function build() {
-  const code = await prepare(...program('generate.ts'));
-  return code === 0 ? prepare(...turbo('build', '--output-logs=errors-only')) : code;
-}
-
-/** A contract that nothing can be generated from is what the review tools are to tell about, so they are built all the same. */
-async function buildTools() {
-  const generated = await prepare(...program('generate.ts'));
-  if (generated !== 0) console.error('· spec/ cannot be used as it is; what was generated last is taken');
-  const built = await prepare(
-    ...turbo('bundle', '--filter=@lunarest/governance...', '--output-logs=errors-only'),
-  );
-  return built === 0 && generated !== 0 ? unfinished : built;
-}
-
-function stop(message, code) {
-  console.error(message);
-  process.exit(code);
+  throw new Stop(`Node ${process.versions.node} is too old: Lunarest needs Node 20.19 or newer.`);
 }

@@ -21,7 +21,7 @@ function guardLine({ guard: { drifts, rightAnswers, scores } }: Figures): string
   const [own = ['', { seen: 0, refused: 0 }], ...others] = Object.entries(scores);
   const seen = `the guard sees ${own[1].seen} of ${drifts} planted drifts and refuses ${own[1].refused} of ${rightAnswers} right answers`;
   const compared = others.map(([name, score]) => `${name} sees ${score.seen}`).join(', ');
-  return `guard      ${seen}; ${compared}  (packages/server/coverage/guard.md)`;
+  return `guard      ${seen}; ${compared}  (packages/drifts/coverage/guard.md)`;
 }
 
 function ledgerLine({ pages, differencesDecided, open }: Figures['ledger']): string {

@@ -15,7 +15,11 @@ await build({
   chunkNames: 'parts/[name]-[hash]',
   // What a package depends on stays what it is, so that each is loaded once whoever asks for it; what it needs only for
   // its own development becomes a part of it.
-  external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
+  external: [
+    ...Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
+    // Loaded late from where it is, so that there is one copy.
+    '../src/generated/*',
+  ],
   format: 'esm',
   platform: 'node',
   target: 'node20.19',

@@ -4,15 +4,14 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { isArray, isObject, type JsonObject, objectAt } from '../generate/json.ts';
-import { readYaml } from '../generate/read-yaml.ts';
+import { isArray, isObject, type JsonObject, objectAt, readSourceFile } from '@lunarest/openapi';
 import { root } from '../generate/root.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the action', () => {
-  const action = readYaml(join(root, 'action.yml'));
+  const action = readSourceFile(join(root, 'action.yml')).content;
   if (!isObject(action)) throw new Error('action.yml is no object');
   const runs = objectAt(action, 'runs');
   const steps = isArray(runs.steps) ? runs.steps.filter(isObject) : [];

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { environment, pnpmFile, root } from './run.mjs';
+import { pnpmFile, root } from './paths.mjs';
+import { environment } from './run.mjs';
 
 const settings = ['--json', '--output-logs=full', '--continue=dependencies-successful', '--concurrency=2'];
 

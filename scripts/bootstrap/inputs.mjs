@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './run.mjs';
+import { manifests, packageFolders } from './manifests.mjs';
+import { root } from './paths.mjs';
 
 /** Changes when a manifest or the lockfile does. */
 export function installKey() {
@@ -14,20 +15,11 @@ export function buildKey() {
   return hashOf([...manifests(), ...['spec', 'scripts', ...packageFolders()].flatMap(filesBelow)]);
 }
 
-function manifests() {
-  const folders = ['scripts', ...packageFolders()];
-  const shared = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'];
-  return [...shared, ...folders.map((folder) => `${folder}/package.json`)];
-}
-
-function packageFolders() {
-  return readdirSync(join(root, 'packages')).map((name) => `packages/${name}`);
-}
-
 function filesBelow(folder) {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    if (['node_modules', 'dist', 'coverage', '.turbo'].includes(entry.name)) return [];
     const path = `${folder}/${entry.name}`;
+    if (['node_modules', 'dist', 'coverage', '.turbo'].includes(entry.name)) return [];
+    if (path === 'packages/playground/program') return [];
     return entry.isDirectory() ? filesBelow(path) : [path];
   });
 }

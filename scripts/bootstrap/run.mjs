@@ -1,11 +1,8 @@
-// Runs programs for the bootstrap: with this terminal, with signals handed on, without npm's own settings.
+// Runs programs for the bootstrap: with this terminal, with signals passed on, without npm's own settings.
 import { spawn } from 'node:child_process';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const root = fileURLToPath(new URL('../..', import.meta.url));
-export const tools = join(root, '.tools');
-export const pnpmFile = join(tools, 'node_modules/pnpm/bin/pnpm.cjs');
+import { basename, delimiter, join } from 'node:path';
+import { whenOrphaned } from './orphan.mjs';
+import { pnpmFile, root, tools } from './paths.mjs';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -14,19 +11,19 @@ export function run(program, args, cwd = root) {
   return start(program, args, cwd, 'inherit');
 }
 
-/** The same for what comes before: standard output belongs to the command, so what is said goes to standard error. */
+/** The same for a step before the command, which has standard output to itself: the step prints to standard error. */
 export function prepare(program, args, cwd = root) {
   return start(program, args, cwd, process.stderr);
 }
 
 function start(program, args, cwd, stdout) {
   const [file, before] = executable(program);
-  const windows = program === 'npm' && process.platform === 'win32';
   const child = spawn(file, [...before, ...args], {
     cwd,
     env: environment(),
     stdio: ['inherit', stdout, 'inherit'],
-    shell: windows,
+    // Windows starts npm, which is a script there, through a shell only.
+    shell: file === 'npm' && process.platform === 'win32',
   });
   const forward = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, forward);
@@ -47,14 +44,10 @@ function start(program, args, cwd, stdout) {
 
 function executable(program) {
   if (program === 'pnpm') return [process.execPath, [pnpmFile]];
+  // The npm that runs this, as a script for Node and so without a shell.
+  const npm = process.env.npm_execpath ?? '';
+  if (program === 'npm' && basename(npm) === 'npm-cli.js') return [process.execPath, [npm]];
   return program === 'node' ? [process.execPath, []] : [program, []];
-}
-
-/** npm hands a signal on to its shell only, which dies without telling; so a lost parent is taken for the signal. */
-function whenOrphaned(stopChild) {
-  const parent = process.ppid;
-  const look = () => process.ppid !== parent && stopChild();
-  return process.env.npm_lifecycle_event === undefined ? undefined : setInterval(look, 500).unref();
 }
 
 /** npm exports its own settings to its children, which pnpm would read as its own; turbo looks for pnpm on the path. */

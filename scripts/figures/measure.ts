@@ -33,7 +33,7 @@ function digestOf(release: string): string {
 }
 
 function guard(): Figures['guard'] {
-  const { drifts, caught, honestAnswers, refused } = JSON.parse(read('packages/server/coverage/guard.json'));
+  const { drifts, caught, honestAnswers, refused } = JSON.parse(read('packages/drifts/coverage/guard.json'));
   const score = (key: string) => ({ seen: caught[key], refused: refused[key] });
   return {
     drifts,

@@ -1,7 +1,6 @@
 // Writes the table of documented answers: per operation and status what may be answered, with the checks by name.
+import { isObject, type Json, type JsonObject, objectAt, pointerTo } from '@lunarest/openapi';
 import { literal } from './emit.ts';
-import { isObject, type Json, type JsonObject, objectAt } from './json.ts';
-import { pointerTo } from './json-pointer.ts';
 import type { ReleaseModel } from './model.ts';
 import { errorIdsOf, type Resolve, resolverOf } from './read-document.ts';
 

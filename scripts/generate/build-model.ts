@@ -1,5 +1,5 @@
 // Reads the model out of one release's document.
-import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from './json.ts';
+import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import type {
   BodyModel,
   EvidenceModel,

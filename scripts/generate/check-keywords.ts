@@ -1,6 +1,6 @@
 // Refuses a word that the generator would silently ignore: what stands in the contract has a meaning here or is an error.
-import { kinds, type Node, nodesOf } from './document-kinds.ts';
-import type { JsonObject } from './json.ts';
+
+import { type JsonObject, type KindName, memberOfKind, type Node, nodesOf } from '@lunarest/openapi';
 
 /** Throws with every unknown word and the place it stands in. */
 export function checkKeywords(document: JsonObject): void {
@@ -9,10 +9,54 @@ export function checkKeywords(document: JsonObject): void {
     throw new Error(`the contract says what the generator does not know:\n${unknown.join('\n')}`);
 }
 
+/** What the contract may say beside the places that other parts stand in. */
+const words: Partial<Record<KindName, string>> = {
+  document: 'openapi info servers tags security x-luna-release',
+  components: '',
+  securityScheme: 'type scheme in name description x-luna-evidence x-luna-decision',
+  pathItem: '',
+  operation:
+    'operationId tags summary description security x-luna-roles x-luna-session x-luna-login x-luna-task x-luna-evidence x-luna-decision',
+  parameter: 'name in description required example x-luna-evidence x-luna-decision',
+  header: 'description required example x-luna-evidence x-luna-decision',
+  requestBody: 'description required x-luna-evidence x-luna-decision',
+  mediaType: 'example',
+  response: 'description x-luna-evidence x-luna-decision',
+  link: 'operationId parameters description',
+  example: 'summary description value x-luna-evidence',
+  schema:
+    'type format title description enum const default minimum maximum minLength maxLength pattern minItems maxItems minProperties maxProperties required example examples x-luna-evidence x-luna-decision',
+};
+
+/** Places of other parts that the generator does not read. */
+const ignoredPlaces = new Set([
+  ...[
+    'webhooks',
+    'definitions',
+    'callbacks',
+    'pathItems',
+    'mediaTypes',
+    'encoding',
+    'itemSchema',
+    'if',
+    'then',
+  ],
+  ...[
+    'else',
+    'contains',
+    'propertyNames',
+    'unevaluatedItems',
+    'unevaluatedProperties',
+    'contentSchema',
+    '$defs',
+  ],
+  ...['patternProperties', 'dependentSchemas', 'prefixItems', 'options', 'head', 'trace', 'query'],
+  ...['additionalOperations'],
+]);
+
 function unknownWords({ kind, value, path }: Node): readonly string[] {
-  const { words, one = {}, map = {}, list = {} } = kinds[kind];
-  const known = new Set([...words.split(' '), ...Object.keys({ ...one, ...map, ...list })]);
+  const known = words[kind]?.split(' ') ?? [];
   return Object.keys(value)
-    .filter((word) => !known.has(word))
+    .filter((word) => !known.includes(word) && (memberOfKind(kind, word) === null || ignoredPlaces.has(word)))
     .map((word) => ['#', ...path, word].join('/'));
 }

@@ -1,8 +1,7 @@
 // Compiles schemas to the source text of plain functions with ajv; each schema once, however many refer to it.
+import { isArray, isObject, type Json, type JsonObject, objectAt, pointerTo } from '@lunarest/openapi';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { isArray, isObject, type Json, type JsonObject, objectAt } from './json.ts';
-import { pointerTo } from './json-pointer.ts';
 
 export interface CompiledChecks {
   /** Statements that declare one function per requested schema. */
@@ -14,8 +13,15 @@ export interface CompiledChecks {
 /** Words that say nothing about a value's validity. */
 const annotations = /^(title|description|default|example|examples|x-luna-.*)$/;
 
-/** Formats that have no rule of their own in an answer: bounds are written out, a password is any text. */
+/** Formats without a rule of their own: bounds are written out, a password is any text. */
 const plainFormats = { binary: true, date: true, int64: true, password: true } as const;
+
+/** What a client sends is looked at more closely than what the appliance answers. */
+const requestFormats = {
+  ...plainFormats,
+  byte: /^(?=.)(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+  date: /^\d\d\d\d-[0-1]\d-[0-3]\d$/,
+} as const;
 
 /** What ajv's code would load from its own package, and what stands in the generated file instead. */
 const runtime: Readonly<Record<string, string>> = { 'ajv/dist/runtime/ucs2length': 'codePoints' };
@@ -29,14 +35,20 @@ function codePoints(text) {
 
 /**
  * The checks of `schemas` (by pointer into the document), which may refer to the document's components. Throws on a
- * schema word that ajv does not know and on code that would need a package at run time.
+ * schema word that ajv does not know and on code that would need a package at run time. The errors of requests have a
+ * message.
  */
-export function compileChecks(document: JsonObject, schemas: ReadonlyMap<string, Json>): CompiledChecks {
+export function compileChecks(
+  document: JsonObject,
+  schemas: ReadonlyMap<string, Json>,
+  kind: 'answers' | 'requests' = 'answers',
+): CompiledChecks {
   const ajv = new Ajv2020({
-    code: { esm: true, source: true, lines: true },
-    formats: plainFormats,
+    // Only the text of the functions is wanted, so ajv is given nothing to evaluate.
+    code: { esm: true, source: true, lines: true, process: () => 'return () => true' },
+    formats: kind === 'answers' ? plainFormats : requestFormats,
     inlineRefs: false,
-    messages: false,
+    messages: kind === 'requests',
     strict: true,
     strictTypes: true,
     validateSchema: false,

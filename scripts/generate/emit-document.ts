@@ -1,7 +1,7 @@
 // Writes a release's complete document as JSON, every integer with all its digits.
+import type { ReleaseDocument } from '@lunarest/openapi';
 import { stringify } from 'lossless-json';
 import type { GeneratedFile } from './emit.ts';
-import type { ReleaseDocument } from './load-contract.ts';
 
 export function emitDocument({ release, document }: ReleaseDocument): GeneratedFile {
   const content = stringify(document, undefined, 1);

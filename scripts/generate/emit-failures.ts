@@ -1,7 +1,6 @@
 // Writes the catalogue of failures: the words of every documented error body, by identifier and status.
+import { isObject, type JsonObject, objectAt, type ReleaseDocument } from '@lunarest/openapi';
 import { type GeneratedFile, literal, typescriptFile } from './emit.ts';
-import { isObject, type JsonObject, objectAt } from './json.ts';
-import type { ReleaseDocument } from './load-contract.ts';
 
 /** Throws when two examples give an identifier different words for one status. */
 export function emitFailures(contracts: readonly ReleaseDocument[]): GeneratedFile {

@@ -1,7 +1,8 @@
 // What changed from each release to the next, kept beside the overlays that say how they differ.
+
 import { diffReport, renderMarkdown } from '@lunarest/governance/diff';
+import type { ReleaseDocument } from '@lunarest/openapi';
 import type { GeneratedFile } from './emit.ts';
-import type { ReleaseDocument } from './load-contract.ts';
 
 /** One file for each pair of neighbours; `contracts` has the oldest release first. */
 export function emitReleaseDiffs(contracts: readonly ReleaseDocument[]): readonly GeneratedFile[] {

@@ -1,8 +1,7 @@
 // Writes the schema types of a release with openapi-typescript.
+import { isObject, type JsonObject, mapJson, type ReleaseDocument } from '@lunarest/openapi';
 import type { OpenAPI3 } from 'openapi-typescript';
 import { type GeneratedFile, typescriptFile } from './emit.ts';
-import { isObject, type JsonObject, mapJson } from './json.ts';
-import type { ReleaseDocument } from './load-contract.ts';
 import { openapiTypes } from './openapi-types.ts';
 
 export function emitSchemaTypes({ release, document }: ReleaseDocument): GeneratedFile {

@@ -1,9 +1,10 @@
-// Writes what an answer is checked against: one plain ES module per release, and one that lists them.
+// Writes what answers and requests are checked against: plain ES modules per release, and one that lists those of answers.
+import type { ReleaseDocument } from '@lunarest/openapi';
 import { answerSource } from './answer-source.ts';
 import { compileChecks } from './compile-checks.ts';
 import { type GeneratedFile, typescriptFile } from './emit.ts';
-import type { ReleaseDocument } from './load-contract.ts';
 import type { ReleaseModel } from './model.ts';
+import { requestSource } from './request-source.ts';
 
 const folder = 'packages/contract/src/generated';
 
@@ -14,7 +15,17 @@ export function emitValidators(
 ): readonly GeneratedFile[] {
   const source = answerSource(document, model);
   const checks = compileChecks(document, source.schemas);
+  const requests = requestSource(document, model);
+  const requestChecks = compileChecks(document, requests.schemas, 'requests');
   return [
+    typescriptFile(`${folder}/requests-${release}.js`, [
+      requestChecks.source,
+      requests.write(requestChecks.names),
+    ]),
+    typescriptFile(`${folder}/requests-${release}.d.ts`, [
+      "import type { RequestTable } from '../request-table.ts';",
+      `export declare const requests${release}: RequestTable;`,
+    ]),
     typescriptFile(`${folder}/answers-${release}.js`, [checks.source, source.write(checks.names)]),
     typescriptFile(`${folder}/answers-${release}.d.ts`, [
       "import type { AnswerTable } from '../answer-table.ts';",

@@ -1,6 +1,7 @@
 // What every emitter shares: the header of a generated file and ways to write values.
+
 import { basename, dirname } from 'node:path';
-import { isObject, type Json } from './json.ts';
+import { isObject, type Json } from '@lunarest/openapi';
 
 export interface GeneratedFile {
   /** Path from the repository's root. */
@@ -8,9 +9,9 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
-/** The folders in which nothing may stand but what is generated; other folders may hold hand-written files too. */
-export function fencedFolders(files: readonly GeneratedFile[]): readonly string[] {
-  const folders = new Set(files.map((file) => dirname(file.path)));
+/** The folders of generated `paths` that hold nothing else; other folders hold hand-written files too. */
+export function fencedFolders(paths: readonly string[]): readonly string[] {
+  const folders = new Set(paths.map((path) => dirname(path)));
   return [...folders].filter((folder) => basename(folder) === 'generated');
 }
 

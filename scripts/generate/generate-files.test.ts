@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { generateFiles } from './generate-files.ts';
@@ -7,12 +9,18 @@ import { root } from './root.ts';
 const spec = join(root, 'spec');
 const generated = await generateFiles(spec);
 
-test('generating twice gives the same bytes', async () => {
-  expect(await generateFiles(spec)).toEqual(generated);
+test('generating again gives the same bytes, from a copy in a folder with any name too', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'a copy #1, 100% ä '));
+  try {
+    cpSync(spec, copy, { recursive: true });
+    expect(await generateFiles(copy)).toEqual(generated);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 });
 
 test('a contract that cannot be read is refused', async () => {
-  await expect(generateFiles(join(root, 'nowhere'))).rejects.toThrow(/openapi\.yaml cannot be read/);
+  await expect(generateFiles(join(root, 'nowhere'))).rejects.toThrow(/there is no file .*openapi\.yaml/);
 });
 
 test('a bound beyond 2^53 reaches the document and the operation table with every digit', () => {

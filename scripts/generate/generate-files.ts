@@ -1,43 +1,28 @@
 // The whole generation as one function: contract in, files out. Nothing is written here.
-import { buildModel } from './build-model.ts';
+import type { ReleaseDocument } from '@lunarest/openapi';
 import type { GeneratedFile } from './emit.ts';
-import { emitClient } from './emit-client.ts';
-import { emitDocument } from './emit-document.ts';
-import { emitFailures } from './emit-failures.ts';
-import { emitHandlers } from './emit-handlers.ts';
-import { emitOperationTable } from './emit-operation-table.ts';
-import { emitReleaseDiffs } from './emit-release-diffs.ts';
-import { emitReleases } from './emit-releases.ts';
-import { emitValidatorIndex, emitValidators } from './emit-validators.ts';
-import { loadContract, type ReleaseDocument } from './load-contract.ts';
-import { startSchemaTypes } from './start-schema-types.ts';
+import { startSecondThread } from './start-second-thread.ts';
 
-/** Every generated file of every release, from the contract in `specFolder`. */
+/** Every generated file of every release, from the contract in `specFolder`. Two threads share the work. */
 export async function generateFiles(specFolder: string): Promise<readonly GeneratedFile[]> {
-  const schemaTypes = startSchemaTypes();
+  const secondThread = await startSecondThread();
   try {
-    const contracts = loadContract(specFolder);
-    const files = await Promise.all([schemaTypes.emit(contracts), ...contracts.map(filesOfRelease)]);
-    const releases = contracts.map((contract) => contract.release);
-    return [
-      ...files.flat(),
-      ...emitReleases(releases),
-      emitFailures(contracts),
-      ...emitValidatorIndex(releases),
-      ...emitReleaseDiffs(contracts),
-    ];
-  } finally {
-    await schemaTypes.stop();
+    const files = await Promise.all([inThisThread(specFolder, secondThread.take), secondThread.files]);
+    return files.flat();
+  } catch (error) {
+    secondThread.stop();
+    throw error;
   }
 }
 
-async function filesOfRelease(contract: ReleaseDocument): Promise<readonly GeneratedFile[]> {
-  const model = buildModel(contract.release, contract.document);
-  return [
-    emitDocument(contract),
-    emitOperationTable(model),
-    emitHandlers(model),
-    emitClient(model),
-    ...emitValidators(contract, model),
-  ];
+/** Hands the contract to `share` before it makes the files of this thread. */
+async function inThisThread(
+  specFolder: string,
+  share: (contracts: readonly ReleaseDocument[]) => void,
+): Promise<readonly GeneratedFile[]> {
+  // Loaded only now, when the other thread is starting.
+  const { filesOfMainThread, loadContract } = await import('./main-thread.ts');
+  const contracts = loadContract(specFolder);
+  share(contracts);
+  return filesOfMainThread(contracts);
 }

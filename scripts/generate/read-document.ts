@@ -1,5 +1,6 @@
 // Looks things up in a bundled document: references and the identifiers an error response may carry.
-import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from './json.ts';
+
+import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 
 /** Follows `$ref` (within the document) until an object that is none; throws where it leads nowhere. */
 export type Resolve = (value: Json | undefined) => JsonObject;

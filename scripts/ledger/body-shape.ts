@@ -1,5 +1,5 @@
 // What a body looks like, in the same form whether a page prints it or a schema describes it.
-import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '../generate/json.ts';
+import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import type { Resolve } from '../generate/read-document.ts';
 
 export interface Shape {

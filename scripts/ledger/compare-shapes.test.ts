@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type JsonObject, objectAt } from '../generate/json.ts';
+import { type JsonObject, objectAt } from '@lunarest/openapi';
 import { compare } from './compare.ts';
 import { contractFacts } from './contract-facts.ts';
 import { pageFacts } from './page-facts.ts';

@@ -1,5 +1,5 @@
 // Where a body of the contract differs from the one that a page prints.
-import type { Json } from '../generate/json.ts';
+import type { Json } from '@lunarest/openapi';
 import type { Shape } from './body-shape.ts';
 import { added, type Difference, missing, sameMembers } from './difference.ts';
 import { hasForm, mayBeEmpty } from './printed-pattern.ts';

@@ -1,5 +1,5 @@
 // Holds a page against the contract: every place where they differ, by a pointer-like key.
-import type { Json } from '../generate/json.ts';
+import type { Json } from '@lunarest/openapi';
 import { compareBodies } from './compare-shapes.ts';
 import { added, type Difference, missing, sameMembers } from './difference.ts';
 import type { Facets, OperationFacts, ResponseFacts } from './page-facts.ts';

@@ -1,5 +1,5 @@
 // What the contract of one release says of an operation, in the same shape as a page's facts.
-import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '../generate/json.ts';
+import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import { errorIdsOf, type Resolve, resolverOf } from '../generate/read-document.ts';
 import { schemaShapes } from './body-shape.ts';
 import type { Facets, OperationFacts, ResponseFacts } from './page-facts.ts';

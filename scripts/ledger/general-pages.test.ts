@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { JsonObject } from '../generate/json.ts';
+import type { JsonObject } from '@lunarest/openapi';
 import { contractFacts } from './contract-facts.ts';
 import { generalDifferences } from './general-pages.ts';
 

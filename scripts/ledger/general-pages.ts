@@ -1,5 +1,5 @@
 // What overview pages say about many operations at once, held against each of them.
-import { isArray, isObject, type Json, type JsonObject, objectAt } from '../generate/json.ts';
+import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { pageShape } from './body-shape.ts';
 import { compare } from './compare.ts';
 import { missing } from './difference.ts';

@@ -1,5 +1,5 @@
 // Judges one page: each difference from the contract is decided, or open.
-import { isArray, isObject, type JsonObject } from '../generate/json.ts';
+import { isArray, isObject, type JsonObject } from '@lunarest/openapi';
 import { compare } from './compare.ts';
 import type { Difference } from './difference.ts';
 import { type OperationFacts, pageFacts } from './page-facts.ts';

@@ -1,6 +1,5 @@
 // Judges the whole ledger: each difference between page and contract is decided or open, and nothing is claimed in vain.
-import { type JsonObject, objectAt } from '../generate/json.ts';
-import type { ReleaseDocument } from '../generate/load-contract.ts';
+import { type JsonObject, objectAt, type ReleaseDocument } from '@lunarest/openapi';
 import { contractFacts } from './contract-facts.ts';
 import { generalDifferences } from './general-pages.ts';
 import { heldAgainst } from './held-against.ts';

@@ -26,6 +26,10 @@ describe('a page and the contract', () => {
     method: 'post',
     path: '/thing/{id}',
     privileges: ['admin'],
+    needsSession: false,
+    needsLogin: false,
+    room: '',
+    answerBounds: [],
     parameters: { id: { in: 'path', type: 'integer', maximum: 99999999999999999n, required: true } },
     responses: {
       404: { ids: ['NO_THING'], headers: [], headerValues: {}, bodies: null },

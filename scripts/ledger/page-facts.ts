@@ -1,5 +1,5 @@
 // What one page of the documentation says of one operation, as the ledger transcribes it.
-import { isArray, isObject, type Json, type JsonObject, stringsAt } from '../generate/json.ts';
+import { isArray, isObject, type Json, type JsonObject, stringsAt } from '@lunarest/openapi';
 import { pageShape, type Shape } from './body-shape.ts';
 import type { Bound } from './read-settings.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { isArray, isObject, type JsonObject } from '../generate/json.ts';
+import { isArray, isObject, type JsonObject } from '@lunarest/openapi';
 import { root } from '../generate/root.ts';
 import { type OperationFacts, pageFacts } from './page-facts.ts';
 import { parsePage } from './parse-page.ts';

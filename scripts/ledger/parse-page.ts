@@ -1,6 +1,6 @@
 // Reads the facts out of a page of the vendor's reference, as plain text, line by line.
-import type { Json, JsonObject } from '../generate/json.ts';
 
+import type { Json, JsonObject } from '@lunarest/openapi';
 export interface ParsedPage {
   readonly release: string;
   /** The page in the ledger's own form, but for its `source`. */

@@ -1,5 +1,5 @@
 // The bounds, patterns and defaults that pages print, by the name of what they are printed for.
-import { isArray, isObject, type Json, type JsonObject } from '../generate/json.ts';
+import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 import { listAt } from './judge-page.ts';
 import type { Ledger } from './read-ledger.ts';
 

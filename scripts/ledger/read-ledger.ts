@@ -1,8 +1,8 @@
 // Reads the documentation ledger and the numbers of the decisions.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isArray, isObject, type Json, type JsonObject } from '../generate/json.ts';
-import { readYaml } from '../generate/read-yaml.ts';
+import { isArray, isObject, type Json, type JsonObject, readSourceFile } from '@lunarest/openapi';
 
 export interface Ledger {
   /** By operationId: its `pages`, older ones that are `superseded`, and the `differences` that are decided. */
@@ -22,7 +22,7 @@ export function readLedger(specFolder: string): Ledger {
   for (const name of readdirSync(folder).filter(
     (file) => file !== 'waivers.yaml' && file !== 'general.yaml',
   )) {
-    for (const [operation, entry] of entriesOf(readYaml(join(folder, name)))) {
+    for (const [operation, entry] of entriesOf(readSourceFile(join(folder, name)).content)) {
       if (operations.has(operation)) throw new Error(`the ledger has ${operation} twice`);
       operations.set(operation, entry);
       rooms.set(operation, basename(name, '.yaml'));
@@ -31,8 +31,8 @@ export function readLedger(specFolder: string): Ledger {
   return {
     operations,
     rooms,
-    waivers: listIn(readYaml(join(folder, 'waivers.yaml')), 'waivers'),
-    general: listIn(readYaml(join(folder, 'general.yaml')), 'general'),
+    waivers: listIn(readSourceFile(join(folder, 'waivers.yaml')).content, 'waivers'),
+    general: listIn(readSourceFile(join(folder, 'general.yaml')).content, 'general'),
   };
 }
 

@@ -1,5 +1,5 @@
 // A setting that is read has the bounds that pages print where it is changed.
-import { isArray, isObject, type Json, type JsonObject, objectAt } from '../generate/json.ts';
+import { isArray, isObject, type Json, objectAt } from '@lunarest/openapi';
 import type { Resolve } from '../generate/read-document.ts';
 import { heldAgainst } from './held-against.ts';
 import { listAt } from './judge-page.ts';

@@ -1,5 +1,6 @@
 // Writes schemas so that those which take the same values look the same, as far as the contract's own compositions go.
-import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '../generate/json.ts';
+
+import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 
 /** The value with every schema in it merged with its `allOf` parts, and without words for readers and examples. */
 export function canonical(value: Json): Json {

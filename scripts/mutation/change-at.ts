@@ -1,5 +1,5 @@
 // Changes one place of a document without touching the original.
-import { isArray, isObject, type Json, type JsonObject } from '../generate/json.ts';
+import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 import type { Change, Path } from './change.ts';
 
 /** The document with a change made. */

@@ -1,5 +1,6 @@
 // One change of one fact, as data.
-import type { Json } from '../generate/json.ts';
+
+import type { Json } from '@lunarest/openapi';
 
 /** Keys from a document, or from a node of it, down to a place. */
 export type Path = readonly (string | number)[];

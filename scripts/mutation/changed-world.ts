@@ -1,6 +1,12 @@
 // The world that a mutant makes, and the operations in which it may differ.
-import { isObject, type Json, type JsonObject, objectAt } from '../generate/json.ts';
-import { releasesOf, type WrittenContract } from '../generate/load-contract.ts';
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  releasesOf,
+  type WrittenContract,
+} from '@lunarest/openapi';
 import type { Change, Path } from './change.ts';
 import { changed, valueAt } from './change-at.ts';
 import type { Mutant } from './mutant.ts';

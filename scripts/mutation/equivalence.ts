@@ -1,6 +1,7 @@
 // Whether a changed contract says the same in other words; by rule, never by hand.
+
 import { expand } from '@lunarest/governance/lint';
-import { type Json, type JsonObject, objectAt } from '../generate/json.ts';
+import { type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { canonical } from './canonical-schema.ts';
 import type { ChangedWorld } from './changed-world.ts';
 import type { Mutant } from './mutant.ts';

@@ -1,5 +1,5 @@
 // Changes of what a node says it rests on, and of the decisions that it names.
-import { type JsonObject, objectAt, stringsAt } from '../generate/json.ts';
+import { type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import { type Change, remove, set } from './change.ts';
 
 export function evidenceChanges(value: JsonObject): readonly Change[] {

@@ -1,5 +1,5 @@
 // What a changed fact rests on, as far as the contract says.
-import { isArray, isObject, type Json, type JsonObject, objectAt } from '../generate/json.ts';
+import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { listAt } from '../ledger/judge-page.ts';
 import { facets, printedFacets } from '../ledger/printed-facets.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';

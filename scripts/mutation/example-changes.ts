@@ -1,5 +1,5 @@
 // Changes of an example that still fit its schema: a text that says something else, another number, the opposite.
-import { isArray, isObject, type Json, type JsonObject } from '../generate/json.ts';
+import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 import { type Change, type Path, set } from './change.ts';
 
 /** How many places of one example are changed; more of them would show nothing new. */

@@ -1,5 +1,5 @@
 // Which kind of fact a mutant changes.
-import { type JsonObject, objectAt } from '../generate/json.ts';
+import { type JsonObject, objectAt } from '@lunarest/openapi';
 import type { Mutant } from './mutant.ts';
 import { componentsOf } from './world.ts';
 

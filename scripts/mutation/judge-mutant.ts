@@ -1,5 +1,5 @@
 // Sends a mutant through the chain that protects the contract, and says which check caught it first.
-import type { WrittenContract } from '../generate/load-contract.ts';
+import type { WrittenContract } from '@lunarest/openapi';
 import { type ChangedWorld, createWorldChanger } from './changed-world.ts';
 import { type Check, everything } from './checks/check.ts';
 import { equivalence } from './equivalence.ts';

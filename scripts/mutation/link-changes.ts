@@ -1,5 +1,5 @@
 // Changes of a link: another target, another parameter, another entry of the list.
-import { type JsonObject, objectAt } from '../generate/json.ts';
+import { type JsonObject, objectAt } from '@lunarest/openapi';
 import { type Change, remove, rename, set } from './change.ts';
 
 export function linkChanges(value: JsonObject): readonly Change[] {

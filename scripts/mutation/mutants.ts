@@ -1,8 +1,13 @@
 // All mutants of a contract: each operator at each place of the newest release, at each place that only an older one has, and
 // each action of each overlay left out.
-import { nodesOf } from '../generate/document-kinds.ts';
-import { isArray, type Json, type JsonObject } from '../generate/json.ts';
-import type { ReleaseDocument, WrittenContract } from '../generate/load-contract.ts';
+import {
+  isArray,
+  type Json,
+  type JsonObject,
+  nodesOf,
+  type ReleaseDocument,
+  type WrittenContract,
+} from '@lunarest/openapi';
 import { type Change, remove } from './change.ts';
 import { valueAt } from './change-at.ts';
 import type { Mutant, Site } from './mutant.ts';

@@ -1,6 +1,14 @@
 // The operators: for each kind of node, what one change of one fact looks like.
-import type { KindName, Node } from '../generate/document-kinds.ts';
-import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '../generate/json.ts';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  type KindName,
+  type Node,
+  objectAt,
+  stringsAt,
+} from '@lunarest/openapi';
 import { type Change, remove, rename, set } from './change.ts';
 import { decisionChanges, evidenceChanges } from './evidence-changes.ts';
 import { exampleChanges } from './example-changes.ts';

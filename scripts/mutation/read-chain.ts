@@ -1,8 +1,9 @@
 // Reads all that a mutant is judged by: the contract as it is, what the sources say of it, and what tests have seen.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FollowedLink } from '@lunarest/conformance/evidence';
-import { readContract } from '../generate/load-contract.ts';
+import { fileReader, readContract } from '@lunarest/openapi';
 import { root } from '../generate/root.ts';
 import { readDecisions, readLedger } from '../ledger/read-ledger.ts';
 import { readRecordings } from '../recordings/hold-recordings.ts';
@@ -33,7 +34,7 @@ export function keptSeen(): Seen {
 
 /** The chain of this repository, with or without what tests have seen; the compiler is given, since it needs a folder. */
 export function readChain(seen: Seen | null, types: (world: World) => Check): Chain {
-  const contract = readContract(spec);
+  const contract = readContract(spec, fileReader);
   const world = buildWorld(contract);
   return {
     contract,

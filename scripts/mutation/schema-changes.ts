@@ -1,5 +1,5 @@
 // Changes of a schema: each keyword, each property, each member.
-import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '../generate/json.ts';
+import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import { type Change, remove, rename, set } from './change.ts';
 
 export function schemaChanges(value: JsonObject): readonly Change[] {

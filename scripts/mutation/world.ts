@@ -1,8 +1,17 @@
 // A contract as the checks see it: its releases, and each operation written out whole when a check first asks for it.
+
 import { expand } from '@lunarest/governance/lint';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  type ReleaseDocument,
+  releasesOf,
+  type WrittenContract,
+} from '@lunarest/openapi';
 import { buildModel } from '../generate/build-model.ts';
-import { isArray, isObject, type Json, type JsonObject, objectAt } from '../generate/json.ts';
-import { type ReleaseDocument, releasesOf, type WrittenContract } from '../generate/load-contract.ts';
 import type { ReleaseModel } from '../generate/model.ts';
 import { type Resolve, resolverOf } from '../generate/read-document.ts';
 
@@ -95,10 +104,9 @@ export function componentsOf(value: Json, document: JsonObject): ReadonlySet<str
   return found;
 
   function visit(part: Json): void {
-    if (isArray(part)) return part.forEach(visit);
-    if (!isObject(part)) return;
-    if (typeof part.$ref === 'string') return follow(part.$ref);
-    for (const item of Object.values(part)) visit(item);
+    if (isArray(part)) for (const item of part) visit(item);
+    else if (isObject(part) && typeof part.$ref === 'string') follow(part.$ref);
+    else if (isObject(part)) for (const item of Object.values(part)) visit(item);
   }
 
   function follow(reference: string): void {

@@ -1,5 +1,5 @@
 // Which operation of a document a recorded request is for.
-import { isObject, type JsonObject, objectAt } from '../generate/json.ts';
+import { isObject, type JsonObject, objectAt } from '@lunarest/openapi';
 import { isParameter, segmentsOf } from '../mutation/path-template.ts';
 
 export interface FoundOperation {

@@ -6,7 +6,7 @@ import {
   type RecordedStep,
   readClientRecordings,
 } from '@lunarest/conformance/evidence';
-import type { ReleaseDocument } from '../generate/load-contract.ts';
+import type { ReleaseDocument } from '@lunarest/openapi';
 import { heldAgainst } from '../ledger/held-against.ts';
 import { findOperation } from './find-operation.ts';
 import { holdStep } from './hold-step.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ClientRecording, RecordedStep } from '@lunarest/conformance/evidence';
-import type { JsonObject } from '../generate/json.ts';
+import type { JsonObject } from '@lunarest/openapi';
 import { holdStep } from './hold-step.ts';
 
 const recording: ClientRecording = {

@@ -1,6 +1,7 @@
 // Whether the schema of an answer promises what a client reads.
+
 import type { RecordedStep, Value } from '@lunarest/conformance/evidence';
-import { isObject, type JsonObject } from '../generate/json.ts';
+import { isObject, type JsonObject } from '@lunarest/openapi';
 import type { Resolve } from '../generate/read-document.ts';
 import { type Shape, schemaShapes } from '../ledger/body-shape.ts';
 import { fits } from '../mutation/checks/takes-request.ts';

@@ -1,17 +1,18 @@
 // `npm run bench`: every figure measured side by side in one run; what counts are the ratios to bare Express.
 // Machines differ and drift, so each round measures all servers in adjacent slices, and the ratio is taken within the round.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { measure, type Slice } from './measure.ts';
 import { median } from './median.ts';
+import { npmTime } from './npm.ts';
+import { startUpTimes } from './start-up.ts';
 import { type Subject, startSubject } from './subject.ts';
 import type { RecordedAnswer } from './subjects/recorded-answers.ts';
 import { typeCheckTimes } from './type-check-times.ts';
-import { firstHeaders, requestHeaders, type Workload, workloads } from './workloads.ts';
+import { requestHeaders, type Workload, workloads } from './workloads.ts';
 
 const rounds = 5;
-const starts = 5;
+const commandRounds = 3;
 const baseline = 'bare Express 5';
 
 // The certificate of the measured server is its own; nothing leaves this machine.
@@ -38,15 +39,15 @@ const memory = await Promise.all(
   subjects.map(async (subject) => ({ name: subject.name, rss: await subject.memory() })),
 );
 for (const subject of subjects) await subject.stop();
-const startUp = [await startTimes('this server', 'reference-server'), await startTimes('Prism mock', 'mock')];
-const generation = generationTimes();
+const startUp = await startUpTimes(answers);
+const commands = await commandTimes();
 const typeCheck = typeCheckTimes();
 
 const folder = fileURLToPath(new URL('../coverage/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 writeFileSync(
   `${folder}bench.json`,
-  `${JSON.stringify({ throughput, memory, startUp, generation, typeCheck }, null, 2)}\n`,
+  `${JSON.stringify({ throughput, memory, startUp, commands, typeCheck }, null, 2)}\n`,
 );
 print();
 
@@ -94,31 +95,14 @@ async function compare(workload: Workload) {
   return { workload: workload.name, results };
 }
 
-async function startTimes(name: string, file: string) {
-  const times: number[] = [];
-  for (let start = 0; start < starts; start += 1) {
-    const begun = performance.now();
-    const subject = await startSubject(name, file);
-    const answer = await fetch(`${subject.url}${workloads[1]?.path}`, { headers: firstHeaders });
-    if (!answer.ok) throw new Error(`the first answer of ${name} was ${answer.status}`);
-    times.push(performance.now() - begun);
-    await subject.stop();
+/** Whole processes. */
+async function commandTimes() {
+  const times = { generation: [] as number[], firstTest: [] as number[] };
+  for (let round = 0; round < commandRounds; round += 1) {
+    times.generation.push(await npmTime('', ['run', 'generate']));
+    times.firstTest.push(await npmTime('packages/mock', ['test', '--', 'url-of']));
   }
-  return { name, milliseconds: median(times) };
-}
-
-/** Whole process, with the start of Node. */
-function generationTimes() {
-  const scripts = fileURLToPath(new URL('../../../scripts/', import.meta.url));
-  const times = [1, 2, 3].map(() => {
-    const begun = performance.now();
-    const args = ['run.mjs', 'check-generated.ts'];
-    const { status, signal, stderr } = spawnSync(process.execPath, args, { cwd: scripts, encoding: 'utf8' });
-    // A generation that stopped half-way has no time worth a figure.
-    if (status !== 0) throw new Error(`check-generated.ts ended with ${status ?? signal}:\n${stderr}`);
-    return performance.now() - begun;
-  });
-  return { milliseconds: median(times) };
+  return { generation: median(times.generation), firstTest: median(times.firstTest) };
 }
 
 function print(): void {
@@ -135,10 +119,16 @@ function print(): void {
   for (const { name, rss } of memory) console.log(`  ${name.padEnd(18)} ${(rss / 2 ** 20).toFixed(0)} MiB`);
   console.log('\nstart of the process to the first answer');
   for (const { name, milliseconds } of startUp)
-    console.log(`  ${name.padEnd(18)} ${milliseconds.toFixed(0)} ms`);
-  console.log(`\ngeneration, whole process: ${(generation.milliseconds / 1000).toFixed(2)} s`);
+    console.log(`  ${name.padEnd(20)} ${milliseconds.toFixed(0).padStart(5)} ms`);
+  console.log('\ncommands, whole processes');
+  console.log(`  npm run generate     ${seconds(commands.generation)}`);
+  console.log(`  time to first test   ${seconds(commands.firstTest)}`);
   const { few, all, ratio } = typeCheck;
   console.log(
     `compiling a program on all operations takes ${ratio.toFixed(2)} of one on ten (${all.toFixed(0)} and ${few.toFixed(0)} ms)`,
   );
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`;
 }

@@ -15,6 +15,8 @@ export interface CheckError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** What the value must be; of requests only. */
+  readonly message?: string;
 }
 
 export interface DocumentedHeader {

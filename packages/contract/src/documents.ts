@@ -11,7 +11,7 @@ export interface OpenApiDocument {
   readonly [key: string]: unknown;
 }
 
-/** Absolute path of a release's document. */
+/** The file of a release's document. */
 export function documentPath(release: Release): URL {
   // The same from src/ and from dist/, so that there is one copy.
   return new URL(`../src/generated/openapi-${release}.json`, import.meta.url);

@@ -1,10 +1,10 @@
 // From arguments to an exit code: 0 clean, 1 findings, 2 wrong use. Only what was asked for goes to standard output.
+import { DocumentError, reasonOf } from '@lunarest/openapi';
 import { Command, CommanderError, Option } from 'commander';
 import picocolors from 'picocolors';
 import type { Listing, Outcome, ReviewCommand } from './commands/command.ts';
 import { commands } from './commands/registry.ts';
 import { createProgress } from './progress.ts';
-import { reasonOf } from './reason-of.ts';
 import { type Format, formats, renderers } from './render/renderers.ts';
 import { UsageError } from './usage-error.ts';
 import { writeFiles } from './write-files.ts';
@@ -89,7 +89,9 @@ function codeFor(error: unknown, { stderr }: Terminal): number {
   // Commander has said what was wrong, or shown the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const told =
-    error instanceof UsageError || !(error instanceof Error) ? `lunarest: ${reasonOf(error)}` : error.stack;
+    error instanceof DocumentError || !(error instanceof Error)
+      ? `lunarest: ${reasonOf(error)}`
+      : error.stack;
   stderr.write(`${told}\n`);
   return 2;
 }

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { listening } from '@lunarest/drifts';
 import { startServer, storedCertificate, userPasswords } from '@lunarest/server';
-import { listening } from '@lunarest/server/testing';
 
 const program = fileURLToPath(new URL('./lunarest.ts', import.meta.url));
 const node = ['--conditions=@lunarest/source', '--import', 'tsx', program];
@@ -61,30 +61,36 @@ test.each([
   expect(stderr).toContain('Say which certificate to trust');
 });
 
-test('Ctrl-C ends a verification with its session closed and with what was found so far', async () => {
-  const asked: string[] = [];
-  let startReading = () => {};
-  const reading = new Promise<void>((resolve) => {
-    startReading = resolve;
-  });
-  const result = await listening(
-    (request, response) => {
-      asked.push(`${request.method} ${request.url}`);
-      // A read is never answered, so that the signal comes while it waits.
-      if (request.method === 'GET') startReading();
-      else response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
-    },
-    async (url) => {
-      const { child, ended } = start('verify', '--url', url, '--user', 'monitor', '--password-stdin');
-      child.stdin.end('any\n');
-      await reading;
-      child.kill('SIGINT');
-      return ended;
-    },
-  );
-  expect(result.stdout).toContain('Ended by interruption.');
-  expect(asked.filter((line) => !line.startsWith('GET'))).toEqual([
-    'POST /auth/session',
-    'DELETE /auth/session',
-  ]);
-});
+/** Windows has no signal that a program could send for Ctrl-C. */
+const testWithSignals = process.platform === 'win32' ? test.skip : test;
+
+testWithSignals(
+  'Ctrl-C ends a verification with its session closed and with what was found so far',
+  async () => {
+    const asked: string[] = [];
+    let startReading = () => {};
+    const reading = new Promise<void>((resolve) => {
+      startReading = resolve;
+    });
+    const result = await listening(
+      (request, response) => {
+        asked.push(`${request.method} ${request.url}`);
+        // A read is never answered, so that the signal comes while it waits.
+        if (request.method === 'GET') startReading();
+        else response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
+      },
+      async (url) => {
+        const { child, ended } = start('verify', '--url', url, '--user', 'monitor', '--password-stdin');
+        child.stdin.end('any\n');
+        await reading;
+        child.kill('SIGINT');
+        return ended;
+      },
+    );
+    expect(result.stdout).toContain('Ended by interruption.');
+    expect(asked.filter((line) => !line.startsWith('GET'))).toEqual([
+      'POST /auth/session',
+      'DELETE /auth/session',
+    ]);
+  },
+);

@@ -1,6 +1,6 @@
 // What a command found out, before anybody has decided how to show it.
+import type { JsonObject } from '@lunarest/openapi';
 import { type Finding, severities, severityOf } from './finding.ts';
-import type { JsonObject } from './json/json.ts';
 
 export interface Report {
   /** The command that made it, for example `diff`. */

@@ -1,8 +1,9 @@
 // Writes what a command has made.
+
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { reasonOf } from '@lunarest/openapi';
 import type { WrittenFile } from './commands/command.ts';
-import { reasonOf } from './reason-of.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Writes all files, with the folders they need. Throws a UsageError where one cannot be written. */

@@ -1,7 +1,6 @@
 // The address of a mock as people and programs can use it.
 
-/** `http://127.0.0.1:4010`; the address of IPv6 in brackets, which Prism leaves out. */
-export function urlOf(host: string, listening: string): string {
-  const port = /\d+$/.exec(listening)?.[0] ?? '';
+/** `http://127.0.0.1:4010`, with an IPv6 address in brackets. */
+export function urlOf(host: string, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

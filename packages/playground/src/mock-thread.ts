@@ -1,24 +1,68 @@
-// Starts a mock in a thread, with the same face as one in this thread.
-import { once } from 'node:events';
+// A mock in a thread of its own, since Prism takes longer to load than the server may take to answer.
 import { Worker } from 'node:worker_threads';
-import type { MockOptions, RunningMock } from '@lunarest/mock';
+import type { MockOptions } from '@lunarest/mock';
 import type { MockMessage } from './mock-worker.ts';
 
-/** Resolves when the mock answers; rejects with the system's error when it cannot listen. */
-export async function startMockThread(options: MockOptions): Promise<RunningMock> {
-  // The built file, from src/ as well as from dist/: a thread is not given TypeScript.
-  const worker = new Worker(new URL('../dist/mock-worker.js', import.meta.url), { workerData: options });
-  const [message]: MockMessage[] = await once(worker, 'message');
-  if (message === undefined || 'error' in message) {
-    await worker.terminate();
-    throw Object.assign(new Error(message?.error.message), message?.error);
-  }
+export interface MockThread {
+  /** Where the mock answers; rejects with the system's error when it cannot listen, with a ThreadEnded when it ends before. */
+  readonly ready: Promise<string>;
+  /** Settles when the thread has ended, with what ended it. */
+  readonly ended: Promise<string>;
+  /** Ends the thread in whatever state it is; answers under way get a moment to go out. */
+  close(): Promise<void>;
+}
+
+/** The message says what ended the thread. */
+export class ThreadEnded extends Error {}
+
+/** A thread gets no TypeScript: the bundle has the worker, seen from src/ as from its own folder. */
+const workerFile = new URL('../program/mock-worker.cjs', import.meta.url);
+
+/** More than the mock itself allows for answers under way. */
+const graceMilliseconds = 3_000;
+
+/** Starts a thread with a mock; `file` is what runs in it. */
+export function startMockThread(options: MockOptions, file: URL = workerFile): MockThread {
+  const worker = new Worker(file, { workerData: options });
+  const ended = endOf(worker);
+  let isReady = false;
+  const ready = readiness(worker, ended).then((url) => {
+    isReady = true;
+    return url;
+  });
+  // Whoever closes the thread before it is ready does not wait for it any more.
+  ready.catch(() => undefined);
   return {
-    url: message.url,
+    ready,
+    ended,
     async close() {
-      const ended = once(worker, 'exit');
+      if (!isReady) await worker.terminate();
       worker.postMessage('close');
+      const grace = setTimeout(() => worker.terminate(), graceMilliseconds);
       await ended;
+      clearTimeout(grace);
     },
   };
+}
+
+function endOf(worker: Worker): Promise<string> {
+  return new Promise((resolve) => {
+    let reason: string | undefined;
+    worker.on('error', (error) => {
+      reason = String(error);
+    });
+    worker.on('exit', (code) => resolve(reason ?? `exit code ${code}`));
+  });
+}
+
+async function readiness(worker: Worker, ended: Promise<string>): Promise<string> {
+  const message = await Promise.race([
+    new Promise<MockMessage>((resolve) => worker.once('message', resolve)),
+    ended.then((reason) => {
+      throw new ThreadEnded(reason);
+    }),
+  ]);
+  if ('url' in message) return message.url;
+  await worker.terminate();
+  throw Object.assign(new Error(message.error.message), message.error);
 }

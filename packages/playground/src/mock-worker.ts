@@ -1,8 +1,8 @@
-// Runs one mock in a thread of its own, since Prism takes longer to load than the server may take to answer.
+// Runs one mock in a thread.
 import { parentPort, workerData } from 'node:worker_threads';
 import { startMock } from '@lunarest/mock';
 
-/** What the thread tells: where the mock answers, or why it could not listen. */
+/** Sent once: where the mock answers, or why it could not listen. */
 export type MockMessage =
   | { readonly url: string }
   | {
@@ -14,18 +14,20 @@ export type MockMessage =
       };
     };
 
-try {
-  const mock = await startMock(workerData);
-  parentPort?.once('message', async () => {
-    await mock.close();
-    process.exit();
-  });
-  tell({ url: mock.url });
-} catch (error) {
-  const { message, code, port, address } = Object(error);
-  tell({ error: { message: String(message), code, port, address } });
-}
+void startMock(workerData).then(
+  (mock) => {
+    parentPort?.once('message', async () => {
+      await mock.close();
+      process.exit();
+    });
+    send({ url: mock.url });
+  },
+  (error: unknown) => {
+    const { message, code, port, address } = Object(error);
+    send({ error: { message: String(message), code, port, address } });
+  },
+);
 
-function tell(message: MockMessage): void {
+function send(message: MockMessage): void {
   parentPort?.postMessage(message);
 }

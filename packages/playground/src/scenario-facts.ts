@@ -1,4 +1,4 @@
-// What the screen says of each scenario: its secrets, its partitions, and a change to try.
+// What can be said of each scenario: its secrets, its partitions, and a change to try.
 import { newestRelease, type OperationDescription, operationTables } from '@lunarest/contract';
 import {
   hsmPasswords,
@@ -17,10 +17,23 @@ export interface Change {
   readonly body: Readonly<Record<string, string>>;
 }
 
+/** By name. */
+export type Secrets = Readonly<Record<string, string>>;
+
 export interface ScenarioFacts {
-  /** Secrets of the HSM's roles, or why there are none. */
-  readonly hsm: string;
-  readonly partitions: readonly string[];
+  readonly hsm: {
+    /** Of its roles. */
+    readonly secrets: Secrets;
+    /** Why there are none; empty where there are some. */
+    readonly note: string;
+  };
+  /** Each with its state, which is empty where the scenario is not about it. */
+  readonly partitions: readonly { readonly id: string; readonly state: string }[];
+  readonly partitionRoles: {
+    readonly secrets: Secrets;
+    /** What the secrets are. */
+    readonly title: string;
+  };
   readonly change: Change;
 }
 
@@ -43,43 +56,39 @@ const initialization = changeOf(
   { hsmid },
   { label: 'mine', password: hsmPasswords.so, domain: 'my-Domain' },
 );
-const passwords = `roles: ${pairs(partitionPasswords)}`;
+const passwords = { secrets: partitionPasswords, title: 'roles' };
 
 export const scenarioFacts: Readonly<Record<ScenarioName, ScenarioFacts>> = {
   demo: {
-    hsm: pairs(hsmPasswords),
+    hsm: { secrets: hsmPasswords, note: '' },
     partitions: [
-      `${partitionIds.payments}     version 1, SMK ready`,
-      `${partitionIds.archive}  version 0`,
-      `${partitionIds.fresh}  version 1, not initialised`,
-      `${partitionIds.migrated}     version 1, SMK not initialised`,
-      passwords,
+      { id: partitionIds.payments, state: 'version 1, SMK ready' },
+      { id: partitionIds.archive, state: 'version 0' },
+      { id: partitionIds.fresh, state: 'version 1, not initialised' },
+      { id: partitionIds.migrated, state: 'version 1, SMK not initialised' },
     ],
+    partitionRoles: passwords,
     change: auditPassword,
   },
   ped: {
-    hsm: 'PED keys instead of passwords',
-    partitions: [Object.values(partitionIds).join(', '), `challenges: ${pairs(partitionChallenges)}`],
+    hsm: { secrets: {}, note: 'PED keys instead of passwords' },
+    partitions: Object.values(partitionIds).map((id) => ({ id, state: '' })),
+    partitionRoles: { secrets: partitionChallenges, title: 'challenges' },
     change: officersChallenge,
   },
   'legacy-firmware': {
-    hsm: pairs(hsmPasswords),
-    partitions: [`${legacyPartitionId}  version 0`, passwords],
+    hsm: { secrets: hsmPasswords, note: '' },
+    partitions: [{ id: legacyPartitionId, state: 'version 0' }],
+    partitionRoles: passwords,
     change: auditPassword,
   },
   factory: {
-    hsm: 'not initialised, so without passwords',
-    partitions: ['none yet: initialise the HSM first'],
+    hsm: { secrets: {}, note: 'not initialised, so without passwords' },
+    partitions: [],
+    partitionRoles: { secrets: {}, title: 'roles' },
     change: initialization,
   },
 };
-
-/** `name:secret` for each. */
-export function pairs(of: Readonly<Record<string, string>>): string {
-  return Object.entries(of)
-    .map(([name, secret]) => `${name}:${secret}`)
-    .join('  ');
-}
 
 function changeOf(
   { method, path }: OperationDescription,

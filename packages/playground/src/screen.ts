@@ -1,33 +1,53 @@
-// The one screen that `npm start` prints.
+// What `npm start` prints for a person.
 import { newestRelease, operationTables, vendorMediaType } from '@lunarest/contract';
 import { type RunningServer, serialNumber, userPasswords } from '@lunarest/server';
-import { type Change, pairs, scenarioFacts } from './scenario-facts.ts';
+import { type Change, type ScenarioFacts, type Secrets, scenarioFacts } from './scenario-facts.ts';
 import type { StartOptions } from './start-options.ts';
 
-/** Addresses, seeded credentials and identifiers, and three lines to try. */
-export function screen(
-  options: StartOptions,
-  server: RunningServer,
-  mockUrl: string | null,
-  logFile: string,
-): string {
-  const { hsm, partitions, change } = scenarioFacts[options.scenario];
+/** Addresses, seeded credentials and identifiers, and three lines to try. The mock's own line follows when it answers. */
+export function screen(options: StartOptions, server: RunningServer, logFile: string): string {
+  const facts = scenarioFacts[options.scenario];
   return [
     'Lunarest: a simulated Luna Network HSM appliance. Unofficial, and not for real keys.',
     '',
     `  server    ${server.url}   scenario ${options.scenario}, profile ${options.profile}`,
-    `  mock      ${mockUrl ?? 'not started'}`,
     `  pin       ${server.fingerprint ?? ''}`,
     `  log       ${logFile}`,
     '',
     `  users     ${pairs(userPasswords)}`,
-    `  HSM       ${serialNumber}   ${hsm}`,
-    ...partitions.map((line, index) => `  ${index === 0 ? 'partition' : '         '} ${line}`),
+    `  HSM       ${serialNumber}   ${facts.hsm.note || pairs(facts.hsm.secrets)}`,
+    ...partitionLines(facts).map((line, index) => `  ${index === 0 ? 'partition' : '         '} ${line}`),
     '',
     'Try:',
-    ...tries(server, change),
+    ...tries(server, facts.change),
     '',
+    ...(options.mockPort === null ? [mockLine('not started')] : []),
   ].join('\n');
+}
+
+/** Comes after the screen, since the mock takes longer to start. */
+export function mockLine(url: string): string {
+  return `  mock      ${url}`;
+}
+
+function partitionLines({
+  partitions,
+  partitionRoles: { secrets, title },
+}: ScenarioFacts): readonly string[] {
+  if (partitions.length === 0) return ['none yet: initialise the HSM first'];
+  const plain = partitions.filter(({ state }) => state === '').map(({ id }) => id);
+  return [
+    ...(plain.length === 0 ? [] : [plain.join(', ')]),
+    ...partitions.filter(({ state }) => state !== '').map(({ id, state }) => `${id.padEnd(17)} ${state}`),
+    `${title}: ${pairs(secrets)}`,
+  ];
+}
+
+/** `name:secret` for each. */
+function pairs(of: Secrets): string {
+  return Object.entries(of)
+    .map(([name, secret]) => `${name}:${secret}`)
+    .join('  ');
 }
 
 function tries({ url, fingerprint }: RunningServer, { method, path, body }: Change): readonly string[] {

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { storedCertificate, type TlsPair } from '@lunarest/server';
+import { scenarioNames, storedCertificate, type TlsPair } from '@lunarest/server';
 import { readStartOptions, UsageError } from './start-options.ts';
 
 const defaults = {
@@ -10,9 +10,12 @@ const defaults = {
   port: 8443,
   mockPort: 4010,
   tour: true,
+  json: false,
   scenario: 'demo',
   profile: 'documented',
+  validator: undefined,
   tls: undefined,
+  certificateFile: undefined,
 };
 
 test('without arguments it serves the demo on the documented port', () => {
@@ -22,6 +25,7 @@ test('without arguments it serves the demo on the documented port', () => {
 test.each([
   [['--port', '0', '--mock-port', '4011'], { port: 0, mockPort: 4011 }],
   [['--no-mock', '--no-tour'], { mockPort: null, tour: false }],
+  [['--json'], { json: true }],
   [
     ['--scenario', 'ped', '--profile', 'observed', '--host', '::1'],
     { scenario: 'ped', profile: 'observed', host: '::1' },
@@ -30,8 +34,14 @@ test.each([
   expect(readStartOptions(args)).toEqual({ ...defaults, ...changed });
 });
 
-test('help is asked for with --help', () => {
+test('--help asks for the usage, which names every option, scenario and profile', () => {
   expect(readStartOptions(['--help'])).toBeNull();
+  const usage = readFileSync(new URL('../usage/start.txt', import.meta.url), 'utf8');
+  const options = ['--host', '--port', '--mock-port', '--no-mock', '--no-tour', '--json', '--scenario'];
+  const named = usage.match(/(?<=^ {2})--[a-z-]+/gm);
+  expect(named).toEqual([...options, '--profile', '--validator', '--tls-cert', '--tls-key', '--help']);
+  expect(usage).toContain(`--scenario NAME    ${scenarioNames.join(', ')} (demo)\n`);
+  expect(usage).toMatch(/--profile NAME {5}documented: .*; observed: .* \(documented\)\n/);
 });
 
 test.each([
@@ -39,11 +49,12 @@ test.each([
   [['--port', '84x'], '--port takes a port'],
   [['--scenario', 'moon'], 'There is no scenario "moon"'],
   [['--profile', 'guessed'], 'There is no profile "guessed"'],
+  [['--validator', 'mine'], 'There is no validator "mine"'],
   [['--tls-cert', 'cert.pem'], '--tls-cert and --tls-key go together'],
   [['--tls-cert', 'absent.pem', '--tls-key', 'absent.pem'], 'absent.pem cannot be read'],
   [['--colour'], '--colour'],
   [['demo'], 'demo'],
-])('%j is refused in one line that says what to mend', (args, message) => {
+])('%j is refused in one line that says what to correct', (args, message) => {
   expect(() => readStartOptions(args)).toThrow(UsageError);
   expect(() => readStartOptions(args)).toThrow(message);
 });
@@ -62,7 +73,7 @@ describe('a certificate of its own', () => {
 
   test('is read together with its key', () => {
     const args = ['--tls-cert', file('cert.pem'), '--tls-key', file('key.pem')];
-    expect(readStartOptions(args)).toEqual({ ...defaults, tls: own });
+    expect(readStartOptions(args)).toEqual({ ...defaults, tls: own, certificateFile: file('cert.pem') });
   });
 
   test.each([

@@ -1,6 +1,7 @@
-// What `npm start` can be told.
+// The options of `npm start`.
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   isScenarioName,
@@ -8,6 +9,8 @@ import {
   type ScenarioName,
   scenarioNames,
   type TlsPair,
+  type Validator,
+  validators,
 } from '@lunarest/server';
 
 export interface StartOptions {
@@ -16,29 +19,22 @@ export interface StartOptions {
   /** Null starts no mock. */
   readonly mockPort: number | null;
   readonly tour: boolean;
+  /** One line of JSON for a program in place of the screen for a person. */
+  readonly json: boolean;
   readonly scenario: ScenarioName;
   readonly profile: Profile;
+  /** A second judgement of every request; undefined for none. */
+  readonly validator: Validator | undefined;
   /** Undefined uses the certificate that was made on the first start. */
   readonly tls: TlsPair | undefined;
+  /** Absolute path of the certificate in `tls`. */
+  readonly certificateFile: string | undefined;
 }
-
-export const usage = `Usage: npm start -- [options]
-
-  --host ADDRESS     address to listen on (127.0.0.1)
-  --port N           port of the reference server (8443; 0 takes a free one)
-  --mock-port N      port of the mock (4010; 0 takes a free one)
-  --no-mock          start no mock
-  --no-tour          do not play the tour
-  --scenario NAME    ${scenarioNames.join(', ')} (demo)
-  --profile NAME     documented: what the pages say; observed: what samples and clients report (documented)
-  --tls-cert FILE    PEM certificate, together with
-  --tls-key FILE     its PEM key
-  --help             this text`;
 
 /** Wrong use: the message is for the person who typed it. */
 export class UsageError extends Error {}
 
-/** Reads the arguments; `null` asks for the usage. Throws UsageError with one line that says what to mend. */
+/** Reads the arguments; null asks for the usage. Throws a UsageError with one line that says what to correct. */
 export function readStartOptions(args: readonly string[]): StartOptions | null {
   const values = parse(args);
   if (values.help) return null;
@@ -47,9 +43,12 @@ export function readStartOptions(args: readonly string[]): StartOptions | null {
     port: readPort('--port', values.port),
     mockPort: values['no-mock'] ? null : readPort('--mock-port', values['mock-port']),
     tour: !values['no-tour'],
+    json: values.json,
     scenario: readScenario(values.scenario),
     profile: readProfile(values.profile),
+    validator: readValidator(values.validator),
     tls: readTls(values['tls-cert'], values['tls-key']),
+    certificateFile: values['tls-cert'] === undefined ? undefined : resolve(values['tls-cert']),
   };
 }
 
@@ -67,8 +66,10 @@ const options = {
   'mock-port': { type: 'string', default: '4010' },
   'no-mock': { type: 'boolean', default: false },
   'no-tour': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
   scenario: { type: 'string', default: 'demo' },
   profile: { type: 'string', default: 'documented' },
+  validator: { type: 'string' },
   'tls-cert': { type: 'string' },
   'tls-key': { type: 'string' },
   help: { type: 'boolean', default: false },
@@ -78,6 +79,12 @@ function readPort(option: string, text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
   throw new UsageError(`${option} takes a port from 0 to 65535, not "${text}".`);
+}
+
+function readValidator(name: string | undefined): Validator | undefined {
+  const validator = validators.find((known) => known === name);
+  if (name === undefined || validator !== undefined) return validator;
+  throw new UsageError(`There is no validator "${name}". Known: ${validators.join(', ')}.`);
 }
 
 function readScenario(name: string): ScenarioName {

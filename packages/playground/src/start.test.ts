@@ -1,21 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from '@jest/globals';
-import { type ScenarioName, serialNumber, storedCertificate } from '@lunarest/server';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { fingerprintOf, type ScenarioName, serialNumber, storedCertificate } from '@lunarest/server';
+import { bundled, bundleProgram } from './testing/bundle.ts';
 import { printedRequests, sendPrinted } from './testing/printed-request.ts';
+import { type RunningProgram, runProgram } from './testing/running-program.ts';
 
-const command = fileURLToPath(new URL('../dist/start.js', import.meta.url));
+beforeAll(bundleProgram);
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
+/** Starts the bundled program, as `npm start` does in its own process. */
+function start(...args: readonly string[]): RunningProgram {
+  return runProgram([...bundled, 'start', ...args]);
 }
 
 test('it prints one screen, and stops in order on SIGTERM', async () => {
@@ -39,26 +38,26 @@ test.each<[ScenarioName, string, number]>([
 ])(
   'both requests that the screen of %s tells to try are answered as documented',
   async (scenario, credentials, changed) => {
-    const { child, ended, untilPrinted, out } = start(
+    const { child, ended, untilPrinted, printed } = start(
       ...['--port', '0', '--no-mock', '--no-tour', '--scenario', scenario],
     );
     await untilPrinted('Serving until Ctrl-C.');
-    const [list = '', change = '', ...rest] = printedRequests(out());
+    const [list = '', change = '', ...rest] = printedRequests(printed());
     const listed = await sendPrinted(list);
     const { status } = await sendPrinted(change);
     child.kill('SIGTERM');
     await ended;
     expect({ statuses: [listed.status, status], rest }).toEqual({ statuses: [200, changed], rest: [] });
     expect(JSON.parse(listed.body).hsms).toHaveLength(1);
-    expect(out()).toContain(credentials);
+    expect(printed()).toContain(credentials);
   },
 );
 
 test('a second SIGINT while it closes is ignored', async () => {
-  const { child, ended, untilPrinted, out } = start('--port', '0', '--mock-port', '0', '--no-tour');
+  const { child, ended, untilPrinted, printed } = start('--port', '0', '--mock-port', '0', '--no-tour');
   await untilPrinted('Serving until Ctrl-C.');
   // A request that never ends keeps the closing busy until the second signal is there.
-  const held = connect({ port: Number(/https:\S+:(\d+)/.exec(out())?.[1]), rejectUnauthorized: false });
+  const held = connect({ port: Number(/https:\S+:(\d+)/.exec(printed())?.[1]), rejectUnauthorized: false });
   held.on('error', () => held.destroy());
   await once(held, 'secureConnect');
   held.write('GET /api/lunasa HTTP/1.1\r\n');
@@ -67,6 +66,112 @@ test('a second SIGINT while it closes is ignored', async () => {
   expect(child.exitCode).toBeNull();
   child.kill('SIGINT');
   expect(await ended).toMatchObject({ code: 0, err: '' });
+});
+
+test('a signal before the mock answers ends everything', async () => {
+  const { child, ended, untilPrinted } = start('--port', '0', '--mock-port', '0');
+  await untilPrinted('Try:');
+  child.kill('SIGINT');
+  const { code, out, err } = await ended;
+  expect({ code, err, mock: out.includes('  mock  ') }).toEqual({ code: 0, err: '', mock: false });
+  expect(out).toMatch(/Closing\.\n$/);
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it after the mock has ended for good', async (signal) => {
+  const { child, ended, printed, untilPrinted } = runProgram([
+    ...['--conditions=@lunarest/source', '--import', 'tsx', 'src/testing/start-with-ending-mock.ts'],
+    ...['--port', '0', '--mock-port', '0', '--no-tour'],
+  ]);
+  await untilPrinted('Serving until Ctrl-C.');
+  await fetch(`${/mock {6}(\S+)/.exec(printed())?.[1]}/exit`);
+  await untilPrinted('The mock answers again on ');
+  await fetch(`${/answers again on (\S+)\.\n/.exec(printed())?.[1]}/throw`);
+  await untilPrinted('It is not started any more');
+  const [list = ''] = printedRequests(printed());
+  expect(await sendPrinted(list)).toMatchObject({ status: 200 });
+  child.kill(signal);
+  const { code, err } = await ended;
+  expect({ code, lines: err.trimEnd().split('\n') }).toEqual({
+    code: 0,
+    lines: [
+      'The mock has ended (exit code 7). It is started again.',
+      expect.stringMatching(/^The mock answers again on http:\/\/127\.0\.0\.1:\d+\.$/),
+      'The mock has ended again (Error: thrown in the thread). It is not started any more; the server goes on.',
+    ],
+  });
+});
+
+describe('with --json', () => {
+  test.each<[ScenarioName, object]>([
+    [
+      'demo',
+      {
+        hsm: { serial: '532018', roles: { so: 'hsm-so-Passw0rd', audit: 'audit-role-Passw0rd' } },
+        partitions: [
+          { id: '1532018000011', state: 'version 1, SMK ready' },
+          { id: '9007199254740992', state: 'version 0' },
+          { id: '9007199254740993', state: 'version 1, not initialised' },
+          { id: '1532018000014', state: 'version 1, SMK not initialised' },
+        ],
+        partitionRoles: {
+          so: 'partition-so-Passw0rd',
+          co: 'crypto-officer-Passw0rd',
+          cu: 'crypto-user-Passw0rd',
+        },
+      },
+    ],
+    ['factory', { hsm: { serial: '532018', roles: {} }, partitions: [], partitionRoles: {} }],
+  ])('one line names all of %s, once it answers', async (scenario, identifiers) => {
+    const { child, ended, printed, untilPrinted } = start(
+      ...['--port', '0', '--mock-port', '0', '--json', '--scenario', scenario],
+    );
+    await untilPrinted('}}\n');
+    const [line = ''] = printed().split('\n');
+    const ready = JSON.parse(line);
+    expect(ready).toEqual({
+      server: expect.stringMatching(/^https:\/\/127\.0\.0\.1:\d+$/),
+      mock: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      scenario,
+      profile: 'documented',
+      fingerprint: fingerprintOf(readFileSync(ready.certificate, 'utf8')),
+      certificate: expect.stringMatching(/cert\.pem$/),
+      log: expect.stringMatching(/server\.log$/),
+      users: {
+        admin: 'admin-Passw0rd',
+        operator: 'operator-Passw0rd',
+        monitor: 'monitor-Passw0rd',
+        audit: 'audit-Passw0rd',
+      },
+      ...identifiers,
+    });
+    expect((await fetch(`${ready.mock}/tasks`)).status).toBe(400);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual({ code: 0, out: `${line}\n`, err: 'Serving until Ctrl-C.\nClosing.\n' });
+  });
+
+  test('the mock is null with --no-mock, and the certificate the one that was given', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+    await storedCertificate(folder, '127.0.0.1');
+    const certificate = join(folder, 'cert.pem');
+    const tls = ['--tls-cert', certificate, '--tls-key', join(folder, 'key.pem')];
+    const { child, ended, untilPrinted } = start('--port', '0', '--no-mock', '--json', ...tls);
+    await untilPrinted('Serving until Ctrl-C.');
+    child.kill('SIGTERM');
+    expect(JSON.parse((await ended).out)).toMatchObject({ mock: null, certificate });
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a mock that cannot listen is an error, without the line', async () => {
+    const holder = createServer();
+    holder.listen(0, '127.0.0.1');
+    await once(holder, 'listening');
+    const address = holder.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    const ended = await start('--port', '0', '--mock-port', String(port), '--json').ended;
+    holder.close();
+    const line = `Port ${port} is taken. Stop what uses it, or choose another with --port or --mock-port.\n`;
+    expect(ended).toEqual({ code: 1, out: '', err: line });
+  });
 });
 
 test('a signal during the tour ends it, and closes everything', async () => {
@@ -108,30 +213,3 @@ test('wrong use is one line and exit code 2', async () => {
     'There is no scenario "moon". Known: demo, factory, ped, legacy-firmware. (npm start -- --help)\n';
   expect(ended).toEqual({ code: 2, out: '', err: line });
 });
-
-/** Starts the built command, as `npm start` does once everything is built. */
-function start(...args: readonly string[]) {
-  const child = spawn(process.execPath, [command, ...args]);
-  const printed = { out: '', err: '' };
-  child.stdout.on('data', (text) => {
-    printed.out += String(text);
-  });
-  child.stderr.on('data', (text) => {
-    printed.err += String(text);
-  });
-  const ended: Promise<Ended> = once(child, 'close').then(([code]) => ({ code, ...printed }));
-  return {
-    child,
-    ended,
-    out: () => printed.out,
-    untilPrinted: (text: string) => untilPrinted(child, () => printed.out.includes(text)),
-  };
-}
-
-function untilPrinted(child: ChildProcess, isPrinted: () => boolean): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (isPrinted()) resolve();
-    child.once('exit', () => reject(new Error('it ended before it printed that')));
-    child.stdout?.on('data', () => isPrinted() && resolve());
-  });
-}

@@ -1,6 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
+import { bundleProgram } from './testing/bundle.ts';
 import { playTour } from './tour.ts';
 import { tourSteps } from './tour-steps.ts';
+
+// The mocks of the tour run in threads, which get the bundle.
+beforeAll(bundleProgram);
 
 test('every answer of the tour is the documented one, on the server and on the mock', async () => {
   const lines: string[] = [];

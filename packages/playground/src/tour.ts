@@ -1,8 +1,7 @@
 // The tour: both documented operations played through the client, on simulated appliances and on the mock.
 import { createLunaClient, type LunaClient } from '@lunarest/client';
-import type { RunningMock } from '@lunarest/mock';
 import { type RunningServer, type ScenarioName, startServer, userPasswords } from '@lunarest/server';
-import { startMockThread } from './mock-thread.ts';
+import { type MockThread, startMockThread } from './mock-thread.ts';
 import { type PlayedStep, playStep } from './play-step.ts';
 import { type TourStep, tourSteps } from './tour-steps.ts';
 
@@ -54,12 +53,12 @@ function clientOf(server: RunningServer, release: TourStep['release']): LunaClie
 }
 
 async function playOnMocks(report: Report, stop: AbortSignal): Promise<readonly PlayedStep[]> {
-  const mocks = new Map<TourStep['release'], RunningMock>();
+  const mocks = new Map<TourStep['release'], MockThread>();
   try {
     return await playAll({ report, stop }, tourSteps.map(askable), async (step) => {
-      const mock = mocks.get(step.release) ?? (await startMockThread({ release: step.release, port: 0 }));
+      const mock = mocks.get(step.release) ?? startMockThread({ release: step.release, port: 0 });
       mocks.set(step.release, mock);
-      const connection = { baseUrl: mock.url, ...account, fetch: preferring(step) };
+      const connection = { baseUrl: await mock.ready, ...account, fetch: preferring(step) };
       return step.release === '14'
         ? createLunaClient({ ...connection, release: '14' })
         : createLunaClient({ ...connection, release: '17' });

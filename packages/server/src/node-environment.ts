@@ -1,6 +1,7 @@
 // The appliance's environment in Node: the real clock, real randomness, scrypt, real certificates and keys.
 import { createHash, generateKeyPairSync, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
-import type { Environment } from '@lunarest/appliance';
+import { gzipSync } from 'node:zlib';
+import type { PlatformEnvironment } from '@lunarest/simulator';
 import { createLoginKeys } from './crypto/login-keys.ts';
 import { readCertificate } from './crypto/read-certificate.ts';
 import { selfSignedCertificate } from './crypto/self-signed-certificate.ts';
@@ -13,7 +14,7 @@ const cost = { N: 16, r: 1, p: 1 };
 const digestLength = 32;
 
 /** `now` can be replaced to let time pass in a test; milliseconds since the epoch. */
-export function createNodeEnvironment(now: () => number = Date.now): Environment {
+export function createNodeEnvironment(now: () => number = Date.now): PlatformEnvironment {
   return {
     now,
     randomToken: (bytes) => randomBytes(bytes).toString('base64url'),
@@ -28,6 +29,7 @@ export function createNodeEnvironment(now: () => number = Date.now): Environment
     makeCertificate: (request) =>
       selfSignedCertificate(request, generateKeyPairSync('ec', { namedCurve: 'P-256' })),
     ...createLoginKeys(now),
+    gzip: (bytes) => gzipSync(bytes),
   };
 }
 

@@ -1,8 +1,7 @@
 // Answers what Node's parser cannot read as HTTP: it never reaches the chain, and still gets the documented error body.
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { documentedHeaders } from './documented-headers.ts';
-import { type ErrorBody, errorBody } from './request/error-body.ts';
+import { type Answer, failureAnswer } from '@lunarest/simulator';
 
 /** Installs the answers to what is no HTTP and to CONNECT, which Node hands to nobody else. */
 export function refuseMalformed(server: Server): void {
@@ -19,9 +18,11 @@ export function refuseMalformed(server: Server): void {
     // A whole request came before the garbage, so its answer goes out and nothing is put in its place.
     else if (exchange?.request.complete && !exchange.response.writableEnded)
       exchange.response.once('close', () => socket.end());
-    else write(socket, errorBody(null, 'FRAMEWORK_BAD_REQUEST', reasonOf(error)));
+    else write(socket, failureAnswer(null, { failure: 'FRAMEWORK_BAD_REQUEST', details: reasonOf(error) }));
   });
-  server.on('connect', (_request, socket) => write(socket, errorBody(null, 'FRAMEWORK_NO_RESOURCE')));
+  server.on('connect', (_request, socket) =>
+    write(socket, failureAnswer(null, { failure: 'FRAMEWORK_NO_RESOURCE' })),
+  );
 }
 
 function reasonOf({ code }: NodeJS.ErrnoException): string {
@@ -30,15 +31,8 @@ function reasonOf({ code }: NodeJS.ErrnoException): string {
   return 'The request is not well-formed HTTP.';
 }
 
-function write(socket: Duplex, error: ErrorBody): void {
-  const body = JSON.stringify(error);
-  const headers = {
-    ...documentedHeaders,
-    'Content-Type': 'application/json',
-    'Content-Length': Buffer.byteLength(body),
-    Connection: 'close',
-  };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  const reason = error.returnCode === 404 ? 'Not Found' : 'Bad Request';
-  socket.end(`HTTP/1.1 ${error.returnCode} ${reason}\r\n${lines.join('')}\r\n${body}`);
+function write(socket: Duplex, { status, headers, body = '' }: Answer): void {
+  const sent = { ...headers, 'Content-Length': Buffer.byteLength(body), Connection: 'close' };
+  const lines = Object.entries(sent).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
 }

@@ -8,8 +8,8 @@ import {
   userPasswords,
 } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
+import { urlOf } from '@lunarest/simulator';
 import { pino } from 'pino';
-import { urlOf } from './rooms/url-of.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
 const json = { 'Content-Type': vendorMediaType('17') };

@@ -3,21 +3,17 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import {
-  type ApplianceState,
-  buildScenario,
-  type Environment,
-  type ScenarioName,
-  type TaskProgress,
-} from '@lunarest/appliance';
-import type { FailureId } from '@lunarest/contract';
-import type { Profile } from './context.ts';
+import { buildScenario, type ScenarioName, type TaskProgress } from '@lunarest/appliance';
+import { type FailureId, originForm } from '@lunarest/contract';
+import type { PlatformEnvironment, Profile } from '@lunarest/simulator';
+import { type ApplianceControl, createControl } from './appliance-control.ts';
 import { createApp } from './create-app.ts';
 import { type GuardMode, guarded } from './guard/guard.ts';
 import { type Log, silentLog } from './log.ts';
 import { createNodeEnvironment } from './node-environment.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
-import { createStore } from './store.ts';
+import type { Validator } from './second-opinion.ts';
+import { createMemoryStore } from './store.ts';
 import type { TlsPair } from './tls/make-certificate.ts';
 import { fingerprintOf } from './tls/stored-certificate.ts';
 
@@ -34,24 +30,11 @@ export interface ServerOptions {
   /** What happens to an answer that the contract does not document: `enforce` (the default) sends 500 in its place. */
   readonly guard?: GuardMode;
   /** Clock, randomness and hashing; Node's own by default. */
-  readonly environment?: Environment;
+  readonly environment?: PlatformEnvironment;
+  /** A validator of other people in front of the server's own judgement of requests; none by default. */
+  readonly validator?: Validator | undefined;
   /** Silent by default. */
   readonly logger?: Log;
-}
-
-/** The running appliance seen from outside the API, for tests and tools. */
-export interface ApplianceControl {
-  snapshot(): ApplianceState;
-  restore(state: ApplianceState): void;
-  /** Back to the scenario as it was at the start. */
-  reset(): void;
-  setTaskProgress(progress: TaskProgress): void;
-  stepTasks(): void;
-  /**
-   * Makes an operation, named by operationId, answer a documented failure that no input causes, such as a broken device;
-   * null lets it work again.
-   */
-  setFault(operation: string, failure: FailureId | null): void;
 }
 
 export interface RunningServer {
@@ -85,17 +68,28 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     profile = 'documented',
     guard = 'enforce',
   } = options;
-  const environment = options.environment ?? createNodeEnvironment();
+  const platform = options.environment ?? createNodeEnvironment();
   const logger = options.logger ?? silentLog;
   const tls = options.tls === undefined ? await freshCertificate(host) : options.tls;
-  const store = createStore(buildScenario(scenario, environment), environment);
-  if (options.taskProgress !== undefined) store.setTaskProgress(options.taskProgress);
-  const initial = store.snapshot();
-
-  const app = createApp({ store, environment, profile, logger });
-  const listener = guarded(app, { mode: guard, logger });
+  const store = createMemoryStore(buildScenario(scenario, platform));
+  const faults = new Map<string, FailureId>();
+  const appliance = createControl(store, platform, faults);
+  if (options.taskProgress !== undefined) appliance.setTaskProgress(options.taskProgress);
+  const faultOf = (operation: string) => faults.get(operation) ?? null;
+  const environment = { ...platform, profile, faultOf };
+  const app = createApp({ store, environment, logger, validator: options.validator });
+  const listener = guarded(
+    (request, response) => {
+      // Express would answer an absolute target that is no URL by itself, without the documented body.
+      request.url = originForm(request.url ?? '');
+      return app(request, response);
+    },
+    { mode: guard, logger },
+  );
   const server =
     tls === false ? createHttpServer(limits, listener) : createHttpsServer({ ...limits, ...tls }, listener);
+  // A caller that has ended its side of the connection still gets its answer, also where that has to be loaded first.
+  Object.assign(server, { httpAllowHalfOpen: true });
   refuseMalformed(server);
   // Node would answer an expectation it does not know by itself, with a 417 that no contract has.
   server.on('checkExpectation', listener);
@@ -106,14 +100,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     url: urlOfServer(server, host, tls !== false),
     certificate: tls === false ? undefined : tls.cert,
     fingerprint: tls === false ? undefined : fingerprintOf(tls.cert),
-    appliance: {
-      snapshot: store.snapshot,
-      restore: store.restore,
-      reset: () => store.restore(initial),
-      setTaskProgress: store.setTaskProgress,
-      stepTasks: store.stepTasks,
-      setFault: store.setFault,
-    },
+    appliance,
     close: () => closeServer(server),
   };
 }

@@ -1,5 +1,5 @@
 // Holds the changed operations against what the conformance suite has seen of the reference server.
-import { objectAt } from '../../generate/json.ts';
+import { objectAt } from '@lunarest/openapi';
 import { findOperation } from '../../recordings/find-operation.ts';
 import type { Exchanges } from '../exchanges.ts';
 import type { World, WorldRelease } from '../world.ts';

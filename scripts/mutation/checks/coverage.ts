@@ -1,5 +1,5 @@
 // Whether every documented answer was produced by some test.
-import { objectAt } from '../../generate/json.ts';
+import { objectAt } from '@lunarest/openapi';
 import { errorIdsOf, type Resolve } from '../../generate/read-document.ts';
 import type { Exchange } from '../exchanges.ts';
 import type { WrittenOperation } from '../world.ts';

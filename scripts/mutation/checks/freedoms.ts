@@ -1,6 +1,6 @@
 // The freedoms that a contract gives, each of which some exchange must use: what an answer may be, and what a request may leave
 // out. A contract that is looser than what it describes has a freedom that nothing uses.
-import { isArray, isObject, type Json, type JsonObject, objectAt } from '../../generate/json.ts';
+import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import type { Exchange } from '../exchanges.ts';
 import type { WorldRelease, WrittenOperation } from '../world.ts';
 import { everyValue, type SchemaWalk, walkSchema } from './schema-freedoms.ts';

@@ -1,5 +1,5 @@
 // Holds the changed operations against the pages of the documentation.
-import type { JsonObject } from '../../generate/json.ts';
+import type { JsonObject } from '@lunarest/openapi';
 import { contractFacts } from '../../ledger/contract-facts.ts';
 import { heldAgainst } from '../../ledger/held-against.ts';
 import { generalOpen, unwrittenDecisions } from '../../ledger/judge.ts';

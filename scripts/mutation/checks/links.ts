@@ -1,6 +1,7 @@
 // Whether the links of the changed operations lead where they led when the suite followed them.
+
 import { type FollowedLink, resolveLink } from '@lunarest/conformance/evidence';
-import { isArray, isObject, objectAt } from '../../generate/json.ts';
+import { isArray, isObject, objectAt } from '@lunarest/openapi';
 import { messageOf } from '../message-of.ts';
 import { type ChangedOperation, type Check, changedIn, firstOf } from './check.ts';
 

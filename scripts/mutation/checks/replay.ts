@@ -1,5 +1,5 @@
 // Plays the exchanges of the suite against a changed contract: would it take the same requests and let the same answers pass?
-import { isObject, type Json, type JsonObject, objectAt } from '../../generate/json.ts';
+import { isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import type { Exchange } from '../exchanges.ts';
 import type { WrittenOperation } from '../world.ts';
 import { fits, isTelling, parse, takesBody, takesPath, takesQuery, valuesOf } from './takes-request.ts';

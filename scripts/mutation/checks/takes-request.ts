@@ -1,6 +1,7 @@
 // Whether the contract, written out whole, takes a request: its path, its query and its body.
+
 import { fitsIn } from '@lunarest/governance/lint';
-import { isArray, isObject, type Json, type JsonObject, objectAt } from '../../generate/json.ts';
+import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { isParameter, segmentsOf } from '../path-template.ts';
 
 // Everything has been written out, so that no reference is left to follow.

@@ -12,7 +12,7 @@ import type { World, WorldRelease } from '../world.ts';
 import type { Check } from './check.ts';
 
 /** The packages whose hand-written sources are compiled. */
-const compiled = ['server', 'client'];
+const compiled = ['simulator', 'server', 'client'];
 /** The packages that they import. */
 const imported = ['contract', 'appliance', 'tooling'];
 

@@ -37,7 +37,8 @@ export async function installPackage(): Promise<Installed> {
     filter: (source) => !relative(root, source).startsWith(join('dist', 'types')),
   });
   for (const name of ['openapi-fetch', 'undici']) {
-    await symlink(join(root, 'node_modules', name), join(modules, name), 'dir');
+    // The kind of link for which Windows asks no privilege.
+    await symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
   }
   const compiler = tool('../../node_modules/typescript', 'bin/tsc');
   return {

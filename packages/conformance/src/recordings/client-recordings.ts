@@ -1,7 +1,7 @@
 // What clients outside this repository send and read: the vendor's samples, programs in the field, printed examples.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readSourceFile } from '@lunarest/openapi';
 import {
   isRecordingFile,
   type RecordingFile,
@@ -34,7 +34,7 @@ export interface RecordedStep extends Pick<WrittenStep, 'follows' | 'body' | 'as
 export function readClientRecordings(folder: string): readonly ClientRecording[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return files.sort().flatMap((name) => {
-    const file: unknown = parse(readFileSync(join(folder, name), 'utf8'));
+    const file: unknown = readSourceFile(join(folder, name)).content;
     if (!isRecordingFile(file)) throw new Error(`${name}: ${JSON.stringify(isRecordingFile.errors?.at(-1))}`);
     return Object.entries(file.clients).map(([client, written]) => recordingOf(file, client, written));
   });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { type JsonObject, valueAt } from '@lunarest/openapi';
 import type { ChangeFinding } from '../finding.ts';
-import type { JsonObject } from '../json/json.ts';
-import { valueAt } from '../json/json-pointer.ts';
 import { diffDocuments } from './diff-documents.ts';
 import { readCases } from './testing/read-cases.ts';
 

@@ -1,8 +1,8 @@
 // What a check can look at, from the whole document down to one schema.
+import type { Located } from '@lunarest/openapi';
 import type { Both, Match, Pair } from './match.ts';
 import type { BodyView } from './views/body-view.ts';
 import type { HeaderView } from './views/header-view.ts';
-import type { Located } from './views/located.ts';
 import type { MediaTypeView } from './views/media-type-view.ts';
 import type { OperationView } from './views/operation-view.ts';
 import type { ParameterView } from './views/parameter-view.ts';

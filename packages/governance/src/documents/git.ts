@@ -1,16 +1,26 @@
-// Asks git; what it answers is at most 64 MiB.
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+// Asks git; its answer is at most 64 MiB.
+import { execFileSync } from 'node:child_process';
 
-/** What git says on standard output, asked in `folder`. Rejects where git fails or is not there. */
-export async function git(folder: string, ...args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)('git', args, { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
-  return stdout;
+/** What git prints on standard output, asked in `folder`. Throws where git fails or is not installed. */
+export function git(folder: string, ...args: readonly string[]): string {
+  const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024, encoding: 'utf8', stdio: 'pipe' } as const;
+  return execFileSync('git', args, options);
 }
 
 /** The full name of the commit that `revision` means in `folder`, or undefined where there is none. */
-export async function commitOf(folder: string, revision: string): Promise<string | undefined> {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-  const commit = (await git(folder, ...args).catch(() => '')).trim();
-  return commit === '' ? undefined : commit;
+export function commitOf(folder: string, revision: string): string | undefined {
+  return answerOf(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+}
+
+/** The folder of the repository that `folder` belongs to, or undefined outside of one. */
+export function repositoryOf(folder: string): string | undefined {
+  return answerOf(folder, 'rev-parse', '--show-toplevel');
+}
+
+function answerOf(folder: string, ...args: readonly string[]): string | undefined {
+  try {
+    return git(folder, ...args).trim() || undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,18 +1,19 @@
 // Finds out what the user means by a name, a release, a file or a git revision, and reads it.
+
 import { existsSync } from 'node:fs';
 import { releases } from '@lunarest/contract';
-import type { DiffDocument } from '../diff/diff-documents.ts';
+import type { OpenApiDocument } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
 import { openFile } from './open-file.ts';
 import { openRelease } from './open-release.ts';
 import { openRevision } from './open-revision.ts';
 
 /** Reads the document that `name` means. Throws a UsageError when it means nothing. */
-export async function openDocument(name: string): Promise<DiffDocument> {
+export function openDocument(name: string): OpenApiDocument {
   const release = releases.find((known) => known === name);
   if (release !== undefined) return openRelease(release);
   if (existsSync(name)) return openFile(name);
-  const revision = await openRevision(name);
+  const revision = openRevision(name);
   if (revision !== undefined) return revision;
   const known = releases.join(' and ');
   throw new UsageError(`"${name}" is no release (there are ${known}), no file, and no git revision.`);

@@ -1,25 +1,26 @@
 // A document as it was at a git revision: the contract in spec/, or the file that `revision:path` names.
 import { join, relative, sep } from 'node:path';
-import type { DiffDocument } from '../diff/diff-documents.ts';
+import { bundleDocument, type OpenApiDocument } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
-import { bundleDocument } from './bundle-document.ts';
-import { commitOf, git } from './git.ts';
+import { commitOf, git, repositoryOf } from './git.ts';
+import { whole } from './open-file.ts';
 
 const contract = 'spec/openapi.yaml';
 
 /** The document at the revision, or undefined where git knows no such revision here. */
-export async function openRevision(name: string): Promise<DiffDocument | undefined> {
+export function openRevision(name: string): OpenApiDocument | undefined {
   const here = process.cwd();
   const [revision = '', path = contract] = name.split(':');
-  const commit = await commitOf(here, revision);
-  if (commit === undefined) return undefined;
-  const root = (await git(here, 'rev-parse', '--show-toplevel')).trim();
+  const commit = commitOf(here, revision);
+  const root = repositoryOf(here);
+  if (commit === undefined || root === undefined) return undefined;
   const inRepository = (file: string) => relative(root, file).split(sep).join('/');
-  return bundleDocument(name, join(root, path), {
-    readText: (file) =>
-      git(here, 'cat-file', 'blob', `${commit}:${inRepository(file)}`).catch((cause: unknown) => {
-        throw new UsageError(`${revision} has no file ${inRepository(file)}`, { cause });
-      }),
-    nameOf: inRepository,
-  });
+  const readText = (file: string) => {
+    try {
+      return git(here, 'cat-file', 'blob', `${commit}:${inRepository(file)}`);
+    } catch (cause) {
+      throw new UsageError(`${revision} has no file ${inRepository(file)}`, { cause });
+    }
+  };
+  return whole(bundleDocument(name, join(root, path), { reader: { readText, nameOf: inRepository } }));
 }

@@ -1,10 +1,10 @@
 // Everything that is wrong with a body. The checks of the guard stop at the first; a reviewer wants to see all.
+
 import type { Release } from '@lunarest/contract';
+import { isArray, isObject, type Json, memberOf, pointerTo, valueAt } from '@lunarest/openapi';
 import type { Finding } from '@lunarest/server/guard';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { isArray, isObject, type Json, memberOf } from '../json/json.ts';
-import { pointerTo, valueAt } from '../json/json-pointer.ts';
 import { documentOf } from './schemas.ts';
 
 /** No answer with more faults is told better by telling them all. */

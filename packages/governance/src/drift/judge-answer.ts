@@ -1,9 +1,8 @@
 // Holds the answer of an exchange against the contract.
+
 import { newestRelease, operationTables } from '@lunarest/contract';
+import { isObject, memberOf, pointerTo, showJson, valueAt } from '@lunarest/openapi';
 import { bodyOf, type CheckedAnswer, checkAnswer, type Finding } from '@lunarest/server/guard';
-import { isObject, memberOf } from '../json/json.ts';
-import { pointerTo, valueAt } from '../json/json-pointer.ts';
-import { showJson } from '../json/show-json.ts';
 import { type Exchange, headerOf, type SeenAnswer, valuesByName } from '../live/exchange.ts';
 import { jsonBody } from '../live/json-body.ts';
 import { explainBody } from './explain-body.ts';

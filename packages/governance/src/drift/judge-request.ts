@@ -1,6 +1,6 @@
 // Holds the request of an exchange against the contract.
-import { checkRequest } from '@lunarest/server/requests';
-import { pointerTo } from '../json/json-pointer.ts';
+import { pointerTo } from '@lunarest/openapi';
+import { checkRequest } from '@lunarest/simulator/requests';
 import { type AskedQuestion, valuesByName } from '../live/exchange.ts';
 import { aboutOf } from './judge-answer.ts';
 import { requestKinds } from './kind-of.ts';
@@ -18,7 +18,12 @@ export async function judgeRequest({
 }: AskedQuestion): Promise<readonly Observation[]> {
   if (!body.whole) return [];
   const given = Object.entries(valuesByName(headers)).map(([name, values]) => [name, values.join(', ')]);
-  const found = await checkRequest({ method, url, headers: Object.fromEntries(given), body: body.bytes });
+  const found = await checkRequest({
+    method,
+    target: url,
+    headers: Object.fromEntries(given),
+    body: body.bytes,
+  });
   return found.map(({ what, where, expected, release, operation }) => ({
     kind: requestKinds[what],
     about: aboutOf(method, release, operation?.id ?? null, ''),

@@ -1,6 +1,6 @@
 // Which kind of drift a finding of the server's guard, or of its request check, is; the compiler proves both tables complete.
 import type { Finding, FindingId } from '@lunarest/server/guard';
-import type { RequestFindingId } from '@lunarest/server/requests';
+import type { RequestFindingId } from '@lunarest/simulator/requests';
 import type { DriftKindId } from './kinds.ts';
 
 export const answerKinds: Readonly<Record<FindingId, DriftKindId>> = {

@@ -1,7 +1,7 @@
 // Properties that no schema names, where the schema leaves open what there may be.
+
 import type { Release } from '@lunarest/contract';
-import { isArray, isObject, type Json, type JsonObject, memberOf } from '../json/json.ts';
-import { valueAt } from '../json/json-pointer.ts';
+import { isArray, isObject, type Json, type JsonObject, memberOf, valueAt } from '@lunarest/openapi';
 import { documentOf, resolved } from './schemas.ts';
 
 export interface OpenProperty {

@@ -1,8 +1,8 @@
 // The schemas of a release's document as they are written, found by their places.
+
 import type { Release } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
-import { isObject, type Json, type JsonObject, memberOf } from '../json/json.ts';
-import { valueAt } from '../json/json-pointer.ts';
+import { isObject, type Json, type JsonObject, memberOf, valueAt } from '@lunarest/openapi';
 
 const documents = new Map<Release, JsonObject>();
 

@@ -1,5 +1,6 @@
 // Reads values of a known shape out of JSON that somebody may have written by hand, and says exactly what does not fit.
-import { isArray, isObject, type Json } from './json.ts';
+
+import { isArray, isObject, type Json } from '@lunarest/openapi';
 
 /** What a shape says of a value that does not fit; `steps` lead to it. */
 export class ShapeError extends Error {

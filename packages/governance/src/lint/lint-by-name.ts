@@ -1,10 +1,10 @@
 // Finds out what is to be linted, and lints it: releases, files, folders of a contract, git revisions.
+
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { releases } from '@lunarest/contract';
-import type { DiffDocument } from '../diff/diff-documents.ts';
+import { fileReader, type OpenApiDocument, openContract } from '@lunarest/openapi';
 import { handWritten } from '../documents/hand-written.ts';
-import { openContract } from '../documents/open-contract.ts';
 import { openDocument } from '../documents/open-document.ts';
 import type { RuleFinding } from '../finding.ts';
 import { UsageError } from '../usage-error.ts';
@@ -13,7 +13,7 @@ import { lintDocument } from './lint-document.ts';
 import { type LintedDocument, mergeReleases } from './merge-releases.ts';
 
 export interface Opened {
-  readonly document: DiffDocument;
+  readonly document: OpenApiDocument;
   /** Where a redocly.yaml is looked for first. */
   readonly folder: string;
 }
@@ -41,18 +41,18 @@ export async function lintOpened(opened: readonly Opened[]): Promise<readonly Ru
 
 async function open(name: string): Promise<readonly Opened[]> {
   if ((releases as readonly string[]).includes(name)) return [await openReleased(name)];
-  if (!existsSync(name)) return [{ document: await openDocument(name), folder: process.cwd() }];
+  if (!existsSync(name)) return [{ document: openDocument(name), folder: process.cwd() }];
   if (!statSync(name).isDirectory())
-    return [{ document: await openDocument(name), folder: dirname(resolve(name)) }];
-  const documents = await openContract(name);
+    return [{ document: openDocument(name), folder: dirname(resolve(name)) }];
+  const documents = openContract(resolve(name), fileReader);
   return documents.map((document) => ({ document, folder: resolve(name) }));
 }
 
 /** From the hand-written files where they are, so that its places have lines. */
 async function openReleased(release: string): Promise<Opened> {
   const folder = handWritten();
-  const written = folder === undefined ? [] : await openContract(folder);
-  const document = written.find((known) => known.release === release) ?? (await openDocument(release));
+  const written = folder === undefined ? [] : openContract(resolve(folder), fileReader);
+  const document = written.find((known) => known.release === release) ?? openDocument(release);
   return { document, folder: folder ?? process.cwd() };
 }
 

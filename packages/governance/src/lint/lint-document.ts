@@ -1,12 +1,14 @@
 // One document through the engine: findings with their places, what is one problem told once.
-import type { DiffDocument } from '../diff/diff-documents.ts';
+import { type OpenApiDocument, stepsOf } from '@lunarest/openapi';
 import type { RuleFinding } from '../finding.ts';
-import { stepsOf } from '../json/json-pointer.ts';
 import { runEngine, type Told } from './engine/run-engine.ts';
 import type { Wishes } from './engine/wishes.ts';
 
 /** What the lint finds in a bundled document. Throws a UsageError when it is no description of an API. */
-export async function lintDocument(document: DiffDocument, wishes: Wishes): Promise<readonly RuleFinding[]> {
+export async function lintDocument(
+  document: OpenApiDocument,
+  wishes: Wishes,
+): Promise<readonly RuleFinding[]> {
   const groups = new Map<string, Told[]>();
   for (const told of await runEngine(document.root, wishes)) {
     const key = [told.id, told.pointer, told.message].join('\n');
@@ -17,7 +19,7 @@ export async function lintDocument(document: DiffDocument, wishes: Wishes): Prom
   return [...groups.values()].flatMap((group) => findingOf(group, document));
 }
 
-function findingOf(group: readonly Told[], { name, locate }: DiffDocument): readonly RuleFinding[] {
+function findingOf(group: readonly Told[], { name, locate }: OpenApiDocument): readonly RuleFinding[] {
   const [first] = group;
   if (first === undefined) return [];
   const { id, severity, message, advice, pointer } = first;

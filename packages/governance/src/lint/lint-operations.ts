@@ -1,5 +1,5 @@
 // The rules alone, on some operations of a release: fast enough to be asked thousands of times.
-import type { JsonObject } from '../json/json.ts';
+import type { JsonObject } from '@lunarest/openapi';
 import { findProblems } from './find-problems.ts';
 import { rules } from './generated/rules.ts';
 import { contractUnderLint } from './subjects/contract-under-lint.ts';

@@ -1,5 +1,6 @@
 // Schemas of OpenAPI 3.0 in the words of JSON Schema, which OpenAPI 3.1 speaks.
-import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
+
+import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 
 /** The schema with `nullable` and boolean exclusive bounds said in the newer way, all the way down. */
 export function modernSchema(schema: Json): Json {

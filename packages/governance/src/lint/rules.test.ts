@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { bundleDocument } from '../documents/bundle-document.ts';
-import { readSource } from '../documents/source-file.ts';
+import { bundleDocument, type JsonObject, readSource } from '@lunarest/openapi';
 import type { RuleFinding } from '../finding.ts';
-import type { JsonObject } from '../json/json.ts';
 import { rules } from './generated/rules.ts';
 import { lintDocument } from './lint-document.ts';
 
@@ -50,10 +49,8 @@ function documentsIn(text: string): readonly [string, string, string] {
 
 async function found(id: string, text: string): Promise<readonly RuleFinding[]> {
   const name = `${id}.yaml`;
-  const document = await bundleDocument(name, new URL(name, cases).pathname, {
-    readText: async () => text,
-    nameOf: () => name,
-  });
+  const reader = { readText: () => text, nameOf: () => name };
+  const document = bundleDocument(name, fileURLToPath(new URL(name, cases)), { reader });
   const findings = await lintDocument(document, recommended);
   return findings.filter((finding) => finding.id === id);
 }

@@ -1,7 +1,6 @@
 // Whether a value fits a schema of a document; each schema is compiled once, however many documents share it.
+import { follow, isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
-import { follow } from '../diff/views/located.ts';
-import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
 import { misfitInWords } from './misfit-in-words.ts';
 import { modernSchema } from './modern-schema.ts';
 

@@ -1,5 +1,5 @@
 // The body of an answer as JSON.
-import type { Json } from '../json/json.ts';
+import type { Json } from '@lunarest/openapi';
 import { headerOf, type SeenAnswer } from './exchange.ts';
 
 /** Undefined where the answer does not call it JSON, where it is none, and where not all of it was kept. */

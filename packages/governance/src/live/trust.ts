@@ -1,7 +1,8 @@
 // Which certificate an appliance may show.
+
 import { readFileSync } from 'node:fs';
+import { reasonOf } from '@lunarest/openapi';
 import type { Command } from 'commander';
-import { reasonOf } from '../reason-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 export type Trust =

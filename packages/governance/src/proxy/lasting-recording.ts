@@ -1,7 +1,7 @@
 // A recording that may fail while the traffic goes on.
+import { reasonOf } from '@lunarest/openapi';
 import type { RuleFinding } from '../finding.ts';
 import type { Exchange } from '../live/exchange.ts';
-import { reasonOf } from '../reason-of.ts';
 import type { Recording } from '../recording/har-writer.ts';
 
 export interface LastingRecording extends Recording {

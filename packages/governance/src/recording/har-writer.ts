@@ -1,8 +1,9 @@
 // Writes a recording entry by entry, so that a long one needs no memory.
+
 import { randomUUID } from 'node:crypto';
 import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { reasonOf } from '@lunarest/openapi';
 import type { Exchange } from '../live/exchange.ts';
-import { reasonOf } from '../reason-of.ts';
 import { UsageError } from '../usage-error.ts';
 import { harEntry } from './har-entry.ts';
 import { Placeholders } from './placeholders.ts';

@@ -1,6 +1,7 @@
 // Reads recorded traffic, which may come from anybody: bounded, and each part checked before it is used.
+
 import { readFileSync, statSync } from 'node:fs';
-import { isArray, isObject, type Json, type JsonObject, memberOf } from '../json/json.ts';
+import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
 import type { Exchange, KeptBody, RawHeaders } from '../live/exchange.ts';
 import { UsageError } from '../usage-error.ts';
 

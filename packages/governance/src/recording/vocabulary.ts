@@ -1,7 +1,8 @@
 // Words that a recording may keep: those of the contract itself, of time and of HTTP. Every other word may be a name.
+
 import { newestRelease, operationTables, releases } from '@lunarest/contract';
+import { isArray, isObject, type Json } from '@lunarest/openapi';
 import { documentOf } from '../drift/schemas.ts';
-import { isArray, isObject, type Json } from '../json/json.ts';
 
 /** A word: letters and digits of any script, without a break. */
 export const word = /[\p{L}\p{N}]+/gu;

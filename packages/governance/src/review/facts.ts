@@ -1,5 +1,5 @@
 // Everything that a review rests on, gathered by somebody else; from here on nothing is read and no clock is asked.
-import type { DiffDocument } from '../diff/diff-documents.ts';
+import type { OpenApiDocument } from '@lunarest/openapi';
 import type { ChangeFinding, RuleFinding, VerdictWord } from '../finding.ts';
 import type { WrittenWaiver } from '../waivers/waiver.ts';
 import type { Decision } from './decisions.ts';
@@ -13,12 +13,12 @@ export interface Earlier {
   /** What the same comparison found then. */
   readonly changes: readonly ChangeFinding[];
   /** What was under review as it was then, and what has changed in it; only releases are compared with themselves. */
-  readonly itself?: { readonly document: DiffDocument; readonly changes: readonly ChangeFinding[] };
+  readonly itself?: { readonly document: OpenApiDocument; readonly changes: readonly ChangeFinding[] };
 }
 
 export interface ReviewFacts {
-  readonly from: DiffDocument;
-  readonly to: DiffDocument;
+  readonly from: OpenApiDocument;
+  readonly to: OpenApiDocument;
   readonly changes: readonly ChangeFinding[];
   /** What was known at an earlier revision; undefined where there is none to compare with. */
   readonly earlier?: Earlier;

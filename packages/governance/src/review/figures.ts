@@ -1,6 +1,7 @@
 // The figures that the tests measure, as they are kept beside the contract: `npm test`, then `npm run figures`.
+
 import { readFileSync } from 'node:fs';
-import { readSource } from '../documents/source-file.ts';
+import { readSource } from '@lunarest/openapi';
 import { count, listOf, objectOf, recordOf, ShapeError, text } from '../json/shape.ts';
 import { UsageError } from '../usage-error.ts';
 

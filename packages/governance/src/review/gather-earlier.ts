@@ -1,10 +1,11 @@
 // What was known at an earlier git revision: the same comparison then, and what has changed since in the release under review.
+
 import { isDeepStrictEqual } from 'node:util';
-import { type DiffDocument, diffDocuments } from '../diff/diff-documents.ts';
+import { DocumentError, type OpenApiDocument } from '@lunarest/openapi';
+import { diffDocuments } from '../diff/diff-documents.ts';
 import { comparable } from '../documents/open-comparable.ts';
 import { openEarlier } from '../documents/open-earlier.ts';
 import { isRelease } from '../documents/open-release.ts';
-import { UsageError } from '../usage-error.ts';
 import type { Earlier, ReviewFacts } from './facts.ts';
 
 interface Asked {
@@ -23,7 +24,7 @@ type Compared = Pick<ReviewFacts, 'from' | 'to' | 'changes'>;
 export async function gatherEarlier(
   { from, to, since }: Asked,
   compared: Compared,
-  current: DiffDocument,
+  current: OpenApiDocument,
 ): Promise<Earlier | undefined> {
   // Whoever compares with a revision sees by that alone what is new.
   if (since === undefined && !isRelease(from)) return undefined;
@@ -35,12 +36,12 @@ export async function gatherEarlier(
     const earlier = { revision, changes: isSame ? compared.changes : diffDocuments(base, document) };
     return isRelease(to) ? { ...earlier, itself: changesOfItself(document, current, revision) } : earlier;
   } catch (error) {
-    if (since === undefined && error instanceof UsageError) return undefined;
+    if (since === undefined && error instanceof DocumentError) return undefined;
     throw error;
   }
 }
 
-function changesOfItself(then: DiffDocument, now: DiffDocument, revision: string): Earlier['itself'] {
+function changesOfItself(then: OpenApiDocument, now: OpenApiDocument, revision: string): Earlier['itself'] {
   const document = { name: `${now.name} at ${revision}`, root: then.root };
   // Mostly nothing has changed, which is seen far sooner than what has.
   const isSame = isDeepStrictEqual(then.root, now.root);

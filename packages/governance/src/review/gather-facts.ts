@@ -1,12 +1,13 @@
 // Gathers what a review rests on: the two documents, what was known before, waivers, kept figures and decisions.
+
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { newestRelease, releases } from '@lunarest/contract';
 import { documentPath } from '@lunarest/contract/documents';
-import { type DiffDocument, diffDocuments } from '../diff/diff-documents.ts';
+import { fileReader, type OpenApiDocument, openContract, type ReleaseInFiles } from '@lunarest/openapi';
+import { diffDocuments } from '../diff/diff-documents.ts';
 import { openComparable } from '../documents/open-comparable.ts';
-import { openContract, type ReleaseInFiles } from '../documents/open-contract.ts';
 import { isRelease, openRelease } from '../documents/open-release.ts';
 import { withSources } from '../documents/with-sources.ts';
 import type { VerdictWord } from '../finding.ts';
@@ -64,11 +65,11 @@ export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> 
 /** The releases of the hand-written contract, where there is one and a release is asked for. */
 async function writtenOf({ from, to, spec }: ReviewRequest): Promise<readonly ReleaseInFiles[]> {
   const hasFiles = [from, to].some(isRelease) && existsSync(join(spec, 'openapi.yaml'));
-  return hasFiles ? openContract(spec) : [];
+  return hasFiles ? openContract(resolve(spec), fileReader) : [];
 }
 
 /** A document; a release with the places of the hand-written contract. */
-async function open(name: string, written: readonly ReleaseInFiles[]): Promise<DiffDocument> {
+async function open(name: string, written: readonly ReleaseInFiles[]): Promise<OpenApiDocument> {
   const document = await openComparable(name);
   const files = isRelease(name) ? written.find(({ release }) => release === name) : undefined;
   return files === undefined ? document : withSources(document, files);
@@ -85,14 +86,14 @@ function waiversOf({ waivers, spec }: ReviewRequest): ReviewFacts['waivers'] {
   return waivers === undefined && !existsSync(file) ? [] : readWaivers(file);
 }
 
-function measuredIn(spec: string, to: DiffDocument, name: string): ReviewFacts['measured'] {
+function measuredIn(spec: string, to: OpenApiDocument, name: string): ReviewFacts['measured'] {
   const file = join(spec, 'sources/figures.json');
   if (!existsSync(file)) return undefined;
   const figures = readFigures(file);
   return { figures, on: measuredOn(figures, to, name) };
 }
 
-function measuredOn(figures: Figures, to: DiffDocument, name: string): MeasuredOn {
+function measuredOn(figures: Figures, to: OpenApiDocument, name: string): MeasuredOn {
   if (!isRelease(name) && diffDocuments(openRelease(newestRelease), to).length > 0) return 'another document';
   const isCurrent = releases.every(
     (release) => figures.documents[release] === digestOf(documentPath(release)),

@@ -1,8 +1,15 @@
 // The operations of a document as a review speaks of them: their room, on what they rest, what was decided of them.
-import type { DiffDocument } from '../diff/diff-documents.ts';
-import { locateRoot } from '../diff/views/located.ts';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  locateRoot,
+  memberOf,
+  type OpenApiDocument,
+  stringsOf,
+} from '@lunarest/openapi';
 import { type OperationView, operationsByPath } from '../diff/views/operation-view.ts';
-import { isArray, isObject, type Json, type JsonObject, memberOf, stringsOf } from '../json/json.ts';
 
 export interface Evidence {
   readonly kind: string;
@@ -22,7 +29,7 @@ export interface ReviewedOperation {
   readonly decisions: readonly string[];
 }
 
-export function operationsOf({ root }: DiffDocument): readonly ReviewedOperation[] {
+export function operationsOf({ root }: OpenApiDocument): readonly ReviewedOperation[] {
   const views = [...operationsByPath(locateRoot(root)).values()].flatMap((byMethod) => [
     ...byMethod.values(),
   ]);

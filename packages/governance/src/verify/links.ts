@@ -1,5 +1,5 @@
 // What an answer points at: paths in its body, in Location and in Link, and the identifiers of its lists.
-import { isArray, isObject, type Json, memberOf } from '../json/json.ts';
+import { isArray, isObject, type Json, memberOf } from '@lunarest/openapi';
 import { type SeenAnswer, valuesByName } from '../live/exchange.ts';
 import { jsonBody } from '../live/json-body.ts';
 

@@ -1,13 +1,8 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newestRelease, releases, vendorMediaType } from '@lunarest/contract';
+import { type DriftingServer, type PlantedDrift, plantedDrifts, startDriftingServer } from '@lunarest/drifts';
 import { userPasswords } from '@lunarest/server';
-import {
-  type DriftingServer,
-  type PlantedDrift,
-  plantedDrifts,
-  startDriftingServer,
-} from '@lunarest/server/testing';
 import { answerKinds } from '../drift/kind-of.ts';
 import type { DriftKindId } from '../drift/kinds.ts';
 import type { Observation } from '../drift/observation.ts';

@@ -48,7 +48,10 @@ test('neither finds anything, the recording names nobody, and it is judged as th
   await judge.settle();
   // One of the requests asks for a release that there is not, to see whether it is taken.
   expect(judge.ledger.findings().map(({ id, message }) => [id, message])).toEqual([
-    ['request-media-type-differs', expect.stringContaining('path /api/lunasa')],
+    [
+      'request-media-type-differs',
+      'GET /api/lunasa does not name the vendor media type and a release: header content-type (the contract says: the vendor media type)',
+    ],
   ]);
   expect(verified).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^Nothing at /) });
 

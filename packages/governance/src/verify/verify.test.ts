@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
+import { listening } from '@lunarest/drifts';
 import {
   type ApplianceControl,
   type RunningServer,
@@ -8,7 +10,6 @@ import {
   startServer,
   userPasswords,
 } from '@lunarest/server';
-import { listening } from '@lunarest/server/testing';
 import { createAsker } from '../live/ask.ts';
 import { run } from '../testing/run.ts';
 import { startVerifying, type Verified } from '../testing/start-verifying.ts';
@@ -239,7 +240,7 @@ describe('the command', () => {
     ['a fingerprint that is none', ['--fingerprint', 'ab']],
     ['two ways to trust', ['--insecure', '--fingerprint', 'ab'.repeat(32)]],
     ['http to another machine', ['--url', 'http://luna.example']],
-    ['a file that holds no certificate', ['--ca', new URL(import.meta.url).pathname]],
+    ['a file that holds no certificate', ['--ca', fileURLToPath(import.meta.url)]],
     ['a file that is not there', ['--ca', '/nowhere/ca.pem']],
     ['no password in the environment', ['--insecure', '--password-env', 'LUNAREST_NOT_SET']],
     ['an unknown release', ['--insecure', '--release', '9']],

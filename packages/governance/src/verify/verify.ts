@@ -1,6 +1,6 @@
 // Reads an appliance from end to end within one session, and holds every answer against the contract.
+import { isObject, memberOf } from '@lunarest/openapi';
 import { aboutOf, judgeAnswer, observe } from '../drift/judge-answer.ts';
-import { isObject, memberOf } from '../json/json.ts';
 import type { Asker } from '../live/ask.ts';
 import type { Exchange } from '../live/exchange.ts';
 import { jsonBody } from '../live/json-body.ts';

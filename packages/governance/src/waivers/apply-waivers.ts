@@ -1,6 +1,6 @@
 // Takes the waived findings out of the others, and finds the waivers that no longer do anything.
+import { stepsOf } from '@lunarest/openapi';
 import { type Finding, operationsTouchedBy } from '../finding.ts';
-import { stepsOf } from '../json/json-pointer.ts';
 import { isExpired, type WrittenWaiver } from './waiver.ts';
 
 export interface Waived<F extends Finding> {

@@ -1,8 +1,8 @@
 // Reads a file of waivers; whatever is not exactly a waiver is told with its line.
+
 import { readFileSync } from 'node:fs';
-import { readSource } from '../documents/source-file.ts';
+import { readSource, reasonOf } from '@lunarest/openapi';
 import { listOf, objectOf, type Shape, ShapeError, text } from '../json/shape.ts';
-import { reasonOf } from '../reason-of.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Waiver, WrittenWaiver } from './waiver.ts';
 

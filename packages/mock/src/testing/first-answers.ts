@@ -1,5 +1,6 @@
 // The first documented answer of each operation, with a valid request for it, made of the contract's own examples.
 import type { OpenApiDocument } from '@lunarest/contract/documents';
+import { type Node, resolverOf } from '../resolve.ts';
 
 export interface FirstAnswer {
   readonly name: string;
@@ -15,13 +16,12 @@ export interface FirstAnswer {
   readonly answered: unknown;
 }
 
-type Value = Readonly<Record<string, unknown>>;
-
 /** Obviously nobody's: the mock looks at the form of credentials only. */
 const bothCredentials = { Authorization: `Basic ${btoa('somebody:something')}`, Cookie: 'session=some' };
 
 /** One for each operation: the success with the lowest status, or the refusal where nothing but its name is known. */
 export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] {
+  const resolved = resolverOf(document);
   const json = `application/vnd.safenetinc.lunasa+json;version=${document.info.version}`;
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(resolved(item)).map(([method, operation]) =>
@@ -29,7 +29,7 @@ export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] 
     ),
   );
 
-  function firstAnswer(path: string, method: string, operation: Value): FirstAnswer {
+  function firstAnswer(path: string, method: string, operation: Node): FirstAnswer {
     const [[status, response] = ['', {}]] = Object.entries(resolved(operation.responses));
     const [media = {}] = Object.values(resolved(resolved(response).content)).map(resolved);
     const [example] = Object.values(resolved(media.examples)).map(resolved);
@@ -44,7 +44,7 @@ export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] 
     };
   }
 
-  function filled(path: string, operation: Value): string {
+  function filled(path: string, operation: Node): string {
     const parameters = [operation.parameters ?? []].flat().map(resolved);
     return parameters.reduce(
       (template: string, { name, example }) =>
@@ -54,19 +54,11 @@ export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] 
   }
 
   /** The first example of the first media type; a text is sent as it is. */
-  function requestBody(body: Value): Pick<FirstAnswer, 'mediaType' | 'body'> {
+  function requestBody(body: Node): Pick<FirstAnswer, 'mediaType' | 'body'> {
     const [[mediaType, media] = [json, undefined]] = Object.entries(resolved(body.content));
     const [example] = Object.values(resolved(resolved(media).examples)).map(resolved);
     if (example === undefined) return { mediaType, body: undefined };
     const { value } = example;
     return { mediaType, body: typeof value === 'string' ? value : JSON.stringify(value) };
-  }
-
-  /** The value itself, or what it refers to; an empty object where there is nothing. */
-  function resolved(value: unknown): Value {
-    const node = Object(value ?? {});
-    if (typeof node.$ref !== 'string') return node;
-    const steps: readonly string[] = node.$ref.replace('#/', '').split('/');
-    return resolved(steps.reduce((parent: unknown, step) => Object(parent)[step], document));
   }
 }

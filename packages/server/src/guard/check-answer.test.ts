@@ -3,6 +3,7 @@ import { type Release, releases, vendorMediaType } from '@lunarest/contract';
 import { type AnswerTable, answerTables } from '@lunarest/contract/answers';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { checkAnswer } from './check-answer.ts';
+import { checkAnyAnswer } from './check-any-answer.ts';
 import type { AskedRequest } from './expected-answers.ts';
 import { bodyOf, type GivenAnswer } from './given-answer.ts';
 import { replacementAnswer } from './replacement-answer.ts';
@@ -31,7 +32,7 @@ test('every example of the contract is a right answer where it stands', () => {
 });
 
 test('what the guard sends in place of a bad answer is documented for every operation, and for none', () => {
-  const { status, headers, body } = replacementAnswer('a-report');
+  const { status, headers, body = '' } = replacementAnswer('a-report');
   const lowerCase = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
@@ -42,21 +43,18 @@ test('what the guard sends in place of a bad answer is documented for every oper
     asked('GET', '/nowhere'),
     asked('PUT', '/tasks'),
     asked('GET', '/tasks', 'text/html'),
-  ].filter((request) => checkAnswer(request, answer).findings.length > 0);
+  ].filter((request) => checkAnyAnswer(request, answer).findings.length > 0);
   expect(wrong).toEqual([]);
 });
 
 describe('fails closed', () => {
-  const tables = (change: Partial<AnswerTable>) => ({
-    ...answerTables,
-    '17': { ...answerTables['17'], ...change },
-  });
+  const table = (change: Partial<AnswerTable>): AnswerTable => ({ ...answerTables['17'], ...change });
 
   test('on an operation that has no documented answers', () => {
     const findings = checkAnswer(
       asked('GET', '/tasks'),
       given(200, { tasks: [] }),
-      tables({ operations: {} }),
+      table({ operations: {} }),
     ).findings;
     expect(findings).toEqual([
       { what: 'unverifiable', where: 'status', expected: 'a documented operation', contract: '#/paths' },
@@ -72,7 +70,7 @@ describe('fails closed', () => {
     const { findings } = checkAnswer(
       asked('GET', '/tasks'),
       given(200, { tasks: [] }),
-      tables({ operations }),
+      table({ operations }),
     );
     expect(findings).toEqual([
       {
@@ -125,13 +123,13 @@ describe('an answer to what matches no operation', () => {
     ],
     ['a path in absolute form', asked('GET', 'http://localhost/tasks?a#b'), given(200, { tasks: [] }), []],
   ])('%s', (_, request, answer, findings) => {
-    expect(checkAnswer(request, answer).findings.map(({ what }) => what)).toEqual(findings);
+    expect(checkAnyAnswer(request, answer).findings.map(({ what }) => what)).toEqual(findings);
   });
 });
 
 test('a finding names the place and the line of the contract, and no value', () => {
   const secret = 'a-secret-value';
-  const { findings } = checkAnswer(
+  const { findings } = checkAnyAnswer(
     asked('GET', '/api/lunasa/hsms'),
     given(200, { hsms: [{ id: 5, url: secret }] }),
   );
@@ -155,7 +153,7 @@ function examplesOf(release: Release) {
       const headers = headersOf(document, response);
       return bodiesOf(document, response).map(([name, body]) => ({
         place: `${release} ${request.method} ${request.template} ${status} ${name}`,
-        findings: checkAnswer(request, given(Number(status), body, headers)).findings,
+        findings: checkAnyAnswer(request, given(Number(status), body, headers)).findings,
       }));
     });
   });

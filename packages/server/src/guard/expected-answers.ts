@@ -1,14 +1,8 @@
 // What a request may be answered, worked out from the request alone and not from what a handler says it is.
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import {
-  createOperationRouter,
-  newestRelease,
-  operationTables,
-  type Release,
-  releases,
-} from '@lunarest/contract';
-import { type AnswerTable, answerTables, type DocumentedAnswer } from '@lunarest/contract/answers';
-import { negotiatedBy } from '../request/negotiate.ts';
+import { newestRelease, type Release, releases, routerOf, targetPath } from '@lunarest/contract';
+import type { AnswerTable, DocumentedAnswer } from '@lunarest/contract/answers';
+import { negotiatedBy } from '@lunarest/contract/negotiate';
 
 /** The parts of a request that decide about its answer, kept before anything can change them. */
 export interface AskedRequest {
@@ -29,12 +23,6 @@ export interface ExpectedAnswers {
   readonly answers: Readonly<Record<number, DocumentedAnswer | undefined>>;
 }
 
-export type AnswerTables = Readonly<Record<Release, AnswerTable>>;
-
-const routers = new Map(
-  releases.map((release) => [release, createOperationRouter(operationTables[release])]),
-);
-
 export function askedRequest(request: IncomingMessage): AskedRequest {
   const { 'content-type': contentType, 'accept-type': acceptType } = request.headers;
   const headers = { 'content-type': contentType, 'accept-type': acceptType };
@@ -42,13 +30,19 @@ export function askedRequest(request: IncomingMessage): AskedRequest {
   return { method: request.method ?? '', url: request.url ?? '', headers, wellFormed };
 }
 
-export function expectedAnswers(request: AskedRequest, tables: AnswerTables = answerTables): ExpectedAnswers {
+/** The release whose table has the documented answers: the one that the request names, or the newest. */
+export function releaseOf(request: AskedRequest): Release {
+  return negotiatedBy(request.headers)?.release ?? newestRelease;
+}
+
+/** `table` is the one of `releaseOf(request)`. */
+export function expectedAnswers(request: AskedRequest, table: AnswerTable): ExpectedAnswers {
   const release = negotiatedBy(request.headers)?.release ?? null;
-  const path = pathOf(request.url);
+  const path = targetPath(request.url);
   const method = request.method.toLowerCase();
-  const operation = release === null ? undefined : routers.get(release)?.(path)?.operations.get(method);
-  if (release === null || operation === undefined) return unmatched(request, path, method, release, tables);
-  const documented = tables[release].operations[operation.id];
+  const operation = release === null ? undefined : routerOf(release)(path)?.operations.get(method);
+  if (release === null || operation === undefined) return unmatched(request, path, method, release, table);
+  const documented = table.operations[operation.id];
   // An operation without a row has no documented answer at all, so that nothing passes.
   return {
     release,
@@ -63,31 +57,23 @@ function unmatched(
   path: string,
   method: string,
   release: Release | null,
-  tables: AnswerTables,
+  table: AnswerTable,
 ): ExpectedAnswers {
   // Before the release is settled, a path or method counts as known when any release has it.
   const candidates = release === null ? releases : [release];
-  const matches = candidates.flatMap((candidate) => routers.get(candidate)?.(path) ?? []);
+  const matches = candidates.flatMap((candidate) => routerOf(candidate)(path) ?? []);
   const known = matches.some(({ operations }) => operations.has(method));
   const reasons = [
     ...(matches.length === 0 ? (['path'] as const) : known ? [] : (['method'] as const)),
     ...(release === null || !request.wellFormed ? (['malformed'] as const) : []),
     'failure',
   ] as const;
-  const table = tables[release ?? newestRelease].unmatched;
-  const answers = Object.fromEntries(reasons.map((reason) => [table[reason].status, table[reason].answer]));
+  const documented = reasons.map((reason) => table.unmatched[reason]);
+  const answers = Object.fromEntries(documented.map(({ status, answer }) => [status, answer]));
   return { release: release ?? newestRelease, operation: null, contract: '#/x-luna-unmatched', answers };
 }
 
 /** True for a path of the contract that can be read in this release. */
 export function isPathOf(release: Release, path: string): boolean {
-  return routers.get(release)?.(path) != null;
-}
-
-/** The path of a request target in origin or absolute form. */
-function pathOf(url: string): string {
-  const trimmed = url.trim();
-  const end = trimmed.search(/[?#]/);
-  const target = end === -1 ? trimmed : trimmed.slice(0, end);
-  return target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '') || '/';
+  return routerOf(release)(path) !== null;
 }

@@ -1,17 +1,12 @@
 // One answer held back: what it does with each thing that is written, until it is judged.
 import { ServerResponse } from 'node:http';
+import type { Answer } from '@lunarest/simulator';
 import { SeenAnswer } from './seen-answer.ts';
 import { SocketWatch } from './socket-watch.ts';
 import { applyHead, type Callback, writeArguments } from './write-arguments.ts';
 
 /** What leaves instead of a refused answer; null lets the answer go. */
-export type Judge = (seen: SeenAnswer) => Replacement | null;
-
-export interface Replacement {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
+export type Judge = (seen: SeenAnswer) => Answer | null;
 
 /** Node's own methods: what a response does when nothing stands before it. */
 const node = ServerResponse.prototype;
@@ -111,7 +106,7 @@ export class Hold {
     Reflect.apply(node.end, response, [this.#seen.payload(), callback]);
   }
 
-  #sendInstead({ status, headers, body }: Replacement, callback: Callback | undefined): void {
+  #sendInstead({ status, headers, body = '' }: Answer, callback: Callback | undefined): void {
     const response = this.#response;
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     response.statusCode = status;

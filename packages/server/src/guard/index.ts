@@ -1,6 +1,7 @@
 // What the guard offers to others: its judgement, without the connection.
 
-export { type CheckedAnswer, checkAnswer } from './check-answer.ts';
+export type { CheckedAnswer } from './check-answer.ts';
+export { checkAnyAnswer as checkAnswer } from './check-any-answer.ts';
 export type { AskedRequest } from './expected-answers.ts';
 export type { Finding, FindingId } from './finding.ts';
 export { bodyOf, type GivenAnswer } from './given-answer.ts';

@@ -1,9 +1,15 @@
-// Runs an Express middleware as a step of the chain.
-import type { Request, RequestHandler, Response } from 'express';
+// Runs a middleware of the Express kind as a step of our own.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+export type Middleware<Request = IncomingMessage, Response = ServerResponse> = (
+  request: Request,
+  response: Response,
+  next: (error?: unknown) => void,
+) => unknown;
 
 /** Resolves when the middleware calls on, rejects with the error it passes on or throws. */
-export function runMiddleware(
-  middleware: RequestHandler,
+export function runMiddleware<Request, Response>(
+  middleware: Middleware<Request, Response>,
   request: Request,
   response: Response,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 // Changed defaults: a value that is left out means something else.
-import { showSorted } from '../../json/show-json.ts';
+import { showSorted } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';

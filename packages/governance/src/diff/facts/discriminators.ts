@@ -1,6 +1,5 @@
 // Changed discriminators: another property, or another mapping of its values.
-import { isObject } from '../../json/json.ts';
-import { showSorted } from '../../json/show-json.ts';
+import { isObject, showSorted } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';

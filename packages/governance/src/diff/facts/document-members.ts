@@ -1,11 +1,16 @@
 // Changed members of the document: the addresses of its servers, and its webhooks.
-import { isArray, isObject, type Json, memberOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
-import { showSorted } from '../../json/show-json.ts';
+import {
+  demandTheSame,
+  isArray,
+  isObject,
+  type Json,
+  type Located,
+  memberOf,
+  pointerTo,
+  showSorted,
+} from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { Pair } from '../match.ts';
-import { canonicalSchema } from '../views/canonical-schema.ts';
-import type { Located } from '../views/located.ts';
 
 export interface MemberFact extends Fact {
   readonly was: string;
@@ -16,11 +21,14 @@ export function serversChanged(pair: Pair<Located>): readonly MemberFact[] {
   return memberFact(pair, 'servers', ({ value }) => urls(value.servers));
 }
 
-export function webhooksChanged(pair: Pair<Located>): readonly MemberFact[] {
-  return memberFact(pair, 'webhooks', (document) => {
-    const value = memberOf(document.value, 'webhooks');
-    return value === undefined ? 'none' : canonicalSchema({ ...document, value, pointer: '#/webhooks' });
+export function webhooksChanged({ base, revision }: Pair<Located>): readonly Fact[] {
+  const webhooks = (document: Located) => ({
+    ...document,
+    value: memberOf(document.value, 'webhooks') ?? null,
+    pointer: '#/webhooks',
   });
+  if (demandTheSame(webhooks(base), webhooks(revision))) return [];
+  return [{ at: { base: place(base, 'webhooks'), revision: place(revision, 'webhooks') } }];
 }
 
 function memberFact(

@@ -1,5 +1,5 @@
 // Changed encodings of the parts of a form.
-import { showSorted } from '../../json/show-json.ts';
+import { showSorted } from '@lunarest/openapi';
 import type { Match, Pair } from '../match.ts';
 import type { MediaTypeView } from '../views/media-type-view.ts';
 import { pairWhere } from './presence.ts';

@@ -1,7 +1,5 @@
 // Values added to and removed from enumerations, and enumerations as a whole; `const` is an enumeration of one value.
-import { isArray, type Json } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
-import { showSorted } from '../../json/show-json.ts';
+import { isArray, type Json, pointerTo, showSorted } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';

@@ -1,9 +1,14 @@
 // Changed keywords that no other check compares: the comparison reports them rather than hide a change.
-import { isArray, type Json, type JsonObject } from '../../json/json.ts';
+import {
+  demandTheSame,
+  isArray,
+  isForeign,
+  type Json,
+  type JsonObject,
+  type Located,
+} from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
-import { canonicalSchema } from '../views/canonical-schema.ts';
-import { isForeign } from '../views/schema-keywords.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 
 export interface KeywordFact extends Fact {
@@ -23,16 +28,18 @@ function foreignIn(view: SchemaView): readonly string[] {
 }
 
 function isDifferentIn({ base, revision }: SchemaPair) {
-  return (keyword: string) => textOf(base, keyword) !== textOf(revision, keyword);
+  return (keyword: string) => {
+    const [was, is] = [demandsOf(base, keyword), demandsOf(revision, keyword)];
+    const holds = (demands: readonly Located<Json>[]) => (one: Located<Json>) =>
+      demands.some((other) => demandTheSame(one, other));
+    return !(was.every(holds(is)) && is.every(holds(was)));
+  };
 }
 
-function textOf(view: SchemaView, keyword: string): string {
-  const texts = carriersOf(view, keyword).flatMap(({ value, pointer }) =>
-    isHarmless(keyword, value)
-      ? []
-      : canonicalSchema({ root: view.root, value: under(keyword, value), pointer }),
-  );
-  return [...new Set(texts)].sort().join(' ');
+function demandsOf(view: SchemaView, keyword: string): readonly Located<Json>[] {
+  return carriersOf(view, keyword)
+    .filter(({ value }) => !isHarmless(keyword, value))
+    .map(({ value, pointer }) => ({ root: view.root, value: under(keyword, value), pointer }));
 }
 
 /** A boolean `unevaluatedProperties` is compared by closing.ts. */

@@ -1,7 +1,5 @@
 // Changed demands of the `x-luna-*` keywords: session, login and task mode.
-import { stringsOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
-import { showSorted } from '../../json/show-json.ts';
+import { pointerTo, showSorted, stringsOf } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import { isPair, type Match } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';

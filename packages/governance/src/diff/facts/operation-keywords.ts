@@ -1,8 +1,7 @@
 // Changed members of an operation: operationId, callbacks and deprecated.
-import { pointerTo } from '../../json/json-pointer.ts';
+import { demandTheSame, memberOf, pointerTo } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import { isPair, type Match } from '../match.ts';
-import { canonicalSchema } from '../views/canonical-schema.ts';
 import type { OperationView } from '../views/operation-view.ts';
 
 export interface MemberFact extends Fact {
@@ -14,8 +13,16 @@ export function operationIdChanged(match: Match<OperationView>): readonly Member
   return memberFact(match, 'operationId');
 }
 
-export function callbacksChanged(match: Match<OperationView>): readonly MemberFact[] {
-  return memberFact(match, 'callbacks');
+export function callbacksChanged(match: Match<OperationView>): readonly Fact[] {
+  if (!isPair(match)) return [];
+  const { base, revision } = match;
+  const callbacks = ({ root, written, pointer }: OperationView) => ({
+    root,
+    value: memberOf(written, 'callbacks') ?? null,
+    pointer: pointerTo(pointer, 'callbacks'),
+  });
+  if (demandTheSame(callbacks(base), callbacks(revision))) return [];
+  return [{ at: { base: place(base, 'callbacks'), revision: place(revision, 'callbacks') } }];
 }
 
 export function operationDeprecated(match: Match<OperationView>): readonly Fact[] {
@@ -29,11 +36,9 @@ function memberFact(match: Match<OperationView>, member: string): readonly Membe
   return was === is ? [] : [{ at, was, is }];
 }
 
-function show({ root, written, pointer }: OperationView, member: string): string {
+function show({ written }: OperationView, member: string): string {
   const value = written[member];
-  if (value === undefined) return 'none';
-  if (typeof value === 'string') return value;
-  return canonicalSchema({ root, value, pointer: pointerTo(pointer, member) });
+  return value === undefined ? 'none' : String(value);
 }
 
 function place({ written, pointer }: OperationView, member: string): string {

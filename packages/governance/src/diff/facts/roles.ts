@@ -1,6 +1,5 @@
 // The roles of appliance users that may call an operation (`x-luna-roles`); without a list all roles may.
-import { stringsOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { pointerTo, stringsOf } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import { isPair, type Match } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';

@@ -1,7 +1,6 @@
 // Security schemes that work in another way under the same name.
-import { showSorted } from '../../json/show-json.ts';
+import { type Located, showSorted } from '@lunarest/openapi';
 import type { Match, Pair } from '../match.ts';
-import type { Located } from '../views/located.ts';
 import { pairWhere } from './presence.ts';
 
 const wire = ['type', 'in', 'name', 'scheme', 'flows', 'openIdConnectUrl'];

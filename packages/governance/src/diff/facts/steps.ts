@@ -1,5 +1,5 @@
 // Changed `multipleOf`: fewer, more, or other numbers fit.
-import { isNumeric } from '../../json/exact-number.ts';
+import { isNumeric } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';

@@ -1,7 +1,7 @@
 // Changed versions of the vendor media type, reported once for the document and not for every operation.
+import type { Located } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { Pair } from '../match.ts';
-import type { Located } from '../views/located.ts';
 import type { MediaTypeView } from '../views/media-type-view.ts';
 import { operationsByPath } from '../views/operation-view.ts';
 

@@ -1,6 +1,6 @@
 // Changes one place of a document.
-import { isArray, isObject, type Json } from '../../json/json.ts';
-import { stepsOf } from '../../json/json-pointer.ts';
+
+import { isArray, isObject, type Json, stepsOf } from '@lunarest/openapi';
 
 /** The document with `value` at `pointer`, or without anything there. Throws where the place above is missing. */
 export function changeAt(document: Json, pointer: string, value: Json | undefined): Json {

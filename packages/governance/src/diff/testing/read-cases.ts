@@ -1,8 +1,16 @@
 // The cases in `cases/`, one for each pair of documents; cases/README.md says how they are written.
+
 import { readdirSync, readFileSync } from 'node:fs';
-import { readSource } from '../../documents/source-file.ts';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  memberOf,
+  readSource,
+  stringsOf,
+} from '@lunarest/openapi';
 import type { ChangeFinding } from '../../finding.ts';
-import { isArray, isObject, type Json, type JsonObject, memberOf, stringsOf } from '../../json/json.ts';
 import { changeAt } from './change-at.ts';
 
 interface Case {

@@ -1,18 +1,21 @@
 // The choice that a schema offers with `oneOf` or `anyOf`, null left out because it is a type.
-import { isArray, type JsonObject } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
-import { canonicalSchema } from './canonical-schema.ts';
-import { isAnnotation } from './schema-keywords.ts';
+import {
+  isAnnotation,
+  isArray,
+  type Json,
+  type JsonObject,
+  type Located,
+  pointerTo,
+} from '@lunarest/openapi';
 import { isNull, type SchemaView, schemaView } from './schema-view.ts';
 
 export interface Alternative {
   /** Where it is offered, whatever it refers to. */
   readonly pointer: string;
   readonly view: SchemaView;
-  /** Equal for alternatives that demand the same. */
-  readonly text: string;
-  /** The component or the title that names it, or its own text. */
-  readonly name: string;
+  readonly written: Located<Json>;
+  /** The component that it refers to; undefined for one that is written in place. */
+  readonly name: string | undefined;
 }
 
 /** The alternatives of all choices; schemas with two choices are rare, and then all of them together are compared. */
@@ -23,9 +26,11 @@ export function alternativesOf(view: SchemaView): readonly Alternative[] {
       return (isArray(branches) ? branches : []).flatMap((value, index) => {
         if (isNull(value)) return [];
         const pointer = pointerTo(part.pointer, keyword, index);
-        const text = canonicalSchema({ root: part.root, value, pointer });
-        const branch = schemaView({ root: part.root, value, pointer });
-        return [{ pointer, view: branch, text, name: branch.pointer === pointer ? text : branch.pointer }];
+        const written = { root: part.root, value, pointer };
+        const branch = schemaView(written);
+        return [
+          { pointer, view: branch, written, name: branch.pointer === pointer ? undefined : branch.pointer },
+        ];
       });
     }),
   );
@@ -38,7 +43,7 @@ export function asAlternative(view: SchemaView): Alternative {
   return {
     pointer: view.pointer,
     view,
-    text: canonicalSchema({ root: view.root, value, pointer: view.pointer }),
+    written: { root: view.root, value, pointer: view.pointer },
     name: view.pointer,
   };
 }

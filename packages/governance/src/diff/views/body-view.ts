@@ -1,5 +1,5 @@
 // A request body: whether it must be there, and its media types.
-import type { Located } from './located.ts';
+import type { Located } from '@lunarest/openapi';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
 
 export interface BodyView {

@@ -1,8 +1,6 @@
 // The bounds of a schema, the tightest of each kind, with every digit.
 
-import { isNumeric, narrowInteger } from '../../json/exact-number.ts';
-import type { Json } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { isNumeric, type Json, narrowInteger, pointerTo } from '@lunarest/openapi';
 import type { SchemaPart, SchemaView } from './schema-view.ts';
 import { type TypeName, typesOf } from './types.ts';
 

@@ -1,5 +1,5 @@
 // A header of an answer: whether it must be there, how it is written and what it may be.
-import type { Located } from './located.ts';
+import type { Located } from '@lunarest/openapi';
 import { describedBy, serializationOf } from './parameter-view.ts';
 import type { SchemaView } from './schema-view.ts';
 

@@ -1,7 +1,5 @@
 // One entry of a `content`: a media type, its schema and its encoding.
-import { type Json, type JsonObject, memberOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
-import { type Located, objectsIn } from './located.ts';
+import { type Json, type JsonObject, type Located, memberOf, objectsIn, pointerTo } from '@lunarest/openapi';
 import { readMediaType } from './media-type.ts';
 import { type SchemaView, schemaView } from './schema-view.ts';
 

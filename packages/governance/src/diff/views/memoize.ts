@@ -1,6 +1,6 @@
 // Remembers what was made of a place in a document: many operations refer to the same components.
-import type { Json, JsonObject } from '../../json/json.ts';
-import type { Located } from './located.ts';
+
+import type { Json, JsonObject, Located } from '@lunarest/openapi';
 
 /** `make`, called once for each place. What is located must be what stands there, not a changed copy. */
 export function memoize<V extends Json, T>(make: (located: Located<V>) => T): (located: Located<V>) => T {

@@ -1,8 +1,17 @@
 // An operation with all that it inherits: the parameters of its path, the security of its document.
-import { isObject, type JsonObject, memberOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import {
+  follow,
+  isObject,
+  itemsIn,
+  type JsonObject,
+  type Located,
+  locateRoot,
+  memberOf,
+  objectIn,
+  objectsIn,
+  pointerTo,
+} from '@lunarest/openapi';
 import { type BodyView, bodyView } from './body-view.ts';
-import { follow, itemsIn, type Located, locateRoot, objectIn, objectsIn } from './located.ts';
 import { memoize } from './memoize.ts';
 import { type ParameterView, parameterView } from './parameter-view.ts';
 import { type ResponseView, responseView } from './response-view.ts';

@@ -1,7 +1,5 @@
 // A parameter of a request: its place, whether it must be there, how it is written and what it may be.
-import { isObject, memberOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
-import type { Located } from './located.ts';
+import { isObject, type Located, memberOf, pointerTo } from '@lunarest/openapi';
 import { mediaTypesOf } from './media-type-view.ts';
 import { type SchemaView, schemaView } from './schema-view.ts';
 

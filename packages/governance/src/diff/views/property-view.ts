@@ -1,7 +1,5 @@
 // The properties of an object schema, each as the conjunction of all that is said about it.
-import { isObject, type Json, stringsOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
-import type { Located } from './located.ts';
+import { isObject, type Json, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
 import { carriersOf, conjunction, type SchemaView, schemaView } from './schema-view.ts';
 
 /** Which way the value travels: what is read-only is not part of a request, what is write-only not part of an answer. */

@@ -1,8 +1,6 @@
 // An answer: its status, headers, media types and the error identifiers that its bodies may carry.
-import { isArray } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { isArray, type Located, objectsIn, pointerTo } from '@lunarest/openapi';
 import { type HeaderView, headerView } from './header-view.ts';
-import { type Located, objectsIn } from './located.ts';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
 import { memoize } from './memoize.ts';
 import { propertiesOf } from './property-view.ts';

@@ -1,9 +1,16 @@
 // A schema as what it demands: a conjunction of plain schemas, with references, `allOf` and single alternatives unfolded.
-import { isArray, isObject, type Json, type JsonObject, memberOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
-import { follow, type Located } from './located.ts';
+import {
+  follow,
+  isAnnotation,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Located,
+  memberOf,
+  pointerTo,
+} from '@lunarest/openapi';
 import { memoize } from './memoize.ts';
-import { isAnnotation } from './schema-keywords.ts';
 
 /** One plain schema of the conjunction; `nullable` where null is allowed beside it. */
 export interface SchemaPart extends Located {

@@ -1,8 +1,6 @@
 // Who may call: the alternatives of a `security`, each a set of schemes with their scopes.
-import { isObject, type Json, stringsOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
-import { itemsIn, type Located } from './located.ts';
 
+import { isObject, itemsIn, type Json, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
 export interface SecurityAlternative {
   readonly pointer: string;
   readonly scopes: ReadonlyMap<string, readonly string[]>;

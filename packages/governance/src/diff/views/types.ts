@@ -1,5 +1,5 @@
 // The JSON types that a schema admits, as a set; a number is an integer or a fraction, so that sets can be compared.
-import { isArray, isObject, type Json, stringsOf } from '../../json/json.ts';
+import { isArray, isObject, type Json, stringsOf } from '@lunarest/openapi';
 import { isNull, type SchemaPart, type SchemaView } from './schema-view.ts';
 
 const typeNames = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction'] as const;

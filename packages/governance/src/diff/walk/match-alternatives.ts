@@ -1,4 +1,5 @@
 // Which alternative of the base is which of the revision: equal ones first, then those of one name, then a last lonely pair.
+import { demandTheSame } from '@lunarest/openapi';
 import type { Both } from '../match.ts';
 import type { Alternative } from '../views/alternatives.ts';
 
@@ -12,9 +13,9 @@ export function matchAlternatives(
   base: readonly Alternative[],
   revision: readonly Alternative[],
 ): MatchedAlternatives {
-  const equal = pairsBy(base, revision, (alternative) => alternative.text);
+  const equal = pairsBy(base, revision, (a, b) => demandTheSame(a.written, b.written));
   const left = without(base, revision, equal);
-  const named = pairsBy(left.base, left.revision, (alternative) => alternative.name);
+  const named = pairsBy(left.base, left.revision, (a, b) => a.name !== undefined && a.name === b.name);
   const rest = without(left.base, left.revision, named);
   const [before, after] = [rest.base[0], rest.revision[0]];
   const lonely = rest.base.length === 1 && rest.revision.length === 1;
@@ -26,11 +27,11 @@ export function matchAlternatives(
 function pairsBy(
   base: readonly Alternative[],
   revision: readonly Alternative[],
-  keyOf: (alternative: Alternative) => string,
+  belong: (base: Alternative, revision: Alternative) => boolean,
 ): readonly Both<Alternative>[] {
   const free = [...revision];
   return base.flatMap((before) => {
-    const at = free.findIndex((after) => keyOf(after) === keyOf(before));
+    const at = free.findIndex((after) => belong(before, after));
     const [after] = at < 0 ? [] : free.splice(at, 1);
     return after === undefined ? [] : [{ base: before, revision: after }];
   });
@@ -53,5 +54,5 @@ function unlike(base: Alternative, revision: Alternative): boolean {
 }
 
 function isNamed({ name }: Alternative): boolean {
-  return /^#\/components\/\w+\/[^/]+$/.test(name);
+  return name !== undefined && /^#\/components\/\w+\/[^/]+$/.test(name);
 }

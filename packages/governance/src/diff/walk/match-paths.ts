@@ -1,6 +1,6 @@
 // Which path of the base is which of the revision: by its template, whatever its parameters are called.
+import { type Located, objectsIn } from '@lunarest/openapi';
 import { type Both, type Match, matchByKey } from '../match.ts';
-import { type Located, objectsIn } from '../views/located.ts';
 import { type OperationView, operationsByPath } from '../views/operation-view.ts';
 
 export interface MatchedPath {

@@ -1,9 +1,8 @@
 // Compares two documents from the top: security schemes, paths, operations, and what answers when no operation matches.
 
-import { pointerTo } from '../../json/json-pointer.ts';
+import { type Located, locateRoot, objectIn, objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Visit } from '../levels.ts';
 import { isPair, matchByKey } from '../match.ts';
-import { type Located, locateRoot, objectIn, objectsIn } from '../views/located.ts';
 import { responseView } from '../views/response-view.ts';
 import { type MatchedPath, matchPaths } from './match-paths.ts';
 import { walkOperation } from './walk-operation.ts';

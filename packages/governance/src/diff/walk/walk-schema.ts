@@ -1,8 +1,7 @@
 // Compares two schemas, and what they are made of: properties, items, further properties, alternatives.
-import { isObject } from '../../json/json.ts';
+import { demandTheSame, isObject } from '@lunarest/openapi';
 import type { SchemaPair, Visit } from '../levels.ts';
 import { type Both, isPair, matchByKey } from '../match.ts';
-import { demandTheSame } from '../views/canonical-schema.ts';
 import { type Direction, isClosed, propertiesOf } from '../views/property-view.ts';
 import {
   anything,
@@ -31,7 +30,7 @@ export interface Way {
 }
 
 export function walkSchema(schemas: Both<SchemaView>, given: Way, visit: Visit): void {
-  if (demandTheSame(schemas.base, schemas.revision)) return;
+  if (areTheSame(schemas)) return;
   const way = { ...given, seen: given.seen ?? new Set<string>() };
   const key = [schemas.base, schemas.revision].map(identity).join(' ');
   if (way.seen.has(key)) return;
@@ -42,6 +41,16 @@ export function walkSchema(schemas: Both<SchemaView>, given: Way, visit: Visit):
   if (bothAdmit(pair, 'object')) walkProperties(pair, way, visit);
   if (bothAdmit(pair, 'object')) walkMember(pair, 'additionalProperties', '*', way, visit);
   if (bothAdmit(pair, 'array')) walkMember(pair, 'items', '[]', way, visit);
+}
+
+function areTheSame({ base, revision }: Both<SchemaView>): boolean {
+  return (
+    base.written.length === revision.written.length &&
+    base.written.every((written, index) => {
+      const other = revision.written[index];
+      return other !== undefined && demandTheSame(written, other);
+    })
+  );
 }
 
 /** The pair as checks see it. */

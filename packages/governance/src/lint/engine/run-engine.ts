@@ -1,9 +1,7 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It asks no network.
-import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
-import { withUnmatched } from '../../documents/bundle-document.ts';
+import { isArray, isObject, type Json, type JsonObject, reasonOf } from '@lunarest/openapi';
+import type { lintDocument, NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
 import type { Severity } from '../../finding.ts';
-import { isArray, isObject, type Json, type JsonObject } from '../../json/json.ts';
-import { reasonOf } from '../../reason-of.ts';
 import { UsageError } from '../../usage-error.ts';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
@@ -75,6 +73,17 @@ function told(
     pointer: location[0]?.pointer ?? '#',
     through: from?.pointer,
   };
+}
+
+type NodeType = NonNullable<Parameters<typeof lintDocument>[0]['customTypes']>[string];
+
+/** What answers when no operation matches is written as answers are, so that rules about answers see it. */
+function withUnmatched(types: Readonly<Record<string, NodeType>>): Record<string, NodeType> {
+  const { Root } = types;
+  if (Root === undefined) return { ...types };
+  const properties = { ...Root.properties, 'x-luna-unmatched': 'LunaUnmatched' };
+  const unmatched: NodeType = { properties: {}, additionalProperties: 'Response' };
+  return { ...types, Root: { ...Root, properties }, LunaUnmatched: unmatched };
 }
 
 function narrow(value: Json): Json {

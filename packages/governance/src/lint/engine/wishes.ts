@@ -1,8 +1,8 @@
 // What a redocly.yaml asks for: the sets of rules that it extends, and the rules that it sets.
+
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readSource } from '../../documents/source-file.ts';
-import { isObject, type JsonObject, objectAt, stringsOf } from '../../json/json.ts';
+import { isObject, type JsonObject, objectAt, readSource, stringsOf } from '@lunarest/openapi';
 
 export interface Wishes {
   readonly extends: readonly string[];

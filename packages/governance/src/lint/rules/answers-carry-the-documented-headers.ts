@@ -1,5 +1,5 @@
 // The CORS pair stands on every answer as printed, WWW-Authenticate on every 401, and what is described is really sent.
-import { pointerTo } from '../../json/json-pointer.ts';
+import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 import type { ResponseUnderLint } from '../subjects/response-under-lint.ts';
 

@@ -1,7 +1,5 @@
 // Every refusal is the error body, narrowed to the identifiers and the status it may carry, each with its example.
-import { type Located, objectIn, objectItemsIn, objectsIn } from '../../diff/views/located.ts';
-import { objectAt } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { type Located, objectAt, objectIn, objectItemsIn, objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import { isRefusal, type ResponseUnderLint } from '../subjects/response-under-lint.ts';
 

@@ -1,6 +1,13 @@
 // Every operation says what it rests on, in words that the evidence report can count; so does whatever else has evidence.
-import { isArray, isObject, type Json, type JsonObject, memberOf, stringsOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  memberOf,
+  pointerTo,
+  stringsOf,
+} from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 
 const kinds = ['documented', 'sample', 'observed', 'inferred'];

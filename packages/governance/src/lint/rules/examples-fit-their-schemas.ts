@@ -1,6 +1,5 @@
 // Each example of a parameter, a header, a body or an answer fits its schema.
-import { memberOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { memberOf, pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import type { Misfit } from '../schema-fits.ts';
 import {

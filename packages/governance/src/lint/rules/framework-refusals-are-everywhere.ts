@@ -1,5 +1,5 @@
 // What the framework refuses before any operation begins is documented on every operation (decision D-34).
-import { pointerTo } from '../../json/json-pointer.ts';
+import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
 const everywhere: readonly (readonly [string, string])[] = [

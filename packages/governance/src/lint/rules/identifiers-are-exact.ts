@@ -1,7 +1,5 @@
 // An identifier that can exceed 2^53 is never a plain number in a body: most readers of JSON would change its last digits.
-import { type Located, objectIn, objectsIn } from '../../diff/views/located.ts';
-import { isNumeric } from '../../json/exact-number.ts';
-import { isArray, type JsonObject } from '../../json/json.ts';
+import { isArray, isNumeric, type JsonObject, type Located, objectIn, objectsIn } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import { type PartOfSchema, walkSchema } from '../subjects/walk-schema.ts';
 

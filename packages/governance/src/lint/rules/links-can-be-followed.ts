@@ -1,7 +1,5 @@
 // A link gives the operation it leads to the parameters that it has, and those that it needs.
-import { objectItemsIn, objectsIn } from '../../diff/views/located.ts';
-import { memberOf, objectAt } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { memberOf, objectAt, objectItemsIn, objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
 

@@ -1,6 +1,5 @@
 // A link names an operation of the same document.
-import { objectsIn } from '../../diff/views/located.ts';
-import { memberOf } from '../../json/json.ts';
+import { memberOf, objectsIn } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
 export const linksLeadSomewhere: Rule = {

@@ -1,7 +1,5 @@
 // A link is called like the operation that it leads to, and from a list it takes the first entry.
-import { objectsIn } from '../../diff/views/located.ts';
-import { memberOf, objectAt } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { memberOf, objectAt, objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
 export const linksLeadWhereTheirNamesSay: Rule = {

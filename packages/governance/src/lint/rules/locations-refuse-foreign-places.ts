@@ -1,6 +1,5 @@
 // The schema of a Location takes paths of this API only.
-import { memberOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { memberOf, pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
 const foreign = [

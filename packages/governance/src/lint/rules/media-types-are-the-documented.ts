@@ -1,6 +1,5 @@
 // Requests speak the vendor's media type of their own release; answers are plain JSON, and a file or a text is octets.
-import { objectsIn } from '../../diff/views/located.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import type { OperationUnderLint } from '../subjects/operation-under-lint.ts';
 import { isRefusal, type ResponseUnderLint } from '../subjects/response-under-lint.ts';

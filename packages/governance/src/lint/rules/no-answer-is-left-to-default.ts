@@ -1,5 +1,5 @@
 // A `default` response says nothing of when it comes: every status is written down.
-import { pointerTo } from '../../json/json-pointer.ts';
+import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
 export const noAnswerIsLeftToDefault: Rule = {

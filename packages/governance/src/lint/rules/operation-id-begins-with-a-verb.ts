@@ -1,5 +1,5 @@
 // operationIds are verb and noun, so that the methods of a client read as sentences.
-import { pointerTo } from '../../json/json-pointer.ts';
+import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
 /** The verbs of this contract, few so that equal deeds have equal names. */

@@ -1,5 +1,5 @@
 // No two operations have one operationId: clients, links and reports name an operation by it, and OpenAPI demands it.
-import { pointerTo } from '../../json/json-pointer.ts';
+import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
 export const operationIdsAreUnique: Rule = {

@@ -1,6 +1,5 @@
 // Every operation is described in words of its own: a summary names it, a description says what it does.
-import { memberOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { memberOf, pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 import { isSentence, saysTheSame } from '../sentence.ts';
 

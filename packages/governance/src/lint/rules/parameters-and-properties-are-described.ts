@@ -1,7 +1,5 @@
 // Every parameter, header and property says what it is; a list may leave that to what is in it.
-import { type Located, objectIn, objectItemsIn, objectsIn } from '../../diff/views/located.ts';
-import { memberOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { type Located, memberOf, objectIn, objectItemsIn, objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import { isSentence } from '../sentence.ts';
 

@@ -1,6 +1,5 @@
 // A request body refuses what it does not know, since an appliance ignores nothing silently.
-import { type Located, objectIn, objectsIn } from '../../diff/views/located.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { type Located, objectIn, objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
 export const requestsAreClosed: Rule = {

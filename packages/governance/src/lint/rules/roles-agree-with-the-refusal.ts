@@ -1,6 +1,6 @@
 // The roles are those of appliance users, and every operation says how a role without a rule is refused: whatever the built-in
 // roles may call, a custom role may lack it (decision D-80).
-import { pointerTo } from '../../json/json-pointer.ts';
+import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
 const allRoles = ['admin', 'operator', 'monitor', 'audit'];

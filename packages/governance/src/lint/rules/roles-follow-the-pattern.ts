@@ -2,7 +2,7 @@
 // two may change, and only admin may initialise the HSM, act on it, change the software, the web server or the certificate
 // that clients trust, manage users and the rules for their logins and passwords, or say who may call what; what writes a file
 // of the caller is a reading.
-import { pointerTo } from '../../json/json-pointer.ts';
+import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
 const forAdminOnly = [

@@ -1,7 +1,5 @@
 // What the documentation prints is closed; what was only seen, or inferred, stays open and never looks like a documented fact.
-import { type Located, objectIn } from '../../diff/views/located.ts';
-import { objectAt } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { type Located, objectAt, objectIn, pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
 import { operationUnderLint } from '../subjects/operation-under-lint.ts';

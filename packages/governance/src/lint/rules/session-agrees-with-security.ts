@@ -1,6 +1,5 @@
 // A private operation admits the session cookie only, says so in security, and says how Basic alone is refused.
-import { memberOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { memberOf, pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
 export const sessionAgreesWithSecurity: Rule = {

@@ -1,5 +1,5 @@
 // The tag is the room, and the room follows from the path: the first of these collections that stands in it decides.
-import { pointerTo } from '../../json/json-pointer.ts';
+import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
 /** Rooms by a segment of their paths. A deeper resource stands before the one that holds it. */

@@ -1,7 +1,5 @@
 // A tag of an operation stands in the list of the document, which describes it.
-import { objectItemsIn } from '../../diff/views/located.ts';
-import { stringsOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import { objectItemsIn, pointerTo, stringsOf } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
 export const tagsAreDeclared: Rule = {

@@ -1,5 +1,5 @@
 // An operation that can leave its work to a task documents the answer with the task, and no other operation does.
-import { pointerTo } from '../../json/json-pointer.ts';
+import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 import type { OperationUnderLint } from '../subjects/operation-under-lint.ts';
 import type { ResponseUnderLint } from '../subjects/response-under-lint.ts';

@@ -1,6 +1,5 @@
 // A bundled document as the rules see it.
-import { type Located, locateRoot, objectIn, objectsIn } from '../../diff/views/located.ts';
-import type { JsonObject } from '../../json/json.ts';
+import { type JsonObject, type Located, locateRoot, objectIn, objectsIn } from '@lunarest/openapi';
 import { type Misfit, misfitInDocument, misfitInRelease } from '../schema-fits.ts';
 
 export interface ContractUnderLint {

@@ -1,7 +1,13 @@
 // What carries examples: parameters, headers, and the media types of bodies and answers.
-import { type Located, objectIn, objectsIn } from '../../diff/views/located.ts';
-import { isArray, type Json, memberOf } from '../../json/json.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
+import {
+  isArray,
+  type Json,
+  type Located,
+  memberOf,
+  objectIn,
+  objectsIn,
+  pointerTo,
+} from '@lunarest/openapi';
 import type { OperationUnderLint } from './operation-under-lint.ts';
 import type { ResponseUnderLint } from './response-under-lint.ts';
 

@@ -1,6 +1,16 @@
 // An operation as the rules see it: what it says of itself, what it takes and what it answers.
-import { type Located, objectIn, objectItemsIn, objectsIn } from '../../diff/views/located.ts';
-import { isArray, isObject, type Json, type JsonObject, objectAt, stringsOf } from '../../json/json.ts';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Located,
+  objectAt,
+  objectIn,
+  objectItemsIn,
+  objectsIn,
+  stringsOf,
+} from '@lunarest/openapi';
 import type { ContractUnderLint, WrittenOperation } from './contract-under-lint.ts';
 import { type ResponseUnderLint, responseUnderLint } from './response-under-lint.ts';
 

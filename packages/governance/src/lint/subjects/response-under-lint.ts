@@ -1,6 +1,5 @@
 // An answer as the rules see it; what several operations share is one answer, where it is written.
-import { type Located, objectIn, objectItemsIn, objectsIn } from '../../diff/views/located.ts';
-import { objectAt, stringsOf } from '../../json/json.ts';
+import { type Located, objectAt, objectIn, objectItemsIn, objectsIn, stringsOf } from '@lunarest/openapi';
 import type { ContractUnderLint } from './contract-under-lint.ts';
 
 export interface ResponseUnderLint {

@@ -1,6 +1,6 @@
 // Every schema that a value is made of, references followed, each once.
-import { type Located, objectIn, objectItemsIn, objectsIn } from '../../diff/views/located.ts';
 
+import { type Located, objectIn, objectItemsIn, objectsIn } from '@lunarest/openapi';
 export interface PartOfSchema {
   readonly at: Located;
   /** The property that it describes; the items of a list have the property of the list. */

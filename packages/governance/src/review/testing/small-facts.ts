@@ -1,8 +1,7 @@
 // A small review that has something to say in every section, for the tests.
-import { type DiffDocument, diffDocuments } from '../../diff/diff-documents.ts';
-import { readSource } from '../../documents/source-file.ts';
+import { isObject, type OpenApiDocument, readSource } from '@lunarest/openapi';
+import { diffDocuments } from '../../diff/diff-documents.ts';
 import type { RuleFinding } from '../../finding.ts';
-import { isObject } from '../../json/json.ts';
 import type { ReviewFacts } from '../facts.ts';
 
 const base = `openapi: 3.1.0
@@ -59,7 +58,7 @@ paths:
       responses: { '204': { description: Changed. } }
 `;
 
-function documentFrom(name: string, text: string): DiffDocument {
+function documentFrom(name: string, text: string): OpenApiDocument {
   const { content, positionOf } = readSource(name, text);
   if (!isObject(content)) throw new Error(`${name} is no object`);
   const locate = (pointer: string) => ({

@@ -1,0 +1,69 @@
+// Which release a request speaks and in what it is written, from the vendor media type that every method must carry
+// (decision D-21).
+import { MIMEType } from 'whatwg-mimetype';
+import { newestRelease, type Release, releases } from './generated/releases.ts';
+import { type MediaKind, mediaKinds } from './media-type.ts';
+
+export interface Negotiated {
+  readonly release: Release;
+  readonly kind: MediaKind;
+  /** True where the version is empty or missing, so that the release is the newest. */
+  readonly implied: boolean;
+}
+
+/** The headers that name a release, by name in lower case. */
+export interface NegotiationHeaders {
+  readonly 'content-type'?: string | undefined;
+  readonly 'accept-type'?: string | readonly string[] | undefined;
+}
+
+const vendorEssence = /^application\/vnd\.safenetinc\.lunasa\+(?<kind>[a-z-]+)$/;
+
+/** The first release of which a page is known. */
+const oldestRelease = 4;
+
+/** How many spellings of a media type are remembered; callers can send any number of them. */
+const remembered = 64;
+const negotiated = new Map<string, Negotiated | null>();
+
+/**
+ * The release and kind named by Content-Type or, in its absence, by the documented Accept-Type; an empty or missing version
+ * means the newest. Null where they name no release of the API.
+ */
+export function negotiatedBy(headers: NegotiationHeaders): Negotiated | null {
+  const template = String(headers['content-type'] ?? headers['accept-type'] ?? '');
+  const known = negotiated.get(template);
+  if (known !== undefined) return known;
+  const found = read(template);
+  if (negotiated.size < remembered) negotiated.set(template, found);
+  return found;
+}
+
+function read(template: string): Negotiated | null {
+  const type = parse(template);
+  const name = vendorEssence.exec(type?.essence ?? '')?.groups?.kind;
+  const kind = mediaKinds.find((known) => known === name);
+  if (type === null || kind === undefined) return null;
+  // The contract knows bodies in UTF-8 only.
+  if ((type.parameters.get('charset') ?? 'utf-8').toLowerCase() !== 'utf-8') return null;
+  const version = type.parameters.get('version') ?? '';
+  const implied = version === '';
+  const release = implied ? newestRelease : releaseFor(version);
+  return release === undefined ? null : { release, kind, implied };
+}
+
+/** A release that has no document of its own is answered as the next newer one that has (decision D-21). */
+function releaseFor(version: string): Release | undefined {
+  const asked = /^[1-9][0-9]?$/.test(version) ? Number(version) : 0;
+  return asked < oldestRelease ? undefined : releases.find((known) => Number(known) >= asked);
+}
+
+function parse(text: string): MIMEType | null {
+  // Of a repeated parameter the parser keeps the first without a word.
+  if ((text.match(/;\s*version\s*=/gi) ?? []).length > 1) return null;
+  try {
+    return new MIMEType(text);
+  } catch {
+    return null;
+  }
+}

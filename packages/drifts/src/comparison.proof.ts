@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import type { HonestAnswer } from './planted/drift.ts';
+import { honestAnswers } from './planted/honest-answers.ts';
+import { plantedDrifts } from './planted-drifts.ts';
+import { guardedExchange } from './servers/guarded-exchange.ts';
+import { withPrismProxies } from './servers/prism-proxy.ts';
+import { refusedByExpressOpenapiValidator } from './servers/with-express-openapi-validator.ts';
+import { type ComparedDrift, type ComparedHonestAnswer, writeComparison } from './write-comparison.ts';
+
+test('the guard sees every planted drift, where the usual tools see some', async () => {
+  const drifts: ComparedDrift[] = [];
+  const honest: ComparedHonestAnswer[] = [];
+  await withPrismProxies(async (refusedByPrism) => {
+    const judge = async (answer: HonestAnswer) => ({
+      guard: (await guardedExchange(answer, 'enforce')).log.length > 0,
+      expressOpenapiValidator: await refusedByExpressOpenapiValidator(answer),
+      prismProxy: await refusedByPrism(answer),
+    });
+    for (const drift of plantedDrifts) {
+      drifts.push({ drift: drift.name, findings: drift.findings, ...(await judge(drift)) });
+    }
+    for (const answer of honestAnswers) honest.push({ answer: answer.name, ...(await judge(answer)) });
+  });
+
+  process.stdout.write(`${writeComparison(drifts, honest)}\n`);
+
+  expect(drifts.filter(({ guard }) => !guard)).toEqual([]);
+  expect(honest.filter(({ guard }) => guard)).toEqual([]);
+  // The others are measured, not judged; were one of them to see all, the guard would not be needed.
+  expect(drifts.some(({ expressOpenapiValidator }) => !expressOpenapiValidator)).toBe(true);
+  expect(drifts.some(({ prismProxy }) => !prismProxy)).toBe(true);
+});

@@ -1,0 +1,73 @@
+// Requests that are right in themselves, so that only their answers can be wrong.
+import { operationTables, type Release, vendorMediaType } from '@lunarest/contract';
+import { type OperationId, urlOf } from '@lunarest/simulator';
+import { hsmPath, hsmRolePath, partitionPath, rolePath, smkPath, taskPath, unknownUrl } from './places.ts';
+
+export interface PlantedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+type PathValues = Readonly<Record<string, string>>;
+
+/** The request of an operation, with every kind of credentials for tools that check them; the tiny handlers do not. */
+function request(
+  operation: OperationId,
+  path: PathValues = {},
+  body?: object,
+  release: Release = '17',
+): PlantedRequest {
+  const headers = {
+    'Content-Type': vendorMediaType(release),
+    Authorization: `Basic ${Buffer.from('admin:planted').toString('base64')}`,
+    Cookie: 'session=planted',
+  };
+  const method = operationTables['17'][operation].method.toUpperCase();
+  const asked = { method, path: urlOf(operation, path), headers };
+  return body === undefined ? asked : { ...asked, body: JSON.stringify(body) };
+}
+
+const initialization = { label: 'payments', domain: 'domain-0', password: 'new-Passw0rd' };
+const passwordChange = { oldPassword: 'old-Passw0rd', newPassword: 'new-Passw0rd' };
+const start = { ...smkPath, smkid: 'smk-fw7-rollover', actionid: 'start' };
+
+export const openSession = request('openSession', {}, {});
+export const closeSession = request('closeSession');
+export const listTasks = request('listTasks');
+export const getTask = request('getTask', taskPath);
+export const getTaskIn14 = request('getTask', taskPath, undefined, '14');
+export const getTaskResponse = request('getTaskResponse', taskPath);
+export const listHsms = request('listHsms');
+export const getHsm = request('getHsm', hsmPath);
+export const getHsmIn14 = request('getHsm', hsmPath, undefined, '14');
+export const initializeHsmIn14 = request('initializeHsm', hsmPath, initialization, '14');
+export const loginHsm = request('loginHsm', hsmPath, { role: 'so', password: 'hsm-Passw0rd' });
+export const listHsmActions = request('listHsmActions', hsmPath);
+export const changeHsmRolePassword = request('changeHsmRolePassword', hsmRolePath, passwordChange);
+export const getPartition = request('getPartition', partitionPath);
+/** Its partition is beyond 2^53. */
+export const getPartitionBeyondNumbers = request('getPartition', {
+  ...hsmPath,
+  partitionid: '9007199254740993',
+});
+export const changePartitionRolePassword = request('changePartitionRolePassword', rolePath, passwordChange);
+export const changePartitionRolePasswordIn14 = request(
+  'changePartitionRolePassword',
+  rolePath,
+  passwordChange,
+  '14',
+);
+export const getSmk = request('getSmk', smkPath);
+export const getSmkIn14 = request('getSmk', smkPath, undefined, '14');
+export const performSmkAction = request('performSmkAction', start);
+export const unknownPath: PlantedRequest = { ...listHsms, path: unknownUrl };
+export const unknownMethod: PlantedRequest = { ...listTasks, method: 'PUT', body: '{}' };
+export const headOfTasks: PlantedRequest = { ...listTasks, method: 'HEAD' };
+
+/** Names a release that there is not. */
+export const unknownRelease: PlantedRequest = {
+  ...listTasks,
+  headers: { ...listTasks.headers, 'Content-Type': 'application/vnd.safenetinc.lunasa+json;version=99' },
+};

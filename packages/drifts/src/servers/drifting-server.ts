@@ -1,0 +1,52 @@
+// A reference server without its guard, in which one answer is planted: everything else it answers as it should.
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buildScenario } from '@lunarest/appliance';
+import {
+  type ApplianceControl,
+  createApp,
+  createControl,
+  createMemoryStore,
+  createNodeEnvironment,
+  silentLog,
+} from '@lunarest/server';
+import type { HonestAnswer } from '../planted/drift.ts';
+import { tinyApp } from './tiny-app.ts';
+
+export interface DriftingServer {
+  readonly url: string;
+  readonly appliance: ApplianceControl;
+  /** Plants an answer in place of the last one, or takes it out; the appliance is as it was at the start. */
+  plant(answer: HonestAnswer | null): void;
+  close(): Promise<void>;
+}
+
+export async function startDriftingServer(): Promise<DriftingServer> {
+  const environment = { ...createNodeEnvironment(), profile: 'documented', faultOf: () => null } as const;
+  const store = createMemoryStore(buildScenario('demo', environment));
+  const appliance = createControl(store, environment, new Map());
+  const app = createApp({ store, environment, logger: silentLog });
+  let planted: { readonly answer: HonestAnswer; readonly app: RequestListener } | null = null;
+  const server = createServer((request, response) => {
+    const { answer, app: plantedApp } = planted ?? {};
+    const meant = request.method === answer?.request.method && request.url === answer?.request.path;
+    return ((meant && plantedApp) || app)(request, response);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // A server that listens on TCP always has an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    appliance,
+    plant(answer) {
+      appliance.reset();
+      planted = answer && { answer, app: tinyApp(answer) };
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,175 @@
+// What a review must keep in a real browser: the same sentences for the small review and for the review of the contract.
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { ReviewFacts } from '../facts.ts';
+import { renderHtml } from '../html/render-html.ts';
+import { makeReview } from '../review.ts';
+import { standingOf } from '../standing.ts';
+import { findChromium } from './find-chromium.ts';
+
+const executablePath = findChromium();
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 900 };
+
+/** Declares the tests of one review; without Chromium they are one skipped test that says so. */
+export function describeInBrowser(name: string, gather: () => Promise<ReviewFacts>): void {
+  if (executablePath === undefined) {
+    const why = 'SKIPPED, for there is no Chromium (apt-get install chromium, or name one in CHROMIUM)';
+    test.skip(`${why}: ${name} in a real browser`, () => {});
+    return;
+  }
+  describe(`in a real browser, ${name}`, () => {
+    let browser: Browser;
+    let server: Server;
+    let address: string;
+    let asked: string[] = [];
+
+    beforeAll(async () => {
+      const page = renderHtml(makeReview(standingOf(await gather())));
+      server = createServer((request, response) => {
+        asked.push(request.url ?? '');
+        response.setHeader('Content-Type', 'text/html').end(page);
+      });
+      address = await listening(server);
+      // Without its sandbox, which a container seldom allows; it only ever sees this page.
+      browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    });
+    afterAll(async () => {
+      await browser.close();
+      server.close();
+    });
+
+    /** Opens the page in a fresh context, looks at it, and throws the context away. */
+    async function visit<T>(
+      options: BrowserContextOptions,
+      look: (page: Page, complaints: readonly string[]) => Promise<T>,
+    ): Promise<T> {
+      const context = await browser.newContext(options);
+      try {
+        const page = await context.newPage();
+        const complaints: string[] = [];
+        page.on('console', (message) => complaints.push(message.text()));
+        page.on('pageerror', (error) => complaints.push(error.message));
+        asked = [];
+        await page.goto(address);
+        return await look(page, complaints);
+      } finally {
+        await context.close();
+      }
+    }
+
+    test('asks for nothing but itself, and complains of nothing', async () => {
+      const requests: string[] = [];
+      const complaints = await visit({}, async (page, heard) => {
+        page.on('request', (request) => requests.push(request.url()));
+        await page.reload({ waitUntil: 'networkidle' });
+        return heard;
+      });
+      expect({ requests, asked, complaints }).toEqual({
+        requests: [address],
+        asked: ['/', '/'],
+        complaints: [],
+      });
+    });
+
+    test('runs no script, wears no style and fetches no picture that somebody brought into it', async () => {
+      const brought = await visit({}, (page) => page.evaluate(bringIn));
+      expect({ brought, asked }).toEqual({ brought: { ran: false, red: false }, asked: ['/'] });
+    });
+
+    test.each([
+      ['light', phone],
+      ['dark', desk],
+    ] as const)('is accessible: %s, %j', async (colorScheme, viewport) => {
+      const violations = await visit({ colorScheme, viewport, bypassCSP: true }, async (page) => {
+        await page.evaluate(axe);
+        await page.evaluate(unfold);
+        return page.evaluate(findViolations);
+      });
+      expect(violations).toEqual([]);
+    });
+
+    test('does not scroll sideways however narrow or wide, everything unfolded', async () => {
+      const scrolling = await visit({}, async (page) => {
+        await page.evaluate(unfold);
+        const found: number[] = [];
+        for (const width of [360, 390, 768, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          const scrolled = await page.evaluate<number>('document.documentElement.scrollWidth');
+          if (scrolled > width) found.push(width);
+        }
+        return found;
+      });
+      expect(scrolling).toEqual([]);
+    });
+
+    test.each([phone, desk])('shows the verdict and its counts on the first screen: %j', async (viewport) => {
+      const box = await visit({ viewport, javaScriptEnabled: false }, (page) =>
+        page.locator('#verdict .tiles').boundingBox(),
+      );
+      expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThanOrEqual(viewport.height);
+    });
+
+    test('folds and unfolds without a script', async () => {
+      const counts = await visit({ javaScriptEnabled: false }, async (page) => {
+        const folded = page.locator('details:not([open])');
+        const before = await folded.count();
+        await page.locator('main details:not([open]):not(.places) > summary').first().click();
+        return { before, after: await folded.count() };
+      });
+      expect(counts.after).toBe(counts.before - 1);
+    });
+
+    test('shows on paper what is folded away', async () => {
+      const [onScreen, onPaper] = await visit({}, async (page) => {
+        const screen = await page.evaluate<number>(countHidden);
+        await page.emulateMedia({ media: 'print' });
+        return [screen, await page.evaluate<number>(countHidden)];
+      });
+      expect({ someOnScreen: Number(onScreen) > 0, onPaper }).toEqual({ someOnScreen: true, onPaper: 0 });
+    });
+
+    test.each([
+      ['light', 'rgb(251, 250, 248)'],
+      ['dark', 'rgb(21, 22, 25)'],
+    ] as const)('is %s where that is preferred', async (colorScheme, background) => {
+      const seen = await visit({ colorScheme }, (page) =>
+        page.evaluate<string>('getComputedStyle(document.body).backgroundColor'),
+      );
+      expect(seen).toBe(background);
+    });
+  });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** All of WCAG 2.2 A and AA, and what axe calls best practice: landmarks, the order of headings. */
+const findViolations = `axe.run(document, {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`;
+
+const unfold = `for (const details of document.querySelectorAll('details')) details.open = true`;
+
+const countHidden = `[...document.querySelectorAll('details > :not(summary)')].filter(
+  (element) => !element.checkVisibility() || element.getBoundingClientRect().height === 0,
+).length`;
+
+const bringIn = `(() => {
+  const add = (name, set) => document.body.append(Object.assign(document.createElement(name), set));
+  add('script', { textContent: 'window.ran = true' });
+  add('style', { textContent: 'body { color: rgb(255, 0, 0) }' });
+  add('img', { src: '/picture' });
+  return { ran: 'ran' in window, red: getComputedStyle(document.body).color === 'rgb(255, 0, 0)' };
+})()`;
+
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return `http://127.0.0.1:${address.port}/`;
+}

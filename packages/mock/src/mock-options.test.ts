@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { newestRelease, releases } from '@lunarest/contract';
+import { MockUsageError, readMockOptions } from './mock-options.ts';
+
+test('without arguments it is the newest release on the loopback address', () => {
+  expect(readMockOptions([])).toEqual({ release: '17', port: 4010, host: '127.0.0.1' });
+});
+
+test('every option is read', () => {
+  const args = ['--release', '14', '--port', '0', '--host', '::1'];
+  expect(readMockOptions(args)).toEqual({ release: '14', port: 0, host: '::1' });
+});
+
+test('--help asks for the usage, which names the options and every release', () => {
+  expect(readMockOptions(['--help'])).toBeNull();
+  const usage = readFileSync(new URL('../usage/mock.txt', import.meta.url), 'utf8');
+  expect(usage).toContain(
+    `--release N        release of the API: ${releases.join(', ')} (${newestRelease})\n`,
+  );
+  expect(usage.match(/--[a-z]+(?= )/g)).toEqual(['--release', '--port', '--host', '--help']);
+});
+
+describe('wrong use', () => {
+  test.each([
+    [['--release', '15'], 'There is no release "15". Known: 14, 17. (npm run mock -- --help)'],
+    [['--port', '65536'], '--port takes a port from 0 to 65535, not "65536". (npm run mock -- --help)'],
+    [['--port', 'x'], '--port takes a port from 0 to 65535, not "x". (npm run mock -- --help)'],
+    [['--por', '1'], expect.stringMatching(/Unknown option '--por' \(npm run mock -- --help\)$/)],
+  ])('%j is refused in one line', (args, message) => {
+    const read = () => readMockOptions(args);
+    expect(read).toThrow(MockUsageError);
+    expect(read).toThrow(expect.objectContaining({ message }));
+  });
+});

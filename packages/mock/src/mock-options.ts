@@ -1,0 +1,39 @@
+// The options of `npm run mock`.
+import { parseArgs } from 'node:util';
+import { newestRelease, releases } from '@lunarest/contract';
+import type { MockOptions } from './start-mock.ts';
+
+/** Wrong use: the message is for the person who typed it. */
+export class MockUsageError extends Error {}
+
+/** Reads the arguments; null asks for the usage. Throws a MockUsageError with one line that says what to correct. */
+export function readMockOptions(args: readonly string[]): MockOptions | null {
+  const values = parse(args);
+  if (values.help) return null;
+  const release = releases.find((known) => known === values.release);
+  if (release === undefined)
+    throw usage(`There is no release "${values.release}". Known: ${releases.join(', ')}.`);
+  const port = Number(values.port);
+  if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
+    throw usage(`--port takes a port from 0 to 65535, not "${values.port}".`);
+  return { release, port, host: values.host };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function usage(message: string): MockUsageError {
+  return new MockUsageError(`${message} (npm run mock -- --help)`);
+}
+
+const options = {
+  release: { type: 'string', default: newestRelease },
+  port: { type: 'string', default: '4010' },
+  host: { type: 'string', default: '127.0.0.1' },
+  help: { type: 'boolean', default: false },
+} as const;

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { vendorMediaType } from '@lunarest/contract';
+import { type RunningMock, startMock } from './start-mock.ts';
+
+const vendor = 'application/vnd.safenetinc.lunasa+json';
+const good = { 'Content-Type': vendorMediaType('17'), Authorization: `Basic ${btoa('admin:any')}` };
+
+let mock: RunningMock;
+beforeAll(async () => {
+  mock = await startMock({ release: '17', port: 0 });
+});
+afterAll(() => mock.close());
+
+async function ask(headers: Readonly<Record<string, string>>, path = '/users/admin') {
+  const response = await fetch(`${mock.url}${path}`, { headers: { ...good, ...headers } });
+  return { status: response.status, body: JSON.parse(await response.text()) };
+}
+
+function refused(details: string) {
+  const [id, message] = ['FRAMEWORK_BAD_REQUEST', 'Bad request'];
+  return { status: 400, body: { id, message, details, returnCode: 400, status: 'ERROR', type: 'FRAMEWORK' } };
+}
+
+describe('the preferred answer', () => {
+  test.each([
+    ['code=404', 404, 'SERVERPLUGIN_INVALID_USERID'],
+    ['CODE="404"', 404, 'SERVERPLUGIN_INVALID_USERID'],
+    ['respond-async, wait=10, code=404; note=x', 404, 'SERVERPLUGIN_INVALID_USERID'],
+    ['code=404, code=500', 404, 'SERVERPLUGIN_INVALID_USERID'],
+    ['example=SERVERPLUGIN_INVALID_USERID', 404, 'SERVERPLUGIN_INVALID_USERID'],
+    ['code=401, example=FRAMEWORK_NO_ACL_RULE', 401, 'FRAMEWORK_NO_ACL_RULE'],
+    ['example=LockedUser', 200, undefined],
+    ['handling=lenient', 200, undefined],
+  ])('with %s is %i %s', async (Prefer, status, id) => {
+    const answered = await ask({ Prefer });
+    expect({ status: answered.status, id: answered.body.id }).toEqual({ status, id });
+  });
+
+  const codes =
+    'The operation documents no answer with the preferred code. Documented: 200, 400, 401, 404, 500.';
+  test.each([
+    ['code=418'],
+    ['code='],
+    ['code'],
+    ['code=4'],
+    ['code=2xx'],
+    ['code=__proto__, example=BuiltInUser'],
+  ])('with %s is refused, and the refusal names the documented codes', async (Prefer) => {
+    expect(await ask({ Prefer })).toEqual(refused(codes));
+  });
+
+  test('is refused with an example that no answer has, and the refusal names the examples of the preferred code', async () => {
+    const known = 'Documented: SERVERPLUGIN_INVALID_USERID.';
+    const details = `The operation documents no example of the preferred name. ${known}`;
+    expect(await ask({ Prefer: 'code=404, example=NOPE' })).toEqual(refused(details));
+    const { status, body } = await ask({ Prefer: 'example=NOPE' });
+    expect({ status, id: body.id }).toEqual({ status: 400, id: 'FRAMEWORK_BAD_REQUEST' });
+    expect(body.details).toMatch(
+      /^The operation documents no example of the preferred name\. Documented: \w+/,
+    );
+    expect(body.details).not.toContain('NOPE');
+  });
+});
+
+describe('the version', () => {
+  test.each([
+    ['17', vendorMediaType('17')],
+    ['none', vendor],
+    ['an empty one', `${vendor};version=`],
+    ['one between two releases that have a document', `${vendor};version=16`],
+  ])('in Content-Type may be %s', async (_, mediaType) => {
+    expect(await ask({ 'Content-Type': mediaType })).toMatchObject({ status: 200 });
+  });
+
+  const template =
+    'Content-Type, or Accept-Type without a body, must name the vendor media type with a known version.';
+  test.each([
+    ['unknown', `${vendor};version=99`, template],
+    ['of another release of the API', vendorMediaType('14'), 'This mock answers release 17 only.'],
+  ])('in Content-Type is refused when it is %s', async (_, mediaType, details) => {
+    const id = 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE';
+    const message = 'Media type not accepted';
+    const body = { id, message, details, returnCode: 400, status: 'ERROR', type: 'FRAMEWORK' };
+    expect(await ask({ 'Content-Type': mediaType })).toEqual({ status: 400, body });
+  });
+
+  test.each(['*', 'text', '*/*', 'text/html', ';version=', `${vendor};version=`, `${vendor};version=99`])(
+    'in Accept: %s changes nothing, as on the reference server',
+    async (Accept) => {
+      expect(await ask({ Accept })).toMatchObject({ status: 200, body: { userId: 'admin' } });
+    },
+  );
+});
+
+describe('a request that does not fit', () => {
+  test('is refused with the documented identifier, whatever answer it prefers', async () => {
+    const response = await fetch(`${mock.url}/api/lunasa/hsms/532018/login`, {
+      method: 'POST',
+      headers: { ...good, Cookie: 'session=any', Prefer: 'code=204' },
+      body: '{"password":7}',
+    });
+    const { id, details } = JSON.parse(await response.text());
+    expect({ status: response.status, id }).toEqual({ status: 400, id: 'FRAMEWORK_BAD_REQUEST' });
+    expect(details).toMatch(/^The request does not fit the contract: .*body/);
+  });
+
+  test.each([
+    ['not JSON', '{', 'The body is not JSON.'],
+    ['too large', `"${'x'.repeat(70_000)}"`, 'The body is too large.'],
+    ['far too large', `"${'x'.repeat(20_000_000)}"`, 'The body is too large.'],
+  ])('because its body is %s says so', async (_, body, details) => {
+    const url = `${mock.url}/api/lunasa/hsms/532018/login`;
+    const headers = { ...good, Cookie: 'session=any' };
+    const response = await fetch(url, { method: 'POST', headers, body });
+    expect({ status: response.status, body: await response.json() }).toEqual(refused(details));
+  });
+});

@@ -1,0 +1,49 @@
+// Which documented answer a request wants: the header `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM` (RFC 7240).
+import { Refusal } from './refusal.ts';
+import type { Node, Resolve } from './resolve.ts';
+
+export interface WantedAnswer {
+  readonly code?: number;
+  /** Name of an example of that answer. */
+  readonly example?: string;
+}
+
+/**
+ * What the header asks for; empty for a header without a code and an example. An example without a code selects the first answer that has it.
+ * Refuses with FRAMEWORK_BAD_REQUEST a code or an example that the operation does not document; `responses` are those of
+ * the operation in the document.
+ */
+export function wantedAnswer(header: string, responses: Node, resolve: Resolve): WantedAnswer {
+  const { code, example } = preferences(header);
+  const examples = Object.keys(responses).map((status) => [status, exampleNames(responses[status])] as const);
+  const candidates = code === undefined ? examples : examples.filter(([status]) => status === code);
+  if (candidates.length === 0) throw notDocumented('answer with the preferred code', Object.keys(responses));
+  if (example === undefined) return code === undefined ? {} : { code: Number(code) };
+  const found = candidates.find(([, names]) => names.includes(example));
+  if (found === undefined)
+    throw notDocumented('example of the preferred name', [
+      ...new Set(candidates.flatMap(([, names]) => names)),
+    ]);
+  return { code: Number(found[0]), example };
+
+  function exampleNames(response: unknown): readonly string[] {
+    const [media] = Object.values(resolve(resolve(response).content));
+    return Object.keys(resolve(resolve(media).examples));
+  }
+}
+
+function notDocumented(what: string, documented: readonly string[]): Refusal {
+  const known = documented.length === 0 ? 'none' : documented.join(', ');
+  return new Refusal('FRAMEWORK_BAD_REQUEST', `The operation documents no ${what}. Documented: ${known}.`);
+}
+
+/** Token, then perhaps a value as token or quoted text; parameters after a semicolon belong to no preference known here. */
+const preference = /([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;"]*)))?[^,]*(?:,|$)/g;
+
+function preferences(header: string): { readonly code?: string; readonly example?: string } {
+  const given = [...header.matchAll(preference)].map(
+    ([, name = '', quoted, token]) => [name.toLowerCase(), quoted ?? token ?? ''] as const,
+  );
+  // The first of several counts (RFC 7240, section 2), and `Object.fromEntries` keeps the last.
+  return Object.fromEntries(given.toReversed().filter(([name]) => name === 'code' || name === 'example'));
+}

@@ -1,0 +1,208 @@
+import { expect, test } from '@jest/globals';
+import { filesInMemory } from '../testing/files-in-memory.ts';
+import { bundleDocument } from './bundle.ts';
+
+const head = "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\n";
+
+/** Bundles /api/openapi.yaml out of files that are given by their path below /api. */
+function bundle(files: Readonly<Record<string, string>>, folder?: string | null) {
+  const absolute = Object.fromEntries(Object.entries(files).map(([path, text]) => [`/api/${path}`, text]));
+  const reader = filesInMemory(absolute);
+  return bundleDocument(
+    'openapi.yaml',
+    '/api/openapi.yaml',
+    folder === undefined ? { reader } : { reader, folder },
+  );
+}
+
+function reasons({ broken = [] }: ReturnType<typeof bundle>): readonly string[] {
+  return broken.map(({ message }) => message);
+}
+
+test('two entries of one name become two components', () => {
+  const { root } = bundle({
+    'openapi.yaml': `${head}paths:\n  /a: { $ref: 'a.yaml#/path' }\n  /b: { $ref: 'b.yaml#/path' }\n`,
+    'a.yaml': pathWith("{ $ref: '#/Thing' }", 'string'),
+    'b.yaml': pathWith("{ $ref: '#/Thing' }", 'integer'),
+  });
+  expect(root.components).toEqual({ schemas: { Thing: { type: 'string' }, b_Thing: { type: 'integer' } } });
+  expect(JSON.stringify(root.paths)).toContain('"#/components/schemas/b_Thing"');
+});
+
+function pathWith(schema: string, type: string): string {
+  return `path:
+  get:
+    responses:
+      '200': { description: ok, content: { application/json: { schema: ${schema} } } }
+Thing: { type: ${type} }
+`;
+}
+
+test('an entry that is referred to twice is one component', () => {
+  const { root } = bundle({
+    'openapi.yaml': `${head}components:\n  schemas:\n    A: { $ref: 'a.yaml#/Thing' }\n    B: { properties: { a: { $ref: './a.yaml#/Thing' } } }\n`,
+    'a.yaml': 'Thing: { type: string }\n',
+  });
+  expect(root.components).toEqual({
+    schemas: {
+      A: { $ref: '#/components/schemas/Thing' },
+      B: { properties: { a: { $ref: '#/components/schemas/Thing' } } },
+      Thing: { type: 'string' },
+    },
+  });
+});
+
+test('data that looks like a reference stays data', () => {
+  const data = { $ref: 'nowhere.yaml' };
+  const { root, broken } = bundle({
+    'openapi.yaml': JSON.stringify({
+      openapi: '3.1.0',
+      components: {
+        schemas: { A: { default: data, enum: [data], const: data, examples: [data], 'x-own': data } },
+        examples: { B: { value: data }, C: { externalValue: 'https://example.invalid/c.json' } },
+      },
+    }),
+  });
+  expect(broken).toEqual([]);
+  expect(root.components).toMatchObject({ schemas: { A: { default: data, const: data } } });
+});
+
+test('a property may be called $ref, or like a member that every object inherits', () => {
+  const properties = { $ref: { type: 'string' }, hasOwnProperty: { $ref: 'a.yaml#/constructor' } };
+  const { root } = bundle({
+    'openapi.yaml': JSON.stringify({ openapi: '3.1.0', components: { schemas: { A: { properties } } } }),
+    'a.yaml': 'constructor: { type: string }\n',
+  });
+  expect(root.components).toEqual({
+    schemas: {
+      A: {
+        properties: {
+          $ref: { type: 'string' },
+          hasOwnProperty: { $ref: '#/components/schemas/constructor' },
+        },
+      },
+      constructor: { type: 'string' },
+    },
+  });
+});
+
+test('a mapping of a discriminator names a component, or leads to one', () => {
+  const { root, broken } = bundle({
+    'openapi.yaml': `${head}components:\n  schemas:\n    Pet: { discriminator: { propertyName: kind, mapping: { dog: Dog, cat: 'a.yaml#/Cat', bird: Bird } } }\n    Dog: {}\n`,
+    'a.yaml': 'Cat: { type: object }\n',
+  });
+  expect(broken).toEqual([]);
+  expect(root.components).toMatchObject({
+    schemas: {
+      Pet: { discriminator: { mapping: { dog: 'Dog', cat: '#/components/schemas/Cat', bird: 'Bird' } } },
+      Cat: { type: 'object' },
+    },
+  });
+});
+
+test('a file may refer to itself by its name, and to an anchor', () => {
+  const { root, broken } = bundle({
+    'openapi.yaml': `${head}components:\n  schemas:\n    A: { $ref: 'openapi.yaml#/components/schemas/B' }\n    B: { $anchor: bee, type: string }\n    C: { $ref: '#bee' }\n`,
+  });
+  expect(broken).toEqual([]);
+  expect(root.components).toMatchObject({
+    schemas: { A: { $ref: '#/components/schemas/B' }, C: { $ref: '#/components/schemas/B' } },
+  });
+});
+
+test('every reference that leads nowhere is reported with its place, and the rest is kept', () => {
+  const document = bundle({
+    'openapi.yaml': `${head}components:
+  schemas:
+    A: { $ref: '#/components/schemas/Missing', description: kept }
+    B: { $ref: 'missing.yaml#/B' }
+    C: { $ref: 'https://example.invalid/c.yaml' }
+    D: { $ref: '../secret.yaml#/D' }
+    E: { $ref: '/etc/hostname' }
+    F: { type: string }
+`,
+  });
+  expect(reasons(document)).toEqual([
+    'openapi.yaml:5:10: #/components/schemas/Missing leads nowhere',
+    'openapi.yaml:6:10: missing.yaml#/B leads nowhere: there is no file missing.yaml',
+    'openapi.yaml:7:10: https://example.invalid/c.yaml leads nowhere: https://example.invalid/c.yaml is not on this machine, and is not fetched',
+    'openapi.yaml:8:10: ../secret.yaml#/D leads nowhere: it lies outside of the folder of the document (--allow-outside reads it)',
+    'openapi.yaml:9:10: /etc/hostname leads nowhere: it lies outside of the folder of the document (--allow-outside reads it)',
+  ]);
+  expect(document.root.components).toEqual({
+    schemas: { A: { description: 'kept' }, B: {}, C: {}, D: {}, E: {}, F: { type: 'string' } },
+  });
+});
+
+test('files outside of the folder are read when they may be', () => {
+  const { root, broken } = bundle(
+    {
+      'openapi.yaml': `${head}components: { schemas: { A: { $ref: '../api/more/a.yaml' } } }\n`,
+      'more/a.yaml': "{ $ref: '../../api/b.yaml#/B' }\n",
+      'b.yaml': 'B: { type: string }\n',
+    },
+    null,
+  );
+  expect(broken).toEqual([]);
+  expect(root.components).toMatchObject({ schemas: { B: { type: 'string' } } });
+});
+
+test('a chain of ten thousand references from file to file is followed', () => {
+  const count = 10_000;
+  const links = Array.from({ length: count }, (_, index) => `L${index}: { $ref: '#/L${index + 1}' }\n`);
+  const { root, broken } = bundle({
+    'openapi.yaml': `${head}paths: { /a: { $ref: 'a.yaml#/L0' } }\ncomponents: { schemas: { A: { $ref: 'b.yaml#/L0' } } }\n`,
+    'a.yaml': `${links.join('')}L${count}: { summary: the end }\n`,
+    'b.yaml': `${links.join('')}L${count}: { type: string }\n`,
+  });
+  expect(broken).toEqual([]);
+  expect(root.paths).toEqual({ '/a': { summary: 'the end' } });
+  expect(root.components).toMatchObject({ schemas: { [`L${count}`]: { type: 'string' } } });
+});
+
+test('path items that refer to each other in a circle end', () => {
+  const document = bundle({
+    'openapi.yaml': `${head}paths: { /a: { $ref: 'a.yaml#/A' } }\n`,
+    'a.yaml': "A: { $ref: '#/B' }\nB: { $ref: '#/A' }\n",
+  });
+  expect(document.root.paths).toEqual({ '/a': {} });
+  expect(reasons(document)).toEqual(['a.yaml:2:6: #/A leads nowhere: it leads in a circle']);
+});
+
+test('names with spaces and characters of an address are followed as they are escaped', () => {
+  const { broken, root } = bundle({
+    'openapi.yaml': `${head}components: { schemas: { A: { $ref: 'a%20%23b.yaml#/a~1b%20c' } } }\n`,
+    'a #b.yaml': 'a/b c: { type: string }\n',
+  });
+  expect(broken).toEqual([]);
+  expect(root.components).toMatchObject({ schemas: { a_b_c: { type: 'string' } } });
+});
+
+test('Swagger 2.0 keeps its components at the top', () => {
+  const { root } = bundle({
+    'openapi.yaml':
+      "swagger: '2.0'\npaths: { /a: { get: { responses: { '200': { schema: { $ref: 'a.yaml#/Thing' } } } } } }\n",
+    'a.yaml': 'Thing: { type: string }\n',
+  });
+  expect(root.definitions).toEqual({ Thing: { type: 'string' } });
+  expect(JSON.stringify(root.paths)).toContain('"#/definitions/Thing"');
+});
+
+test('every part is found in its file again', () => {
+  const { locate } = bundle({
+    'openapi.yaml': `${head}paths:\n  /a: { $ref: 'a.yaml#/path' }\n`,
+    'a.yaml': pathWith("{ $ref: '#/Thing' }", 'string'),
+  });
+  const at = (pointer: string) => locate?.(pointer);
+  expect(at('#/info/version')).toEqual({ file: 'openapi.yaml', line: 2, column: 24 });
+  expect(at('#/paths/~1a')).toEqual({ file: 'openapi.yaml', line: 4, column: 3 });
+  expect(at('#/paths/~1a/get')).toEqual({ file: 'a.yaml', line: 2, column: 3 });
+  expect(at('#/components/schemas/Thing/type')).toEqual({ file: 'a.yaml', line: 5, column: 10 });
+});
+
+test.each([
+  ['- 1\n', 'openapi.yaml cannot be read: it is not an OpenAPI document'],
+  ['asyncapi: 3.0.0\n', 'openapi.yaml cannot be read: it is not an OpenAPI document'],
+])('%j is not a document', (text, message) => {
+  expect(() => bundle({ 'openapi.yaml': text })).toThrow(message);
+});

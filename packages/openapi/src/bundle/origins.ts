@@ -1,0 +1,51 @@
+// Remembers from which file and place each object was read, so that a bundled document can still name them.
+import { isArray, isObject, type Json } from '../json/json.ts';
+import { stepsOf } from '../json/json-pointer.ts';
+import type { SourceFile } from '../source/source-file.ts';
+
+/** A place in a file. */
+export interface Origin {
+  readonly file: SourceFile;
+  readonly steps: readonly string[];
+  /** Where the members stand when the object is a reference that gave way to its target. */
+  readonly members?: Origin;
+}
+
+export interface FilePlace {
+  readonly file: string;
+  /** Line and column count from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where the value at a pointer is written, or the nearest one above it; an empty object where that is not known. */
+export type Locate = (pointer: string) => Partial<FilePlace>;
+
+export class Origins {
+  readonly #known = new WeakMap<object, Origin>();
+
+  remember(value: object, origin: Origin): void {
+    this.#known.set(value, origin);
+  }
+
+  /** Where the value at `pointer` of `root` is written; `root` may have been put together from several files. */
+  locate(root: Json, pointer: string): Partial<FilePlace> {
+    let value: Json | undefined = root;
+    let origin = this.#known.get(Object(root));
+    for (const step of stepsOf(pointer)) {
+      value = isArray(value) ? value[Number(step)] : isObject(value) ? value[step] : undefined;
+      const own: Origin | undefined = this.#known.get(Object(value));
+      origin = own ?? (origin && memberOf(origin, step));
+    }
+    return origin === undefined ? {} : placeOf(origin);
+  }
+}
+
+function memberOf(origin: Origin, step: string): Origin {
+  const { file, steps } = origin.members ?? origin;
+  return { file, steps: [...steps, step] };
+}
+
+export function placeOf({ file, steps }: Origin): FilePlace {
+  return { file: file.name, ...file.positionOf(steps) };
+}

@@ -1,0 +1,155 @@
+// Reads the hand-written contract: the newest release with all its files, and the overlays of the older ones.
+import { join } from 'node:path';
+import { Bundler } from '../bundle/bundle.ts';
+import type { FileReader } from '../bundle/files.ts';
+import type { Locate } from '../bundle/origins.ts';
+import { DocumentError, reasonOf } from '../document-error.ts';
+import { type KindName, memberOfKind, methods } from '../grammar.ts';
+import { isObject, type Json, type JsonObject, objectAt } from '../json/json.ts';
+import { pointerTo, stepsOf, valueAt } from '../json/json-pointer.ts';
+import { applyOverlay, type Location } from '../overlay/apply-overlay.ts';
+import { finished, releaseOf, type WrittenContract } from './release.ts';
+
+export interface ContractReader extends FileReader {
+  /** The names of the files in a folder; none when there is no such folder. */
+  readonly namesIn: (folder: string) => readonly string[];
+}
+
+export interface ReleaseInFiles {
+  readonly release: string;
+  readonly name: string;
+  readonly root: JsonObject;
+  /** Where a pointer stands in the hand-written files. */
+  readonly locate: Locate;
+}
+
+/** The contract in `folder`, an absolute path, in one piece. Throws a DocumentError on a file or reference that is wrong. */
+export function readContract(folder: string, reader: ContractReader): WrittenContract {
+  const { newest, older } = openLayers(folder, reader);
+  return { newest, overlays: older.map(({ overlay }) => overlay).toReversed() };
+}
+
+/** Every release of the contract in `folder`, the newest first, with the places of the hand-written files. */
+export function openContract(folder: string, reader: ContractReader): readonly ReleaseInFiles[] {
+  const { newest, locate, older } = openLayers(folder, reader);
+  return [{ root: newest, locate }, ...older].map(({ root, locate }) => ({
+    release: releaseOf(root),
+    name: `release ${releaseOf(root)}`,
+    root: finished(root),
+    locate: (pointer) => locate(unstamped(pointer, releaseOf(root), releaseOf(newest))),
+  }));
+}
+
+/** A release before it is finished. */
+interface Layer {
+  readonly root: JsonObject;
+  readonly locate: Locate;
+}
+
+interface OverlaidLayer extends Layer {
+  /** With the components that only it refers to as its first actions. */
+  readonly overlay: JsonObject;
+}
+
+function openLayers(folder: string, reader: ContractReader) {
+  const bundler = new Bundler(join(folder, 'openapi.yaml'), { reader });
+  const newest = bundler.bundle('openapi.yaml');
+  const locate: Locate = (pointer) => bundler.origins.locate(newest, pointer);
+  const older: OverlaidLayer[] = [];
+  let newer: Layer = { root: newest, locate };
+  for (const name of overlayNames(reader.namesIn(join(folder, 'releases')))) {
+    const layer = overlaid(newer, bundler, join(folder, 'releases', name), name);
+    older.push(layer);
+    newer = layer;
+  }
+  const [broken] = bundler.broken;
+  if (broken !== undefined) throw broken;
+  return { newest, locate, older };
+}
+
+/** The newest first. */
+function overlayNames(names: readonly string[]): readonly string[] {
+  return names
+    .filter((name) => name.endsWith('.overlay.yaml'))
+    .toSorted((a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10));
+}
+
+function overlaid(newer: Layer, bundler: Bundler, file: string, name: string): OverlaidLayer {
+  const written = bundler.convertFile(file, kindAt);
+  if (!isObject(written)) throw new DocumentError(`${name} cannot be read: it is not an overlay`);
+  const additions = additionsTo(newer.root, bundler.takeComponents());
+  const overlay = { ...written, actions: [...additions, ...objectsOf(written.actions)] };
+  const updates: Update[] = [];
+  try {
+    const root = applyOverlay(newer.root, overlay, (action, at) => updates.push({ action, at }));
+    const locate: Locate = (pointer) => locateIn({ newer, overlay, updates, bundler }, pointer);
+    return { root, locate, overlay };
+  } catch (cause) {
+    throw new DocumentError(`${name} cannot be applied: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+function objectsOf(value: Json | undefined): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** Actions that add the components which only the overlay refers to. */
+function additionsTo(
+  document: JsonObject,
+  components: ReturnType<Bundler['takeComponents']>,
+): readonly JsonObject[] {
+  const present = objectAt(document, 'components');
+  return [...components].map(([section, group]) =>
+    Object.hasOwn(present, section)
+      ? { target: `$.components.${section}`, update: Object.fromEntries(group) }
+      : { target: '$.components', update: { [section]: Object.fromEntries(group) } },
+  );
+}
+
+/** What a reference in an overlay stands for, by the words above it; components of the document are known by name. */
+function kindAt(steps: readonly string[]): KindName | null {
+  const [parent = '', word = ''] = steps.slice(-2);
+  if ((methods as readonly string[]).includes(word)) return 'operation';
+  if (word.startsWith('/')) return 'pathItem';
+  for (const kind of kindsWithMembers) {
+    const one = memberOfKind(kind, word);
+    if (one?.shape === 'one') return one.kind;
+    const several = memberOfKind(kind, parent);
+    if (several !== null && several.shape !== 'one') return several.kind;
+  }
+  return null;
+}
+
+const kindsWithMembers = ['schema', 'mediaType', 'response', 'operation', 'components'] as const;
+
+/** A place that an action of an overlay has updated. */
+interface Update {
+  readonly action: number;
+  readonly at: Location;
+}
+
+interface Layers {
+  readonly newer: Layer;
+  readonly overlay: JsonObject;
+  readonly updates: readonly Update[];
+  readonly bundler: Bundler;
+}
+
+/** In the overlay where the last action that set the place stands, else in the files of the newer release. */
+function locateIn({ newer, overlay, updates, bundler }: Layers, pointer: string): ReturnType<Locate> {
+  const steps = stepsOf(pointer);
+  for (const { action, at } of updates.toReversed()) {
+    if (!at.every((step, index) => String(step) === steps[index])) continue;
+    const place = pointerTo(`#/actions/${action}/update`, ...steps.slice(at.length));
+    if (valueAt(overlay, place) !== undefined) return bundler.origins.locate(overlay, place);
+  }
+  return newer.locate(pointer);
+}
+
+/** Media types are stamped with their release when a document is finished. */
+function unstamped(pointer: string, release: string, newest: string): string {
+  const steps = stepsOf(pointer).map((step) =>
+    step.replace(new RegExp(`^(application/vnd\\..*;version=)${release}$`), `$1${newest}`),
+  );
+  return pointerTo('#', ...steps);
+}

@@ -1,0 +1,38 @@
+// The releases of a contract: the newest one as it is written, each older one as an overlay on the next newer one.
+import type { JsonObject } from '../json/json.ts';
+import { applyOverlay } from '../overlay/apply-overlay.ts';
+import { pruneComponents } from '../overlay/prune-components.ts';
+import { stampMediaType } from '../overlay/stamp-media-type.ts';
+
+/** A contract as it is written, every file of it in one piece. */
+export interface WrittenContract {
+  readonly newest: JsonObject;
+  /** The oldest release's overlay first. */
+  readonly overlays: readonly JsonObject[];
+}
+
+export interface ReleaseDocument {
+  /** The release's number as the media type carries it, for example `17`. */
+  readonly release: string;
+  readonly document: JsonObject;
+}
+
+/** The complete document of each release, the oldest first. Throws when an overlay does not fit the document that it is applied to. */
+export function releasesOf({ newest, overlays }: WrittenContract): readonly ReleaseDocument[] {
+  const written = overlays
+    .toReversed()
+    .reduce<readonly JsonObject[]>(
+      ([newer = newest, ...others], overlay) => [applyOverlay(newer, overlay), newer, ...others],
+      [newest],
+    );
+  return written.map((root) => ({ release: releaseOf(root), document: finished(root) }));
+}
+
+/** A release's document without the components that nothing refers to, and with its number in the media types. */
+export function finished(root: JsonObject): JsonObject {
+  return pruneComponents(stampMediaType(root));
+}
+
+export function releaseOf(root: JsonObject): string {
+  return String(root['x-luna-release']);
+}

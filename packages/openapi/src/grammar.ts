@@ -1,0 +1,155 @@
+// What may stand where in an OpenAPI document, in any version: the one description of its shape, for whoever walks it.
+import { isArray, isObject, type Json, type JsonObject } from './json/json.ts';
+
+/** Of which kind the values of a kind's words are: `one`, a `map` of or a `list` of; `every` says it of all its words. */
+interface Kind {
+  readonly one?: Readonly<Record<string, KindName>>;
+  readonly map?: Readonly<Record<string, KindName>>;
+  readonly list?: Readonly<Record<string, KindName>>;
+  readonly every?: KindName;
+}
+
+export type KindName =
+  | 'document'
+  | 'components'
+  | 'pathItem'
+  | 'operation'
+  | 'callback'
+  | 'parameter'
+  | 'header'
+  | 'requestBody'
+  | 'mediaType'
+  | 'encoding'
+  | 'response'
+  | 'link'
+  | 'example'
+  | 'schema'
+  | 'securityScheme';
+
+export const methods = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+] as const;
+
+const parameterLike: Kind = { one: { schema: 'schema' }, map: { examples: 'example', content: 'mediaType' } };
+
+const grammar: Readonly<Record<KindName, Kind>> = {
+  document: {
+    one: { components: 'components' },
+    map: {
+      paths: 'pathItem',
+      webhooks: 'pathItem',
+      'x-luna-unmatched': 'response',
+      // Swagger 2.0 has its components here.
+      definitions: 'schema',
+      parameters: 'parameter',
+      responses: 'response',
+    },
+  },
+  components: {
+    map: {
+      schemas: 'schema',
+      responses: 'response',
+      parameters: 'parameter',
+      examples: 'example',
+      requestBodies: 'requestBody',
+      headers: 'header',
+      securitySchemes: 'securityScheme',
+      links: 'link',
+      callbacks: 'callback',
+      pathItems: 'pathItem',
+      mediaTypes: 'mediaType',
+    },
+  },
+  pathItem: {
+    one: eachIs('operation', methods.join(' ')),
+    map: { additionalOperations: 'operation' },
+    list: { parameters: 'parameter' },
+  },
+  operation: {
+    one: { requestBody: 'requestBody' },
+    map: { responses: 'response', callbacks: 'callback' },
+    list: { parameters: 'parameter' },
+  },
+  callback: { every: 'pathItem' },
+  parameter: parameterLike,
+  header: parameterLike,
+  requestBody: { map: { content: 'mediaType' } },
+  mediaType: {
+    one: { schema: 'schema', itemSchema: 'schema' },
+    map: { examples: 'example', encoding: 'encoding' },
+  },
+  encoding: { map: { headers: 'header' } },
+  response: {
+    one: { schema: 'schema' },
+    map: { headers: 'header', content: 'mediaType', links: 'link' },
+  },
+  link: {},
+  example: {},
+  schema: {
+    one: eachIs(
+      'schema',
+      'items additionalProperties not if then else contains propertyNames unevaluatedItems unevaluatedProperties contentSchema',
+    ),
+    map: eachIs('schema', 'properties patternProperties dependentSchemas $defs definitions'),
+    list: eachIs('schema', 'allOf anyOf oneOf prefixItems'),
+  },
+  securityScheme: {},
+};
+
+function eachIs(kind: KindName, words: string): Readonly<Record<string, KindName>> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, kind]));
+}
+
+/** How a member of a kind is made of others: its value is of a kind itself, or holds several; null for plain data. */
+export type Member = { readonly shape: 'one' | 'map' | 'list'; readonly kind: KindName } | null;
+
+export function memberOfKind(kind: KindName, word: string): Member {
+  const { one = {}, map = {}, list = {}, every } = grammar[kind];
+  for (const [shape, words] of [
+    ['one', one],
+    ['map', map],
+    ['list', list],
+  ] as const) {
+    const found = Object.hasOwn(words, word) ? words[word] : undefined;
+    if (found !== undefined) return { shape, kind: found };
+  }
+  return every === undefined || word.startsWith('x-') ? null : { shape: 'one', kind: every };
+}
+
+export interface Node {
+  readonly kind: KindName;
+  readonly value: JsonObject;
+  /** Keys from the document down to here. */
+  readonly path: readonly (string | number)[];
+}
+
+/** Every node of the document that is not a reference, parents before children; references are not followed. */
+export function nodesOf(document: JsonObject): readonly Node[] {
+  return nodesBelow({ kind: 'document', value: document, path: [] });
+}
+
+function nodesBelow(node: Node): readonly Node[] {
+  const children = Object.entries(node.value).flatMap(([word, value]) => {
+    const member = memberOfKind(node.kind, word);
+    return member === null ? [] : nodesIn(member, value, [...node.path, word]);
+  });
+  return [node, ...children];
+}
+
+function nodesIn({ shape, kind }: NonNullable<Member>, value: Json, path: Node['path']): readonly Node[] {
+  if (shape === 'one') return nodeAt(kind, value, path);
+  const entries = isArray(value) ? [...value.entries()] : Object.entries(isObject(value) ? value : {});
+  return entries.flatMap(([key, item]) => nodeAt(kind, item, [...path, key]));
+}
+
+function nodeAt(kind: KindName, value: Json, path: Node['path']): readonly Node[] {
+  return isObject(value) && !('$ref' in value) ? nodesBelow({ kind, value, path }) : [];
+}

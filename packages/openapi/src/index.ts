@@ -1,0 +1,45 @@
+// Reads, bundles, overlays and resolves any OpenAPI document.
+
+export { type BundleOptions, bundleDocument, type OpenApiDocument } from './bundle/bundle.ts';
+export type { FileReader } from './bundle/files.ts';
+export type { FilePlace, Locate } from './bundle/origins.ts';
+export {
+  type ContractReader,
+  openContract,
+  type ReleaseInFiles,
+  readContract,
+} from './contract/read-contract.ts';
+export { type ReleaseDocument, releasesOf, type WrittenContract } from './contract/release.ts';
+export { BrokenReference, DocumentError, reasonOf } from './document-error.ts';
+export { fileReader, readSourceFile, shownPath } from './file-reader.ts';
+export { type KindName, memberOfKind, methods, type Node, nodesOf } from './grammar.ts';
+export { isNumeric, narrowInteger } from './json/exact-number.ts';
+export {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapJson,
+  memberOf,
+  objectAt,
+  stringsAt,
+  stringsOf,
+} from './json/json.ts';
+export { pointerTo, stepsOf, valueAt } from './json/json-pointer.ts';
+export { showJson, showSorted } from './json/show-json.ts';
+export {
+  follow,
+  itemsIn,
+  type Located,
+  locateRoot,
+  objectIn,
+  objectItemsIn,
+  objectsIn,
+} from './located.ts';
+export { applyOverlay } from './overlay/apply-overlay.ts';
+export { pruneComponents } from './overlay/prune-components.ts';
+export { stampMediaType } from './overlay/stamp-media-type.ts';
+export { demandTheSame } from './schema/demand-the-same.ts';
+export { isAnnotation, isForeign } from './schema/keywords.ts';
+export type { Position } from './source/position.ts';
+export { readSource, type SourceFile } from './source/source-file.ts';

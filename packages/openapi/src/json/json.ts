@@ -1,0 +1,44 @@
+// Plain JSON: integers beyond 2^53 stay exact as bigint, everything else is ordinary.
+
+export type Json = null | boolean | number | bigint | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** True for an object that is neither null nor an array. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True for an array; `Array.isArray` alone does not narrow readonly arrays. */
+export function isArray(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** The own member `key`; never one that an object inherits. */
+export function memberOf(parent: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(parent, key) ? parent[key] : undefined;
+}
+
+/** The items of an array that are strings, or none. */
+export function stringsOf(value: Json | undefined): readonly string[] {
+  return isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+/** The strings at `key`, or none. */
+export function stringsAt(parent: JsonObject, key: string): readonly string[] {
+  return stringsOf(memberOf(parent, key));
+}
+
+/** The object at `key`, or an empty one where there is none. */
+export function objectAt(parent: JsonObject, key: string): JsonObject {
+  const value = memberOf(parent, key);
+  return isObject(value) ? value : {};
+}
+
+/** A copy in which every value has passed through `change`, children first. */
+export function mapJson(value: Json, change: (value: Json) => Json): Json {
+  if (isArray(value)) return change(value.map((item) => mapJson(item, change)));
+  if (!isObject(value)) return change(value);
+  return change(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapJson(item, change)])));
+}

@@ -1,0 +1,100 @@
+// Applies an OpenAPI Overlay 1.0 document: update merges objects and appends to arrays, remove deletes the target.
+import { JSONPathEnvironment } from 'json-p3';
+import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
+
+/** The steps from the document to a place in it. */
+export type Location = readonly (string | number)[];
+
+/** Is told each place that the action with this index updates, before it does. */
+export type UpdateListener = (action: number, location: Location) => void;
+
+const jsonPath = new JSONPathEnvironment();
+
+/** The document after every action, in their order; throws when a target matches nothing, since then the overlay has gone stale. */
+export function applyOverlay(
+  document: JsonObject,
+  overlay: JsonObject,
+  onUpdate: UpdateListener = () => undefined,
+): JsonObject {
+  const actions = isArray(overlay.actions) ? overlay.actions.filter(isObject) : [];
+  return actions.reduce(
+    (result, action, index) => applyAction(result, action, (location) => onUpdate(index, location)),
+    document,
+  );
+}
+
+function applyAction(
+  document: JsonObject,
+  action: JsonObject,
+  onUpdate: (location: Location) => void,
+): JsonObject {
+  const unknown = Object.keys(action).filter(
+    (key) => !['target', 'description', 'update', 'remove'].includes(key),
+  );
+  if (unknown.length > 0) throw new Error(`overlay action has unknown keys: ${unknown.join(', ')}`);
+  const target = String(action.target);
+  const locations = locate(document, target);
+  const stale = eachTarget(target).find((single) => locate(document, single).length === 0);
+  if (stale !== undefined) throw new Error(`overlay target matches nothing: ${stale}`);
+  if (action.remove === true) return locations.toReversed().reduce(removeAt, document);
+  const update = action.update;
+  if (update === undefined) throw new Error(`overlay action neither updates nor removes: ${target}`);
+  locations.forEach(onUpdate);
+  return locations.reduce(
+    (result, location) => changeAt(result, location, (value) => merge(value, update)),
+    document,
+  );
+}
+
+const name = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'`;
+const listOfNames = new RegExp(`\\[\\s*(?:${name})(?:\\s*,\\s*(?:${name}))+\\s*\\]`, 'g');
+
+/** The target, and for each name of its lists (`$.paths["/a","/b"]`) the target with that name alone in its list. */
+function eachTarget(target: string): readonly string[] {
+  const alone = [...target.matchAll(listOfNames)].flatMap(({ 0: list, index }) => {
+    const [before, after] = [target.slice(0, index), target.slice(index + list.length)];
+    return (list.match(new RegExp(name, 'g')) ?? []).map((each) => `${before}[${each}]${after}`);
+  });
+  return [target, ...alone];
+}
+
+function locate(document: JsonObject, target: string): readonly Location[] {
+  // The query only reads; json-p3's value type has no bigint, which it passes through untouched.
+  return [...jsonPath.query(target, document as never)].map((node) => node.location);
+}
+
+function merge(value: Json, update: Json): Json {
+  if (isArray(value)) return [...value, ...(isArray(update) ? update : [update])];
+  if (!isObject(value) || !isObject(update)) return update;
+  const merged: Record<string, Json> = { ...value };
+  for (const [key, item] of Object.entries(update)) {
+    const present = merged[key];
+    merged[key] = present === undefined ? item : merge(present, item);
+  }
+  return merged;
+}
+
+function removeAt(document: JsonObject, location: Location): JsonObject {
+  const last = location.at(-1);
+  return changeAt(document, location.slice(0, -1), (parent) => without(parent, last));
+}
+
+function without(parent: Json, key: string | number | undefined): Json {
+  if (isArray(parent)) return parent.filter((_, index) => index !== key);
+  if (!isObject(parent)) return parent;
+  return Object.fromEntries(Object.entries(parent).filter(([name]) => name !== key));
+}
+
+function changeAt(document: JsonObject, location: Location, change: (value: Json) => Json): JsonObject {
+  const changed = changeWithin(document, location, change);
+  if (!isObject(changed)) throw new Error('an overlay cannot replace the document itself');
+  return changed;
+}
+
+function changeWithin(value: Json, [step, ...rest]: Location, change: (value: Json) => Json): Json {
+  if (step === undefined) return change(value);
+  if (isArray(value))
+    return value.map((item, index) => (index === step ? changeWithin(item, rest, change) : item));
+  if (!isObject(value)) return value;
+  return { ...value, [step]: changeWithin(value[step] ?? {}, rest, change) };
+}

@@ -1,0 +1,33 @@
+// Writes the release's number into every vendor media type, because an overlay cannot rename keys (decision D-38).
+import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
+
+const vendorType = /^(application\/vnd\.safenetinc\.lunasa\+[a-z-]+;version=)\d+$/;
+
+/** The document with `;version=` of each vendor media type set to its own `x-luna-release`. */
+export function stampMediaType(document: JsonObject): JsonObject {
+  const release = String(document['x-luna-release']);
+  return stampObject(document, release);
+}
+
+/** What needs no stamp stays the object that it was. */
+function stamp(value: Json, release: string): Json {
+  if (isArray(value)) {
+    const items = value.map((item) => stamp(item, release));
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
+  return isObject(value) ? stampObject(value, release) : value;
+}
+
+function stampObject(value: JsonObject, release: string): JsonObject {
+  const entries = Object.entries(value);
+  const stamped = entries.map(([key, item]) => [stampKey(key, release), stamp(item, release)] as const);
+  const isSame = stamped.every(
+    ([key, item], index) => key === entries[index]?.[0] && item === entries[index]?.[1],
+  );
+  return isSame ? value : Object.fromEntries(stamped);
+}
+
+/** Most keys are no media types, which a comparison shows faster than a pattern. */
+function stampKey(key: string, release: string): string {
+  return key.startsWith('application/') ? key.replace(vendorType, `$1${release}`) : key;
+}

@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals';
+import type { Json, JsonObject } from '../json/json.ts';
+import { demandTheSame } from './demand-the-same.ts';
+
+const thing = { type: 'object', properties: { id: { type: 'string' }, title: { type: 'string' } } };
+
+function same(base: Json, revision: Json, schemas: JsonObject = {}): boolean {
+  const root = { components: { schemas } };
+  return demandTheSame(
+    { root, value: base, pointer: '#/base' },
+    { root, value: revision, pointer: '#/revision' },
+  );
+}
+
+test.each<[string, Json, Json]>([
+  ['prose and extensions', { type: 'string', title: 'a', 'x-a': 1 }, { type: 'string', description: 'b' }],
+  [
+    'the order of lists',
+    { enum: ['a', 'b'], required: ['c', 'd'] },
+    { enum: ['b', 'a'], required: ['d', 'c'] },
+  ],
+  [
+    'the order of alternatives',
+    { anyOf: [{ type: 'string' }, thing] },
+    { anyOf: [thing, { type: 'string' }] },
+  ],
+  ['a reference in place of its target', { items: { $ref: '#/components/schemas/Thing' } }, { items: thing }],
+  [
+    'a reference to a reference',
+    { $ref: '#/components/schemas/Also' },
+    { $ref: '#/components/schemas/Thing', description: 'one' },
+  ],
+])('%s makes no difference', (_, base, revision) => {
+  const schemas = { Thing: thing, Also: { $ref: '#/components/schemas/Thing' } };
+  expect([same(base, revision, schemas), same(revision, base, schemas)]).toEqual([true, true]);
+});
+
+test.each<[string, Json, Json]>([
+  ['a type', { type: 'string' }, { type: 'integer' }],
+  ['a number of any size', { maximum: 99999999999999998n }, { maximum: 99999999999999999n }],
+  ['a property that is called title', thing, { ...thing, properties: { id: { type: 'string' } } }],
+  ['a demand beside a reference', { $ref: '#/components/schemas/Thing', minProperties: 1 }, thing],
+  ['the order of items that have an order', { prefixItems: [true, false] }, { prefixItems: [false, true] }],
+  ['one of two equal alternatives', { anyOf: [thing, thing] }, { anyOf: [thing, { type: 'string' }] }],
+])('%s makes a difference', (_, base, revision) => {
+  const schemas = { Thing: thing };
+  expect([same(base, revision, schemas), same(revision, base, schemas)]).toEqual([false, false]);
+});
+
+/** `count` schemas of which each refers to those that `targets` names; the last one has a property of type `type`. */
+function mutual(count: number, targets: (index: number) => readonly number[], type: string): JsonObject {
+  const schemas = Array.from({ length: count }, (_, index): [string, Json] => {
+    const references = targets(index).map((to): [string, Json] => [
+      `p${to}`,
+      { $ref: `#/components/schemas/S${to}` },
+    ]);
+    const own: [string, Json][] = index === count - 1 ? [['own', { type }]] : [];
+    return [`S${index}`, { properties: Object.fromEntries([...references, ...own]) }];
+  });
+  return { components: { schemas: Object.fromEntries(schemas) } };
+}
+
+test.each([
+  [
+    'all refer to each other',
+    40,
+    (index: number) => Array.from({ length: 40 }, (_, to) => to).filter((to) => to !== index),
+  ],
+  ['each refers to the next, in a circle', 500, (index: number) => [(index + 1) % 500]],
+])('schemas that %s are compared, down to the last difference', (_, count, targets) => {
+  const first = (root: JsonObject) => ({ root, value: { $ref: '#/components/schemas/S0' }, pointer: '#/a' });
+  const [one, equal, other] = [
+    mutual(count, targets, 'string'),
+    mutual(count, targets, 'string'),
+    mutual(count, targets, 'null'),
+  ];
+  expect(demandTheSame(first(one), first(equal))).toBe(true);
+  expect(demandTheSame(first(one), first(other))).toBe(false);
+});
+
+test('what was found to be the same on the way to a difference is compared again', () => {
+  const schemas = (type: string): JsonObject => ({
+    components: {
+      schemas: {
+        A: { properties: { b: { $ref: '#/components/schemas/B' }, own: { type } } },
+        B: { properties: { a: { $ref: '#/components/schemas/A' } } },
+      },
+    },
+  });
+  const [base, revision] = [schemas('string'), schemas('integer')];
+  const at = (root: JsonObject, name: string) => ({
+    root,
+    value: { $ref: `#/components/schemas/${name}` },
+    pointer: '#/a',
+  });
+  expect(demandTheSame(at(base, 'A'), at(revision, 'A'))).toBe(false);
+  expect(demandTheSame(at(base, 'B'), at(revision, 'B'))).toBe(false);
+});

@@ -1,0 +1,124 @@
+// Whether two schemas demand the same, word for word: references followed, prose and the order of lists left out.
+import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
+import { pointerTo } from '../json/json-pointer.ts';
+import { showSorted } from '../json/show-json.ts';
+import { follow, type Located } from '../located.ts';
+import { isAnnotation } from './keywords.ts';
+
+/** Keywords whose members are named by the author, so that `title` is a property there and not an annotation. */
+const namedSchemas = new Set(['properties', 'patternProperties', 'dependentSchemas']);
+/** Keywords whose values are data and not schemas. */
+const data = new Set(['enum', 'const', 'default', 'dependentRequired', 'discriminator', 'xml']);
+const unordered = new Set(['enum', 'required', 'type', 'anyOf', 'oneOf', 'allOf']);
+
+/** What is known of pairs of objects. While a pair is compared, it counts as the same, so that circles end. */
+const known = new WeakMap<object, WeakMap<object, boolean>>();
+
+/** The pairs that count as the same since the comparison began, in their order. */
+type Trail = (readonly [JsonObject, JsonObject])[];
+
+/**
+ * Compares two schemas, or values that are made of schemas. The time grows with their size, however many references lead
+ * to the same component. Throws a DocumentError when a reference leads nowhere.
+ */
+export function demandTheSame(base: Located<Json>, revision: Located<Json>): boolean {
+  return areSame(base, revision, []);
+}
+
+function areSame(base: Located<Json>, revision: Located<Json>, trail: Trail): boolean {
+  const [a, b] = [settled(base), settled(revision)];
+  if (isArray(a.value) && isArray(b.value)) return areSameLists(itemsOf(a), itemsOf(b), trail);
+  if (isObject(a.value) && isObject(b.value))
+    return areSameObjects({ ...a, value: a.value }, { ...b, value: b.value }, trail);
+  return a.value === b.value;
+}
+
+/** What a bare reference leads to; one with demands beside it is met together with them. */
+function settled(written: Located<Json>): Located<Json> {
+  const { value } = written;
+  if (!isObject(value) || typeof value.$ref !== 'string') return written;
+  const { $ref: reference, ...rest } = value;
+  if (Object.keys(rest).every(isAnnotation)) return settled(follow(written));
+  return { ...written, value: { allOf: [{ $ref: reference }, rest] } };
+}
+
+function areSameObjects(a: Located, b: Located, trail: Trail): boolean {
+  const verdict = known.get(a.value)?.get(b.value);
+  if (verdict !== undefined) return verdict;
+  const begun = trail.length;
+  remember(a.value, b.value, true);
+  trail.push([a.value, b.value]);
+  if (haveSameMembers(a, b, trail)) return true;
+  // What was found to be the same on the way may rest on this pair.
+  for (const [one, other] of trail.splice(begun)) known.get(one)?.delete(other);
+  remember(a.value, b.value, false);
+  return false;
+}
+
+function remember(a: JsonObject, b: JsonObject, same: boolean): void {
+  const ofA = known.get(a) ?? new WeakMap<object, boolean>();
+  known.set(a, ofA.set(b, same));
+}
+
+function haveSameMembers(a: Located, b: Located, trail: Trail): boolean {
+  const keys = demandsOf(a.value);
+  return (
+    keys.join() === demandsOf(b.value).join() &&
+    keys.every((key) => isSameMember(key, memberAt(a, key), memberAt(b, key), trail))
+  );
+}
+
+function demandsOf(value: JsonObject): readonly string[] {
+  return Object.keys(value)
+    .filter((key) => !isAnnotation(key))
+    .sort();
+}
+
+function isSameMember(key: string, a: Located<Json>, b: Located<Json>, trail: Trail): boolean {
+  if (data.has(key)) return showData(key, a.value) === showData(key, b.value);
+  if (namedSchemas.has(key) && isObject(a.value) && isObject(b.value))
+    return areSameNamed({ ...a, value: a.value }, { ...b, value: b.value }, trail);
+  if (!unordered.has(key) || !isArray(a.value) || !isArray(b.value)) return areSame(a, b, trail);
+  return areSameInAnyOrder(itemsOf(a), itemsOf(b), trail);
+}
+
+function showData(key: string, value: Json): string {
+  return unordered.has(key) && isArray(value) ? value.map(showSorted).sort().join('\n') : showSorted(value);
+}
+
+function areSameNamed(a: Located, b: Located, trail: Trail): boolean {
+  const names = Object.keys(a.value).sort();
+  return (
+    names.join('\n') === Object.keys(b.value).sort().join('\n') &&
+    names.every((name) => areSame(memberAt(a, name), memberAt(b, name), trail))
+  );
+}
+
+function areSameLists(a: readonly Located<Json>[], b: readonly Located<Json>[], trail: Trail): boolean {
+  return (
+    a.length === b.length &&
+    a.every((item, index) => b[index] !== undefined && areSame(item, b[index], trail))
+  );
+}
+
+function areSameInAnyOrder(a: readonly Located<Json>[], b: readonly Located<Json>[], trail: Trail): boolean {
+  const free = [...b];
+  return (
+    a.length === b.length &&
+    a.every((item) => {
+      const at = free.findIndex((other) => areSame(item, other, trail));
+      if (at >= 0) free.splice(at, 1);
+      return at >= 0;
+    })
+  );
+}
+
+function itemsOf({ root, value, pointer }: Located<Json>): readonly Located<Json>[] {
+  return isArray(value)
+    ? value.map((item, index) => ({ root, value: item, pointer: pointerTo(pointer, index) }))
+    : [];
+}
+
+function memberAt({ root, value, pointer }: Located, key: string): Located<Json> {
+  return { root, value: value[key] ?? null, pointer: pointerTo(pointer, key) };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals';
+import { DocumentError } from '../document-error.ts';
+import { readSource } from './source-file.ts';
+
+const json = `{
+  "responses": { "200": { "list": [1, 99999999999999999] } }
+}
+`;
+
+const yaml = `responses:
+  200: &ok { list: [1, 99999999999999999] }
+  201: *ok
+`;
+
+describe.each([
+  ['a.json', json, { '/responses': [2, 3], '/responses/200': [2, 18], '/responses/200/list/1': [2, 39] }],
+  ['a.yaml', yaml, { '/responses': [1, 1], '/responses/200': [2, 3], '/responses/200/list/1': [2, 24] }],
+])('%s', (name, text, positions) => {
+  const file = readSource(name, text);
+
+  test('keeps every digit', () => {
+    expect(file.content).toMatchObject({ responses: { 200: { list: [1, 99999999999999999n] } } });
+  });
+
+  test.each(Object.entries(positions))('knows where %s stands', (pointer, [line, column]) => {
+    expect(file.positionOf(pointer.split('/').slice(1))).toEqual({ line, column });
+  });
+
+  test('names the nearest place for one that is not there', () => {
+    expect(file.positionOf(['responses', '404', 'list'])).toEqual(file.positionOf(['responses']));
+  });
+});
+
+test('an alias stands where its anchor does', () => {
+  expect(readSource('a.yaml', yaml).positionOf(['responses', '201', 'list'])).toEqual({
+    line: 2,
+    column: 14,
+  });
+});
+
+test.each([
+  ['a.json', '{ "a": 1, }'],
+  ['a.yaml', 'a: [1'],
+])('%s that cannot be read is named', (name, text) => {
+  expect(() => readSource(name, text)).toThrow(DocumentError);
+  expect(() => readSource(name, text)).toThrow(`${name} cannot be read`);
+});

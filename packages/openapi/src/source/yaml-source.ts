@@ -1,0 +1,105 @@
+// A YAML text: read without losing a digit, positions from a second reading that is made only when they are asked for.
+import { CORE_SCHEMA, type LoadOptions, load, Type, YAMLException } from 'js-yaml';
+import { narrowInteger } from '../json/exact-number.ts';
+import type { Json } from '../json/json.ts';
+import { once, type Position } from './position.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** Integers as YAML 1.2 writes them; those beyond 2^53 become bigints. */
+const exactInteger = new Type('tag:yaml.org,2002:int', {
+  kind: 'scalar',
+  resolve: (text: string | null) => text !== null && /^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(text),
+  construct: (text: string) => {
+    const [, sign = '', digits = ''] = /^([-+]?)(.*)$/.exec(text) ?? [];
+    const value = BigInt(digits);
+    return narrowInteger(sign === '-' ? -value : value);
+  },
+});
+const merge = new Type('tag:yaml.org,2002:merge', {
+  kind: 'scalar',
+  resolve: (text: string | null) => text === '<<',
+});
+const schema = CORE_SCHEMA.extend({ implicit: [exactInteger, merge] });
+
+/** Throws the parser's error on text that is not YAML. */
+export function yamlSource(text: string): Omit<SourceFile, 'name'> {
+  const marks = once(() => marksIn(text));
+  return {
+    content: contentOf(text),
+    positionOf: (steps) => positionIn(marks(), steps),
+  };
+}
+
+function contentOf(text: string): Json {
+  try {
+    // The schema makes nothing but JSON values and bigints.
+    return (load(text, { schema }) ?? null) as Json;
+  } catch (cause) {
+    // Its message would repeat lines of the text.
+    if (!(cause instanceof YAMLException)) throw cause;
+    const { line, column } = cause.mark;
+    throw new Error(`${cause.reason} (line ${line + 1}, column ${column + 1})`, { cause });
+  }
+}
+
+/** Where a node begins, and the nodes below it: of a mapping its keys and values in turn. */
+interface Mark extends Position {
+  readonly children: Mark[];
+  kind?: string;
+  value?: unknown;
+}
+
+interface Marks {
+  readonly root: Mark;
+  /** By what was read there, so that an alias leads to its anchor. */
+  readonly anchored: ReadonlyMap<unknown, Mark>;
+}
+
+function marksIn(text: string): Marks {
+  const anchored = new Map<unknown, Mark>();
+  const open: Mark[] = [{ line: 1, column: 1, children: [] }];
+  const listener: LoadOptions['listener'] = (event, state) => {
+    if (event === 'open') {
+      open.push({ line: state.line + 1, column: state.position - state.lineStart + 1, children: [] });
+      return;
+    }
+    const mark = open.pop();
+    if (mark === undefined) return;
+    Object.assign(mark, { kind: state.kind, value: state.result });
+    if (mark.children.length > 0 && !anchored.has(mark.value)) anchored.set(mark.value, mark);
+    open.at(-1)?.children.push(mark);
+  };
+  load(text, { schema, listener });
+  return { root: open[0]?.children[0] ?? { line: 1, column: 1, children: [] }, anchored };
+}
+
+function positionIn({ root, anchored }: Marks, steps: readonly string[]): Position {
+  let found: Position = root;
+  let mark = root;
+  for (const step of steps) {
+    const next = stepInto(mark.children.length > 0 ? mark : (anchored.get(mark.value) ?? mark), step);
+    if (next === undefined) break;
+    [found, mark] = next;
+  }
+  return { line: found.line, column: found.column };
+}
+
+/** Where the member stands (its key, or the item) and its own mark. */
+function stepInto(given: Mark, step: string): readonly [Position, Mark] | undefined {
+  const { kind, children } = itself(given);
+  if (kind === 'sequence') {
+    const item = children[Number(step)];
+    return item && [item, item];
+  }
+  const at = children.findIndex(({ value }, index) => index % 2 === 0 && String(value) === step);
+  const [key, value] = [children[at], children[at + 1]];
+  return kind === 'mapping' && key !== undefined && value !== undefined ? [key, value] : undefined;
+}
+
+/** The parser may read a node as the possible key of a mapping first, and then keep it as the node itself. */
+function itself(mark: Mark): Mark {
+  const [only, ...others] = mark.children;
+  const kept =
+    only !== undefined && others.length === 0 && only.kind === mark.kind && only.value === mark.value;
+  return kept && typeof mark.value === 'object' ? itself(only) : mark;
+}

@@ -1,0 +1,20 @@
+// What went wrong, in one line for the person who started it.
+
+/** The properties of an error of listening. */
+interface ListenError extends NodeJS.ErrnoException {
+  readonly address?: string;
+  readonly hostname?: string;
+  readonly port?: number;
+}
+
+export function explainError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, address, hostname, port }: ListenError = error;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken. Stop what uses it, or choose another with --port or --mock-port.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${address ?? hostname} is no address of this machine; choose another with --host.`;
+  if (code === 'EACCES')
+    return `Port ${port} may not be used by this user; choose one above 1023 with --port or --mock-port.`;
+  return error.message;
+}

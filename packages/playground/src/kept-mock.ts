@@ -1,0 +1,67 @@
+// Keeps a mock running: when its thread ends by itself, that is reported and it is started again, once.
+import { type MockThread, ThreadEnded } from './mock-thread.ts';
+
+export interface KeptMock {
+  /**
+   * Where the mock answers for the first time. Rejects with the system's error when it cannot listen, with a ThreadEnded
+   * when it has ended twice before it answered.
+   */
+  readonly ready: Promise<string>;
+  /** Ends the mock, in whatever state it is, for good. */
+  close(): Promise<void>;
+}
+
+/** Starts threads with `start` and gives every change after the first answer to `report`, as a sentence. */
+export function keepMock(start: () => MockThread, report: (line: string) => void): KeptMock {
+  let closing = false;
+  let thread = start();
+  let restarted = false;
+  const ready = thread.ready.catch((error: unknown) => firstAgain(error));
+  // Whoever closes the mock before it is ready does not wait for it any more.
+  ready.catch(() => undefined);
+  ready.then(
+    () => watch(thread),
+    () => undefined,
+  );
+
+  return {
+    ready,
+    async close() {
+      closing = true;
+      await thread.close();
+    },
+  };
+
+  /** The system's error would come again. */
+  async function firstAgain(error: unknown): Promise<string> {
+    if (closing || !(error instanceof ThreadEnded)) throw error;
+    report(`The mock has ended (${error.message}). It is started again.`);
+    return again().ready;
+  }
+
+  async function watch(watched: MockThread): Promise<void> {
+    const reason = await watched.ended;
+    if (closing) return;
+    if (restarted) {
+      report(`The mock has ended again (${reason}). It is not started any more; the server goes on.`);
+      return;
+    }
+    report(`The mock has ended (${reason}). It is started again.`);
+    try {
+      report(`The mock answers again on ${await again().ready}.`);
+      await watch(thread);
+    } catch (error) {
+      if (!closing) report(`The mock could not be started again (${reasonOf(error)}); the server goes on.`);
+    }
+  }
+
+  function again(): MockThread {
+    restarted = true;
+    thread = start();
+    return thread;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return String(Object(error).message ?? error);
+}

@@ -1,0 +1,56 @@
+// What `npm start -- --json` prints for a program: one line of JSON, once everything that it names answers.
+import { type RunningServer, serialNumber, userPasswords } from '@lunarest/server';
+import { type Secrets, scenarioFacts } from './scenario-facts.ts';
+import type { StartOptions } from './start-options.ts';
+
+/** The object in the line. Identifiers are texts, since some are larger than a number of JavaScript can be. */
+export interface Ready {
+  /** Base URL of the reference server. */
+  readonly server: string;
+  /** Base URL of the mock; null with `--no-mock`. */
+  readonly mock: string | null;
+  readonly scenario: string;
+  readonly profile: string;
+  /** SHA-256 fingerprint of the server's certificate, as `AB:CD:…`. */
+  readonly fingerprint: string;
+  /** Absolute path of the server's certificate in PEM. */
+  readonly certificate: string;
+  /** Absolute path of the server's log. */
+  readonly log: string;
+  /** Passwords by user. */
+  readonly users: Secrets;
+  /** Secrets by role; empty where the HSM has none. */
+  readonly hsm: { readonly serial: string; readonly roles: Secrets };
+  /** The state is empty where the scenario is not about it. */
+  readonly partitions: readonly { readonly id: string; readonly state: string }[];
+  /** Passwords, or challenges on an appliance with PED, by role of an initialised partition. */
+  readonly partitionRoles: Secrets;
+}
+
+export interface ReadyPlaces {
+  readonly mock: string | null;
+  readonly certificate: string;
+  readonly log: string;
+}
+
+export function readyLine(
+  { scenario, profile }: StartOptions,
+  { url, fingerprint = '' }: RunningServer,
+  { mock, certificate, log }: ReadyPlaces,
+): string {
+  const { hsm, partitions, partitionRoles } = scenarioFacts[scenario];
+  const ready: Ready = {
+    server: url,
+    mock,
+    scenario,
+    profile,
+    fingerprint,
+    certificate,
+    log,
+    users: userPasswords,
+    hsm: { serial: serialNumber, roles: hsm.secrets },
+    partitions,
+    partitionRoles: partitionRoles.secrets,
+  };
+  return JSON.stringify(ready);
+}

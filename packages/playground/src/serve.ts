@@ -1,0 +1,102 @@
+// The service behind `npm start`: server and mock, what is printed about them, the tour, and the end in order.
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { newestRelease } from '@lunarest/contract';
+import type { MockOptions } from '@lunarest/mock';
+import { type RunningServer, startServer, storedCertificate } from '@lunarest/server';
+import { type KeptMock, keepMock } from './kept-mock.ts';
+import { lateLog } from './late-log.ts';
+import { startMockThread } from './mock-thread.ts';
+import { readyLine } from './ready-line.ts';
+import { mockLine, screen } from './screen.ts';
+import type { StartOptions } from './start-options.ts';
+
+const home = fileURLToPath(new URL('../../../.lunarest/', import.meta.url));
+const logFile = join(home, 'server.log');
+const tlsFolder = join(home, 'tls');
+
+/** The server's, before the mock starts: loading Prism would take the time of its first answer on a busy machine. */
+const headStartMilliseconds = 300;
+
+/** Serves until a signal. Rejects with the system's error when server or mock cannot listen. */
+export async function serve(options: StartOptions, startMock = startMockThread): Promise<void> {
+  const say = (text: string) => (options.json ? console.error(text) : console.log(text));
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  const { stop, stopped } = untilSignal();
+  const server = await startReferenceServer(options);
+  let mock: KeptMock | null = null;
+  try {
+    if (!options.json) say(screen(options, server, logFile));
+    if (options.mockPort !== null) await Promise.race([setTimeout(headStartMilliseconds), stopped]);
+    if (!stop.aborted) mock = keptMock(options, startMock);
+    const mockUrl = await Promise.race([mock?.ready ?? null, stopped]);
+    if (!stop.aborted) await present(options, server, mockUrl ?? null, say, stop);
+    if (!stop.aborted) say('Serving until Ctrl-C.');
+    await stopped;
+    say('Closing.');
+  } finally {
+    await mock?.close();
+    await server.close();
+  }
+}
+
+function keptMock({ host, mockPort }: StartOptions, start: typeof startMockThread): KeptMock | null {
+  if (mockPort === null) return null;
+  const mock: MockOptions = { release: newestRelease, host, port: mockPort };
+  return keepMock(() => start(mock), console.error);
+}
+
+/** What follows once everything answers. */
+async function present(
+  options: StartOptions,
+  server: RunningServer,
+  mockUrl: string | null,
+  say: (text: string) => void,
+  stop: AbortSignal,
+): Promise<void> {
+  if (options.json) {
+    const certificate = options.certificateFile ?? join(tlsFolder, 'cert.pem');
+    console.log(readyLine(options, server, { mock: mockUrl, certificate, log: logFile }));
+    return;
+  }
+  if (mockUrl !== null) say(mockLine(mockUrl));
+  if (options.tour) await tour(stop);
+}
+
+async function startReferenceServer({
+  host,
+  port,
+  scenario,
+  profile,
+  validator,
+  tls,
+}: StartOptions): Promise<RunningServer> {
+  const pair = tls ?? (await storedCertificate(tlsFolder, host));
+  return startServer({ host, port, scenario, profile, validator, tls: pair, logger: lateLog(logFile) });
+}
+
+/** Plays the tour; a stop ends it early, which is no failure. */
+async function tour(stop: AbortSignal): Promise<void> {
+  const { playTour } = await import('./tour.ts');
+  try {
+    await playTour((line) => console.log(line), stop);
+  } catch (error) {
+    if (!stop.aborted) throw error;
+  }
+}
+
+interface Stop {
+  readonly stop: AbortSignal;
+  readonly stopped: Promise<void>;
+}
+
+/** `on`, not `once`: a terminal's Ctrl-C comes twice through npm, and the second must not cut the closing short. */
+function untilSignal(): Stop {
+  const controller = new AbortController();
+  const stopped = once(controller.signal, 'abort').then(() => undefined);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort());
+  return { stop: controller.signal, stopped };
+}

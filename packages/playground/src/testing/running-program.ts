@@ -1,0 +1,42 @@
+// A program of this package in a process of its own, with what it prints.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface EndedProgram {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunningProgram {
+  readonly child: ChildProcess;
+  readonly ended: Promise<EndedProgram>;
+  /** What it has printed so far, on standard output and standard error. */
+  printed(): string;
+  /** Resolves when that has been printed; rejects when the program ends before. */
+  untilPrinted(text: string): Promise<void>;
+}
+
+/** Starts Node with these arguments, from the folder of this package. */
+export function runProgram(args: readonly string[]): RunningProgram {
+  const child = spawn(process.execPath, args, { cwd: new URL('../..', import.meta.url) });
+  const streams = { out: '', err: '' };
+  for (const [name, stream] of [['out', child.stdout] as const, ['err', child.stderr] as const]) {
+    stream.on('data', (text) => {
+      streams[name] += String(text);
+    });
+  }
+  const printed = () => streams.out + streams.err;
+  const ended = once(child, 'close').then(([code]): EndedProgram => ({ code, ...streams }));
+  return { child, ended, printed, untilPrinted };
+
+  function untilPrinted(text: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const look = () => printed().includes(text) && resolve();
+      look();
+      child.stdout.on('data', look);
+      child.stderr.on('data', look);
+      child.once('close', () => reject(new Error(`It ended before it printed "${text}":\n${printed()}`)));
+    });
+  }
+}

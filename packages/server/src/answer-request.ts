@@ -1,0 +1,60 @@
+// One HTTP exchange: from Node's request to the simulator, and from its answer to Node's response.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  complete,
+  failureAnswer,
+  prepare,
+  receive,
+  type Simulated,
+  type SimulatorEnvironment,
+} from '@lunarest/simulator';
+import type { Log } from './log.ts';
+import { readBytes } from './request/read-bytes.ts';
+import { sendAnswer } from './send-answer.ts';
+import { type Store, update } from './store.ts';
+
+export interface ExchangeParts {
+  readonly store: Store;
+  readonly environment: SimulatorEnvironment;
+  readonly logger: Log;
+}
+
+/** Answers a request, whatever happens, and logs it. */
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { store, environment, logger }: ExchangeParts,
+): Promise<void> {
+  const started = performance.now();
+  const { method = '', url: target = '', headers } = request;
+  const { answer, operation, defect } = await exchange();
+  if (defect !== undefined) logger.error({ operation: operation?.id, err: defect }, 'failed');
+  sendAnswer(response, answer);
+  const ms = performance.now() - started;
+  logger.info({ method, operation: operation?.id, status: answer.status, ms }, 'answered');
+
+  async function exchange(): Promise<Omit<Simulated, 'state'>> {
+    try {
+      if (isMalformed(request))
+        return { answer: failureAnswer(null, { failure: 'FRAMEWORK_BAD_REQUEST' }), operation: null };
+      await prepare(headers);
+      const received = await update(store, (state) =>
+        receive(state, { method, target, headers }, environment),
+      );
+      if ('answer' in received) return received;
+      const bytes = await readBytes(received.bodyKind, request, response);
+      return await update(store, (state) => complete(state, received, bytes, environment));
+    } catch (error) {
+      const failure = 'FRAMEWORK_INTERNAL_ERROR';
+      return { answer: failureAnswer(null, { failure }), operation: null, defect: error };
+    }
+  }
+}
+
+/** What HTTP itself forbids, and what two readers would read in two ways. */
+function isMalformed({ headers, headersDistinct, httpVersion }: IncomingMessage): boolean {
+  // Node keeps the first of two, and another reader of the request may take the second.
+  if ((headersDistinct['content-type']?.length ?? 0) > 1) return true;
+  // HTTP/1.1 asks for this 400, and Node's own would have no body.
+  return headers.host === undefined && httpVersion === '1.1';
+}

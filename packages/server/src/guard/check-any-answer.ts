@@ -1,0 +1,10 @@
+// Checks answers of any release, for programs that judge many and load every table at their start.
+import { answerTables } from '@lunarest/contract/answers';
+import { type CheckedAnswer, checkAnswer } from './check-answer.ts';
+import { type AskedRequest, releaseOf } from './expected-answers.ts';
+import type { GivenAnswer } from './given-answer.ts';
+
+/** Everything that is wrong with the answer to a request. Fails closed: what cannot be checked is a finding. */
+export function checkAnyAnswer(request: AskedRequest, answer: GivenAnswer): CheckedAnswer {
+  return checkAnswer(request, answer, answerTables[releaseOf(request)]);
+}

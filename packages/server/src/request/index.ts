@@ -1,8 +1,0 @@
-// What the request chain offers to others: its judgement of a request, without the appliance behind it.
-
-export {
-  checkRequest,
-  type GivenRequest,
-  type RequestFinding,
-  type RequestFindingId,
-} from './check-request.ts';

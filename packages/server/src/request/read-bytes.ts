@@ -1,0 +1,33 @@
+// Reads the bytes of a request's body, bounded in size.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { MediaKind } from '@lunarest/contract';
+import type { RequestBytes } from '@lunarest/simulator';
+import express from 'express';
+import { type Middleware, runMiddleware } from './run-middleware.ts';
+
+/** JSON is small enough to read at once; the files of the simulated appliance are certificates, licenses and small archives. */
+const readers: Readonly<Record<MediaKind, Middleware>> = {
+  json: reader('64kb'),
+  'octet-stream': reader('4mb'),
+  multipart: reader('4mb'),
+};
+
+/** The media type has been negotiated before, so whatever comes is meant as what it says. */
+function reader(limit: string): Middleware {
+  return express.raw({ limit, type: () => true });
+}
+
+/** The body, empty when none came; null for one that breaks off or is too large. */
+export async function readBytes(
+  kind: MediaKind,
+  request: IncomingMessage & { body?: unknown },
+  response: ServerResponse,
+): Promise<RequestBytes> {
+  try {
+    await runMiddleware(readers[kind], request, response);
+  } catch {
+    return null;
+  }
+  const { body } = request;
+  return body instanceof Uint8Array ? body : new Uint8Array();
+}

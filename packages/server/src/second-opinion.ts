@@ -1,0 +1,108 @@
+// express-openapi-validator in front of the request chain: an independent second opinion on the form of every request.
+import { type OperationDescription, type Release, routerOf, vendorMediaType } from '@lunarest/contract';
+import { openApiDocument } from '@lunarest/contract/documents';
+import { negotiatedBy } from '@lunarest/contract/negotiate';
+import { failureAnswer } from '@lunarest/simulator';
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import { readBytes } from './request/read-bytes.ts';
+import { runMiddleware } from './request/run-middleware.ts';
+import { sendAnswer } from './send-answer.ts';
+
+/** The validators that can be put in front of the server's own judgement. */
+export const validators = ['express-openapi-validator'] as const;
+export type Validator = (typeof validators)[number];
+
+/** What the library says of a request; null when it has no objection. */
+export type Opinion = string | null;
+
+/**
+ * Refuses with FRAMEWORK_BAD_REQUEST what the library refuses, in its words. It is not asked about requests that name no
+ * operation or no release, nor about forms, whose vendor media type it does not read.
+ */
+export function secondOpinion(): RequestHandler {
+  return async (request, response, next) => {
+    const asked = askedOf(request);
+    const opinion = asked === null ? null : await opinionOn(request, response, asked);
+    if (asked === null || opinion === null) return next();
+    const details = `express-openapi-validator: ${opinion}.`;
+    sendAnswer(response, failureAnswer(asked.operation, { failure: 'FRAMEWORK_BAD_REQUEST', details }));
+  };
+}
+
+interface Asked {
+  readonly release: Release;
+  readonly operation: OperationDescription;
+  readonly mediaType: string;
+}
+
+function askedOf({ method, path, headers }: Request): Asked | null {
+  const spoken = negotiatedBy(headers);
+  if (spoken === null || spoken.kind === 'multipart') return null;
+  const operation = routerOf(spoken.release)(path)?.operations.get(method.toLowerCase());
+  if (operation === undefined) return null;
+  const kind = operation.body === null ? 'json' : spoken.kind;
+  return { release: spoken.release, operation, mediaType: vendorMediaType(spoken.release, kind) };
+}
+
+/** The library looks at a parsed body and at the one spelling of the media type that the document has. */
+async function opinionOn(request: Request, response: Response, asked: Asked): Promise<Opinion> {
+  const { 'content-type': mediaType } = request.headers;
+  const isJson = asked.mediaType.includes('+json;');
+  const bytes = await readBytes(isJson ? 'json' : 'octet-stream', request, response);
+  if (bytes === null) return 'The body cannot be read, or it is too large';
+  try {
+    request.headers['content-type'] = asked.mediaType;
+    request.body = parsed(bytes, isJson);
+    await runMiddleware(await validatorOf(asked.release), request, response);
+    return null;
+  } catch (error) {
+    return objectionIn(error);
+  } finally {
+    request.headers['content-type'] = mediaType;
+    // The chain reads the bytes again.
+    request.body = Buffer.from(bytes);
+  }
+}
+
+/** What cannot be parsed is refused by the chain; the library takes no body for an absent one. */
+function parsed(bytes: Uint8Array, isJson: boolean): unknown {
+  const text = Buffer.from(bytes).toString('utf8');
+  if (!isJson) return text;
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return {};
+  }
+}
+
+/** Its message names places and rules; of an unknown query parameter it would repeat the sender's own text. */
+function objectionIn(error: unknown): string {
+  if (!(error instanceof Error) || !('status' in error)) throw error;
+  return error.message.startsWith('Unknown query parameter') ? 'Unknown query parameter' : error.message;
+}
+
+const routers = new Map<Release, Promise<RequestHandler>>();
+
+function validatorOf(release: Release): Promise<RequestHandler> {
+  const router = routers.get(release) ?? makeRouter(release);
+  routers.set(release, router);
+  return router;
+}
+
+/** Its meta-schema and its patterns take longer to load than the server takes to start. */
+async function makeRouter(release: Release): Promise<RequestHandler> {
+  const { middleware } = await import('express-openapi-validator');
+  const router = express.Router();
+  router.use(
+    middleware({
+      // Its input type is narrower than OpenAPI 3.1.
+      apiSpec: openApiDocument(release) as never,
+      validateApiSpec: false,
+      validateRequests: { allowUnknownQueryParameters: false },
+      validateResponses: false,
+      validateSecurity: false,
+      fileUploader: false,
+    }),
+  );
+  return router;
+}

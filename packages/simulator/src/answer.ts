@@ -1,0 +1,65 @@
+// Answers of the appliance, and the two ways to make one: of what a handler answered, and of a failure.
+import { challenge, type FailureId, type OperationDescription } from '@lunarest/contract';
+import { documentedHeaders } from './documented-headers.ts';
+import { errorBody } from './error-body.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Text in UTF-8 or bytes; undefined when there is no body. */
+  readonly body: string | Uint8Array | undefined;
+}
+
+/** What a handler answers when nothing fails. */
+export interface SuccessfulAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+export interface Failure {
+  readonly failure: FailureId;
+  /** Replaces the words of the contract. */
+  readonly details?: string | undefined;
+  /** The methods that the path does have, for 405. */
+  readonly allow?: string | undefined;
+}
+
+const json = 'application/json';
+
+/** The answer in the media type that the operation documents for its status, or in JSON when `operation` is null. */
+export function answerOf(
+  operation: OperationDescription | null,
+  { status, headers = {}, body }: SuccessfulAnswer,
+): Answer {
+  const given = { ...documentedHeaders, ...headers };
+  if (body === undefined) return { status, headers: given, body };
+  const mediaType = operation?.responses[status]?.mediaTypes[0] ?? json;
+  return {
+    status,
+    headers: { ...given, 'Content-Type': mediaType },
+    body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+  };
+}
+
+/**
+ * The documented answer to a failure of an operation; `operation` is null when none matched. A failure that the contract
+ * does not document there would be a defect of ours, and is answered as one.
+ */
+export function failureAnswer(operation: OperationDescription | null, failed: Failure): Answer {
+  const body = documentedBody(operation, failed);
+  const { returnCode } = body;
+  const headers = {
+    ...(returnCode === 401 ? { 'WWW-Authenticate': challenge } : {}),
+    ...(failed.allow === undefined ? {} : { Allow: failed.allow }),
+  };
+  return answerOf(operation, { status: returnCode, headers, body });
+}
+
+function documentedBody(operation: OperationDescription | null, { failure, details }: Failure) {
+  try {
+    return errorBody(operation, failure, details);
+  } catch {
+    return errorBody(null, 'FRAMEWORK_INTERNAL_ERROR');
+  }
+}

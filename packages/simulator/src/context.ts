@@ -1,0 +1,40 @@
+// What a handler is given beside the request: the way to perform an appliance operation as the caller, and the environment.
+import type { Operation } from '@lunarest/appliance';
+import type { SimulatorEnvironment } from './environment.ts';
+import type { AuthenticatedCaller } from './request/authenticate.ts';
+import type { WorkingState } from './working-state.ts';
+
+export interface FailedAnswer<Failure extends string> {
+  readonly failure: Failure;
+  readonly details?: string;
+}
+
+export interface Context {
+  readonly environment: SimulatorEnvironment;
+  /** Performs an operation and makes its answer; a refusal becomes a failed answer of exactly the operation's failures. */
+  perform<Input, Output, Failure extends string, Answer>(
+    operation: Operation<Input, Output, Failure>,
+    input: Input,
+    answer: (output: Output) => Answer,
+  ): Answer | FailedAnswer<Failure>;
+}
+
+export function createContext(
+  working: WorkingState,
+  caller: AuthenticatedCaller,
+  environment: SimulatorEnvironment,
+): Context {
+  return {
+    environment,
+    perform(operation, input, answer) {
+      const outcome = working.perform(operation, {
+        ...input,
+        // Only what opens a session is called without a user.
+        caller: { user: caller.user?.name ?? '', session: caller.session },
+      });
+      if (outcome.ok) return answer(outcome.output);
+      const { failure, details } = outcome;
+      return details === undefined ? { failure } : { failure, details };
+    },
+  };
+}

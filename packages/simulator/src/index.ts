@@ -1,0 +1,14 @@
+// The appliance with its REST API as one pure function.
+
+export { type Answer, failureAnswer } from './answer.ts';
+export { documentedHeaders } from './documented-headers.ts';
+export type { PlatformEnvironment, Profile, SimulatorEnvironment } from './environment.ts';
+export { prepare } from './request/request-tables.ts';
+export type {
+  RequestBytes,
+  RequestHead,
+  RequestHeaders,
+  SimulatedRequest,
+} from './request/simulated-request.ts';
+export { type OperationId, urlOf } from './rooms/url-of.ts';
+export { type Admitted, complete, receive, type Simulated, simulate } from './simulate.ts';

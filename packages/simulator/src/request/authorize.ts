@@ -1,0 +1,24 @@
+// Whether the caller may call the operation at all: its role has a rule, and its session is of the kind that is needed.
+import { type OperationDescription, segmentsOf } from '@lunarest/contract';
+import type { WorkingState } from '../working-state.ts';
+import type { AuthenticatedCaller } from './authenticate.ts';
+import type { FoundOperation } from './find-operation.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Refuses with FRAMEWORK_NO_ACL_RULE or FRAMEWORK_SESSION_NOT_PRIVATE (both 401, decision D-11). Without a user there is no
+ * role that could lack a rule (decision D-85).
+ */
+export function authorize(
+  { operation, segments }: FoundOperation,
+  { user, session }: AuthenticatedCaller,
+  working: WorkingState,
+): void {
+  if (user !== null && !working.isPermitted(user.role, callOf(operation, segments)))
+    throw new Refusal('FRAMEWORK_NO_ACL_RULE');
+  if (operation.session === 'private' && session === null) throw new Refusal('FRAMEWORK_SESSION_NOT_PRIVATE');
+}
+
+function callOf({ method, path, roles }: OperationDescription, segments: readonly string[]) {
+  return { method, template: segmentsOf(path), segments, builtIn: roles };
+}

@@ -1,0 +1,57 @@
+// Holds a request against the contract as the server does, without asking who sends it or doing what it asks.
+import type { OperationDescription, Release } from '@lunarest/contract';
+import { UnfitInput } from './judge-input.ts';
+import { aboutNothing, locate, readHead, readInput } from './read-request.ts';
+import { MethodRefusal, Refusal } from './refusal.ts';
+import { prepare } from './request-tables.ts';
+import type { SimulatedRequest } from './simulated-request.ts';
+
+export type RequestFindingId =
+  /** No release, or not the one that is asked, has the path. */
+  | 'path-undocumented'
+  | 'method-undocumented'
+  /** Neither Content-Type nor Accept-Type names the vendor media type and a release of it. */
+  | 'media-type'
+  /** A parameter in the path does not keep its bounds. */
+  | 'path-invalid'
+  /** The body is of another kind, is not JSON, is too large, or there is one where there should be none. */
+  | 'body-unreadable'
+  /** A parameter or a property that is missing, unknown or not as documented. */
+  | 'input-invalid';
+
+/** Names places and rules, never the values of the request: they may be secrets. */
+export interface RequestFinding {
+  readonly what: RequestFindingId;
+  /** The place in the request: `path`, `query/limit`, `body/label`. */
+  readonly where: string;
+  readonly expected: string;
+  readonly release: Release;
+  readonly operation: OperationDescription | null;
+}
+
+/** For what the contract lets this request be refused, or nothing; whether its sender may make it is not looked at. */
+export async function checkRequest(request: SimulatedRequest): Promise<readonly RequestFinding[]> {
+  const about = aboutNothing();
+  try {
+    await prepare(request.headers);
+    const located = locate(request, about);
+    readInput(located, readHead(located, request), request.headers['content-type'], request.body);
+    return [];
+  } catch (error) {
+    if (error instanceof Refusal) return [{ ...findingOf(error), ...about }];
+    throw error;
+  }
+}
+
+function findingOf(error: Refusal): Pick<RequestFinding, 'what' | 'where' | 'expected'> {
+  const { failure, details, place = 'body' } = error;
+  if (error instanceof UnfitInput) return { what: 'input-invalid', where: place, expected: error.expected };
+  if (error instanceof MethodRefusal)
+    return { what: 'method-undocumented', where: 'method', expected: `one of ${error.allow}` };
+  if (failure === 'FRAMEWORK_NO_RESOURCE')
+    return { what: 'path-undocumented', where: 'path', expected: 'a path of the contract' };
+  if (place === 'header content-type')
+    return { what: 'media-type', where: place, expected: 'the vendor media type' };
+  const what = place === 'path' ? 'path-invalid' : 'body-unreadable';
+  return { what, where: place, expected: details ?? 'a body of a documented kind' };
+}

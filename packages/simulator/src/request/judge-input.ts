@@ -1,0 +1,73 @@
+// Whether the input of a request fits its operation, by the checks that are compiled from the contract.
+import type { MediaKind, PathValues } from '@lunarest/contract';
+import type { Check } from '@lunarest/contract/answers';
+import type { DocumentedParameter, DocumentedRequest } from '@lunarest/contract/load-requests';
+import type { QueryValues } from './read-query.ts';
+import { Refusal } from './refusal.ts';
+
+export interface RequestInput {
+  readonly path: PathValues;
+  readonly query: QueryValues;
+  /** In which the body is written. */
+  readonly mediaType: MediaKind;
+  /** Undefined when none came. */
+  readonly body: unknown;
+}
+
+/** Names of properties and parameters are the sender's. */
+const longestPlace = 200;
+
+/** Refuses with FRAMEWORK_BAD_REQUEST the first thing that does not fit. */
+export function judgeInput({ parameters, bodies }: DocumentedRequest, input: RequestInput): void {
+  const { path, query, mediaType, body } = input;
+  for (const name of Object.keys(query)) {
+    if (!parameters.some((parameter) => parameter.in === 'query' && parameter.name === name))
+      throw unfit(`query/${name}`, 'no such parameter', 'unknown query parameter');
+  }
+  for (const parameter of parameters) judgeParameter(parameter, parameter.in === 'path' ? path : query);
+  const check = bodies[mediaType];
+  if (check !== undefined && body !== undefined) judge(check, body, 'body');
+}
+
+function judgeParameter({ name, in: part, required, type, check }: DocumentedParameter, given: QueryValues) {
+  const place = `${part}/${name}`;
+  const text = Object.hasOwn(given, name) ? given[name] : undefined;
+  if (text === undefined) {
+    if (required) throw unfit(place, 'must be given');
+    return;
+  }
+  const value = typeof text === 'string' ? valueSpelled(type, text) : undefined;
+  if (value === undefined)
+    throw unfit(place, typeof text === 'string' ? `must be ${type}` : 'must be given once');
+  judge(check, value, place);
+}
+
+/** The value that a text spells; undefined for one that spells none. Each number has one spelling. */
+function valueSpelled(type: string, text: string): unknown {
+  if (type === 'string') return text;
+  if (type === 'boolean') return { true: true, false: false }[text];
+  const value = /^(0|-?[1-9][0-9]*)$/.test(text) ? Number(text) : Number.NaN;
+  return type === 'integer' && Number.isSafeInteger(value) ? value : undefined;
+}
+
+function judge(check: Check, value: unknown, place: string): void {
+  if (check(value)) return;
+  const [error] = check.errors ?? [];
+  throw unfit(`${place}${error?.instancePath ?? ''}`, error?.message ?? 'must fit its schema');
+}
+
+function unfit(place: string, problem: string, details = `${place} ${problem}`): Refusal {
+  const where = place.slice(0, longestPlace);
+  return new UnfitInput(`The request does not fit the contract: ${details}.`, where, problem);
+}
+
+/** Input that is missing, unknown or not as documented. */
+export class UnfitInput extends Refusal {
+  /** What the value at the place must be; it never repeats what the caller sent. */
+  readonly expected: string;
+
+  constructor(details: string, place: string, expected: string) {
+    super('FRAMEWORK_BAD_REQUEST', details, place);
+    this.expected = expected;
+  }
+}

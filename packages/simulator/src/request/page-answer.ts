@@ -1,0 +1,30 @@
+// Cuts a list to the page that was asked for: limit and offset act on the first array of the answer (decision D-20).
+
+import type { SuccessfulAnswer } from '../answer.ts';
+import type { QueryValues } from './read-query.ts';
+
+/** The answer with one page of its list, and a link to the next one where there is more. */
+export function pageAnswer(answer: SuccessfulAnswer, path: string, query: QueryValues): SuccessfulAnswer {
+  const { limit, offset = '0' } = query;
+  if ((limit === undefined && query.offset === undefined) || answer.status !== 200) return answer;
+  const body = Object.entries(Object(answer.body));
+  const list = body.find(([, value]) => Array.isArray(value));
+  if (list === undefined) return answer;
+  const [name, items]: [string, readonly unknown[]] = [list[0], list[1] as readonly unknown[]];
+  const first = Number(offset);
+  const last = limit === undefined ? items.length : first + Number(limit);
+  return {
+    ...answer,
+    body: Object.fromEntries(
+      body.map(([key, value]) => [key, key === name ? items.slice(first, last) : value]),
+    ),
+    headers: { ...answer.headers, ...(last < items.length ? { Link: linkToNext(path, query, last) } : {}) },
+  };
+}
+
+function linkToNext(path: string, query: QueryValues, offset: number): string {
+  const given = Object.entries(query).filter(([name]) => name !== 'offset');
+  const next = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]));
+  next.append('offset', String(offset));
+  return `<${path}?${next}>; rel="next"`;
+}

@@ -1,0 +1,70 @@
+// Reads the body of a request in the kind that its media type names.
+import type { MediaKind, OperationDescription, Upload } from '@lunarest/contract';
+import { readUploads } from './read-uploads.ts';
+import { Refusal } from './refusal.ts';
+import type { RequestBytes } from './simulated-request.ts';
+
+/** What some operations answer to a body of another kind than theirs. */
+const wrongKind = 'SERVER_REQUEST_NOT_APPROPRIATE';
+
+/** The kind in which the body is to be read: what an operation without a body is sent is looked at as JSON. */
+export function bodyKind(operation: OperationDescription, kind: MediaKind): MediaKind {
+  return operation.body === null ? 'json' : kind;
+}
+
+/**
+ * JSON as its value, an octet stream as text, a form as its files; undefined when nothing came. Refuses a malformed or
+ * unexpected body with FRAMEWORK_BAD_REQUEST (decision D-39), and a body of a kind that the operation does not take as it documents.
+ */
+export function readBody(
+  operation: OperationDescription,
+  kind: MediaKind,
+  contentType: string,
+  bytes: RequestBytes,
+): unknown {
+  if (bytes === null) throw badBody('The body cannot be read, or it is too large.');
+  const { body } = operation;
+  if (body === null) {
+    if (!isEmpty(readJson(bytes))) throw badBody('This operation takes no body.');
+    return undefined;
+  }
+  if (!body.mediaTypes.some((mediaType) => mediaType.includes(`+${kind};`))) throw refusedKind(operation);
+  if (kind === 'multipart') return readForm(contentType, bytes);
+  if (kind === 'octet-stream') return new TextDecoder().decode(bytes);
+  const given = readJson(bytes);
+  if (given === undefined && body.required) throw badBody('A body is missing.');
+  return given;
+}
+
+function readJson(bytes: Uint8Array): unknown {
+  if (bytes.length === 0) return undefined;
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw badBody('The body is not JSON in UTF-8.');
+  }
+}
+
+function readForm(contentType: string, bytes: Uint8Array): readonly Upload[] {
+  try {
+    return readUploads(contentType, bytes);
+  } catch {
+    throw badBody('The body is not a form with files.');
+  }
+}
+
+function refusedKind(operation: OperationDescription): Refusal {
+  const documented = operation.responses[400]?.errors.includes(wrongKind) === true;
+  return documented
+    ? new Refusal(wrongKind, undefined, 'body')
+    : badBody('This operation does not take a body of this kind.');
+}
+
+function badBody(details: string): Refusal {
+  return new Refusal('FRAMEWORK_BAD_REQUEST', details, 'body');
+}
+
+function isEmpty(body: unknown): boolean {
+  if (body === undefined) return true;
+  return typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length === 0;
+}

@@ -1,0 +1,66 @@
+// What a request asks for, read in three steps, each of which refuses what it cannot read: where it goes, what its head says,
+// and what its body says. The simulator and the judgement of foreign requests take the same steps.
+import {
+  type MediaKind,
+  newestRelease,
+  type OperationDescription,
+  type Release,
+  targetPath,
+} from '@lunarest/contract';
+import { type FoundOperation, findOperation } from './find-operation.ts';
+import { judgeInput, type RequestInput } from './judge-input.ts';
+import { negotiate } from './negotiate.ts';
+import { readBody } from './read-body.ts';
+import { readPath } from './read-path.ts';
+import { readQuery } from './read-query.ts';
+import { documentedRequest } from './request-tables.ts';
+import type { RequestBytes, RequestHead } from './simulated-request.ts';
+
+/** What is known of a request so far, and so what a refusal is about. */
+export interface About {
+  release: Release;
+  /** Null until one has been found. */
+  operation: OperationDescription | null;
+}
+
+export function aboutNothing(): About {
+  return { release: newestRelease, operation: null };
+}
+
+export interface Located extends FoundOperation {
+  /** In which the body is written. */
+  readonly kind: MediaKind;
+}
+
+/** The operation, by path and method, in the release that the media type names. */
+export function locate({ method, target, headers }: RequestHead, about: About): Located {
+  const path = targetPath(target);
+  const known = findOperation(method, path);
+  about.operation = known.operation;
+  const { release, kind } = negotiate(headers);
+  about.release = release;
+  about.operation = null;
+  const found = known.release === release ? known : findOperation(method, path, release);
+  about.operation = found.operation;
+  return { ...found, kind };
+}
+
+export type HeadInput = Omit<RequestInput, 'body'>;
+
+/** The input in path and query. */
+export function readHead({ operation, segments, kind }: Located, { target }: RequestHead): HeadInput {
+  return { path: readPath(operation, segments), query: readQuery(target), mediaType: kind };
+}
+
+/** The whole input, which fits the contract. */
+export function readInput(
+  { release, operation }: Located,
+  input: HeadInput,
+  contentType: string | undefined,
+  bytes: RequestBytes,
+): RequestInput {
+  const body = readBody(operation, input.mediaType, contentType ?? '', bytes);
+  const whole = { ...input, body };
+  judgeInput(documentedRequest(release, operation), whole);
+  return whole;
+}

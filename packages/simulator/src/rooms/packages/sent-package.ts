@@ -1,0 +1,38 @@
+// A package as it was sent: named, or as a form whose parts are the file and its settings.
+import type { CreatePackageFileInput } from '@lunarest/appliance';
+import type { NewestHandlers, Upload } from '@lunarest/contract';
+import { fromBase64 } from '../../base64.ts';
+import type { Context } from '../../context.ts';
+
+type Request = Parameters<NewestHandlers<Context>['createPackageFile']>[0];
+export type SentPackage = Omit<CreatePackageFileInput, 'verifyOnly'>;
+
+/** Null for a form that is not what the contract says. */
+export function sentPackage(request: Request): SentPackage | null {
+  if (request.mediaType === 'multipart') return fromForm(request.body);
+  const { file, ...settings } = request.body;
+  return { ...settings, source: { kind: 'home', name: file } };
+}
+
+const settingNames = ['authCode', 'useDes3', 'useEvp'];
+
+function fromForm(parts: readonly Upload[]): SentPackage | null {
+  const files = parts.filter(({ field, name }) => field === 'file' && name !== '');
+  const settings = parts.filter(({ field, name }) => settingNames.includes(field) && name === '');
+  const [file] = files;
+  const names = new Set(settings.map(({ field }) => field));
+  if (file === undefined || files.length + names.size !== parts.length) return null;
+  const texts = Object.fromEntries(settings.map(({ field, content }) => [field, textOf(content)]));
+  const { authCode = '', useDes3 = 'false', useEvp = 'false' } = texts;
+  if (!/^[A-Za-z0-9/]{16}$/.test(authCode) || !isTruthValue(useDes3) || !isTruthValue(useEvp)) return null;
+  const source = { kind: 'sent', name: file.name, content: file.content } as const;
+  return { source, authCode, useDes3: useDes3 === 'true', useEvp: useEvp === 'true' };
+}
+
+function textOf(content: string): string {
+  return new TextDecoder().decode(fromBase64(content));
+}
+
+function isTruthValue(text: string): boolean {
+  return text === 'true' || text === 'false';
+}

@@ -1,0 +1,35 @@
+// Room users: the files that users send to the appliance.
+import { createUserFile, getUserFile, getUserFileArchive, listUserFiles } from '@lunarest/appliance';
+import type { NewestHandlers } from '@lunarest/contract';
+import { fromBase64 } from '../../base64.ts';
+import type { Context } from '../../context.ts';
+import { doneAnswer } from '../done-answer.ts';
+import { stub } from '../stub.ts';
+import { urlOf } from '../url-of.ts';
+import { tarArchive } from './tar-archive.ts';
+
+export const userFileHandlers: Pick<
+  NewestHandlers<Context>,
+  'listUserFiles' | 'createUserFile' | 'getUserFile' | 'getUserFileArchive'
+> = {
+  listUserFiles: ({ path }, context) =>
+    context.perform(listUserFiles, path, (files) => ({
+      status: 200,
+      body: { files: files.map(({ id }) => stub({ id }, 'getUserFile', { ...path, fileid: id })) },
+    })),
+
+  createUserFile: ({ path, body }, context) =>
+    context.perform(createUserFile, { ...path, files: body }, doneAnswer),
+
+  getUserFile: ({ path }, context) =>
+    context.perform(getUserFile, path, (file) => ({
+      status: 200,
+      body: { ...file, download: urlOf('getUserFileArchive', path) },
+    })),
+
+  getUserFileArchive: ({ path }, context) =>
+    context.perform(getUserFileArchive, path, ({ name, content, storedAt }) => ({
+      status: 200,
+      body: context.environment.gzip(tarArchive({ name, content: fromBase64(content), storedAt })),
+    })),
+};

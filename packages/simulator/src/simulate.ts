@@ -1,0 +1,114 @@
+// The whole appliance as one function: from the bytes of a request to the operation, the caller and the input, then to the
+// answer. What is read of the head alone is refused before a byte of the body is read.
+import type { ApplianceState } from '@lunarest/appliance';
+import { type MediaKind, type OperationDescription, targetPath } from '@lunarest/contract';
+import { type Answer, answerOf, failureAnswer } from './answer.ts';
+import { createContext } from './context.ts';
+import { dispatch } from './dispatch.ts';
+import type { SimulatorEnvironment } from './environment.ts';
+import { type AuthenticatedCaller, authenticate } from './request/authenticate.ts';
+import { authorize } from './request/authorize.ts';
+import { pageAnswer } from './request/page-answer.ts';
+import { bodyKind } from './request/read-body.ts';
+import {
+  aboutNothing,
+  type HeadInput,
+  type Located,
+  locate,
+  readHead,
+  readInput,
+} from './request/read-request.ts';
+import { MethodRefusal, Refusal } from './request/refusal.ts';
+import { requireOwnPassword } from './request/require-own-password.ts';
+import type { RequestBytes, RequestHead, SimulatedRequest } from './request/simulated-request.ts';
+import { WorkingState } from './working-state.ts';
+
+/** The end of a request. */
+export interface Simulated {
+  /** The state after it; of a refused request what it was, except for what a refusal itself counts. */
+  readonly state: ApplianceState;
+  readonly answer: Answer;
+  /** Null when none matched. */
+  readonly operation: OperationDescription | null;
+  /** What was thrown where FRAMEWORK_INTERNAL_ERROR is answered for a defect of ours; for a log, never for the answer. */
+  readonly defect?: unknown;
+}
+
+/** A request whose head has been accepted, and whose body is still to be read. */
+export interface Admitted {
+  readonly state: ApplianceState;
+  readonly located: Located;
+  readonly caller: AuthenticatedCaller;
+  readonly head: RequestHead;
+  readonly input: HeadInput;
+  /** The kind in which the body is to be read, which bounds its size. */
+  readonly bodyKind: MediaKind;
+}
+
+/** The answer to a request, and the state after it. The checks of its release must have been loaded by `prepare`. */
+export function simulate(
+  state: ApplianceState,
+  request: SimulatedRequest,
+  environment: SimulatorEnvironment,
+): Simulated {
+  const received = receive(state, request, environment);
+  return 'answer' in received ? received : complete(received.state, received, request.body, environment);
+}
+
+/** Looks at the head of a request: refuses it, or admits it to be completed with its body. */
+export function receive(
+  state: ApplianceState,
+  head: RequestHead,
+  environment: SimulatorEnvironment,
+): Simulated | Admitted {
+  const working = new WorkingState(state, environment);
+  const about = aboutNothing();
+  try {
+    const located = locate(head, about);
+    const { operation, kind } = located;
+    working.settle();
+    const caller = authenticate(operation, head.headers, working);
+    authorize(located, caller, working);
+    const input = readHead(located, head);
+    requireOwnPassword(operation, input.path, caller, working);
+    return { state: working.state, located, caller, head, input, bodyKind: bodyKind(operation, kind) };
+  } catch (error) {
+    return refused(working, about.operation, error);
+  }
+}
+
+/** Reads the body of an admitted request, and does what it asks. `state` may have changed since it was admitted. */
+export function complete(
+  state: ApplianceState,
+  { located, caller, head, input: readSoFar }: Admitted,
+  bytes: RequestBytes,
+  environment: SimulatorEnvironment,
+): Simulated {
+  const { release, operation } = located;
+  const working = new WorkingState(state, environment);
+  try {
+    const input = readInput(located, readSoFar, head.headers['content-type'], bytes);
+    const fault = environment.faultOf(operation.id);
+    if (fault !== null) throw new Refusal(fault);
+    const answered = dispatch(release, operation, input, createContext(working, caller, environment));
+    if ('failure' in answered) throw new Refusal(answered.failure, answered.details);
+    const paged = pageAnswer(answered, targetPath(head.target), input.query);
+    return { state: working.state, answer: answerOf(operation, paged), operation };
+  } catch (error) {
+    return refused(working, operation, error);
+  }
+}
+
+/** A refusal is answered as documented; anything else as an internal error, which says nothing about the cause. */
+function refused({ state }: WorkingState, operation: OperationDescription | null, error: unknown): Simulated {
+  if (!(error instanceof Refusal))
+    return {
+      state,
+      answer: failureAnswer(operation, { failure: 'FRAMEWORK_INTERNAL_ERROR' }),
+      operation,
+      defect: error,
+    };
+  const { failure, details } = error;
+  const allow = error instanceof MethodRefusal ? error.allow : undefined;
+  return { state, answer: failureAnswer(operation, { failure, details, allow }), operation };
+}

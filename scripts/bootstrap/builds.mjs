@@ -1,0 +1,53 @@
+// What is built before a command runs: all packages, or only the programs of the review tools.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildKey } from './inputs.mjs';
+import { root } from './paths.mjs';
+import { prepare } from './run.mjs';
+import { isDone, step, unfinished } from './steps.mjs';
+
+const everything = {
+  title: 'build',
+  says: 'generating and building',
+  key: buildKey,
+  made: () => existsSync(join(root, 'packages/playground/dist/start.js')),
+  work: build,
+};
+const reviewTools = {
+  title: 'tools',
+  says: 'generating and building the review tools',
+  key: buildKey,
+  made: () => existsSync(join(root, 'packages/governance/dist/lunarest.js')),
+  work: buildTools,
+};
+
+/** Builds all packages. Rejects with a Stop when one cannot be built. */
+export function buildEverything() {
+  return step(everything);
+}
+
+/** Builds the programs of the review tools, without the declarations that they do not need to run. */
+export async function buildReviewTools() {
+  if (!isDone(everything)) await step(reviewTools);
+}
+
+async function build() {
+  const code = await generate();
+  return code === 0 ? turbo('build', '--output-logs=errors-only') : code;
+}
+
+/** The review tools report a contract that nothing can be generated from, so they are built all the same. */
+async function buildTools() {
+  const generated = await generate();
+  if (generated !== 0) console.error('· spec/ cannot be used as it is; what was generated last is taken');
+  const built = await turbo('bundle', '--filter=@lunarest/governance...', '--output-logs=errors-only');
+  return built === 0 && generated !== 0 ? unfinished : built;
+}
+
+function generate() {
+  return prepare('node', [join(root, 'scripts/run.mjs'), 'generate.ts']);
+}
+
+function turbo(...args) {
+  return prepare('pnpm', ['exec', 'turbo', 'run', ...args]);
+}

@@ -1,0 +1,118 @@
+// Bundles the program behind start, tour and mock straight from the sources: hundreds of files would take longer to load
+// than all that they do at the start. Nothing has to be generated or built for it.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join, relative, sep } from 'node:path';
+import { writeRecord } from './bundle-record.mjs';
+import { programFolder, root } from './paths.mjs';
+
+/** The commands, each evaluated when it is called. */
+const commands = `
+export const start = () => import('./packages/playground/src/start.ts');
+export const tour = () => import('./packages/playground/src/tour-command.ts');
+export const mock = () => import('./packages/mock/src/mock-command.ts');
+`;
+
+/** Files beside the program, by name: it would be slower to read with what it needs late or never. */
+const lateParts = {
+  // Runs in a thread.
+  'mock-worker': 'packages/playground/src/mock-worker.ts',
+  // For the tour.
+  client: 'packages/client/src/index.ts',
+  // For the first start.
+  'make-certificate': 'packages/server/src/tls/make-certificate.ts',
+};
+
+/** The name of the program's file, in the folder of the program. Rejects when there are errors, which have been printed. */
+export async function bundle() {
+  const started = Date.now();
+  const { build } = createRequire(join(root, 'packages/playground/package.json'))('esbuild');
+  const [program, late] = await Promise.all([
+    build({
+      ...options,
+      stdin: { contents: commands, resolveDir: root },
+      plugins: [sourceUrls, besideProgram],
+      // A function that load-compiled.mjs calls.
+      banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+      footer: { js: '})' },
+    }),
+    build({ ...options, entryPoints: lateParts, outExtension: { '.js': '.cjs' } }),
+  ]);
+  const [{ contents, hash }] = program.outputFiles;
+  // The name changes with the contents, so that what V8 has compiled of one is never taken for another.
+  const file = `program-${hash.replaceAll(/[^A-Za-z0-9]/g, '_')}.js`;
+  mkdirSync(programFolder, { recursive: true });
+  for (const part of late.outputFiles) writeWhole(basename(part.path), part.contents);
+  writeWhole(file, contents);
+  writeRecord([...sourcesOf(program), ...sourcesOf(late)], file, started);
+  removeEarlier(file);
+  return file;
+}
+
+/** Complete before it has its name: another process may be about to read it. */
+function writeWhole(name, contents) {
+  const unfinished = join(programFolder, `${name}.${process.pid}`);
+  writeFileSync(unfinished, contents);
+  renameSync(unfinished, join(programFolder, name));
+}
+
+/** Bundles before this one, with what has been compiled of them. */
+function removeEarlier(file) {
+  for (const name of readdirSync(programFolder)) {
+    const earlier = name.startsWith('program-') && !name.startsWith(file);
+    if (earlier) rmSync(join(programFolder, name), { force: true });
+  }
+}
+
+function sourcesOf({ metafile }) {
+  const own = Object.keys(metafile.inputs).filter((path) => /^packages\/[^/]+\/src\//.test(path));
+  return [...own, 'scripts/bootstrap/bundle.mjs'];
+}
+
+/**
+ * In the bundle, `import.meta.url` of a source of this repository says where that source is, as it does for Node: documents
+ * are found beside their package, and what stays outside of the bundle in the package that depends on it.
+ */
+const sourceUrls = {
+  name: 'source-urls',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]packages[\\/][^\\/]+[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes('import.meta.url')) return undefined;
+      const fromBundle = JSON.stringify(relative(programFolder, path).split(sep).join('/'));
+      const url = `new URL(${fromBundle}, require('node:url').pathToFileURL(__filename)).href`;
+      return { loader: 'ts', contents: text.replaceAll('import.meta.url', url) };
+    }),
+};
+
+/** The parts of the program that are files of their own, seen from its folder. */
+const besideProgram = {
+  name: 'beside-program',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@lunarest\/client$|\/make-certificate\.ts$/ }, ({ path }) => {
+      return { path: `./${basename(path, '.ts')}.cjs`, external: true };
+    });
+  },
+};
+
+const options = {
+  absWorkingDir: root,
+  outdir: programFolder,
+  write: false,
+  metafile: true,
+  bundle: true,
+  // Less to read; names stay as they are for the traces in the log.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // The only form of which V8 can keep what it has compiled; `import()` does not work in it, so it becomes `require`.
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+  platform: 'node',
+  target: 'node20.19',
+  conditions: ['@lunarest/source'],
+  // What a package has made a part of itself is a dependency of its development, which is not installed for this program.
+  // The playground depends on it instead.
+  nodePaths: [join(root, 'packages/playground/node_modules')],
+  plugins: [sourceUrls],
+  logLevel: 'warning',
+};

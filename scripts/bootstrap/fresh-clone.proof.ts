@@ -1,0 +1,172 @@
+// The first commands in a fresh clone, in a folder whose name has everything that a path or a URL could trip over.
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:https';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { root } from '../generate/root.ts';
+
+const base = mkdtempSync(join(tmpdir(), 'lunarest-'));
+const clone = join(base, 'a clone #1 of 100% Ünïcödé %20');
+
+/** An installation takes as long as the machine and the network need. */
+const patience = 600_000;
+
+beforeAll(() => {
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  for (const file of files.split('\0').filter((name) => name !== '' && existsSync(join(root, name)))) {
+    mkdirSync(dirname(join(clone, file)), { recursive: true });
+    cpSync(join(root, file), join(clone, file));
+  }
+});
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+/** A command of the clone, with what it prints. */
+function run(...args: readonly string[]) {
+  const child = spawn(process.execPath, ['scripts/bootstrap.mjs', ...args], { cwd: clone });
+  child.stdin.end();
+  const [out, err] = [text(child.stdout), text(child.stderr)];
+  const ended = once(child, 'close').then(async ([code]) => ({ code, out: await out, err: await err }));
+  return { child, ended };
+}
+
+test('--help answers before anything is installed', async () => {
+  for (const [command, usage] of [
+    ['start', 'packages/playground/usage/start.txt'],
+    ['tour', 'packages/playground/usage/tour.txt'],
+    ['mock', 'packages/mock/usage/mock.txt'],
+  ] as const) {
+    const out = readFileSync(join(root, usage), 'utf8');
+    expect(await run(command, '--help').ended).toEqual({ code: 0, out, err: '' });
+  }
+  expect(['node_modules', '.tools', '.lunarest'].filter((name) => existsSync(join(clone, name)))).toEqual([]);
+});
+
+test(
+  'start installs what it needs, builds no package, and serves',
+  async () => {
+    bringPnpm();
+    const { child, ended } = run('start', '--port', '0', '--mock-port', '0', '--json');
+    const ready = await firstLine(child);
+    expect(await statuses(ready)).toEqual({ server: 200, mock: 200 });
+    child.kill('SIGTERM');
+    const { code, out, err } = await ended;
+    expect({ code, lines: out.split('\n').length }).toEqual({ code: 0, lines: 2 });
+    const took = [...err.matchAll(/^· (.+) took \d+\.\d s$/gm)].map(([, step]) => step);
+    expect(took).toEqual(
+      expect.arrayContaining(['installing what this command needs', 'bundling the program']),
+    );
+    expect(ready.certificate).toBe(join(clone, '.lunarest/tls/cert.pem'));
+    expect(builtPackages()).toEqual([]);
+    expect(has('esbuild')).toBe(true);
+    expect(['typescript', 'jest', 'turbo'].filter(has)).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'the next start does none of it again',
+  async () => {
+    const { child, ended } = run('start', '--port', '0', '--no-mock', '--json');
+    const ready = await firstLine(child);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, err: 'Serving until Ctrl-C.\nClosing.\n' });
+    expect(ready.mock).toBeNull();
+  },
+  patience,
+);
+
+test(
+  'a command that needs everything installs the rest, and start takes nothing away',
+  async () => {
+    const { code, err } = await run('format', '--help').ended;
+    expect({ code, installs: err.includes('· installing what pnpm-lock.yaml names took') }).toEqual({
+      code: 0,
+      installs: true,
+    });
+    const complete = ['typescript', 'jest', 'turbo', 'esbuild', '@stoplight+prism-http'];
+    expect(complete.filter((name) => !has(name))).toEqual([]);
+    const { child, ended } = run('start', '--port', '0', '--mock-port', '0', '--json');
+    expect(await statuses(await firstLine(child))).toEqual({ server: 200, mock: 200 });
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0 });
+    expect(complete.filter((name) => !has(name))).toEqual([]);
+    expect(existsSync(join(clone, 'packages/server/node_modules/@types/express'))).toBe(true);
+  },
+  patience,
+);
+
+/** The pnpm of this repository, if it has one: a clone would fetch it. */
+function bringPnpm(): void {
+  const own = join(root, '.tools');
+  if (!existsSync(join(own, 'pnpm.stamp'))) return;
+  mkdirSync(join(clone, '.tools'));
+  cpSync(join(own, 'pnpm.stamp'), join(clone, '.tools/pnpm.stamp'));
+  symlinkSync(join(own, 'node_modules'), join(clone, '.tools/node_modules'), 'junction');
+}
+
+interface ReadyLine {
+  readonly server: string;
+  readonly mock: string | null;
+  readonly certificate: string;
+  readonly users: Readonly<Record<string, string>>;
+}
+
+/** The first line on standard output; rejects when the program ends before. */
+function firstLine(child: ChildProcessWithoutNullStreams): Promise<ReadyLine> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+      errors += String(chunk);
+    });
+    child.stdout.on('data', (chunk) => {
+      printed += String(chunk);
+      const end = printed.indexOf('\n');
+      if (end !== -1) resolve(JSON.parse(printed.slice(0, end)));
+    });
+    child.once('close', (code) =>
+      reject(new Error(`It ended with ${code} before it printed a line:\n${errors}`)),
+    );
+  });
+}
+
+/** What server and mock answer to the first request that a program would send with what the line says. */
+async function statuses({ server, mock, certificate, users }: ReadyLine) {
+  const path = '/api/lunasa/hsms';
+  const authorization = `Basic ${btoa(`admin:${users.admin}`)}`;
+  const headers = { 'Content-Type': 'application/vnd.safenetinc.lunasa+json;version=17', authorization };
+  const sent = request(`${server}${path}`, { headers, ca: readFileSync(certificate), agent: false }).end();
+  // The event carries the answer alone.
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  answer.resume();
+  const mocked = await fetch(`${mock}${path}`, { headers });
+  return { server: answer.statusCode, mock: mocked.status };
+}
+
+function builtPackages(): readonly string[] {
+  return readdirSync(join(clone, 'packages')).filter((name) =>
+    existsSync(join(clone, 'packages', name, 'dist')),
+  );
+}
+
+/** Whether a package is in the store of the clone. */
+function has(name: string): boolean {
+  return readdirSync(join(clone, 'node_modules/.pnpm')).some((entry) => entry.startsWith(`${name}@`));
+}

@@ -1,0 +1,71 @@
+// Brings the pinned pnpm and with it the packages: all of them, or only those that `npm start` needs to run.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { installKey } from './inputs.mjs';
+import { pnpmFile, root, tools } from './paths.mjs';
+import { prepare } from './run.mjs';
+import { forget, isDone, step } from './steps.mjs';
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const pnpmVersion = /^pnpm@([\d.]+)/.exec(manifest.packageManager)[1];
+
+const pnpm = {
+  title: 'pnpm',
+  says: `fetching pnpm ${pnpmVersion}`,
+  key: () => pnpmVersion,
+  made: () => existsSync(pnpmFile),
+  work: fetchPnpm,
+};
+
+const everything = {
+  title: 'install',
+  says: 'installing what pnpm-lock.yaml names',
+  key: installKey,
+  made: () => installed() === 'everything',
+  work: () => install('install-program', []),
+};
+
+const program = {
+  title: 'install-program',
+  says: 'installing what this command needs',
+  key: installKey,
+  made: () => installed() === 'program',
+  work: () => install('install', ['--prod', '--filter', '@lunarest/playground...']),
+};
+
+/** Installs all packages. */
+export async function installEverything() {
+  await step(pnpm);
+  await step(everything);
+}
+
+/** Installs what start, tour and mock need. Where more is installed already, all is brought up to date: nothing is taken away. */
+export async function installProgram() {
+  const wanted = installed() === 'everything' ? everything : program;
+  if (isDone(wanted)) return;
+  await step(pnpm);
+  await step(wanted);
+}
+
+/** What pnpm says of itself that it has installed; null for nothing, or for an installation that did not end. */
+function installed() {
+  try {
+    const { included } = JSON.parse(readFileSync(join(root, 'node_modules/.modules.yaml'), 'utf8'));
+    return included.devDependencies ? 'everything' : 'program';
+  } catch {
+    return null;
+  }
+}
+
+function fetchPnpm() {
+  mkdirSync(tools, { recursive: true });
+  writeFileSync(join(tools, 'package.json'), '{ "private": true }\n');
+  const quiet = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  return prepare('npm', ['install', ...quiet, `pnpm@${pnpmVersion}`], tools);
+}
+
+/** The stamp of the other kind goes first: an installation that is interrupted leaves neither. */
+function install(other, selection) {
+  forget(other);
+  return prepare('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only', ...selection]);
+}

@@ -1,0 +1,9 @@
+// Where the bootstrap keeps what it makes.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const tools = join(root, '.tools');
+export const pnpmFile = join(tools, 'node_modules/pnpm/bin/pnpm.cjs');
+/** The bundle behind start, tour and mock. */
+export const programFolder = join(root, 'packages/playground/program');

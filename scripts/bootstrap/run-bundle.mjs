@@ -1,0 +1,6 @@
+// Runs a command of the program without a look at the installation, for the tests of the program.
+// Usage: node run-bundle.mjs start|tour|mock [argument]...
+import { freshBundle, runBundle } from './program.mjs';
+
+const [name, ...args] = process.argv.slice(2);
+await runBundle(await freshBundle(), name, args);

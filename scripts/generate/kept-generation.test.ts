@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { type Generation, inputsOf, isCurrent, keepGeneration, readGeneration } from './kept-generation.ts';
+import { hashesOf } from './written-files.ts';
+
+const files = [
+  { path: 'packages/a/src/generated/x.ts', content: 'x' },
+  { path: 'spec/releases/1-to-2.md', content: 'changes' },
+];
+let root: string;
+let generation: Generation;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'a clone #1, 100% ä '));
+  write('spec/openapi.yaml', 'paths: {}');
+  write('spec/schemas/a.yaml', 'type: string');
+  for (const { path, content } of files) write(path, content);
+  generation = { inputs: inputsOf(root, 'generator 1'), outputs: hashesOf(files) };
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+/** Changes the content of a file, and neither its size nor its time. */
+function slip(path: string, text: string): void {
+  const { atime, mtime } = statSync(join(root, path));
+  write(path, text);
+  utimesSync(join(root, path), atime, mtime);
+}
+
+test('a generation is current as long as nothing has changed', () => {
+  write('spec/sources/decisions.md', 'Prose, so no input.');
+  write('spec/releases/notes.md', 'In a folder that holds hand-written files too.');
+  expect(isCurrent(generation, root, 'generator 1')).toBe(true);
+});
+
+test.each([
+  ['an input changes, but not in size and time', () => slip('spec/schemas/a.yaml', 'type: number')],
+  ['an input is added', () => write('spec/releases/1.overlay.yaml', '{}')],
+  ['an input of another kind is added', () => write('spec/schemas/b.json', '{}')],
+  ['an input is removed', () => rmSync(join(root, 'spec/schemas/a.yaml'))],
+  ['an output changes, but not in size and time', () => slip('packages/a/src/generated/x.ts', 'y')],
+  ['an output is removed', () => rmSync(join(root, 'spec/releases/1-to-2.md'))],
+  ['a file is added where all files are generated', () => write('packages/a/src/generated/z.ts', '')],
+])('it is no longer current when %s', (_, change) => {
+  change();
+  expect(isCurrent(generation, root, 'generator 1')).toBe(false);
+});
+
+test('it is not current for another generator', () => {
+  expect(isCurrent(generation, root, 'generator 2')).toBe(false);
+});
+
+test('what is kept is read again, and before that there is nothing', () => {
+  const file = join(root, 'generation.json');
+  expect(readGeneration(file)).toBe(undefined);
+  keepGeneration(file, generation);
+  expect(readGeneration(file)).toEqual(generation);
+});

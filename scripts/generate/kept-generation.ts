@@ -1,0 +1,44 @@
+// Tells a repeated generation from a needed one, by content alone: a file's time and size do not show every change.
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashOf, hashOfFile } from '../run/hash.mjs';
+import { pathFrom } from './path-from.ts';
+import { differencesFrom, type Hashes } from './written-files.ts';
+
+/** What a generation was made of and what it wrote, as hashes of the content. */
+export interface Generation {
+  readonly inputs: string;
+  readonly outputs: Hashes;
+}
+
+/**
+ * The hash of everything that goes into a generation: the running Node, `program` (a text that changes with the
+ * generator), and all files in spec/, beyond which no reference leads, but Markdown, which is prose or generated.
+ */
+export function inputsOf(root: string, program: string): string {
+  const files = readdirSync(join(root, 'spec'), { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.endsWith('.md'))
+    .map((entry) => pathFrom(root, join(entry.parentPath, entry.name)))
+    .sort();
+  const hashes = files.map((path) => [path, hashOfFile(join(root, path))]);
+  return hashOf(JSON.stringify([process.version, program, hashes]));
+}
+
+/** Whether generating again would change nothing: all inputs and outputs have the content that they had then. */
+export function isCurrent({ inputs, outputs }: Generation, root: string, program: string): boolean {
+  if (inputs !== inputsOf(root, program)) return false;
+  const { stale, stray } = differencesFrom(outputs, root);
+  return stale.length + stray.length === 0;
+}
+
+/** The generation that was kept in `file`, or undefined. */
+export function readGeneration(file: string): Generation | undefined {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** Replaces the one that was kept in `file`. */
+export function keepGeneration(file: string, generation: Generation): void {
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify(generation));
+  renameSync(unfinished, file);
+}

@@ -1,0 +1,35 @@
+// What the main thread does of a generation.
+import type { ReleaseDocument } from '@lunarest/openapi';
+import { buildModel } from './build-model.ts';
+import type { GeneratedFile } from './emit.ts';
+import { emitClient } from './emit-client.ts';
+import { emitDocument } from './emit-document.ts';
+import { emitFailures } from './emit-failures.ts';
+import { emitHandlers } from './emit-handlers.ts';
+import { emitOperationTable } from './emit-operation-table.ts';
+import { emitReleases } from './emit-releases.ts';
+import { emitValidatorIndex, emitValidators } from './emit-validators.ts';
+
+export { loadContract } from './load-contract.ts';
+
+/** All files but those that the second thread makes. */
+export function filesOfMainThread(contracts: readonly ReleaseDocument[]): readonly GeneratedFile[] {
+  const releases = contracts.map((contract) => contract.release);
+  return [
+    ...contracts.flatMap(filesOfRelease),
+    ...emitReleases(releases),
+    emitFailures(contracts),
+    ...emitValidatorIndex(releases),
+  ];
+}
+
+function filesOfRelease(contract: ReleaseDocument): readonly GeneratedFile[] {
+  const model = buildModel(contract.release, contract.document);
+  return [
+    emitDocument(contract),
+    emitOperationTable(model),
+    emitHandlers(model),
+    emitClient(model),
+    ...emitValidators(contract, model),
+  ];
+}

@@ -1,0 +1,38 @@
+// Starts the thread that makes about half of the files, and loads the compiler for it while the contract is read.
+
+import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import type { ReleaseDocument } from '@lunarest/openapi';
+import type { GeneratedFile } from './emit.ts';
+import { root } from './root.ts';
+
+export interface SecondThread {
+  /** Gives it the contracts to work from, once. */
+  take(contracts: readonly ReleaseDocument[]): void;
+  /** The schema types of each release and the changes between releases. Rejects as their emitters throw. */
+  readonly files: Promise<readonly GeneratedFile[]>;
+  /** Ends the thread before its work is done, after which it would end by itself. */
+  stop(): void;
+}
+
+export async function startSecondThread(): Promise<SecondThread> {
+  const thread = await newThread();
+  return {
+    take: (contracts) => thread.postMessage(contracts),
+    files: new Promise((resolve, reject) => {
+      thread.once('message', resolve);
+      thread.once('error', reject);
+      thread.once('exit', () => reject(new Error('the second thread has ended before its work was done')));
+    }),
+    stop: () => void thread.terminate(),
+  };
+}
+
+/** A bundle has the thread beside it. The sources, run by a loader or a test runner, have it bundled. */
+async function newThread(): Promise<Worker> {
+  // Loaded only when something is generated.
+  const { Worker } = await import('node:worker_threads');
+  return import.meta.url.endsWith('.cjs')
+    ? new Worker(new URL('second-thread.cjs', import.meta.url))
+    : new Worker(join(root, 'scripts/run.mjs'), { argv: ['generate/second-thread.ts'], execArgv: [] });
+}

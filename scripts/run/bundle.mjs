@@ -1,0 +1,104 @@
+// Makes one CommonJS module of each program and all it imports. Node then loads a few files instead of hundreds; as an ES
+// module or with a loader such as tsx, it would also search the nine megabytes of the compiler for imports and exports.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hashOf } from './hash.mjs';
+
+const require = createRequire(import.meta.url);
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Bundles `entries` (paths from scripts/ in `root`) as the files of one folder. The inputs are a hash of each source file of
+ * this repository that went in, by its path from `root`.
+ */
+export async function bundlePrograms(root, entries) {
+  const { build } = require('esbuild');
+  const sources = entries.map((entry) => join(root, 'scripts', entry));
+  const inputs = new Map();
+  const { outputFiles } = await build({
+    entryPoints: sources,
+    entryNames: '[name]',
+    outdir: root,
+    write: false,
+    logLevel: 'silent',
+    bundle: true,
+    plugins: [withoutReading, compiler, separately(sources), hashing(inputs, root)],
+    // Packages of this repository come from their sources, built or not.
+    conditions: ['@lunarest/source'],
+    tsconfigRaw: {},
+    platform: 'node',
+    // What some packages offer as `main` finds its parts with a `require` that esbuild does not see.
+    mainFields: ['module', 'main'],
+    format: 'cjs',
+    // As a call of `require`, which does not search the text for exports as `import` does.
+    supported: { 'dynamic-import': false },
+    outExtension: { '.js': '.cjs' },
+    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'bundleUrl' },
+  });
+  return { bundles: outputFiles, inputs };
+}
+
+/**
+ * openapi-typescript reads documents with Redocly, which is not used here, and esbuild drops; of its part that is used, one
+ * module wants to fetch through a proxy, and would load all that Node has for that.
+ */
+const withoutReading = {
+  name: 'without-reading',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@redocly\/openapi-core$/ }, ({ path }) => ({
+      path,
+      external: true,
+      sideEffects: false,
+    }));
+    onResolve({ filter: /^https-proxy-agent$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: '' }));
+  },
+};
+
+/** The compiler is ten times as large as all else, and most of the time that it takes goes into reading it. */
+const compiler = {
+  name: 'compiler',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^typescript$/ }, ({ kind }) =>
+      kind === 'require-resolve' ? { external: true } : { path: 'typescript', namespace: 'compiler' },
+    );
+    onLoad({ filter: /./, namespace: 'compiler' }, () => ({ contents: loadCompiler, resolveDir: here }));
+  },
+};
+
+// The folder of the bundle has another name when another compiler is installed.
+const loadCompiler = `
+  import { loadWithKeptCode } from './kept-code.mjs';
+  const kept = __dirname + '/typescript.' + process.version + '.code';
+  export default loadWithKeptCode(require.resolve('typescript'), kept);
+`;
+
+/** An entry that another one imports only when it needs it stays in a file of its own. */
+function separately(sources) {
+  return {
+    name: 'separately',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) =>
+        kind === 'dynamic-import' && sources.includes(join(resolveDir, path))
+          ? { path: `./${basename(path, '.ts')}.cjs`, external: true }
+          : undefined,
+      ),
+  };
+}
+
+/** Hashes the very bytes that esbuild gets, so that the next run sees a file that changes meanwhile as changed. */
+function hashing(inputs, root) {
+  return {
+    name: 'hashing',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /./, namespace: 'file' }, ({ path }) => {
+        const contents = readFileSync(path);
+        const isInstalled = path.includes(`${sep}node_modules${sep}`);
+        if (!isInstalled) inputs.set(relative(root, path), hashOf(contents));
+        return { contents, loader: 'default' };
+      }),
+  };
+}

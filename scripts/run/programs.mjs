@@ -1,0 +1,59 @@
+// Keeps bundled programs below scripts/dist, in folders named by the content of everything that the programs are made of.
+import { createRequire } from 'node:module';
+import { hashOf, hashOfFile } from './hash.mjs';
+
+const { existsSync, readdirSync, readFileSync } = createRequire(import.meta.url)('node:fs');
+const { basename, join } = createRequire(import.meta.url)('node:path');
+
+/** The generator's programs with the threads and modules that they load only when needed: one of them stands for all. */
+const generator = [
+  'generate.ts',
+  'check-generated.ts',
+  'generate/main-thread.ts',
+  'generate/second-thread.ts',
+];
+
+/**
+ * The file that runs the program `entry`, a path from scripts/ of the repository at `root`. It is bundled again when anything
+ * that the program is made of has changed, and then stands in another folder.
+ */
+export async function currentProgram(root, entry) {
+  const entries = generator.includes(entry) ? generator : [entry];
+  const dist = join(root, 'scripts/dist');
+  const record = join(dist, `${basename(entries[0], '.ts')}.json`);
+  const kept = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : { key: '', inputs: [] };
+  const isCurrent = kept.key === currentKey(root, entries, kept.inputs) && existsSync(join(dist, kept.key));
+  const { key } = isCurrent ? kept : await bundled(kept.key, { root, entries, dist, record });
+  return join(dist, key, `${basename(entry, '.ts')}.cjs`);
+}
+
+async function bundled(previous, programs) {
+  // Loads the bundler, which current programs do without.
+  const { replacePrograms } = await import('./replace-programs.mjs');
+  return replacePrograms(previous, programs);
+}
+
+function currentKey(root, entries, inputs) {
+  return keyOf(
+    root,
+    entries,
+    inputs.map((path) => [path, hashOfFile(`${root}/${path}`)]),
+  );
+}
+
+/**
+ * Changes with the programs, with the `inputs` that their bundles are made of (path from `root` and hash each, in the order
+ * of the paths), with how they are bundled, and with what they import from elsewhere.
+ */
+export function keyOf(root, entries, inputs) {
+  const others = otherInputs(root).map((path) => [path, hashOfFile(`${root}/${path}`)]);
+  return hashOf(JSON.stringify([entries, others, inputs])).slice(0, 16);
+}
+
+/** What decides how imports are resolved and bundled; installed packages by the lockfile that pnpm keeps of them. */
+function otherInputs(root) {
+  const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/package.json`);
+  const bundler = readdirSync(join(root, 'scripts/run')).map((name) => `scripts/run/${name}`);
+  const others = ['scripts/package.json', 'scripts/run.mjs', 'node_modules/.pnpm/lock.yaml'];
+  return [...packages, ...bundler, ...others].toSorted();
+}
