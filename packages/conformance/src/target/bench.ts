@@ -11,6 +11,7 @@ import {
 } from '@lunarest/server';
 import { atProcessEnd } from '@lunarest/tooling/process-end';
 import { type Clock, createClock } from './clock.ts';
+import { noteAppliance } from './running-appliances.ts';
 import {
   createNewestClient,
   createOldestClient,
@@ -89,6 +90,7 @@ async function startStand(profile: Profile): Promise<Stand> {
   const environment = createNodeEnvironment(clock.now);
   const server = await startServer({ profile, tls: false, port: 0, environment });
   atProcessEnd(server.close);
+  noteAppliance(server.url, server.appliance);
   return { server, clock };
 }
 
