@@ -31,7 +31,6 @@ export function checkAnswer(
       : [
           ...headerFaults(contract, documented, answer),
           ...locationFaults(request, answer),
-          ...cachingFaults(answer),
           ...(request.method === 'HEAD' ? [] : bodyFaults(contract, documented, answer)),
           ...disclosures(answer),
         ];
@@ -85,12 +84,6 @@ function locationFaults({ release }: RequestedOperation, { headers }: ReceivedAn
   return location === null || isReadable(release, location)
     ? []
     : [`nothing can be read at Location ${location}`];
-}
-
-/** What an appliance answers is secret or soon outdated, so that nothing on the way may keep it. */
-function cachingFaults({ headers }: ReceivedAnswer): readonly string[] {
-  const caching = headers.get('cache-control');
-  return caching === 'no-store' ? [] : [`header Cache-Control is ${caching} and not no-store`];
 }
 
 function bodyFaults(
