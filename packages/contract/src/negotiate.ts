@@ -59,8 +59,9 @@ function releaseFor(version: string): Release | undefined {
 }
 
 function parse(text: string): MIMEType | null {
-  // Of a repeated parameter the parser keeps the first without a word.
-  if ((text.match(/;\s*version\s*=/gi) ?? []).length > 1) return null;
+  // Of a repeated parameter the parser keeps the first and reports nothing.
+  const names = Array.from(text.matchAll(/;\s*([^\s=;"]+)\s*=/g), ([, name]) => name?.toLowerCase());
+  if (new Set(names).size < names.length) return null;
   try {
     return new MIMEType(text);
   } catch {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, watch } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -18,6 +18,46 @@ test('every line is in the file, in order, also those that came while the librar
     expect.objectContaining({ level: 50, operation: 'getHsm', msg: 'failed' }),
   ]);
 });
+
+test('a full file is put aside, in place of the one before, and no line is lost in between', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const file = join(folder, 'server.log');
+  // Each line is longer than half of what a file may have, so that each second one fills it.
+  const log = lateLog(file, 400);
+  for (const number of [1, 2, 3, 4, 5]) {
+    log.info({ number, filler: 'x'.repeat(200) }, 'answered');
+    await untilWritten(folder, number);
+  }
+  const files = ['server.log', 'server.log.1'].map((name) => numbersIn(join(folder, name)));
+  rmSync(folder, { recursive: true });
+  expect(files).toEqual([[5], [3, 4]]);
+});
+
+test('a file that is full from before is put aside after the first line', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const file = join(folder, 'server.log');
+  writeFileSync(file, '{"number":0}\n{"number":0}\n');
+  lateLog(file, 20).info({ number: 1 }, 'answered');
+  const changes = watch(folder);
+  while (!existsSync(`${file}.1`)) await once(changes, 'change');
+  changes.close();
+  const aside = numbersIn(`${file}.1`);
+  rmSync(folder, { recursive: true });
+  expect(aside).toEqual([0, 0, 1]);
+});
+
+/** Waits for changes in the folder until one of its files has a line with that number. */
+async function untilWritten(folder: string, number: number): Promise<void> {
+  const changes = watch(folder);
+  while (!readdirSync(folder).some((name) => numbersIn(join(folder, name)).includes(number)))
+    await once(changes, 'change');
+  changes.close();
+}
+
+function numbersIn(file: string): readonly number[] {
+  const lines = readIfThere(file).split('\n').slice(0, -1);
+  return lines.map((line) => JSON.parse(line).number);
+}
 
 /** Waits for changes below the folder until the file has that many lines. */
 async function linesOf(file: string, folder: string, count: number): Promise<readonly unknown[]> {

@@ -1,18 +1,24 @@
 // The log of `npm start`, whose library is loaded with the first line: that comes after the first answer.
 import type { Log } from '@lunarest/server';
+import { boundFile } from './bound-file.ts';
 
-/** A log that appends JSON lines to a file, which the first line makes. */
-export function lateLog(file: string): Log {
+/** In bytes; there are two such files at most. */
+const largestFile = 5 * 1024 * 1024;
+
+/** A log that appends JSON lines to a file, which the first line makes. A full file becomes `FILE.1`. */
+export function lateLog(file: string, largest: number = largestFile): Log {
   let loading: Promise<Log> | undefined;
   const write = (level: keyof Log) => async (facts: object, about: string) => {
-    loading ??= openLog(file);
+    loading ??= openLog(file, largest);
     (await loading)[level](facts, about);
   };
   return { info: write('info'), error: write('error') };
 }
 
-async function openLog(file: string): Promise<Log> {
+async function openLog(file: string, largest: number): Promise<Log> {
   const { pino } = await import('pino');
-  const log: Log = pino(pino.destination({ dest: file, mkdir: true, sync: false }));
+  const destination = pino.destination({ dest: file, mkdir: true, sync: false });
+  boundFile(destination, file, largest);
+  const log: Log = pino(destination);
   return log;
 }

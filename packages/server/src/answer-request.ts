@@ -9,6 +9,7 @@ import {
   type SimulatorEnvironment,
 } from '@lunarest/simulator';
 import type { Log } from './log.ts';
+import { isMalformedHead } from './request/malformed-head.ts';
 import { readBytes } from './request/read-bytes.ts';
 import { sendAnswer } from './send-answer.ts';
 import { type Store, update } from './store.ts';
@@ -35,7 +36,7 @@ export async function answerRequest(
 
   async function exchange(): Promise<Omit<Simulated, 'state'>> {
     try {
-      if (isMalformed(request))
+      if (isMalformedHead(request))
         return { answer: failureAnswer(null, { failure: 'FRAMEWORK_BAD_REQUEST' }), operation: null };
       await prepare(headers);
       const received = await update(store, (state) =>
@@ -49,12 +50,4 @@ export async function answerRequest(
       return { answer: failureAnswer(null, { failure }), operation: null, defect: error };
     }
   }
-}
-
-/** What HTTP itself forbids, and what two readers would read in two ways. */
-function isMalformed({ headers, headersDistinct, httpVersion }: IncomingMessage): boolean {
-  // Node keeps the first of two, and another reader of the request may take the second.
-  if ((headersDistinct['content-type']?.length ?? 0) > 1) return true;
-  // HTTP/1.1 asks for this 400, and Node's own would have no body.
-  return headers.host === undefined && httpVersion === '1.1';
 }

@@ -3,10 +3,10 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import helmet from 'helmet';
 
-/** Name and value; the same on every answer, so that they are asked for once. */
-export const protectiveHeaders: readonly (readonly [string, string])[] = headersOfHelmet();
+/** The same on every answer, so that they are made once. */
+export const protectiveHeaders: Readonly<Record<string, string>> = headersOfHelmet();
 
-function headersOfHelmet() {
+function headersOfHelmet(): Readonly<Record<string, string>> {
   const protect = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -26,5 +26,6 @@ function headersOfHelmet() {
   const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);
   protect(request, response, () => {});
-  return Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)] as const);
+  const headers = Object.entries(response.getHeaders());
+  return Object.fromEntries(headers.map(([name, value]) => [name, String(value)]));
 }

@@ -1,28 +1,68 @@
-// Answers what Node's parser cannot read as HTTP: it never reaches the chain, and still gets the documented error body.
+// Ends what Node's parser cannot read as HTTP, and what does not arrive in time, with one documented answer at most.
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type Answer, failureAnswer } from '@lunarest/simulator';
+import { closeConnection } from './connections/close-connection.ts';
+import { breakBody } from './request/broken-body.ts';
 
-/** Installs the answers to what is no HTTP and to CONNECT, which Node hands to nobody else. */
-export function refuseMalformed(server: Server): void {
-  const latest = new WeakMap<
-    Duplex,
-    { readonly request: IncomingMessage; readonly response: ServerResponse }
-  >();
-  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/**
+ * Installs the ends of connections that Node leaves to the application. An answer that is under way is always completed
+ * first; `lingering` milliseconds after the last answer a connection is closed, whatever its client does.
+ */
+export function refuseMalformed(server: Server, lingering: number): void {
+  const carriesHttp = new WeakSet<Duplex>();
+  const latest = new WeakMap<Duplex, Exchange>();
+  const closing = new WeakSet<Duplex>();
+  const remember = (request: IncomingMessage, response: ServerResponse) => {
     latest.set(request.socket, { request, response });
-  });
+  };
+  server.prependListener('request', remember);
+  server.prependListener('checkExpectation', remember);
+  server.on('connection', (socket) => carriesHttp.add(socket));
+  server.on('secureConnection', (socket) => carriesHttp.add(socket));
+
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const exchange = latest.get(socket);
-    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
-    // A whole request came before the garbage, so its answer goes out and nothing is put in its place.
-    else if (exchange?.request.complete && !exchange.response.writableEnded)
-      exchange.response.once('close', () => socket.end());
-    else write(socket, failureAnswer(null, { failure: 'FRAMEWORK_BAD_REQUEST', details: reasonOf(error) }));
+    // A connection whose TLS handshake has failed or has taken too long can carry no answer.
+    if (!carriesHttp.has(socket) || error.code === 'ECONNRESET') socket.destroy();
+    else if (isUnused(socket)) socket.destroy();
+    else
+      end(
+        socket,
+        latest.get(socket),
+        failureAnswer(null, { failure: 'FRAMEWORK_BAD_REQUEST', details: reasonOf(error) }),
+      );
   });
-  server.on('connect', (_request, socket) =>
-    write(socket, failureAnswer(null, { failure: 'FRAMEWORK_NO_RESOURCE' })),
-  );
+  server.on('connect', (_request, socket) => {
+    // Node has taken its own listeners away.
+    socket.on('error', () => socket.destroy());
+    end(socket, latest.get(socket), failureAnswer(null, { failure: 'FRAMEWORK_NO_RESOURCE' }));
+  });
+
+  function end(socket: Duplex, exchange: Exchange | undefined, answer: Answer): void {
+    // The parser reports each later piece of what it cannot read.
+    if (closing.has(socket) || socket.writableEnded) return;
+    closing.add(socket);
+    const answered = exchange === undefined || exchange.response.writableFinished;
+    if (!answered) endAfter(socket, exchange);
+    else if (exchange?.request.complete === false) closeConnection(socket, lingering);
+    else closeConnection(socket, lingering, written(answer));
+  }
+
+  function endAfter(socket: Duplex, { request, response }: Exchange): void {
+    response.shouldKeepAlive = false;
+    response.once('close', () => closeConnection(socket, lingering));
+    if (!request.complete) breakBody(request);
+  }
+}
+
+/** A connection on which nothing has been asked gets no answer. */
+function isUnused(socket: Duplex): boolean {
+  return 'bytesRead' in socket && socket.bytesRead === 0;
 }
 
 function reasonOf({ code }: NodeJS.ErrnoException): string {
@@ -31,8 +71,9 @@ function reasonOf({ code }: NodeJS.ErrnoException): string {
   return 'The request is not well-formed HTTP.';
 }
 
-function write(socket: Duplex, { status, headers, body = '' }: Answer): void {
+/** The answer as bytes of HTTP. */
+function written({ status, headers, body = '' }: Answer): string {
   const sent = { ...headers, 'Content-Length': Buffer.byteLength(body), Connection: 'close' };
   const lines = Object.entries(sent).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`;
 }

@@ -4,8 +4,7 @@ import type { Answer } from '@lunarest/simulator';
 import { protectiveHeaders } from './protective-headers.ts';
 
 export function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.statusCode = status;
-  for (const [name, value] of protectiveHeaders) response.setHeader(name, value);
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...protectiveHeaders, ...headers, ...length });
   response.end(body);
 }

@@ -10,6 +10,7 @@ import {
 import { vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '@lunarest/simulator';
 import { pino } from 'pino';
+import { createNodeEnvironment } from './node-environment.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
 const json = { 'Content-Type': vendorMediaType('17') };
@@ -49,6 +50,32 @@ test('nothing secret reaches the log, whether the password was right or wrong', 
     cookie,
   ];
   expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
+});
+
+test('a fault inside the server is one line in the log, which names the operation and the cause', async () => {
+  const lines: string[] = [];
+  let broken = false;
+  const environment = createNodeEnvironment(() => {
+    if (broken) throw new Error('the clock is broken');
+    return 0;
+  });
+  const logger = pino({ level: 'warn', base: null }, { write: (line: string) => void lines.push(line) });
+  const server = await startServer({ tls: false, logger, environment });
+  broken = true;
+  const { status } = await fetch(`${server.url}${urlOf('listHsms')}`, { headers: admin });
+  await server.close();
+  expect({ status, log: lines.map((line) => JSON.parse(line)) }).toEqual({
+    status: 500,
+    log: [
+      {
+        level: 50,
+        time: expect.any(Number),
+        operation: 'listHsms',
+        err: expect.objectContaining({ type: 'Error', message: 'the clock is broken' }),
+        msg: 'failed',
+      },
+    ],
+  });
 });
 
 test('two servers share nothing', async () => {

@@ -1,13 +1,16 @@
 // Starts the reference server and stops it in order.
 import { once } from 'node:events';
-import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { buildScenario, type ScenarioName, type TaskProgress } from '@lunarest/appliance';
 import { type FailureId, originForm } from '@lunarest/contract';
 import type { PlatformEnvironment, Profile } from '@lunarest/simulator';
 import { type ApplianceControl, createControl } from './appliance-control.ts';
+import { type ConnectionLimits, connectionLimits } from './connections/connection-limits.ts';
+import { type OpenConnections, trackConnections } from './connections/open-connections.ts';
 import { createApp } from './create-app.ts';
+import { createListener } from './create-listener.ts';
 import { type GuardMode, guarded } from './guard/guard.ts';
 import { type Log, silentLog } from './log.ts';
 import { createNodeEnvironment } from './node-environment.ts';
@@ -33,6 +36,8 @@ export interface ServerOptions {
   readonly environment?: PlatformEnvironment;
   /** A validator of other people in front of the server's own judgement of requests; none by default. */
   readonly validator?: Validator | undefined;
+  /** `express` (the default) serves the Express application, `node` the same without Express. */
+  readonly framework?: 'express' | 'node';
   /** Silent by default. */
   readonly logger?: Log;
 }
@@ -49,18 +54,14 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const limits = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  keepAliveTimeout: 5_000,
-  maxHeaderSize: 16_384,
-  // Node would refuse a request without a host by itself, without the documented body; the request chain does it instead.
-  requireHostHeader: false,
-};
-const graceMilliseconds = 2_000;
-
-/** Starts a server; rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen. */
-export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+/**
+ * Starts a server; rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen. `limits` are the documented
+ * ones unless a test shortens them.
+ */
+export async function startServer(
+  options: ServerOptions = {},
+  limits: ConnectionLimits = connectionLimits,
+): Promise<RunningServer> {
   const {
     host = '127.0.0.1',
     port = 0,
@@ -77,20 +78,22 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   if (options.taskProgress !== undefined) appliance.setTaskProgress(options.taskProgress);
   const faultOf = (operation: string) => faults.get(operation) ?? null;
   const environment = { ...platform, profile, faultOf };
-  const app = createApp({ store, environment, logger, validator: options.validator });
+  const parts = { store, environment, logger };
+  const answer =
+    options.framework === 'node'
+      ? createListener(parts)
+      : createApp({ ...parts, validator: options.validator });
   const listener = guarded(
     (request, response) => {
       // Express would answer an absolute target that is no URL by itself, without the documented body.
       request.url = originForm(request.url ?? '');
-      return app(request, response);
+      return answer(request, response);
     },
     { mode: guard, logger },
   );
-  const server =
-    tls === false ? createHttpServer(limits, listener) : createHttpsServer({ ...limits, ...tls }, listener);
-  // A caller that has ended its side of the connection still gets its answer, also where that has to be loaded first.
-  Object.assign(server, { httpAllowHalfOpen: true });
-  refuseMalformed(server);
+  const server = createNodeServer(listener, tls, limits);
+  const connections = trackConnections(server);
+  refuseMalformed(server, limits.lingering);
   // Node would answer an expectation it does not know by itself, with a 417 that no contract has.
   server.on('checkExpectation', listener);
   server.listen(port, host);
@@ -101,7 +104,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     certificate: tls === false ? undefined : tls.cert,
     fingerprint: tls === false ? undefined : fingerprintOf(tls.cert),
     appliance,
-    close: () => closeServer(server),
+    close: () => closeServer(server, connections, limits.closing),
   };
 }
 
@@ -117,11 +120,31 @@ function urlOfServer(server: Server, host: string, secure: boolean): string {
   return `${secure ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-async function closeServer(server: Server): Promise<void> {
+function createNodeServer(listener: RequestListener, tls: TlsPair | false, limits: ConnectionLimits): Server {
+  const settings = {
+    headersTimeout: limits.headers,
+    requestTimeout: limits.request,
+    connectionsCheckingInterval: limits.checking,
+    keepAliveTimeout: limits.keepAlive,
+    maxHeaderSize: 16_384,
+    // Node would refuse a request without a host by itself, without the documented body; the request chain does it instead.
+    requireHostHeader: false,
+  };
+  const server =
+    tls === false
+      ? createHttpServer(settings, listener)
+      : createHttpsServer({ ...settings, ...tls, handshakeTimeout: limits.handshake }, listener);
+  server.timeout = limits.idle;
+  // A caller that has ended its side of the connection still gets its answer, also where that has to be loaded first.
+  return Object.assign(server, { httpAllowHalfOpen: true });
+}
+
+async function closeServer(server: Server, connections: OpenConnections, grace: number): Promise<void> {
   const closed = once(server, 'close');
+  // A connection ends soon after the answer that is under way on it.
+  server.keepAliveTimeout = 1;
   server.close();
-  server.closeIdleConnections();
-  const grace = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+  const timer = setTimeout(connections.destroyAll, grace);
   await closed;
-  clearTimeout(grace);
+  clearTimeout(timer);
 }

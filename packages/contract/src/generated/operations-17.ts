@@ -19,7 +19,7 @@ export const operations17 = {
       releases: ['14', '16'],
       source: 'authentication overview and vendor samples',
     },
-    decisions: ['D-27', 'D-28', 'D-55'],
+    decisions: ['D-27', 'D-28', 'D-55', 'D-161'],
     body: {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],

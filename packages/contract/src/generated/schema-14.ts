@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Open a private session
-         * @description Opens a private session for the appliance user who sends user name and password. The answer sets the cookie that names the session; it ends after ten idle minutes. No HSM or partition login is needed, and none is made by it.
+         * @description Opens a private session for the appliance user who sends user name and password. The answer sets the cookie that names the session; it ends after ten idle minutes. No HSM or partition login is needed, and none is made by it. A user has at most 1,000 open sessions and the appliance 10,000; beyond that those that have been idle longest end.
          */
         post: operations["openSession"];
         /**

@@ -3,13 +3,14 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { newestRelease, type Release, releases, routerOf, targetPath } from '@lunarest/contract';
 import type { AnswerTable, DocumentedAnswer } from '@lunarest/contract/answers';
 import { negotiatedBy } from '@lunarest/contract/negotiate';
+import { isMalformedHead } from '../request/malformed-head.ts';
 
 /** The parts of a request that decide about its answer, kept before anything can change them. */
 export interface AskedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Pick<IncomingHttpHeaders, 'content-type' | 'accept-type'>;
-  /** HTTP/1.1 demands the header Host; a request without it may be refused before anything else. */
+  /** A request whose head HTTP forbids may be refused before anything else. */
   readonly wellFormed: boolean;
 }
 
@@ -26,8 +27,8 @@ export interface ExpectedAnswers {
 export function askedRequest(request: IncomingMessage): AskedRequest {
   const { 'content-type': contentType, 'accept-type': acceptType } = request.headers;
   const headers = { 'content-type': contentType, 'accept-type': acceptType };
-  const wellFormed = request.headers.host !== undefined || request.httpVersion !== '1.1';
-  return { method: request.method ?? '', url: request.url ?? '', headers, wellFormed };
+  const { method = '', url = '' } = request;
+  return { method, url, headers, wellFormed: !isMalformedHead(request) };
 }
 
 /** The release whose table has the documented answers: the one that the request names, or the newest. */

@@ -3,6 +3,7 @@ import { ServerResponse } from 'node:http';
 import type { Answer } from '@lunarest/simulator';
 import { SeenAnswer } from './seen-answer.ts';
 import { SocketWatch } from './socket-watch.ts';
+import { wholeHead } from './whole-head.ts';
 import { applyHead, type Callback, writeArguments } from './write-arguments.ts';
 
 /** What leaves instead of a refused answer; null lets the answer go. */
@@ -32,8 +33,9 @@ export class Hold {
   writeHead(given: readonly unknown[]): ServerResponse {
     if (this.#judged) return Reflect.apply(node.writeHead, this.#response, given);
     this.refuseIfHeaded();
-    applyHead(this.#response, given);
-    this.#seen.status = this.#response.statusCode;
+    this.#seen.head = wholeHead(this.#response, given);
+    if (this.#seen.head === null) applyHead(this.#response, given);
+    this.#seen.status = this.#seen.head?.status ?? this.#response.statusCode;
     this.#headed = true;
     return this.#response;
   }
@@ -103,6 +105,8 @@ export class Hold {
   #sendAsSeen(callback: Callback | undefined): void {
     const response = this.#response;
     response.statusCode = this.#seen.status ?? response.statusCode;
+    const { head } = this.#seen;
+    if (head !== null) Reflect.apply(node.writeHead, response, [head.status, head.given]);
     Reflect.apply(node.end, response, [this.#seen.payload(), callback]);
   }
 

@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Finding, FindingId } from './finding.ts';
 import { bodyOf, bytesOf, type GivenAnswer } from './given-answer.ts';
+import type { WholeHead } from './whole-head.ts';
 
 /** Far more than any body of the contract; an answer that is larger is not one of its answers. */
 export const largestAnswer = 8 * 1024 * 1024;
@@ -10,6 +11,8 @@ export class SeenAnswer {
   /** What was seen that no finished answer shows: each is a finding of its own. */
   readonly strays: Finding[] = [];
   status: number | null = null;
+  /** The head where it was given at once, and is not on the response. */
+  head: WholeHead | null = null;
   readonly #pieces: (string | Uint8Array)[] = [];
   #length = 0;
 
@@ -35,7 +38,7 @@ export class SeenAnswer {
   given(response: ServerResponse): GivenAnswer {
     return {
       status: this.status ?? response.statusCode,
-      headers: response.getHeaders(),
+      headers: this.head?.headers ?? response.getHeaders(),
       body: bodyOf(this.#pieces),
     };
   }

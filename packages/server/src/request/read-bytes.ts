@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { MediaKind } from '@lunarest/contract';
 import type { RequestBytes } from '@lunarest/simulator';
 import express from 'express';
+import { untilBroken } from './broken-body.ts';
 import { type Middleware, runMiddleware } from './run-middleware.ts';
 
 /** JSON is small enough to read at once; the files of the simulated appliance are certificates, licenses and small archives. */
@@ -23,11 +24,17 @@ export async function readBytes(
   request: IncomingMessage & { body?: unknown },
   response: ServerResponse,
 ): Promise<RequestBytes> {
+  if (!hasBody(request)) return new Uint8Array();
   try {
-    await runMiddleware(readers[kind], request, response);
+    await Promise.race([runMiddleware(readers[kind], request, response), untilBroken(request)]);
   } catch {
     return null;
   }
   const { body } = request;
   return body instanceof Uint8Array ? body : new Uint8Array();
+}
+
+/** As HTTP tells it: the head of a request with a body says how it is framed. */
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 }

@@ -1,5 +1,6 @@
 // Reads the body of a request in the kind that its media type names.
 import type { MediaKind, OperationDescription, Upload } from '@lunarest/contract';
+import { readUtf8 } from '../utf8.ts';
 import { readUploads } from './read-uploads.ts';
 import { Refusal } from './refusal.ts';
 import type { RequestBytes } from './simulated-request.ts';
@@ -30,7 +31,7 @@ export function readBody(
   }
   if (!body.mediaTypes.some((mediaType) => mediaType.includes(`+${kind};`))) throw refusedKind(operation);
   if (kind === 'multipart') return readForm(contentType, bytes);
-  if (kind === 'octet-stream') return new TextDecoder().decode(bytes);
+  if (kind === 'octet-stream') return readText(bytes);
   const given = readJson(bytes);
   if (given === undefined && body.required) throw badBody('A body is missing.');
   return given;
@@ -43,6 +44,12 @@ function readJson(bytes: Uint8Array): unknown {
   } catch {
     throw badBody('The body is not JSON in UTF-8.');
   }
+}
+
+function readText(bytes: Uint8Array): string {
+  const text = readUtf8(bytes);
+  if (text === null) throw badBody('The body is not text in UTF-8.');
+  return text;
 }
 
 function readForm(contentType: string, bytes: Uint8Array): readonly Upload[] {

@@ -15,11 +15,35 @@ export function urlOf(
   parameters: Readonly<Record<string, string>> = {},
   release: Release = newestRelease,
 ): string {
-  const table: Readonly<Record<string, OperationDescription>> = operationTables[release];
-  const template = (table[operation] ?? operationTables[newestRelease][operation]).path;
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  const { literals, names } = templateOf(release, operation);
+  return names.reduce((path, name, index) => {
     const value = parameters[name];
     if (value === undefined) throw new Error(`${operation} needs ${name}`);
-    return encodeURIComponent(value);
-  });
+    return path + encodeURIComponent(value) + (literals[index + 1] ?? '');
+  }, literals[0] ?? '');
+}
+
+/** A path in pieces: the text before the first parameter, the first parameter, the text after it, and so on. */
+interface Template {
+  readonly literals: readonly string[];
+  readonly names: readonly string[];
+}
+
+const templates = new Map<string, Template>();
+
+function templateOf(release: Release, operation: OperationId): Template {
+  const key = `${release} ${operation}`;
+  const template = templates.get(key) ?? readTemplate(release, operation);
+  templates.set(key, template);
+  return template;
+}
+
+function readTemplate(release: Release, operation: OperationId): Template {
+  const table: Readonly<Record<string, OperationDescription>> = operationTables[release];
+  const { path } = table[operation] ?? operationTables[newestRelease][operation];
+  const pieces = path.split(/[{}]/);
+  return {
+    literals: pieces.filter((_, index) => index % 2 === 0),
+    names: pieces.filter((_, index) => index % 2 === 1),
+  };
 }

@@ -68,6 +68,14 @@ describe.each(releases)('A password change of release %s', (release) => {
     expect((await call(bench.url, request)).status).toBe(204);
   });
 
+  test('refuses a password that is not UTF-8', async () => {
+    const bench = await startBench({ release });
+    const headers = { ...mediaType(release), ...basic('admin') };
+    const body = Uint8Array.from(Buffer.from(json({ ...right, oldPassword: '\u00ff\u00fe' }), 'latin1'));
+    const request = { method: 'PATCH', path: rolePath('payments', 'co'), headers, body };
+    await expectRefused(bench, request, 400, 'FRAMEWORK_BAD_REQUEST');
+  });
+
   test.each([
     ['gzip that is none', { 'content-encoding': 'gzip' }],
     ['an unknown encoding', { 'content-encoding': 'surprise' }],
@@ -166,6 +174,14 @@ describe.each(releases)('Bodies of release %s', (release) => {
     const answer = await call(bench.url, { method: 'DELETE', path: '/tasks', headers, body: '{}' });
     expect({ status: answer.status, body: answer.body }).toEqual({ status: 204, body: undefined });
   });
+});
+
+test('rules of a role that are not UTF-8 are refused', async () => {
+  const bench = await startBench();
+  const headers = { ...mediaType('17', 'octet-stream'), ...basic('admin') };
+  const body = Uint8Array.from([0xff, 0xfe]);
+  const request = { method: 'PUT', path: '/roles/monitor/resources', headers, body };
+  await expectRefused(bench, request, 400, 'FRAMEWORK_BAD_REQUEST');
 });
 
 describe('A partition of release 17', () => {

@@ -77,6 +77,11 @@ describe('A media type', () => {
     ['names a fraction', { 'content-type': `${vendor};version=17.0` }],
     ['names a padded number', { 'content-type': `${vendor};version=017` }],
     ['names a word', { 'content-type': `${vendor};version=newest` }],
+    ['is in UTF-16', { 'content-type': `${vendor};version=17;charset=utf-16` }],
+    ['is in UTF-7', { 'content-type': `${vendor};charset="utf-7";version=17` }],
+    ['is in Latin 1', { 'content-type': `${vendor};version=17;charset=iso-8859-1` }],
+    ['names two charsets', { 'content-type': `${vendor};version=17;charset=utf-8;charset=utf-16` }],
+    ['is in UTF-16 by Accept-Type', { 'accept-type': `${vendor};version=17;charset=utf-16` }],
     ['names constructor', { 'content-type': `${vendor};version=constructor` }],
   ])('is refused when it %s', async (_, headers) => {
     const bench = await startBench();

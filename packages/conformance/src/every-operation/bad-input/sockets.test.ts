@@ -1,6 +1,6 @@
 // What is not HTTP at all still gets the documented error body, and the server lives on.
 import { expect, test } from '@jest/globals';
-import { operationTables } from '@lunarest/contract';
+import { operationTables, vendorMediaType } from '@lunarest/contract';
 import { hsmPasswords } from '@lunarest/server';
 import { detailedErrorOf, errorOf } from '../../answers/answers.ts';
 import { hsmPath } from '../../steps/paths.ts';
@@ -22,6 +22,9 @@ test.each([
   ['two lengths', `${head}Content-Length: 1\r\nContent-Length: 2\r\n\r\nab`],
   ['a length and chunks', `${head}Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
   ['headers beyond all bounds', `${head}X-Long: ${'x'.repeat(20_000)}\r\n\r\n`],
+  ['two media types', `${head}Content-Type: ${vendorMediaType('17')}\r\nContent-Type: text/plain\r\n\r\n`],
+  ['two users', `${head}Authorization: Basic YTpi\r\nAuthorization: Basic Yzpk\r\n\r\n`],
+  ['two hosts', `${head}Host: another\r\n\r\n`],
   ['no host', 'GET /api/lunasa HTTP/1.1\r\nConnection: close\r\n\r\n'],
 ])('the server answers %s with the documented error', async (_, bytes) => {
   const bench = await startBench();

@@ -1,0 +1,177 @@
+// However a request breaks, it gets one answer, the connection is closed, and the log has no alarm.
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { userPasswords } from '@lunarest/appliance';
+import { vendorMediaType } from '@lunarest/contract';
+import { pino } from 'pino';
+import { type RunningServer, startServer } from '../start-server.ts';
+import { connectionLimits } from './connection-limits.ts';
+import { answersIn } from './testing/answers.ts';
+import { openConnection } from './testing/raw-connection.ts';
+
+const authorization = `Authorization: Basic ${btoa(`admin:${userPasswords.admin}`)}`;
+const vendor = `Content-Type: ${vendorMediaType('17')}`;
+const chunked = 'Transfer-Encoding: chunked';
+const lines = (...text: readonly string[]) => `${text.join('\r\n')}\r\n\r\n`;
+const brokenChunk = 'not-a-size\r\n';
+
+const listTasks = lines('GET /tasks HTTP/1.1', 'Host: a', authorization, vendor);
+const nowhere = lines('POST /nowhere HTTP/1.1', 'Host: a', vendor, chunked);
+const withoutCredentials = lines('POST /auth/session HTTP/1.1', 'Host: a', vendor, chunked);
+const anotherMediaType = lines('POST /auth/session HTTP/1.1', 'Host: a', authorization, chunked);
+const deletion = lines('DELETE /tasks HTTP/1.1', 'Host: a', authorization, vendor, chunked);
+
+const notFound = { status: 404, id: 'FRAMEWORK_NO_RESOURCE', connection: 'keep-alive' };
+const unauthenticated = { status: 401, id: 'FRAMEWORK_USER_NOT_AUTHENTICATED', connection: 'keep-alive' };
+const mediaTypeRefused = {
+  status: 400,
+  id: 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE',
+  connection: 'keep-alive',
+};
+const tasks = { status: 200, id: null, connection: 'keep-alive' };
+const refused = { status: 400, id: 'FRAMEWORK_BAD_REQUEST', connection: 'close' };
+
+let server: RunningServer;
+let log: Record<string, unknown>[];
+
+describe.each(['http', 'https'])('over %s', (protocol) => {
+  beforeEach(async () => {
+    log = [];
+    const logger = pino({ base: null }, { write: (line: string) => void log.push(JSON.parse(line)) });
+    const limits = { ...connectionLimits, headers: 300, request: 300, checking: 20 };
+    server = await startServer(protocol === 'http' ? { tls: false, logger } : { logger }, limits);
+  });
+
+  afterEach(async () => {
+    await server.close();
+    expect(log.filter(({ level }) => level !== 30)).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown path', nowhere, notFound],
+    ['missing credentials', withoutCredentials, unauthenticated],
+    ['another media type', anotherMediaType, mediaTypeRefused],
+  ])('a body that breaks after the refusal of %s gets no second answer', async (_, head, answer) => {
+    const { socket, untilReceived, untilClosed } = await openConnection(server.url);
+    socket.write(head);
+    await untilReceived(/\}$/);
+    socket.write(brokenChunk);
+    expect(answersIn(await untilClosed())).toEqual([answer]);
+  });
+
+  test('a body that breaks while it is read is refused once', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(deletion);
+    socket.write(`2\r\n{}\r\n${brokenChunk}`);
+    expect(answersIn(await untilClosed())).toEqual([refused]);
+  });
+
+  test('a body that breaks after more than is read of one is refused once', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(`${deletion}20000\r\n${' '.repeat(0x20000)}\r\n${brokenChunk}`);
+    expect(answersIn(await untilClosed())).toEqual([refused]);
+  });
+
+  test('a body that stays away is refused once', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(`${deletion}2\r\n{`);
+    expect(answersIn(await untilClosed())).toEqual([refused]);
+  });
+
+  test('a body that stays away after the refusal gets no second answer', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(nowhere);
+    expect(answersIn(await untilClosed())).toEqual([notFound]);
+  });
+
+  test('garbage that goes on after the refusal gets no further answer', async () => {
+    const { socket, untilReceived, untilClosed } = await openConnection(server.url);
+    socket.write('garbage\r\n\r\n');
+    await untilReceived(/\}$/);
+    for (let piece = 0; piece < 10; piece += 1) socket.write(`${piece} garbage\r\n\r\n`);
+    expect(answersIn(await untilClosed())).toEqual([refused]);
+  });
+
+  test('a body that is announced, permitted and broken is refused once', async () => {
+    const expectation = deletion.replace('\r\n\r\n', '\r\nExpect: 100-continue\r\n\r\n');
+    const { socket, untilReceived, untilClosed } = await openConnection(server.url);
+    socket.write(expectation);
+    await untilReceived(/^HTTP\/1\.1 100 Continue\r\n\r\n$/);
+    socket.write(brokenChunk);
+    const text = await untilClosed();
+    expect(answersIn(text.replace('HTTP/1.1 100 Continue\r\n\r\n', ''))).toEqual([refused]);
+  });
+
+  test('an announced body that breaks after the refusal gets no second answer', async () => {
+    const expectation = nowhere.replace('\r\n\r\n', '\r\nExpect: 100-continue\r\n\r\n');
+    const { socket, untilReceived, untilClosed } = await openConnection(server.url);
+    socket.write(expectation);
+    await untilReceived(/\}$/);
+    socket.write(brokenChunk);
+    const text = await untilClosed();
+    expect(answersIn(text.replace('HTTP/1.1 100 Continue\r\n\r\n', ''))).toEqual([notFound]);
+  });
+
+  test('an unknown expectation changes nothing about a broken body', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(`${deletion.replace('\r\n\r\n', '\r\nExpect: a-miracle\r\n\r\n')}${brokenChunk}`);
+    expect(answersIn(await untilClosed())).toEqual([refused]);
+  });
+
+  test('requests before a broken one in the same packet are answered first, each once', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(`${listTasks}${listTasks}${deletion}${brokenChunk}`);
+    expect(answersIn(await untilClosed())).toEqual([tasks, tasks, refused]);
+  });
+
+  test('requests before garbage in the same packet are answered, and the connection is closed', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(`${listTasks}${listTasks}garbage\r\n\r\n`);
+    expect(answersIn(await untilClosed())).toEqual([tasks, { ...tasks, connection: 'close' }]);
+  });
+
+  test('requests before CONNECT in the same packet are answered, and the connection is closed', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(`${listTasks}${lines('CONNECT elsewhere.example:443 HTTP/1.1', 'Host: elsewhere.example')}`);
+    expect(answersIn(await untilClosed())).toEqual([{ ...tasks, connection: 'close' }]);
+  });
+
+  test('garbage after an answer on the same connection is a request of its own', async () => {
+    const { socket, untilReceived, untilClosed } = await openConnection(server.url);
+    socket.write(listTasks);
+    await untilReceived(/\}$/);
+    socket.write('garbage\r\n\r\n');
+    expect(answersIn(await untilClosed())).toEqual([tasks, refused]);
+  });
+
+  test('a body of HTTP/1.0 that stays away is refused once', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(lines('DELETE /tasks HTTP/1.0', authorization, vendor, 'Content-Length: 20').concat('{'));
+    expect(answersIn(await untilClosed())).toEqual([refused]);
+  });
+
+  test('a body of HTTP/1.0 that stays away after the refusal gets no second answer', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(lines('POST /nowhere HTTP/1.0', vendor, 'Content-Length: 20'));
+    expect(answersIn(await untilClosed())).toEqual([{ ...notFound, connection: 'close' }]);
+  });
+
+  test('a connection that is cut off in a body gets nothing', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(`${deletion}2\r\n{`);
+    socket.destroy();
+    expect(await untilClosed()).toBe('');
+  });
+
+  test('two media types are refused where no operation matches, too', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(
+      lines('GET /nowhere HTTP/1.1', 'Host: a', vendor, 'Content-Type: text/plain', 'Connection: close'),
+    );
+    expect(answersIn(await untilClosed())).toEqual([refused]);
+  });
+
+  test('a connection on which nothing was asked is closed without an answer', async () => {
+    const { untilClosed } = await openConnection(server.url);
+    expect(await untilClosed()).toBe('');
+  });
+});

@@ -1,0 +1,162 @@
+// Nothing that a client leaves open stays open. The limits are shorter here than the documented ones.
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { userPasswords } from '@lunarest/appliance';
+import { vendorMediaType } from '@lunarest/contract';
+import { type RunningServer, startServer } from '../start-server.ts';
+import type { ConnectionLimits } from './connection-limits.ts';
+import { answersIn } from './testing/answers.ts';
+import { clientHello } from './testing/client-hello.ts';
+import { openBareConnection, openConnection } from './testing/raw-connection.ts';
+import { trickle } from './testing/trickle.ts';
+
+const authorization = `Authorization: Basic ${btoa(`admin:${userPasswords.admin}`)}`;
+const head = `DELETE /tasks HTTP/1.1\r\nHost: a\r\n${authorization}\r\nContent-Type: ${vendorMediaType('17')}\r\n`;
+const listTasks = `${head.replace('DELETE', 'GET')}\r\n`;
+const refused = { status: 400, id: 'FRAMEWORK_BAD_REQUEST', connection: 'close' };
+const tasks = { status: 200, id: null, connection: 'keep-alive' };
+
+/** Far longer than a test, so that only the limit that a test shortens can end anything. */
+const never = 10 ** 8;
+const endless: ConnectionLimits = {
+  handshake: never,
+  headers: never,
+  request: never,
+  keepAlive: never,
+  idle: never,
+  lingering: never,
+  closing: 0,
+  checking: 20,
+};
+
+let server: RunningServer;
+async function start(limits: Partial<ConnectionLimits>, tls?: false): Promise<string> {
+  server = await startServer(tls === undefined ? {} : { tls }, { ...endless, ...limits });
+  return server.url;
+}
+afterEach(() => server.close());
+
+describe('a TLS handshake', () => {
+  beforeEach(() => start({ handshake: 100 }));
+
+  test('that is not begun ends', async () => {
+    const { untilClosed } = await openBareConnection(server.url);
+    expect(await untilClosed()).toBe('');
+  });
+
+  test('whose first message never ends does not live on its bytes', async () => {
+    const { socket, untilClosed } = await openBareConnection(server.url);
+    const hello = await clientHello();
+    trickle(socket, hello.subarray(0, hello.length - 1).toString('latin1'));
+    expect(await untilClosed()).toBe('');
+  });
+
+  test('that is answered and not gone on with ends', async () => {
+    const { socket, untilClosed, untilReceived } = await openBareConnection(server.url);
+    socket.write(await clientHello());
+    await untilReceived(/./);
+    expect(await untilClosed()).not.toContain('HTTP');
+  });
+
+  test('that is none is closed at once', async () => {
+    const { socket, untilClosed } = await openBareConnection(server.url);
+    socket.write(listTasks);
+    expect(await untilClosed()).not.toContain('HTTP');
+  });
+});
+
+describe.each([
+  ['http', false],
+  ['https', undefined],
+] as const)('over %s', (_protocol, tls) => {
+  test('headers that come too slowly are refused', async () => {
+    const { socket, untilClosed } = await openConnection(await start({ headers: 100 }, tls));
+    trickle(socket, listTasks);
+    expect(answersIn(await untilClosed())).toEqual([refused]);
+  });
+
+  test('headers that come too slowly on a used connection are refused', async () => {
+    const { socket, untilReceived, untilClosed } = await openConnection(await start({ headers: 100 }, tls));
+    socket.write(listTasks);
+    await untilReceived(/\}$/);
+    trickle(socket, listTasks);
+    expect(answersIn(await untilClosed())).toEqual([tasks, refused]);
+  });
+
+  test('a body that comes too slowly is refused', async () => {
+    const { socket, untilClosed } = await openConnection(await start({ headers: 100, request: 100 }, tls));
+    socket.write(`${head}Content-Length: 500\r\n\r\n`);
+    trickle(socket, ' '.repeat(500));
+    expect(answersIn(await untilClosed())).toEqual([refused]);
+  });
+
+  test('a connection without a request ends', async () => {
+    const { untilClosed } = await openConnection(await start({ headers: 100 }, tls));
+    expect(await untilClosed()).toBe('');
+  });
+
+  test('a connection without another request ends', async () => {
+    const { socket, untilClosed } = await openConnection(await start({ keepAlive: 100 }, tls));
+    socket.write(listTasks);
+    expect(answersIn(await untilClosed())).toEqual([tasks]);
+  });
+
+  test('a client that does not take its answers is left', async () => {
+    const { socket, untilClosed } = await openConnection(await start({ idle: 200, keepAlive: 200 }, tls));
+    socket.pause();
+    // More answers than the buffers of both systems hold; the server stops reading when it cannot write.
+    socket.write(listTasks.repeat(100_000));
+    await untilClosed();
+  });
+
+  test('closing the server ends what is under way', async () => {
+    const { socket, untilClosed } = await openConnection(await start({}, tls));
+    socket.write(head);
+    await Promise.all([server.close(), untilClosed()]);
+    expect(await untilClosed()).toBe('');
+  });
+
+  test('closing the server waits for a request under way, and answers it', async () => {
+    const { socket, untilReceived, untilClosed } = await openConnection(await start({ closing: never }, tls));
+    socket.write(`${head}Content-Length: 2\r\nExpect: 100-continue\r\n\r\n`);
+    await untilReceived(/^HTTP\/1\.1 100 Continue\r\n\r\n$/);
+    const closed = server.close();
+    socket.write('{}');
+    const answer = (await untilClosed()).replace('HTTP/1.1 100 Continue\r\n\r\n', '');
+    expect(answersIn(answer)).toEqual([{ status: 204, id: null, connection: 'keep-alive' }]);
+    await closed;
+  });
+});
+
+test('closing the server ends a TLS handshake', async () => {
+  const { untilClosed } = await openBareConnection(await start({}));
+  await server.close();
+  expect(await untilClosed()).toBe('');
+});
+
+test.each(['garbage\r\n\r\n', 'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n'])(
+  'a client that never closes is left after the last answer: %j',
+  async (bytes) => {
+    const { port } = new URL(await start({ lingering: 100 }, false));
+    const socket = connect({ port: Number(port), allowHalfOpen: true });
+    const failed = once(socket, 'error');
+    socket.write(bytes);
+    await once(socket.resume(), 'end');
+    // A connection that is half open takes what is written, a closed one answers with a reset.
+    const writing = setInterval(() => socket.write('x'), 10);
+    const [error] = await failed;
+    clearInterval(writing);
+    expect(['EPIPE', 'ECONNRESET']).toContain(error.code);
+  },
+);
+
+test('a client that resets its connection after CONNECT does no harm', async () => {
+  const { socket } = await openConnection(await start({}, false));
+  socket.write('CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n');
+  socket.resetAndDestroy();
+  const other = await openConnection(server.url);
+  other.socket.write(listTasks);
+  await other.untilReceived(/\}$/);
+  expect(answersIn(other.received())).toEqual([tasks]);
+});

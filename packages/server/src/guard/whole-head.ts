@@ -1,0 +1,42 @@
+// A head that is written at once, as `writeHead(status, headers)`: it need not be set on the response header by header.
+import { type ServerResponse, validateHeaderName, validateHeaderValue } from 'node:http';
+
+export type PlainHeaders = Readonly<Record<string, string | number>>;
+
+export interface WholeHead {
+  readonly status: number;
+  /** As they were given, to be sent. */
+  readonly given: PlainHeaders;
+  /** By lower-case name. */
+  readonly headers: PlainHeaders;
+}
+
+/**
+ * The head that the arguments of `writeHead` make alone; null where the response has headers already, and where anything
+ * but a plain table of single values is given. Throws what Node throws for a name or value that no header may have.
+ */
+export function wholeHead(response: ServerResponse, given: readonly unknown[]): WholeHead | null {
+  const [status, headers] = given;
+  if (given.length !== 2 || !isStatus(status) || !isPlain(headers)) return null;
+  if (response.getHeaderNames().length > 0) return null;
+  const byName: Record<string, string | number> = {};
+  for (const name of Object.keys(headers)) {
+    const value = headers[name];
+    validateHeaderName(name);
+    validateHeaderValue(name, String(value));
+    const lower = name.toLowerCase();
+    // Two spellings of one name would be two headers.
+    if (value === undefined || lower in byName) return null;
+    byName[lower] = value;
+  }
+  return { status, given: headers, headers: byName };
+}
+
+function isStatus(status: unknown): status is number {
+  return typeof status === 'number' && Number.isInteger(status) && status >= 200 && status <= 999;
+}
+
+function isPlain(headers: unknown): headers is PlainHeaders {
+  if (typeof headers !== 'object' || headers === null || Array.isArray(headers)) return false;
+  return Object.values(headers).every((value) => typeof value === 'string' || typeof value === 'number');
+}

@@ -1,0 +1,12 @@
+// What HTTP forbids in the head of a request although Node lets it pass.
+import type { IncomingMessage } from 'node:http';
+
+/** Node keeps the first of two, and another program that reads the request may keep the second. */
+const single: ReadonlySet<string> = new Set(['content-type', 'authorization', 'host']);
+
+/** True for a request of HTTP/1.1 without the header Host, and for one that has a header twice which decides about it. */
+export function isMalformedHead({ headers, httpVersion, rawHeaders }: IncomingMessage): boolean {
+  if (headers.host === undefined && httpVersion === '1.1') return true;
+  const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
+  return names.some((name, index) => single.has(name) && names.indexOf(name) !== index);
+}
