@@ -1,6 +1,7 @@
 // Judges the whole ledger: each difference between page and contract is decided or open, and nothing is claimed in vain.
-import { type JsonObject, objectAt, type ReleaseDocument } from '@lunarest/openapi';
+import { isObject, type JsonObject, objectAt, type ReleaseDocument } from '@lunarest/openapi';
 import { contractFacts } from './contract-facts.ts';
+import { evidenceComplaint } from './evidence-complaint.ts';
 import { generalDifferences } from './general-pages.ts';
 import { heldAgainst } from './held-against.ts';
 import { judgePage, listAt, type Verdict } from './judge-page.ts';
@@ -44,6 +45,7 @@ export function judge(
         .map((id) => `the contract lacks ${id}`),
       ...unwrittenDecisions(contracts, decisions),
       ...generalFaults(ledger, facts),
+      ...contracts.flatMap((contract) => evidenceFaults(ledger, contract)),
     ],
   };
 }
@@ -61,6 +63,17 @@ function generalFaults(
       ),
     ),
   );
+}
+
+/** Operations whose evidence the ledger does not bear out. */
+function evidenceFaults(ledger: Ledger, { release, document }: ReleaseDocument): readonly string[] {
+  const items = Object.values(objectAt(document, 'paths')).filter(isObject);
+  return items
+    .flatMap((item) => Object.values(item).filter(isObject))
+    .flatMap((operation) => {
+      const complaint = evidenceComplaint(ledger, operation);
+      return complaint === null ? [] : [`release ${release}, ${operation.operationId}: ${complaint}`];
+    });
 }
 
 /** An operation of a release, among all releases. */

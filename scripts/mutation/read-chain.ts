@@ -13,6 +13,7 @@ import { ledgerCheck } from './checks/ledger.ts';
 import { type FollowedLinks, linksCheck } from './checks/links.ts';
 import { lintCheck } from './checks/lint.ts';
 import { recordingsCheck } from './checks/recordings.ts';
+import { serversCheck } from './checks/servers.ts';
 import { type Exchanges, keptExchanges } from './exchanges.ts';
 import type { Chain } from './judge-mutant.ts';
 import type { Mutant } from './mutant.ts';
@@ -56,7 +57,7 @@ export function plannedFor({ contract, world }: Pick<Chain, 'contract' | 'world'
 
 function seenCheck({ exchanges, links }: Seen, world: World): Check {
   const [behavior, followed] = [behaviorCheck(exchanges, world), linksCheck(links)];
-  return async (changed) => (await behavior(changed)) ?? followed(changed);
+  return async (changed) => (await serversCheck(changed)) ?? (await behavior(changed)) ?? followed(changed);
 }
 
 function keptLinks(): FollowedLinks {

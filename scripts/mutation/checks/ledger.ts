@@ -1,6 +1,7 @@
 // Holds the changed operations against the pages of the documentation.
 import type { JsonObject } from '@lunarest/openapi';
 import { contractFacts } from '../../ledger/contract-facts.ts';
+import { evidenceComplaint } from '../../ledger/evidence-complaint.ts';
 import { heldAgainst } from '../../ledger/held-against.ts';
 import { generalOpen, unwrittenDecisions } from '../../ledger/judge.ts';
 import { judgePage, listAt } from '../../ledger/judge-page.ts';
@@ -60,5 +61,9 @@ function generalComplaint(
 ): string | null {
   const [open] = contract === undefined ? [] : generalOpen(ledger, { id, release, releases }, contract);
   if (open !== undefined) return `${id}: ${open}`;
-  return operation === undefined ? null : (unwrittenDecisions(operation.whole(), decisions)[0] ?? null);
+  if (operation === undefined) return null;
+  // What is answered without an operation has no evidence of its own.
+  const evidence = id === '' ? null : evidenceComplaint(ledger, operation.written);
+  if (evidence !== null) return `${id} ${evidence}`;
+  return unwrittenDecisions(operation.whole(), decisions)[0] ?? null;
 }
