@@ -15,7 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   client: ['contract'],
   mock: ['contract'],
   governance: ['contract', 'drifts', 'openapi', 'server', 'simulator'],
-  conformance: ['appliance', 'client', 'contract', 'mock', 'server', 'simulator'],
+  conformance: ['appliance', 'client', 'contract', 'mock', 'openapi', 'server', 'simulator'],
   playground: ['client', 'contract', 'mock', 'server'],
   bench: ['client', 'contract', 'mock', 'server'],
   tooling: [],

@@ -40,7 +40,6 @@ const commands = {
   ledger: { built: false, runs: [script('ledger')] },
   figures: { built: false, runs: [script('figures')] },
   'coverage:evidence': { built: false, runs: [script('evidence')] },
-  'register:draft': { built: false, runs: [script('register-draft')] },
   format: { built: false, runs: [['pnpm', ['exec', 'biome', 'check', '--write', '.']]] },
 };
 

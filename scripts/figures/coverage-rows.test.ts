@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type CoverageRows, countBy, shareByRelease, uncovered } from './coverage-rows.ts';
+import { type CoverageRows, shareByRelease, uncovered } from './coverage-rows.ts';
 
 const answer = { release: '17', operation: 'listTasks', status: 200, error: null, test: 'a test' };
 const keyword = {
@@ -25,11 +25,4 @@ test('answers and keywords are counted by release', () => {
 
 test('what no test has seen is named', () => {
   expect(uncovered(rows)).toEqual(['release 17 listTasks 403 FORBIDDEN', 'release 17 getTask body #/b']);
-});
-
-test('names are counted, the most frequent first', () => {
-  expect(Object.entries(countBy(['a', 'b', 'b']))).toEqual([
-    ['b', 2],
-    ['a', 1],
-  ]);
 });

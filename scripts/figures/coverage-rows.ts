@@ -46,14 +46,6 @@ export function uncovered({ answers, keywords }: CoverageRows): readonly string[
       ),
   ];
 }
-
-/** How often each name occurs, the most frequent first. */
-export function countBy(names: readonly string[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([, a], [, b]) => b - a));
-}
-
 function sharesOf<Row extends { readonly release: string }>(
   rows: readonly Row[],
   isCovered: (row: Row) => boolean,

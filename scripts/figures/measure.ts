@@ -7,8 +7,8 @@ import { loadContract } from '../generate/load-contract.ts';
 import { root } from '../generate/root.ts';
 import { judge } from '../ledger/judge.ts';
 import { readDecisions, readLedger } from '../ledger/read-ledger.ts';
-import type { JudgedMutant } from '../mutation/report.ts';
-import { type CoverageRows, countBy, shareByRelease, uncovered } from './coverage-rows.ts';
+import { count, type JudgedMutant, rowsOf, shownWireFacts } from '../mutation/report.ts';
+import { type CoverageRows, shareByRelease, uncovered } from './coverage-rows.ts';
 
 /** All figures. Throws when the tests or the proofs have not run yet. */
 export function measure(): Figures {
@@ -56,14 +56,16 @@ function mutation(): Figures['mutation'] {
   const { planned, judged }: { planned: number; judged: readonly JudgedMutant[] } = JSON.parse(
     read('scripts/coverage/mutation.json'),
   );
-  const withVerdict = (verdict: string) => judged.filter(({ judgement }) => judgement.verdict === verdict);
-  const killers = judged.flatMap(({ judgement }) => (judgement.verdict === 'killed' ? [judgement.by] : []));
+  const { killed, equivalent } = count(judged);
+  const { caught: covered, all } = shownWireFacts(judged);
   return {
     planned,
-    killed: killers.length,
-    equivalent: withVerdict('equivalent').length,
-    caughtBy: countBy(killers),
-    survivors: withVerdict('survived').map(({ id }) => id),
+    killed,
+    equivalent,
+    shown: { covered, all },
+    byKind: rowsOf('kind', judged),
+    byEvidence: rowsOf('evidence', judged),
+    survivors: judged.filter(({ judgement }) => judgement.verdict === 'survived').map(({ id }) => id),
   };
 }
 

@@ -1,15 +1,11 @@
 // Holds a page against the contract: every place where they differ, by a pointer-like key.
 import type { Json } from '@lunarest/openapi';
+import { compareBodies } from './compare-shapes.ts';
+import { added, type Difference, missing, sameMembers } from './difference.ts';
 import type { Facets, OperationFacts, ResponseFacts } from './page-facts.ts';
+import { hasForm, meansTheSame } from './printed-pattern.ts';
 
-export interface Difference {
-  /** For example `parameters/changeSecret/required` or `responses/404/ids/HSMPLUGIN_INVALID_HSM`. */
-  readonly about: string;
-  /** True when the contract says more than the page, false when it lacks or contradicts what the page says. */
-  readonly added: boolean;
-}
-
-/** All differences; a facet, a list of identifiers or the privileges that the page does not name are not compared. */
+/** All differences. Facets, identifiers, bodies and privileges that the page does not name are not compared. */
 export function compare(page: OperationFacts, contract: OperationFacts): readonly Difference[] {
   return [
     ...(page.method === contract.method ? [] : [missing('method')]),
@@ -17,8 +13,20 @@ export function compare(page: OperationFacts, contract: OperationFacts): readonl
     ...(page.privileges === null || sameMembers(page.privileges, contract.privileges ?? [])
       ? []
       : [missing('privileges')]),
+    ...compareAccess(page, contract),
     ...compareKeys('parameters', page.parameters, contract.parameters, compareFacets),
     ...compareKeys('responses', page.responses, contract.responses, compareResponses),
+  ];
+}
+
+/** What a page says with the identifiers of its refusals: that a private session, or the login of a role, is needed. */
+function compareAccess(page: OperationFacts, contract: OperationFacts): readonly Difference[] {
+  const refusals = Object.values(page.responses).flatMap(({ ids }) => ids ?? []);
+  const needsSession = refusals.includes('FRAMEWORK_SESSION_NOT_PRIVATE');
+  const needsLogin = refusals.some((id) => /_USER_NOT_AUTHENTICATED$/.test(id));
+  return [
+    ...(needsSession && !contract.needsSession ? [missing('session')] : []),
+    ...(needsLogin && !contract.needsLogin ? [missing('login')] : []),
   ];
 }
 
@@ -39,8 +47,16 @@ function compareKeys<Facts>(
 }
 
 function compareFacets(place: string, page: Facets, contract: Facets): readonly Difference[] {
-  const wrong = Object.entries(page).filter(([facet, value]) => !sameValue(value, contract[facet]));
+  const wrong = Object.entries(page).filter(([facet, value]) => !sameFacet(facet, value, contract));
   return wrong.map(([facet]) => missing(`${place}/${facet}`));
+}
+
+function sameFacet(facet: string, value: Json, contract: Facets): boolean {
+  const pattern = typeof contract.pattern === 'string' ? contract.pattern : undefined;
+  if (facet === 'form') return hasForm(String(value), pattern);
+  if (facet === 'pattern')
+    return meansTheSame(String(value), { pattern, minLength: Number(contract.minLength ?? 0) });
+  return sameValue(value, contract[facet]);
 }
 
 function compareResponses(
@@ -48,27 +64,24 @@ function compareResponses(
   page: ResponseFacts,
   contract: ResponseFacts,
 ): readonly Difference[] {
-  const headers = page.headers.filter((header) => !contract.headers.includes(header));
-  const lost = headers.map((header) => missing(`${place}/headers/${header}`));
-  const written = contract.ids ?? [];
-  if (page.ids === null) return lost;
   return [
-    ...lost,
-    ...page.ids.filter((id) => !written.includes(id)).map((id) => missing(`${place}/ids/${id}`)),
-    ...written.filter((id) => !page.ids?.includes(id)).map((id) => added(`${place}/ids/${id}`)),
+    ...page.headers
+      .filter((header) => !contract.headers.includes(header))
+      .map((header) => missing(`${place}/headers/${header}`)),
+    ...(page.ids === null ? [] : compareIds(`${place}/ids`, page.ids, contract.ids ?? [])),
+    ...(page.bodies === null ? [] : compareBodies(`${place}/body`, page.bodies, contract.bodies ?? [])),
   ];
 }
 
-function missing(about: string): Difference {
-  return { about, added: false };
-}
-
-function added(about: string): Difference {
-  return { about, added: true };
-}
-
-function sameMembers(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((member) => b.includes(member));
+function compareIds(
+  place: string,
+  page: readonly string[],
+  contract: readonly string[],
+): readonly Difference[] {
+  return [
+    ...page.filter((id) => !contract.includes(id)).map((id) => missing(`${place}/${id}`)),
+    ...contract.filter((id) => !page.includes(id)).map((id) => added(`${place}/${id}`)),
+  ];
 }
 
 function sameValue(a: Json, b: Json | undefined): boolean {

@@ -1,18 +1,24 @@
 // What the contract of one release says of an operation, in the same shape as a page's facts.
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import { errorIdsOf, type Resolve, resolverOf } from '../generate/read-document.ts';
+import { schemaShapes } from './body-shape.ts';
 import type { Facets, OperationFacts, ResponseFacts } from './page-facts.ts';
+import { boundsIn } from './read-settings.ts';
 
-/** The facts of every operation of a document, by operationId. */
-export function contractFacts(document: JsonObject): ReadonlyMap<string, OperationFacts> {
+/** The facts of the operations of a document that `concerns` names, by operationId. */
+export function contractFacts(
+  document: JsonObject,
+  concerns: (operationId: string) => boolean = () => true,
+): ReadonlyMap<string, OperationFacts> {
   const resolve = resolverOf(document);
-  const entries = Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>
-    Object.entries(isObject(item) ? item : {}).map(([method, operation]) => {
-      const written = resolve(operation);
-      return [String(written.operationId), operationFacts(method, path, written, resolve)] as const;
-    }),
-  );
-  return new Map(entries);
+  const facts = new Map<string, OperationFacts>();
+  for (const [path, item] of Object.entries(objectAt(document, 'paths'))) {
+    for (const [method, operation] of Object.entries(isObject(item) ? item : {})) {
+      const id = String(resolve(operation).operationId);
+      if (concerns(id)) facts.set(id, operationFacts(method, path, resolve(operation), resolve));
+    }
+  }
+  return facts;
 }
 
 function operationFacts(
@@ -27,6 +33,8 @@ function operationFacts(
     method,
     path,
     privileges: stringsAt(operation, 'x-luna-roles'),
+    needsSession: operation['x-luna-session'] === 'private' && admitsSessionsAlone(operation.security),
+    needsLogin: stringsAt(operation, 'x-luna-login').length > 0,
     parameters: {
       ...Object.fromEntries(listed.map((parameter) => parameterFacets(parameter, resolve))),
       ...(operation.requestBody === undefined ? {} : bodyFacets(resolve(operation.requestBody), resolve)),
@@ -34,7 +42,16 @@ function operationFacts(
     responses: Object.fromEntries(
       responses.map(([status, response]) => [status, responseFacts(resolve(response), resolve)]),
     ),
+    room: stringsAt(operation, 'tags')[0] ?? '',
+    answerBounds: responses
+      .filter(([status]) => Number(status) < 400)
+      .flatMap(([, response]) => Object.values(objectAt(resolve(response), 'content')).map(resolve))
+      .flatMap(({ schema }) => boundsIn(schema, resolve)),
   };
+}
+
+function admitsSessionsAlone(security: Json | undefined): boolean {
+  return isArray(security) && security.every((entry) => isObject(entry) && 'session' in entry);
 }
 
 function parameterFacets(parameter: JsonObject, resolve: Resolve): readonly [string, Facets] {
@@ -58,7 +75,21 @@ function bodyFacets(body: JsonObject, resolve: Resolve): Readonly<Record<string,
 }
 
 function responseFacts(response: JsonObject, resolve: Resolve): ResponseFacts {
-  return { ids: errorIdsOf(response, resolve), headers: Object.keys(objectAt(response, 'headers')) };
+  const [media] = Object.values(objectAt(response, 'content')).map(resolve);
+  return {
+    ids: errorIdsOf(response, resolve),
+    headers: Object.keys(objectAt(response, 'headers')),
+    headerValues: constantsIn(objectAt(response, 'headers'), resolve),
+    bodies: media === undefined ? null : schemaShapes(media.schema, resolve),
+  };
+}
+
+function constantsIn(headers: JsonObject, resolve: Resolve): ResponseFacts['headerValues'] {
+  const constants = Object.entries(headers).flatMap(([name, header]) => {
+    const value = resolve(resolve(header).schema).const;
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(constants);
 }
 
 /** A schema with its references followed and its `allOf` parts laid over each other. */

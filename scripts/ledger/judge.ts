@@ -1,148 +1,156 @@
 // Judges the whole ledger: each difference between page and contract is decided or open, and nothing is claimed in vain.
-import {
-  isArray,
-  isObject,
-  type Json,
-  type JsonObject,
-  objectAt,
-  type ReleaseDocument,
-} from '@lunarest/openapi';
-import { compare, type Difference } from './compare.ts';
-import { compareRegister } from './compare-register.ts';
+import { isObject, type JsonObject, objectAt, type ReleaseDocument } from '@lunarest/openapi';
 import { contractFacts } from './contract-facts.ts';
-import { type OperationFacts, pageFacts } from './page-facts.ts';
+import { evidenceComplaint } from './evidence-complaint.ts';
+import { generalDifferences } from './general-pages.ts';
+import { heldAgainst } from './held-against.ts';
+import { judgePage, listAt, type Verdict } from './judge-page.ts';
+import type { OperationFacts } from './page-facts.ts';
 import type { Ledger } from './read-ledger.ts';
-
-export interface Verdict {
-  readonly operation: string;
-  readonly release: string;
-  readonly source: string;
-  readonly decided: readonly { readonly about: string; readonly decision: string }[];
-  readonly open: readonly string[];
-}
+import { strangeBounds } from './read-settings.ts';
 
 export interface Judgement {
   readonly verdicts: readonly Verdict[];
-  /** Operations without a page of their own, with what stands for one. */
+  /** Operations of the contract without a page of their own. */
   readonly withoutPage: readonly string[];
-  /** What is wrong with the ledger itself: unused entries, unknown decisions, operations that are missing. */
+  /** What is wrong with the ledger itself: unused claims, unknown decisions, operations that are missing. */
   readonly faults: readonly string[];
-  /** Where the register and the contract differ. */
-  readonly register: readonly string[];
 }
-
-/** Pages of releases without a document of their own are held against the nearest newer one, or the oldest there is. */
-const heldAgainst: Readonly<Record<string, string>> = {
-  '4': '14',
-  '5': '14',
-  '14': '14',
-  '15': '17',
-  '16': '17',
-  '17': '17',
-};
 
 export function judge(
   ledger: Ledger,
   contracts: readonly ReleaseDocument[],
   decisions: ReadonlySet<string>,
 ): Judgement {
+  const releases = contracts.map(({ release }) => release);
   const facts = new Map(contracts.map(({ release, document }) => [release, contractFacts(document)]));
   const used = new Set<JsonObject>();
   const verdicts = [...ledger.operations].flatMap(([operation, entry]) =>
-    listAt(entry, 'pages').map((page) => judgePage(operation, entry, page, facts, ledger.waivers, used)),
+    listAt(entry, 'pages').map((page) => {
+      const release = heldAgainst(String(page.release), releases) ?? '';
+      const contract = facts.get(release)?.get(operation);
+      return judgePage({ operation, entry, waivers: ledger.waivers }, page, contract, (claim) =>
+        used.add(claim),
+      );
+    }),
   );
+  return {
+    verdicts,
+    withoutPage: [...operationsOf(facts)].filter((id) => !ledger.operations.has(id)),
+    faults: [
+      ...faultyClaims(ledger, used, decisions),
+      ...faultyExceptions(ledger, facts, decisions),
+      ...[...ledger.operations.keys()]
+        .filter((id) => !operationsOf(facts).has(id))
+        .map((id) => `the contract lacks ${id}`),
+      ...unwrittenDecisions(contracts, decisions),
+      ...generalFaults(ledger, facts),
+      ...contracts.flatMap((contract) => evidenceFaults(ledger, contract)),
+    ],
+  };
+}
+
+/** Where an operation contradicts an overview page, and the page names no decision for it. */
+function generalFaults(
+  ledger: Ledger,
+  facts: ReadonlyMap<string, ReadonlyMap<string, OperationFacts>>,
+): readonly string[] {
+  const releases = [...facts.keys()];
+  return [...facts].flatMap(([release, operations]) =>
+    [...operations].flatMap(([id, contract]) =>
+      generalOpen(ledger, { id, release, releases }, contract).map(
+        (open) => `release ${release}, ${id}: ${open}`,
+      ),
+    ),
+  );
+}
+
+/** Operations whose evidence the ledger does not bear out. */
+function evidenceFaults(ledger: Ledger, { release, document }: ReleaseDocument): readonly string[] {
+  const items = Object.values(objectAt(document, 'paths')).filter(isObject);
+  return items
+    .flatMap((item) => Object.values(item).filter(isObject))
+    .flatMap((operation) => {
+      const complaint = evidenceComplaint(ledger, operation);
+      return complaint === null ? [] : [`release ${release}, ${operation.operationId}: ${complaint}`];
+    });
+}
+
+/** An operation of a release, among all releases. */
+export interface OperationIn {
+  readonly id: string;
+  readonly release: string;
+  readonly releases: readonly string[];
+}
+
+/** The differences of one operation from what is said about many, but for those that except it. */
+export function generalOpen(
+  ledger: Ledger,
+  { id, ...where }: OperationIn,
+  contract: OperationFacts,
+): readonly string[] {
+  return ledger.general
+    .filter((page) => !(id in objectAt(page, 'except')))
+    .flatMap((page) => generalIn(ledger, page, where, contract).map((about) => `${about} (${page.source})`));
+}
+
+function generalIn(
+  ledger: Ledger,
+  page: JsonObject,
+  { release, releases }: Omit<OperationIn, 'id'>,
+  contract: OperationFacts,
+): readonly string[] {
+  return page.about === 'setting'
+    ? strangeBounds(ledger, contract, release, releases)
+    : generalDifferences(page, contract);
+}
+
+function faultyClaims(
+  ledger: Ledger,
+  used: ReadonlySet<JsonObject>,
+  decisions: ReadonlySet<string>,
+): readonly string[] {
   const claims = [
     ...ledger.waivers,
     ...[...ledger.operations.values()].flatMap((entry) => listAt(entry, 'differences')),
   ];
-  return {
-    verdicts,
-    withoutPage: [...ledger.operations]
-      .filter(([, entry]) => listAt(entry, 'pages').length === 0)
-      .map(([id]) => id),
-    faults: [
-      ...claims
-        .filter((claim) => !used.has(claim))
-        .map((claim) => `claims a difference that is not there: ${exact(claim)}`),
-      ...claims
-        .filter(({ decision }) => !decisions.has(String(decision)))
-        .map((claim) => `names no decision: ${exact(claim)}`),
-      ...missingOperations(ledger, facts),
-      ...unwrittenDecisions(contracts, decisions),
-    ],
-    register: compareRegister(ledger.register, contracts),
-  };
+  return [
+    ...claims
+      .filter((claim) => !used.has(claim))
+      .map((claim) => `claims a difference that is not there: ${JSON.stringify(claim)}`),
+    ...claims
+      .filter(({ decision }) => !decisions.has(String(decision)))
+      .map((claim) => `names no decision: ${JSON.stringify(claim)}`),
+  ];
 }
 
-function judgePage(
-  operation: string,
-  entry: JsonObject,
-  page: JsonObject,
+function faultyExceptions(
+  ledger: Ledger,
   facts: ReadonlyMap<string, ReadonlyMap<string, OperationFacts>>,
-  waivers: readonly JsonObject[],
-  used: Set<JsonObject>,
-): Verdict {
-  const release = String(page.release);
-  const contract = facts.get(heldAgainst[release] ?? '')?.get(operation);
-  const differences =
-    contract === undefined ? [{ about: 'operation', added: false }] : compare(pageFacts(page), contract);
-  const claims = listAt(entry, 'differences').filter((claim) => String(claim.release) === release);
-  const judged = differences.map((difference) => {
-    const claim = claims.find(({ about }) => about === difference.about) ?? waiverOf(difference, waivers);
-    if (claim !== undefined) used.add(claim);
-    return { about: difference.about, decision: claim === undefined ? null : String(claim.decision) };
-  });
-  return {
-    operation,
-    release,
-    source: String(page.source),
-    decided: judged.flatMap(({ about, decision }) => (decision === null ? [] : [{ about, decision }])),
-    open: judged.filter(({ decision }) => decision === null).map(({ about }) => about),
-  };
-}
-
-/** A waiver excuses only what the contract adds, never what it lacks or says otherwise. */
-function waiverOf({ about, added }: Difference, waivers: readonly JsonObject[]): JsonObject | undefined {
-  return added ? waivers.find((waiver) => matches(String(waiver.about), about)) : undefined;
-}
-
-function matches(glob: string, about: string): boolean {
-  const pattern = glob.split('*').map((part) => part.replaceAll(/[^\w/]/g, '\\$&'));
-  return new RegExp(`^${pattern.join('.*')}$`).test(about);
-}
-
-function unwrittenDecisions(
-  contracts: readonly ReleaseDocument[],
   decisions: ReadonlySet<string>,
 ): readonly string[] {
-  const text = JSON.stringify(contracts, (_, value) => (typeof value === 'bigint' ? String(value) : value));
-  const named = new Set(text.match(/D-\d+/g));
-  return [...named]
+  const releases = [...facts.keys()];
+  return ledger.general.flatMap((page) =>
+    Object.entries(objectAt(page, 'except')).flatMap(([id, decision]) => [
+      ...(decisions.has(String(decision)) ? [] : [`excepts ${id} by ${decision}, which is not written down`]),
+      ...([...facts].some(([release, operations]) => {
+        const contract = operations.get(id);
+        return contract !== undefined && generalIn(ledger, page, { release, releases }, contract).length > 0;
+      })
+        ? []
+        : [`excepts ${id} from the ${page.source}, with which it agrees`]),
+    ]),
+  );
+}
+
+/** The decisions that a value names and that are not written down. */
+export function unwrittenDecisions(value: unknown, decisions: ReadonlySet<string>): readonly string[] {
+  const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
+  return [...new Set(text.match(/D-\d+/g))]
     .filter((decision) => !decisions.has(decision))
     .map((decision) => `the contract names ${decision}, which is not written down`);
 }
 
-function missingOperations(
-  ledger: Ledger,
-  facts: ReadonlyMap<string, ReadonlyMap<string, OperationFacts>>,
-): readonly string[] {
-  const written = new Set([...facts.values()].flatMap((operations) => [...operations.keys()]));
-  return [
-    ...[...written].filter((id) => !ledger.operations.has(id)).map((id) => `the ledger lacks ${id}`),
-    ...[...ledger.operations.keys()].filter((id) => !written.has(id)).map((id) => `the contract lacks ${id}`),
-    ...[...ledger.operations]
-      .filter(
-        ([, entry]) => listAt(entry, 'pages').length === 0 && objectAt(entry, 'evidence').kind === undefined,
-      )
-      .map(([id]) => `${id} has neither a page nor evidence`),
-  ];
-}
-
-function listAt(parent: JsonObject, key: string): readonly JsonObject[] {
-  const value = parent[key];
-  return isArray(value) ? value.filter(isObject) : [];
-}
-
-function exact(claim: Json): string {
-  return JSON.stringify(claim);
+function operationsOf(facts: ReadonlyMap<string, ReadonlyMap<string, OperationFacts>>): ReadonlySet<string> {
+  return new Set([...facts.values()].flatMap((operations) => [...operations.keys()]));
 }

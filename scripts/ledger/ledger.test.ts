@@ -10,7 +10,7 @@ import { readDecisions, readLedger } from './read-ledger.ts';
 const spec = join(root, 'spec');
 
 describe('the contract against the documentation', () => {
-  const { verdicts, faults, register } = judge(readLedger(spec), loadContract(spec), readDecisions(spec));
+  const { verdicts, faults } = judge(readLedger(spec), loadContract(spec), readDecisions(spec));
 
   test('every difference from a page names its decision', () => {
     expect(verdicts.filter(({ open }) => open.length > 0)).toEqual([]);
@@ -19,10 +19,6 @@ describe('the contract against the documentation', () => {
   test('the ledger claims no difference, decision or operation that is not there', () => {
     expect(faults).toEqual([]);
   });
-
-  test('the register says the same as every release', () => {
-    expect(register).toEqual([]);
-  });
 });
 
 describe('a page and the contract', () => {
@@ -30,8 +26,15 @@ describe('a page and the contract', () => {
     method: 'post',
     path: '/thing/{id}',
     privileges: ['admin'],
+    needsSession: false,
+    needsLogin: false,
+    room: '',
+    answerBounds: [],
     parameters: { id: { in: 'path', type: 'integer', maximum: 99999999999999999n, required: true } },
-    responses: { 404: { ids: ['NO_THING'], headers: [] }, 204: { ids: null, headers: ['Location'] } },
+    responses: {
+      404: { ids: ['NO_THING'], headers: [], headerValues: {}, bodies: null },
+      204: { ids: null, headers: ['Location'], headerValues: {}, bodies: null },
+    },
   };
 
   test('agree when the contract says the same', () => {

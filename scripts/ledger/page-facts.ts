@@ -1,6 +1,7 @@
 // What one page of the documentation says of one operation, as the ledger transcribes it.
-
 import { isArray, isObject, type Json, type JsonObject, stringsAt } from '@lunarest/openapi';
+import { pageShape, type Shape } from './body-shape.ts';
+import type { Bound } from './read-settings.ts';
 
 /** Facets of a parameter by name: `in`, `type`, `minimum`, `required` and so on. Only what the page names is present. */
 export type Facets = Readonly<Record<string, Json>>;
@@ -10,14 +11,26 @@ export interface OperationFacts {
   readonly path: string;
   /** Null where the page has no list of privileges. */
   readonly privileges: readonly string[] | null;
+  /** Whether only a private session is admitted; a page says it with its refusals. */
+  readonly needsSession: boolean;
+  /** Whether a role of the HSM or of a partition must be logged in; a page says it with its refusals. */
+  readonly needsLogin: boolean;
   readonly parameters: Readonly<Record<string, Facets>>;
   readonly responses: Readonly<Record<string, ResponseFacts>>;
+  /** The group of resources that it belongs to; a page does not say it. */
+  readonly room: string;
+  /** Bounds of the properties in its answers. */
+  readonly answerBounds: readonly Bound[];
 }
 
 export interface ResponseFacts {
   /** Null where the page names no identifiers. */
   readonly ids: readonly string[] | null;
   readonly headers: readonly string[];
+  /** The value of each header that has only one. */
+  readonly headerValues: Readonly<Record<string, Json>>;
+  /** The alternatives that the body may be; null where the page does not print it. */
+  readonly bodies: readonly Shape[] | null;
 }
 
 /** Reads a `pages` entry of the ledger. */
@@ -26,20 +39,29 @@ export function pageFacts(page: JsonObject): OperationFacts {
     method: String(page.method).toLowerCase(),
     path: String(page.path),
     privileges: isArray(page.privileges) ? stringsAt(page, 'privileges') : null,
+    needsSession: false,
+    needsLogin: false,
     parameters: Object.fromEntries(objectsAt(page, 'parameters').map(namedFacets)),
     responses: Object.fromEntries(
-      objectsAt(page, 'responses').map((response) => [
-        String(response.status),
-        {
-          ids: isArray(response.ids) ? stringsAt(response, 'ids') : null,
-          headers: stringsAt(response, 'headers'),
-        },
-      ]),
+      objectsAt(page, 'responses').map((response) => [String(response.status), responseFacts(response)]),
     ),
+    room: '',
+    answerBounds: [],
   };
 }
 
-function namedFacets({ name, note: _, ...facets }: JsonObject): readonly [string, Facets] {
+function responseFacts(response: JsonObject): ResponseFacts {
+  const { body, bodies } = response;
+  return {
+    ids: isArray(response.ids) ? stringsAt(response, 'ids') : null,
+    headers: stringsAt(response, 'headers'),
+    headerValues: {},
+    bodies: isArray(bodies) ? bodies.map(pageShape) : body === undefined ? null : [pageShape(body)],
+  };
+}
+
+/** The facets of a parameter by its name; notes are left out. */
+export function namedFacets({ name, note: _, ...facets }: JsonObject): readonly [string, Facets] {
   return [String(name), facets];
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { isArray, isObject, type JsonObject } from '@lunarest/openapi';
 import { root } from '../generate/root.ts';
-import { pageFacts } from './page-facts.ts';
+import { type OperationFacts, pageFacts } from './page-facts.ts';
 import { parsePage } from './parse-page.ts';
 import { readLedger } from './read-ledger.ts';
 
@@ -26,7 +26,7 @@ describe('the two pages the project began with', () => {
     'stand in the ledger with every parameter, bound, status and identifier',
     (text) => {
       const page = parsePage(text);
-      expect(pageFacts(ledgerPage(page.facts))).toEqual(pageFacts(page.facts));
+      expect(withoutBodies(ledgerPage(page.facts))).toEqual(pageFacts(page.facts));
     },
   );
 });
@@ -41,8 +41,17 @@ test.each([
 ])('a page that differs in %s does not pass for the one in the ledger', (_, said, other) => {
   const text = kept.find((page) => page.includes('/smk/')) ?? '';
   const changed = parsePage(text.replace(said, other));
-  expect(pageFacts(ledgerPage(parsePage(text).facts))).not.toEqual(pageFacts(changed.facts));
+  expect(withoutBodies(ledgerPage(parsePage(text).facts))).not.toEqual(pageFacts(changed.facts));
 });
+
+/** A page names the schema of a body; what is in it stands on another page. */
+function withoutBodies(page: JsonObject): OperationFacts {
+  const facts = pageFacts(page);
+  const responses = Object.entries(facts.responses).map(
+    ([status, response]) => [status, { ...response, bodies: null }] as const,
+  );
+  return { ...facts, responses: Object.fromEntries(responses) };
+}
 
 function textsIn(folder: string): readonly string[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));

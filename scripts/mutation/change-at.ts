@@ -1,30 +1,35 @@
 // Changes one place of a document without touching the original.
-
 import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
+import type { Change, Path } from './change.ts';
 
-type Path = readonly (string | number)[];
+/** The document with a change made. */
+export function changed(document: JsonObject, change: Change): JsonObject {
+  return 'name' in change
+    ? renameAt(document, change.at, change.name)
+    : changeAt(document, change.at, change.value);
+}
 
 /** The document with the value at `path` replaced, or removed where the new value is undefined. */
 export function changeAt(document: JsonObject, path: Path, value: Json | undefined): JsonObject {
-  const changed = change(document, path, value);
-  if (!isObject(changed)) throw new Error('the document itself cannot be replaced');
-  return changed;
+  const made = replaced(document, path, value);
+  if (!isObject(made)) throw new Error('the document itself cannot be replaced');
+  return made;
 }
 
 /** The document with a key renamed in place, so that its order stays. */
 export function renameAt(document: JsonObject, path: Path, name: string): JsonObject {
   const key = path.at(-1);
   const parent = valueAt(document, path.slice(0, -1));
+  if (!isObject(parent)) throw new Error(`nothing stands at ${path.join('/')}`);
   const renamed = Object.entries(parent).map(
     ([entry, item]) => [entry === String(key) ? name : entry, item] as const,
   );
   return changeAt(document, path.slice(0, -1), Object.fromEntries(renamed));
 }
 
-function valueAt(document: JsonObject, path: Path): JsonObject {
-  const found = path.reduce<Json | undefined>((node, key) => childOf(node, key), document);
-  if (!isObject(found)) throw new Error(`nothing stands at ${path.join('/')}`);
-  return found;
+/** What stands at a path, undefined for nothing. */
+export function valueAt(document: JsonObject, path: Path): Json | undefined {
+  return path.reduce<Json | undefined>((node, key) => childOf(node, key), document);
 }
 
 function childOf(node: Json | undefined, key: string | number): Json | undefined {
@@ -32,16 +37,16 @@ function childOf(node: Json | undefined, key: string | number): Json | undefined
   return isObject(node) ? node[String(key)] : undefined;
 }
 
-function change(node: Json, [key, ...rest]: Path, value: Json | undefined): Json | undefined {
+function replaced(node: Json, [key, ...rest]: Path, value: Json | undefined): Json | undefined {
   if (key === undefined) return value;
-  const changed = change(childOf(node, key) ?? {}, rest, value);
+  const made = replaced(childOf(node, key) ?? {}, rest, value);
   if (isArray(node))
-    return node.flatMap((item, index) => (index === key ? (changed === undefined ? [] : [changed]) : [item]));
+    return node.flatMap((item, index) => (index === key ? (made === undefined ? [] : [made]) : [item]));
   const { [key]: _, ...others } = isObject(node) ? node : {};
-  if (changed === undefined) return others;
+  if (made === undefined) return others;
   return isObject(node) && key in node
     ? Object.fromEntries(
-        Object.entries(node).map(([name, item]) => [name, name === String(key) ? changed : item]),
+        Object.entries(node).map(([name, item]) => [name, name === String(key) ? made : item]),
       )
-    : { ...others, [key]: changed };
+    : { ...others, [key]: made };
 }

@@ -1,6 +1,6 @@
-// Changes of what a node says it rests on.
-import { type JsonObject, objectAt } from '@lunarest/openapi';
-import { type Change, set } from './change.ts';
+// Changes of what a node says it rests on, and of the decisions that it names.
+import { type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
+import { type Change, remove, set } from './change.ts';
 
 export function evidenceChanges(value: JsonObject): readonly Change[] {
   const evidence = objectAt(value, 'x-luna-evidence');
@@ -14,4 +14,11 @@ export function evidenceChanges(value: JsonObject): readonly Change[] {
     set('x-luna-evidence', ['x-luna-evidence', 'releases'], ['16']),
     set('x-luna-evidence', ['x-luna-evidence', 'source'], 'some other page'),
   ];
+}
+
+export function decisionChanges(value: JsonObject): readonly Change[] {
+  return stringsAt(value, 'x-luna-decision').flatMap((_, index) => [
+    set('x-luna-decision', ['x-luna-decision', index], 'D-999'),
+    remove('x-luna-decision', ['x-luna-decision', index]),
+  ]);
 }

@@ -1,30 +1,36 @@
-// One judge in a process of its own: told the name of a mutant, it says the judgement.
-import { createTypesCheck } from './checks/types.ts';
-import { complaintAbout, type Judgement, judgeMutant } from './judge-mutant.ts';
-import { plannedFor, readChain } from './read-chain.ts';
-import { keptRecordings } from './recording.ts';
+// One judge in a process of its own: it receives the id of a mutant and sends the judgement.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { typesCheck } from './checks/types.ts';
+import { complaintAbout, createJudge, type Judgement } from './judge-mutant.ts';
+import { keptSeen, plannedFor, readChain } from './read-chain.ts';
 
 export interface Judged {
   readonly id: string;
   readonly judgement: Judgement;
 }
 
-/** What a judge says first: the chain's complaint about the contract as it is, or that there is none. */
+/** The first message of a judge: the chain's complaint about the contract as it is, or null. */
 export interface Ready {
   readonly complaint: string | null;
 }
 
-const chain = readChain({ recordings: keptRecordings(), types: createTypesCheck() });
+const folder = mkdtempSync(join(tmpdir(), 'lunarest-judge-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+const chain = readChain(keptSeen(), (world) => typesCheck(world, folder));
+const judge = createJudge(chain);
 const mutants = new Map(plannedFor(chain).map((mutant) => [mutant.id, mutant]));
 
 process.on('message', async (id: string) => {
   const mutant = mutants.get(id);
   if (mutant === undefined) throw new Error(`no mutant is planned as ${id}`);
-  tell({ id, judgement: await judgeMutant(chain, mutant.make()) });
+  send({ id, judgement: await judge(mutant) });
 });
-tell({ complaint: await complaintAbout(chain) });
+send({ complaint: await complaintAbout(chain) });
 
-function tell(message: Ready | Judged): void {
-  if (process.send === undefined) throw new Error('a judge works for somebody');
+function send(message: Ready | Judged): void {
+  if (process.send === undefined) throw new Error('a judge runs as the child of another process');
   process.send(message);
 }

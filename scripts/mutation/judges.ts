@@ -6,7 +6,7 @@ import type { Judgement } from './judge-mutant.ts';
 import type { Judged, Ready } from './judge-process.ts';
 
 /**
- * Judges the mutants named by `ids`, and tells each judgement as it comes. Rejects when the chain finds fault with the
+ * Judges the mutants named by `ids`, and hands each judgement to `tell` as it comes. Rejects when the chain finds fault with the
  * contract as it is, since it could then judge nothing.
  */
 export async function judgeAll(

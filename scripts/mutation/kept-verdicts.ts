@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathFrom } from '../generate/path-from.ts';
 import { root } from '../generate/root.ts';
 import type { Judgement } from './judge-mutant.ts';
-import { keptRecordings } from './recording.ts';
+import type { Seen } from './read-chain.ts';
 
 /** Where the reports and verdicts of a run are written. */
 export const mutationFolder = join(root, 'scripts/coverage');
@@ -17,9 +17,9 @@ export interface KeptVerdicts {
   readonly verdicts: Record<string, Judgement>;
 }
 
-/** The verdicts of earlier runs that still stand. */
-export function readVerdicts(): KeptVerdicts {
-  const rests = fingerprint();
+/** The verdicts of earlier runs that still stand, given what tests have seen. */
+export function readVerdicts(seen: Seen): KeptVerdicts {
+  const rests = fingerprint(seen);
   const before: KeptVerdicts | null = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   return before?.rests === rests ? before : { rests, verdicts: {} };
 }
@@ -30,7 +30,7 @@ export function writeVerdicts(kept: KeptVerdicts): void {
 }
 
 /** Everything that a verdict rests on: the contract, what is compiled against it, the checks, and what tests were seen. */
-function fingerprint(): string {
+function fingerprint({ exchanges, links }: Seen): string {
   const hash = createHash('sha256');
   const folders = [
     'packages/contract/src',
@@ -41,12 +41,16 @@ function fingerprint(): string {
     'scripts/generate',
     'scripts/ledger',
     'scripts/mutation',
+    'scripts/recordings',
+    'packages/conformance/src/links',
+    'packages/conformance/src/recordings',
     'packages/server/src',
+    'packages/simulator/src',
     'packages/client/src',
   ];
   const names = folders.flatMap(filesBelow).filter((name) => !written.has(name));
   for (const name of names) hash.update(name).update(readFileSync(join(root, name)));
-  return hash.update(JSON.stringify(keptRecordings())).digest('hex');
+  return hash.update(JSON.stringify([...exchanges, ...links])).digest('hex');
 }
 
 /** What follows from a run says nothing about the next. */

@@ -1,17 +1,16 @@
-// A contract in which one fact has been changed.
+// One fact of the contract, changed.
+import type { Change } from './change.ts';
 
-import type { JsonObject } from '@lunarest/openapi';
-
-/** Where the change was made: in the bundled contract of the newest release, or in the overlay of an older one. */
-export type Site = 'contract' | 'overlay';
+/**
+ * Where the change is made: in the bundled contract of the newest release, from where it reaches the older ones through their
+ * overlays; in the document of one older release, in what only that release has; or in an overlay itself.
+ */
+export type Site = 'contract' | { readonly release: string } | { readonly overlay: number };
 
 export interface Mutant {
-  /** For example `schema-maximum #/components/parameters/HsmId/schema/maximum`; stable as long as the place is. */
+  /** For example `schema-maximum contract/components/parameters/HsmId/schema/maximum = 1`; stable as long as the place is. */
   readonly id: string;
-  readonly operator: string;
   readonly site: Site;
-  /** Keys from the document (or overlay) to the change. */
-  readonly path: readonly (string | number)[];
-  /** The changed bundled contract, or the changed overlay. */
-  readonly document: JsonObject;
+  /** What is changed, `at` being the keys from the document to it. */
+  readonly change: Change;
 }

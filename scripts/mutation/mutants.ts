@@ -1,59 +1,77 @@
-// All mutants of the contract: each operator at each place, and each action of each overlay left out.
-import { isArray, type JsonObject, nodesOf } from '@lunarest/openapi';
-import type { Change } from './change.ts';
-import { changeAt, renameAt } from './change-at.ts';
-import type { Mutant } from './mutant.ts';
+// All mutants of a contract: each operator at each place of the newest release, at each place that only an older one has, and
+// each action of each overlay left out.
+import {
+  isArray,
+  type Json,
+  type JsonObject,
+  nodesOf,
+  type ReleaseDocument,
+  type WrittenContract,
+} from '@lunarest/openapi';
+import { type Change, remove } from './change.ts';
+import { valueAt } from './change-at.ts';
+import type { Mutant, Site } from './mutant.ts';
 import { changesOf } from './operators.ts';
 
-/** A mutant that has not been made yet: making it copies the path to its change. */
-export interface PlannedMutant extends Omit<Mutant, 'document'> {
-  make(): Mutant;
-}
-
-/** Every mutant of a bundled contract and of the overlay that makes an older release of it. */
-export function planMutants(contract: JsonObject, overlay: JsonObject): readonly PlannedMutant[] {
-  const changes = nodesOf(contract).flatMap((node) =>
-    changesOf(node).map((change) =>
-      plan('contract', contract, { ...change, at: [...node.path, ...change.at] }),
+/** Every mutant of a contract with these releases, the oldest standing first. */
+export function planMutants(
+  { newest, overlays }: WrittenContract,
+  releases: readonly ReleaseDocument[],
+): readonly Mutant[] {
+  const known = releases.at(-1)?.document ?? {};
+  return [
+    ...changesIn(newest).map((change) => plan('contract', change)),
+    ...releases.slice(0, -1).flatMap(({ release, document }) =>
+      changesIn(document)
+        .filter((change) => isOwn(change, document, known))
+        .map((change) => plan({ release }, change)),
     ),
-  );
-  const actions = isArray(overlay.actions) ? overlay.actions : [];
-  const left = actions.map((_, index) =>
-    plan('overlay', overlay, { operator: 'overlay-action', at: ['actions', index], value: undefined }),
-  );
-  return [...changes, ...left];
+    ...overlays.flatMap((overlay, index) =>
+      (isArray(overlay.actions) ? overlay.actions : []).map((_, action) =>
+        plan({ overlay: index }, remove('overlay-action', ['actions', action])),
+      ),
+    ),
+  ];
 }
 
-function plan(site: Mutant['site'], document: JsonObject, change: Change): PlannedMutant {
-  const path = change.at;
+function changesIn(document: JsonObject): readonly Change[] {
+  return nodesOf(document).flatMap((node) =>
+    changesOf(node, document).map((change) => ({ ...change, at: [...node.path, ...change.at] })),
+  );
+}
+
+/** Whether a change is of something that the newest release has otherwise, or not at all. */
+function isOwn({ at }: Change, document: JsonObject, newest: JsonObject): boolean {
+  // What is in no component and no path has a change of its own in the newest release.
+  if (at[0] !== 'paths' && at[0] !== 'components') return false;
+  const place = at.map((key) => inRelease(key, newest));
+  if (valueAt(newest, place.slice(0, -1)) === undefined) return true;
+  return textOf(valueAt(document, at)) !== textOf(valueAt(newest, place));
+}
+
+/** The media types of a release carry its number. */
+function inRelease(key: string | number, newest: JsonObject): string | number {
+  return typeof key === 'number' ? key : key.replace(/;version=\d+$/, `;version=${newest['x-luna-release']}`);
+}
+
+function textOf(value: Json | undefined): string {
+  const text = JSON.stringify(value ?? null, (_, item: Json) =>
+    typeof item === 'bigint' ? String(item) : item,
+  );
+  return text.replaceAll(/;version=\d+/g, '');
+}
+
+function plan(site: Site, change: Change): Mutant {
+  const where =
+    site === 'contract' ? site : 'release' in site ? `release ${site.release}` : `overlay ${site.overlay}`;
   const said =
     'name' in change
       ? ` -> ${change.name}`
       : change.value === undefined
         ? ' removed'
-        : ` = ${textOf(change)}`;
-  const known = {
-    id: `${change.operator} ${site}/${path.join('/')}${said}`,
-    operator: change.operator,
-    site,
-    path,
-  };
-  return {
-    ...known,
-    make: () => ({
-      ...known,
-      document:
-        'name' in change ? renameAt(document, path, change.name) : changeAt(document, path, change.value),
-    }),
-  };
+        : ` = ${textOf(change.value).slice(0, longestText)}`;
+  return { id: `${change.operator} ${where}/${change.at.join('/')}${said}`, site, change };
 }
 
 /** Long enough that two lists of required names, which differ in one of them, are told apart. */
 const longestText = 240;
-
-function textOf(change: Extract<Change, { readonly value: unknown }>): string {
-  return JSON.stringify(change.value, (_, item) => (typeof item === 'bigint' ? String(item) : item)).slice(
-    0,
-    longestText,
-  );
-}

@@ -2,6 +2,7 @@
 import {
   isArray,
   isObject,
+  type Json,
   type JsonObject,
   type KindName,
   type Node,
@@ -9,29 +10,33 @@ import {
   stringsAt,
 } from '@lunarest/openapi';
 import { type Change, remove, rename, set } from './change.ts';
-import { evidenceChanges } from './evidence-changes.ts';
+import { decisionChanges, evidenceChanges } from './evidence-changes.ts';
+import { exampleChanges } from './example-changes.ts';
+import { linkChanges } from './link-changes.ts';
 import { schemaChanges } from './schema-changes.ts';
 
 /** Words that only a reader sees; changing them changes no fact. */
-export const prose = ['description', 'summary', 'title'];
+const prose = ['description', 'summary', 'title'];
 
 const roles = ['admin', 'operator', 'monitor', 'audit'];
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
-/** Every change of one fact of a node; changes of its children are their own nodes'. */
-export function changesOf(node: Node): readonly Change[] {
-  return [...(byKind[node.kind]?.(node.value) ?? []), ...proseChanges(node.value)];
+/** Every change of one fact of a node of a document; changes of its children are their own nodes'. */
+export function changesOf({ kind, value }: Node, document: JsonObject): readonly Change[] {
+  return [
+    ...(byKind[kind]?.(value, document) ?? []),
+    ...evidenceChanges(value),
+    ...decisionChanges(value),
+    ...prose
+      .filter((word) => typeof value[word] === 'string')
+      .map((word) => set('prose', [word], 'Other words.')),
+  ];
 }
 
-const byKind: Partial<Record<KindName, (value: JsonObject) => readonly Change[]>> = {
-  document: (value) => [
-    ...Object.keys(objectAt(value, 'paths')).map((path) => rename('path', ['paths', path], `${path}/more`)),
-    ...Object.keys(objectAt(value, 'x-luna-unmatched')).map((key) =>
-      remove('unmatched', ['x-luna-unmatched', key]),
-    ),
-    set('release', ['x-luna-release'], '99'),
-    set('security', ['security'], [{ basic: [] }]),
-  ],
+type Changes = (value: JsonObject, document: JsonObject) => readonly Change[];
+
+const byKind: Partial<Record<KindName, Changes>> = {
+  document: documentChanges,
   components: () => [
     set('security-scheme', ['securitySchemes', 'session', 'name'], 'sid'),
     set('security-scheme', ['securitySchemes', 'basic', 'scheme'], 'bearer'),
@@ -43,13 +48,13 @@ const byKind: Partial<Record<KindName, (value: JsonObject) => readonly Change[]>
   operation: operationChanges,
   parameter: (value) => [
     set('parameter-name', ['name'], `${value.name}x`),
-    set('parameter-place', ['in'], 'query'),
+    set('parameter-place', ['in'], value.in === 'query' ? 'header' : 'query'),
     set('parameter-required', ['required'], value.required !== true),
-    ...exampleChanges(value),
+    ...ownExampleChanges(value),
   ],
   header: (value) => [
     set('header-required', ['required'], value.required !== true),
-    ...exampleChanges(value),
+    ...ownExampleChanges(value),
   ],
   requestBody: (value) => [
     set('body-required', ['required'], value.required !== true),
@@ -57,49 +62,87 @@ const byKind: Partial<Record<KindName, (value: JsonObject) => readonly Change[]>
       rename('media-type', ['content', type], 'application/json'),
     ),
   ],
-  response: (value) => [
-    ...Object.keys(objectAt(value, 'headers')).flatMap((name) => [
-      remove('header', ['headers', name]),
-      rename('header', ['headers', name], `${name}-X`),
-    ]),
-    ...Object.keys(objectAt(value, 'content')).map((type) =>
-      rename('media-type', ['content', type], 'text/plain'),
-    ),
-  ],
+  response: responseChanges,
   mediaType: (value) =>
     Object.keys(objectAt(value, 'examples')).map((name) => remove('example', ['examples', name])),
-  link: () => [set('link', ['operationId'], 'getNothing')],
-  example: (value) => [
-    set('example', ['value'], isObject(value.value) ? { ...value.value, unheardOf: 1 } : {}),
-  ],
+  link: linkChanges,
+  example: exampleChanges,
   schema: schemaChanges,
 };
 
-function operationChanges(value: JsonObject): readonly Change[] {
+function documentChanges(value: JsonObject): readonly Change[] {
+  const servers = isArray(value.servers) ? value.servers.filter(isObject) : [];
+  const tags = isArray(value.tags) ? value.tags : [];
+  return [
+    ...Object.keys(objectAt(value, 'paths')).map((path) => rename('path', ['paths', path], `${path}/more`)),
+    ...Object.keys(objectAt(value, 'x-luna-unmatched')).map((key) =>
+      remove('unmatched', ['x-luna-unmatched', key]),
+    ),
+    set('release', ['x-luna-release'], '99'),
+    set('security', ['security'], [{ basic: [] }]),
+    ...servers.flatMap(({ url }, index) => [
+      set('server', ['servers', index, 'url'], String(url).replace(/:\d+/, ':443')),
+      set('server', ['servers', index, 'url'], String(url).replace('https:', 'http:')),
+      set('server', ['servers', index, 'url'], `${url}/rest`),
+    ]),
+    ...tags.map((_, index) => remove('tag', ['tags', index])),
+  ];
+}
+
+function operationChanges(value: JsonObject, document: JsonObject): readonly Change[] {
+  const parameters = isArray(value.parameters) ? value.parameters : [];
   return [
     set('operation-id', ['operationId'], `${value.operationId}More`),
     set('tag', ['tags'], ['another']),
+    set('tag', ['tags'], [stringsAt(value, 'tags')[0] === 'tasks' ? 'smk' : 'tasks']),
     set('security', ['security'], [{ nothing: [] }]),
     ...listChanges('x-luna-roles', value, roles),
     set('x-luna-session', ['x-luna-session'], value['x-luna-session'] === 'private' ? 'basic' : 'private'),
     ...listChanges('x-luna-login', value, ['hsm:so', 'partition:so', 'partition:co']),
     set('x-luna-task', ['x-luna-task'], value['x-luna-task'] === undefined ? 'ped' : undefined),
-    ...evidenceChanges(value),
-    ...stringsAt(value, 'x-luna-decision').map((_, index) =>
-      set('x-luna-decision', ['x-luna-decision', index], 'D-999'),
-    ),
-    ...(isArray(value.parameters)
-      ? value.parameters.map((_, index) => remove('parameter', ['parameters', index]))
-      : []),
+    ...parameters.map((_, index) => remove('parameter', ['parameters', index])),
+    ...pagingChanges(parameters, document),
     ...(value.requestBody === undefined ? [] : [remove('body', ['requestBody'])]),
-    ...Object.keys(objectAt(value, 'responses')).flatMap((status) => [
+    ...Object.entries(objectAt(value, 'responses')).flatMap(([status, response]) => [
       remove('status', ['responses', status]),
       rename('status', ['responses', status], String(Number(status) + 7)),
+      ...(status === '400' ? [set('status', ['responses', '418'], response)] : []),
     ]),
   ];
 }
 
-function exampleChanges(value: JsonObject): readonly Change[] {
+/** A paging parameter more, on an operation that has none. */
+function pagingChanges(parameters: readonly Json[], document: JsonObject): readonly Change[] {
+  const limit = { $ref: '#/components/parameters/Limit' };
+  const isKnown = objectAt(objectAt(document, 'components'), 'parameters').Limit !== undefined;
+  const pages = parameters.some((one) => isObject(one) && one.$ref === limit.$ref);
+  return isKnown && !pages ? [set('parameter', ['parameters'], [...parameters, limit])] : [];
+}
+
+function responseChanges(value: JsonObject, document: JsonObject): readonly Change[] {
+  return [
+    ...Object.keys(objectAt(value, 'headers')).flatMap((name) => [
+      remove('header', ['headers', name]),
+      rename('header', ['headers', name], `${name}-X`),
+    ]),
+    ...looserLocation(objectAt(value, 'headers').Location, document),
+    ...Object.keys(objectAt(value, 'content')).map((type) =>
+      rename('media-type', ['content', type], 'text/plain'),
+    ),
+  ];
+}
+
+/** A Location that may also be a task. */
+function looserLocation(written: Json | undefined, document: JsonObject): readonly Change[] {
+  const headers = objectAt(objectAt(document, 'components'), 'headers');
+  const name = isObject(written) ? String(written.$ref).split('/').at(-1) : undefined;
+  if (name === undefined || name === 'TaskLocation') return [];
+  const own = objectAt(headers, name);
+  const schema = { anyOf: [own.schema ?? {}, objectAt(headers, 'TaskLocation').schema ?? {}] };
+  return [set('header', ['headers', 'Location'], { ...own, schema })];
+}
+
+function ownExampleChanges(value: JsonObject): readonly Change[] {
   return value.example === undefined
     ? []
     : [set('example', ['example'], { no: 'example' }), remove('example', ['example'])];
@@ -112,10 +155,4 @@ function listChanges(word: string, value: JsonObject, known: readonly string[]):
     ...members.map((_, index) => remove(word, [word, index])),
     ...absent.map((member) => set(word, [word], [...members, member])),
   ];
-}
-
-function proseChanges(value: JsonObject): readonly Change[] {
-  return prose
-    .filter((word) => typeof value[word] === 'string')
-    .map((word) => set('prose', [word], 'Other words.'));
 }

@@ -1,28 +1,74 @@
 // Reads all that a mutant is judged by: the contract as it is, what the sources say of it, and what tests have seen.
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FollowedLink } from '@lunarest/conformance/evidence';
 import { fileReader, readContract } from '@lunarest/openapi';
 import { root } from '../generate/root.ts';
 import { readDecisions, readLedger } from '../ledger/read-ledger.ts';
+import { readRecordings } from '../recordings/hold-recordings.ts';
+import { behaviorCheck } from './checks/behavior.ts';
+import type { Check } from './checks/check.ts';
+import { ledgerCheck } from './checks/ledger.ts';
+import { type FollowedLinks, linksCheck } from './checks/links.ts';
+import { lintCheck } from './checks/lint.ts';
+import { recordingsCheck } from './checks/recordings.ts';
+import { serversCheck } from './checks/servers.ts';
+import { type Exchanges, keptExchanges } from './exchanges.ts';
 import type { Chain } from './judge-mutant.ts';
-import { type PlannedMutant, planMutants } from './mutants.ts';
-import { buildWorld } from './world.ts';
+import type { Mutant } from './mutant.ts';
+import { planMutants } from './mutants.ts';
+import { buildWorld, type World } from './world.ts';
 
 const spec = join(root, 'spec');
 
-/** The chain of this repository; the recordings and the compiler are given, since not everybody has or wants them. */
-export function readChain(given: Pick<Chain, 'recordings' | 'types'>): Chain {
+/** What the last run of the conformance suite has left. */
+export interface Seen {
+  readonly exchanges: Exchanges;
+  readonly links: FollowedLinks;
+}
+
+/** Throws when the suite has not been run. */
+export function keptSeen(): Seen {
+  return { exchanges: keptExchanges(), links: keptLinks() };
+}
+
+/** The chain of this repository, with or without what tests have seen; the compiler is given, since it needs a folder. */
+export function readChain(seen: Seen | null, types: (world: World) => Check): Chain {
   const contract = readContract(spec, fileReader);
+  const world = buildWorld(contract);
   return {
     contract,
-    world: buildWorld(contract),
-    ledger: readLedger(spec),
-    decisions: readDecisions(spec),
-    ...given,
+    world,
+    checks: {
+      ledger: ledgerCheck(readLedger(spec), readDecisions(spec)),
+      recordings: recordingsCheck(readRecordings(spec), world),
+      behavior: seen === null ? () => null : seenCheck(seen, world),
+      lint: lintCheck(world),
+      types: types(world),
+    },
   };
 }
 
 /** Every mutant of the contract and of its overlays. */
-export function plannedFor({ contract }: Pick<Chain, 'contract'>): readonly PlannedMutant[] {
-  return contract.overlays.flatMap((overlay) => planMutants(contract.newest, overlay));
+export function plannedFor({ contract, world }: Pick<Chain, 'contract' | 'world'>): readonly Mutant[] {
+  return planMutants(contract, world);
+}
+
+function seenCheck({ exchanges, links }: Seen, world: World): Check {
+  const [behavior, followed] = [behaviorCheck(exchanges, world), linksCheck(links)];
+  return async (changed) => (await serversCheck(changed)) ?? (await behavior(changed)) ?? followed(changed);
+}
+
+function keptLinks(): FollowedLinks {
+  const folder = join(root, 'packages/conformance/coverage/links');
+  const found = new Map<string, FollowedLink[]>();
+  for (const name of readdirSync(folder)) {
+    const links: readonly FollowedLink[] = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    for (const link of links) {
+      const key = `${link.release}/${link.operation}`;
+      found.set(key, [...(found.get(key) ?? []), link]);
+    }
+  }
+  return found;
 }

@@ -1,10 +1,13 @@
 // What a mutation run found, as data and as Markdown.
+import { type EvidenceKind, evidenceKinds } from './evidence-of.ts';
+import { type FactKind, factKinds, wireFacts } from './fact-kinds.ts';
 import type { Judgement, Killer } from './judge-mutant.ts';
 
 export interface JudgedMutant {
   readonly id: string;
-  readonly operator: string;
-  readonly room: string;
+  /** Which kind of fact is changed, and what that fact rests on. */
+  readonly kind: FactKind;
+  readonly evidence: EvidenceKind;
   readonly judgement: Judgement;
 }
 
@@ -14,24 +17,11 @@ export interface Score {
   readonly equivalent: number;
 }
 
-/** How many of the mutants that differ from the contract were caught, from 0 to 1. */
-export function scoreOf(judged: readonly JudgedMutant[]): number {
-  const { killed, survived } = count(judged);
-  return killed + survived === 0 ? 1 : killed / (killed + survived);
-}
+/** By check, how many mutants it killed first; `not killed` is the rest of those that differ from the contract. */
+export type KilledBy = Readonly<Record<Killer | 'not killed', number>>;
 
-/** The score if one check were not there. */
-export function scoreWithout(killer: Killer, judged: readonly JudgedMutant[]): number {
-  const { killed, survived } = count(judged);
-  const alone = judged.filter(
-    ({ judgement }) => judgement.verdict === 'killed' && judgement.by === killer,
-  ).length;
-  return killed + survived === 0 ? 1 : (killed - alone) / (killed + survived);
-}
-
-export function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
-}
+/** What is outside the contract: the ledger, the recordings, and the behavior of the reference server. */
+const outside: readonly Killer[] = ['ledger', 'recordings', 'behavior'];
 
 export function count(judged: readonly JudgedMutant[]): Score {
   const of = (verdict: Judgement['verdict']) =>
@@ -39,51 +29,93 @@ export function count(judged: readonly JudgedMutant[]): Score {
   return { killed: of('killed'), survived: of('survived'), equivalent: of('equivalent') };
 }
 
-/** The report for people: the score, then per check, per operator and per room, then each survivor. */
+export function killedBy(judged: readonly JudgedMutant[]): KilledBy {
+  const first = (killer: Killer) =>
+    judged.filter(({ judgement }) => judgement.verdict === 'killed' && judgement.by === killer).length;
+  return {
+    ledger: first('ledger'),
+    recordings: first('recordings'),
+    behavior: first('behavior'),
+    types: first('types'),
+    lint: first('lint'),
+    generation: first('generation'),
+    'not killed': count(judged).survived,
+  };
+}
+
+/** The rows of the report that have mutants: by kind of fact, or by evidence. */
+export function rowsOf(
+  key: 'kind' | 'evidence',
+  judged: readonly JudgedMutant[],
+): Readonly<Record<string, KilledBy>> {
+  const names: readonly string[] = key === 'kind' ? factKinds : evidenceKinds;
+  return Object.fromEntries(
+    names
+      .map((name) => [name, judged.filter((mutant) => mutant[key] === name && differs(mutant))] as const)
+      .filter(([, mutants]) => mutants.length > 0)
+      .map(([name, mutants]) => [name, killedBy(mutants)]),
+  );
+}
+
+/** Facts that some source shows and that a client sends or reads; `caught` counts what evidence or behavior killed. */
+export function shownWireFacts(judged: readonly JudgedMutant[]) {
+  const shown = judged.filter(
+    (mutant) => differs(mutant) && mutant.evidence !== 'inferred' && wireFacts.has(mutant.kind),
+  );
+  const caught = shown.filter(
+    ({ judgement }) => judgement.verdict === 'killed' && outside.includes(judgement.by),
+  );
+  return { all: shown.length, caught: caught.length };
+}
+
+/** The share of a part, from 0 to 100 with one decimal; of nothing it is all. */
+export function percent(part: number, whole: number): string {
+  return `${whole === 0 ? '100.0' : ((part / whole) * 100).toFixed(1)} %`;
+}
+
+/** The report for people: the scores, by kind of fact and by evidence, then each survivor. */
 export function markdownReport(judged: readonly JudgedMutant[], planned: number): string {
+  const { killed, survived, equivalent } = count(judged);
+  const { all, caught } = shownWireFacts(judged);
   return [
     '# Mutants of the contract',
     '',
-    `${judged.length} of ${planned} mutants judged: ${percent(scoreOf(judged))} of those that differ were caught, ` +
-      `${percent(scoreWithout('register', judged))} without the register.`,
+    `${judged.length} of ${planned} mutants judged: ${killed} of ${killed + survived} that differ were killed ` +
+      `(${percent(killed, killed + survived)}); ${equivalent} more change nothing that can be seen.`,
     '',
-    ...table('caught by', killersOf(judged)),
-    ...grouped('operator', judged, ({ operator }) => operator),
-    ...grouped('room', judged, ({ room }) => room),
-    '## Survivors',
+    `Of the ${all} that change a documented, sampled or observed fact which a client sends or reads, evidence or ` +
+      `behavior killed ${caught} (${percent(caught, all)}). An inferred fact has nothing outside to be held against.`,
+    '',
+    'Each mutant counts for the first check that kills it; generation is the first, types the last.',
+    '',
+    ...table('Kind of fact', rowsOf('kind', judged)),
+    ...table('Evidence', rowsOf('evidence', judged)),
+    '## Not killed',
     '',
     ...survivors(judged),
     '',
   ].join('\n');
 }
 
-function killersOf(judged: readonly JudgedMutant[]): ReadonlyMap<Killer, number> {
-  const killers = new Map<Killer, number>();
-  for (const { judgement } of judged) {
-    if (judgement.verdict === 'killed') killers.set(judgement.by, (killers.get(judgement.by) ?? 0) + 1);
-  }
-  return killers;
+function differs({ judgement }: JudgedMutant): boolean {
+  return judgement.verdict !== 'equivalent';
 }
 
-function table(title: string, rows: ReadonlyMap<string, number>): readonly string[] {
-  const lines = [...rows].sort(([, a], [, b]) => b - a).map(([name, number]) => `| ${name} | ${number} |`);
-  return [`| ${title} | mutants |`, '| --- | --- |', ...lines, ''];
-}
-
-function grouped(
-  title: string,
-  judged: readonly JudgedMutant[],
-  keyOf: (mutant: JudgedMutant) => string,
-): readonly string[] {
-  const names = [...new Set(judged.map(keyOf))].sort();
-  const lines = names.map((name) => {
-    const { killed, survived, equivalent } = count(judged.filter((mutant) => keyOf(mutant) === name));
-    return `| ${name} | ${killed} | ${survived} | ${equivalent} |`;
-  });
-  return [`| ${title} | killed | survived | equivalent |`, '| --- | --- | --- | --- |', ...lines, ''];
+function table(title: string, rows: Readonly<Record<string, KilledBy>>): readonly string[] {
+  const columns = ['ledger', 'recordings', 'behavior', 'types', 'lint', 'generation', 'not killed'] as const;
+  return [
+    `| ${[title, ...columns].join(' | ')} |`,
+    `| --- ${'| ---: '.repeat(columns.length)}|`,
+    ...Object.entries(rows).map(
+      ([name, counts]) => `| ${[name, ...columns.map((column) => counts[column])].join(' | ')} |`,
+    ),
+    '',
+  ];
 }
 
 function survivors(judged: readonly JudgedMutant[]): readonly string[] {
   const alive = judged.filter(({ judgement }) => judgement.verdict === 'survived');
-  return alive.length === 0 ? ['None.'] : alive.map(({ id }) => `- ${id}`);
+  return alive.length === 0
+    ? ['None.']
+    : alive.map(({ id, kind, evidence }) => `- ${kind}, ${evidence}: ${id}`);
 }

@@ -1,7 +1,6 @@
 // Changes of a schema: each keyword, each property, each member.
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import { type Change, remove, rename, set } from './change.ts';
-import { evidenceChanges } from './evidence-changes.ts';
 
 export function schemaChanges(value: JsonObject): readonly Change[] {
   return [
@@ -16,7 +15,6 @@ export function schemaChanges(value: JsonObject): readonly Change[] {
     ]),
     ...(isObject(value.properties) ? [set('property', ['properties', 'unheardOf'], { type: 'string' })] : []),
     ...(typeof value.type === 'string' ? [set('nullability', ['type'], [value.type, 'null'])] : []),
-    ...evidenceChanges(value),
   ];
 }
 

@@ -1,64 +1,119 @@
-// A contract as the checks see it: its releases, their models, and each operation written out whole.
+// A contract as the checks see it: its releases, and each operation written out whole when a check first asks for it.
 
 import { expand } from '@lunarest/governance/lint';
 import {
+  isArray,
   isObject,
+  type Json,
   type JsonObject,
   objectAt,
   type ReleaseDocument,
+  releasesOf,
   type WrittenContract,
 } from '@lunarest/openapi';
 import { buildModel } from '../generate/build-model.ts';
-import { checked } from '../generate/load-contract.ts';
-import type { OperationModel, ReleaseModel } from '../generate/model.ts';
-import { resolverOf } from '../generate/read-document.ts';
+import type { ReleaseModel } from '../generate/model.ts';
+import { type Resolve, resolverOf } from '../generate/read-document.ts';
+
+export type World = readonly WorldRelease[];
 
 export interface WorldRelease extends ReleaseDocument {
-  readonly model: ReleaseModel;
-  /** By operationId: the operation with every reference followed. */
+  readonly resolve: Resolve;
+  /** By operationId. */
   readonly operations: ReadonlyMap<string, WrittenOperation>;
+  /** What is answered without an operation, as one that has no name, path and method. */
+  readonly unmatched: WrittenOperation;
+  /** What the generated files say. Throws where generation refuses the contract. */
+  model(): ReleaseModel;
 }
 
 export interface WrittenOperation {
-  readonly model: OperationModel;
-  readonly whole: JsonObject;
-  /** `whole` as text, to tell whether a mutant changed it. */
-  readonly text: string;
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  /** As it stands in the document, with its references. */
+  readonly written: JsonObject;
+  /** With every reference followed, and with the security that the document gives to all. */
+  whole(): JsonObject;
 }
 
-/** Builds the world; throws where generation refuses the contract. */
-export function buildWorld(contract: WrittenContract): readonly WorldRelease[] {
-  return checked(contract).map((released) => {
-    const model = buildModel(released.release, released.document);
-    return { ...released, model, operations: writeOut(released.document, model) };
-  });
+/** The world of a contract; throws where generation refuses it. */
+export function buildWorld(contract: WrittenContract): World {
+  return releasesOf(contract).map(worldRelease);
 }
 
-function writeOut(document: JsonObject, model: ReleaseModel): ReadonlyMap<string, WrittenOperation> {
+/** One release as it is, or with the paths and components that a mutant has changed. */
+export function worldRelease({ release, document }: ReleaseDocument): WorldRelease {
   const resolve = resolverOf(document);
-  return new Map(
-    model.operations.map((operation) => {
-      const written = objectAt(objectAt(objectAt(document, 'paths'), operation.path), operation.method);
-      const whole = expand(written, resolve);
-      if (!isObject(whole)) throw new Error(`${operation.id} is not an object`);
-      const facts = [operation.method, operation.path, operation.security, whole];
-      const text = JSON.stringify(facts, (_, item) => (typeof item === 'bigint' ? String(item) : item));
-      return [operation.id, { model: operation, whole, text }] as const;
-    }),
-  );
+  return {
+    release,
+    document,
+    resolve,
+    operations: operationsIn(document, resolve),
+    unmatched: unmatchedIn(document, resolve),
+    model: once(() => buildModel(release, document)),
+  };
 }
 
-/** The operations that differ between two worlds, as `release/operationId`. */
-export function changedOperations(
-  before: readonly WorldRelease[],
-  after: readonly WorldRelease[],
-): ReadonlySet<string> {
-  const texts = new Map(after.flatMap(textsOf));
-  const known = new Map(before.flatMap(textsOf));
-  const keys = new Set([...texts.keys(), ...known.keys()]);
-  return new Set([...keys].filter((key) => texts.get(key) !== known.get(key)));
+function operationsIn(document: JsonObject, resolve: Resolve): ReadonlyMap<string, WrittenOperation> {
+  const operations = new Map<string, WrittenOperation>();
+  for (const [path, item] of Object.entries(objectAt(document, 'paths'))) {
+    for (const [method, written] of Object.entries(isObject(item) ? item : {})) {
+      if (!isObject(written) || method === 'parameters') continue;
+      const id = String(written.operationId);
+      const whole = once(() => writtenOut({ security: document.security ?? [], ...written }, resolve));
+      operations.set(id, { id, method, path, written, whole });
+    }
+  }
+  return operations;
 }
 
-function textsOf({ release, operations }: WorldRelease): readonly (readonly [string, string])[] {
-  return [...operations].map(([id, { text }]) => [`${release}/${id}`, text] as const);
+/** The status of an unmatched request stands beside its answer, by reason. */
+const statusOf: Readonly<Record<string, string>> = {
+  path: '404',
+  method: '405',
+  malformed: '400',
+  failure: '500',
+};
+
+function unmatchedIn(document: JsonObject, resolve: Resolve): WrittenOperation {
+  const answers = Object.entries(objectAt(document, 'x-luna-unmatched'));
+  const written = {
+    responses: Object.fromEntries(answers.map(([reason, answer]) => [statusOf[reason] ?? reason, answer])),
+  };
+  return { id: '', method: '', path: '', written, whole: once(() => writtenOut(written, resolve)) };
+}
+
+function writtenOut(operation: JsonObject, resolve: Resolve): JsonObject {
+  const whole = expand(operation, resolve);
+  return isObject(whole) ? whole : {};
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The components that a value refers to, directly and through others, as `schemas/Task`. */
+export function componentsOf(value: Json, document: JsonObject): ReadonlySet<string> {
+  const found = new Set<string>();
+  visit(value);
+  return found;
+
+  function visit(part: Json): void {
+    if (isArray(part)) for (const item of part) visit(item);
+    else if (isObject(part) && typeof part.$ref === 'string') follow(part.$ref);
+    else if (isObject(part)) for (const item of Object.values(part)) visit(item);
+  }
+
+  function follow(reference: string): void {
+    const [, , section = '', name = ''] = reference.split('/');
+    const key = `${section}/${name}`;
+    if (found.has(key)) return;
+    found.add(key);
+    visit(objectAt(objectAt(objectAt(document, 'components'), section), name));
+  }
 }

@@ -12,6 +12,7 @@ import {
   type Validator,
   validators,
 } from '@lunarest/server';
+import { defaultPorts } from './default-ports.ts';
 
 export interface StartOptions {
   readonly host: string;
@@ -62,8 +63,8 @@ function parse(args: readonly string[]) {
 
 const options = {
   host: { type: 'string', default: '127.0.0.1' },
-  port: { type: 'string', default: '8443' },
-  'mock-port': { type: 'string', default: '4010' },
+  port: { type: 'string', default: defaultPorts.server },
+  'mock-port': { type: 'string', default: defaultPorts.mock },
   'no-mock': { type: 'boolean', default: false },
   'no-tour': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },

@@ -1,6 +1,6 @@
 // Runs one test file in this process with Jest's own circus, and reports as Jest expects it.
 import { jestExpect } from '@jest/expect';
-import { getState, resetState, run } from 'jest-circus';
+import { addEventHandler, getState, resetState, run } from 'jest-circus';
 import { Agent, setGlobalDispatcher } from 'undici';
 import { endings } from './process-end.mjs';
 import { testResultOf } from './test-result.mjs';
@@ -14,6 +14,16 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
     const { currentlyRunningTest, unhandledErrors } = getState();
     (currentlyRunningTest?.errors ?? unhandledErrors).push([error, new Error(event)]);
   });
+}
+
+// Tests that keep what they see name themselves by it.
+addEventHandler(({ name, test }) => {
+  if (name === 'test_start') jestExpect.setState({ currentTestName: nameOf(test) });
+});
+
+/** The names of a test and of the blocks around it. */
+function nameOf({ name, parent }) {
+  return parent === undefined || parent.name === 'ROOT_DESCRIBE_BLOCK' ? name : `${nameOf(parent)} ${name}`;
 }
 
 export async function runTestFile({ path, module, setup, testNamePattern, testTimeout, rootDir }) {

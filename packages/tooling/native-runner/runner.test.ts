@@ -53,6 +53,7 @@ test('each file has the result that its tests have, and says why they fail', asy
         'passed: 2 is a number',
         'passed: waits for a promise',
         'pending: is skipped',
+        'passed: in a block knows its name',
       ],
       fails: ['failed: a block with a wrong expectation', 'passed: a block and a right one'],
       'hook-throws': ['failed: fails with its hook'],

@@ -1,30 +1,21 @@
 // Whether every documented answer was produced by some test.
-import type { Recording } from '../recording.ts';
-import type { WorldRelease } from '../world.ts';
+import { objectAt } from '@lunarest/openapi';
+import { errorIdsOf, type Resolve } from '../../generate/read-document.ts';
+import type { Exchange } from '../exchanges.ts';
+import type { WrittenOperation } from '../world.ts';
 
-/** The first documented answer of a changed operation that no recording shows, or null. */
+/** The first documented answer of an operation that no exchange shows, or null. */
 export function uncovered(
-  world: readonly WorldRelease[],
-  recordings: readonly Recording[],
-  changed: ReadonlySet<string>,
+  { written }: WrittenOperation,
+  exchanges: readonly Exchange[],
+  resolve: Resolve,
 ): string | null {
-  const seen = new Set(
-    recordings.map(({ release, operation, status, error }) => cell(release, operation, status, error)),
-  );
-  for (const { release, model } of world) {
-    for (const { id, responses } of model.operations.filter(({ id }) => changed.has(`${release}/${id}`))) {
-      const cells = responses.flatMap(({ status, errors }) =>
-        errors.length === 0
-          ? [cell(release, id, status, null)]
-          : errors.map((error) => cell(release, id, status, error)),
-      );
-      const empty = cells.find((known) => !seen.has(known));
-      if (empty !== undefined) return `no test produced ${empty}`;
-    }
+  const seen = new Set(exchanges.map(({ status, error }) => `${status} ${error ?? ''}`));
+  for (const [status, response] of Object.entries(objectAt(written, 'responses'))) {
+    const errors = Number(status) < 400 ? [] : errorIdsOf(resolve(response), resolve);
+    const cells = errors.length === 0 ? [`${status} `] : errors.map((error) => `${status} ${error}`);
+    const empty = cells.find((cell) => !seen.has(cell));
+    if (empty !== undefined) return `no test produced ${empty.trim()}`;
   }
   return null;
-}
-
-function cell(release: string, operation: string, status: number, error: string | null): string {
-  return `${release} ${operation} ${status} ${error ?? ''}`;
 }

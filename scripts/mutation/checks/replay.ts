@@ -1,35 +1,39 @@
-// Plays the recordings against a changed contract: would its validators take the same requests and let the same answers pass?
-import { isObject, type Json, objectAt } from '@lunarest/openapi';
-import type { Recording } from '../recording.ts';
-import type { WorldRelease, WrittenOperation } from '../world.ts';
+// Plays the exchanges of the suite against a changed contract: would it take the same requests and let the same answers pass?
+import { isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
+import type { Exchange } from '../exchanges.ts';
+import type { WrittenOperation } from '../world.ts';
 import { fits, isTelling, parse, takesBody, takesPath, takesQuery, valuesOf } from './takes-request.ts';
 
-/** The first recording that the contract no longer agrees with, as a sentence, or null. */
-export function replay(world: readonly WorldRelease[], recordings: readonly Recording[]): string | null {
-  for (const recording of recordings) {
-    const release = world.find(({ release: known }) => known === recording.release);
-    const operation = release?.operations.get(recording.operation);
-    const problem = operation === undefined ? 'the operation is gone' : problemOf(operation, recording);
-    if (problem !== null) return `${problem} (${recording.test})`;
-  }
-  return null;
-}
-
-function problemOf(operation: WrittenOperation, recording: Recording): string | null {
-  return requestProblem(operation, recording) ?? answerProblem(operation, recording);
+/**
+ * Why an exchange could not happen under the contract, or null. `meaningful` are the headers that some answer documents, in lower
+ * case: where they stand without being documented, they say something wrong.
+ */
+export function replay(
+  operation: WrittenOperation,
+  exchange: Exchange,
+  meaningful: ReadonlySet<string>,
+): string | null {
+  return (
+    requestProblem(operation, exchange) ??
+    callerProblem(operation, exchange) ??
+    answerProblem(operation, exchange, meaningful)
+  );
 }
 
 function requestProblem(
-  { model, whole }: WrittenOperation,
-  { request, error, answer, written }: Recording,
+  operation: WrittenOperation,
+  { request, error, answer, written }: Exchange,
 ): string | null {
-  const [path = '', query] = request.path.split('?');
-  const values = valuesOf(model.path, path);
-  if (request.method.toLowerCase() !== model.method || values === null)
-    return 'the request finds another operation';
+  if (operation.id === '') return null;
+  const whole = operation.whole();
+  const [path = '', query = ''] = request.path.split('?');
+  const values = valuesOf(operation.path, path);
+  const found = request.method.toLowerCase() === operation.method && values !== null;
+  // The typed client follows a path or a method that changes.
+  if (!found) return request.spelled && written ? 'the request finds another operation' : null;
   const outcome = outcomeOf(error, answer.body);
   if (!written || outcome === null || !isTelling(whole, request.body)) return null;
-  const taken = takesPath(whole, values) && takesQuery(whole, query ?? '') && takesBody(whole, request.body);
+  const taken = takesPath(whole, values) && takesQuery(whole, query) && takesBody(whole, request.body);
   if (taken === (outcome === 'taken')) return null;
   return taken ? 'a request that was refused is taken' : 'a request that was taken is refused';
 }
@@ -43,19 +47,56 @@ function outcomeOf(error: string | null, body: string): 'taken' | 'refused' | nu
   return /does not fit the contract|within its bounds/.test(body) ? 'refused' : null;
 }
 
-function answerProblem({ whole }: WrittenOperation, { status, answer }: Recording): string | null {
-  const documented = objectAt(whole, 'responses')[String(status)];
+const builtIn = ['admin', 'operator', 'monitor', 'audit'];
+
+/** Who was let in must be someone whom the contract lets in. */
+function callerProblem(operation: WrittenOperation, { status, caller, written }: Exchange): string | null {
+  if (!written || status >= 400 || caller.user === null) return null;
+  const whole = operation.whole();
+  const roles = stringsIn(whole['x-luna-roles']);
+  if (builtIn.includes(caller.user) && !roles.includes(caller.user))
+    return `${caller.user} may no longer call`;
+  const schemes = Array.isArray(whole.security)
+    ? whole.security.flatMap((entry) => Object.keys(Object(entry)))
+    : [];
+  const shown = [...(caller.session ? ['session'] : []), ...(caller.basic ? ['basic'] : [])];
+  if (schemes.length > 0 && !shown.some((scheme) => schemes.includes(scheme)))
+    return `a caller with ${shown.join(' and ')} is no longer admitted`;
+  if (whole['x-luna-session'] === 'private' && !caller.session)
+    return 'a caller without a session is refused';
+  const logins = stringsIn(whole['x-luna-login']);
+  return logins.length === 0 || caller.logins.some((login) => logins.includes(login))
+    ? null
+    : `a caller with ${caller.logins.join(' and ') || 'no login'} is refused`;
+}
+
+function stringsIn(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function answerProblem(
+  operation: WrittenOperation,
+  { status, request, answer }: Exchange,
+  meaningful: ReadonlySet<string>,
+): string | null {
+  const documented = objectAt(operation.whole(), 'responses')[String(status)];
   if (!isObject(documented)) return `status ${status} is not documented`;
-  const header = Object.entries(objectAt(documented, 'headers')).find(
-    ([name, described]) => !hasHeader(answer.headers, name, described),
+  return (
+    headerProblem(objectAt(documented, 'headers'), answer.headers, meaningful) ??
+    (request.method === 'HEAD' ? null : bodyProblem(documented, answer))
   );
-  if (header !== undefined) return `the header ${header[0]} is not as documented`;
-  const content = objectAt(documented, 'content');
-  const [type] = Object.keys(content);
-  if (type === undefined) return answer.body === '' ? null : 'a body is not documented';
-  if (answer.headers['content-type'] !== type) return 'the media type is not documented';
-  const value = type === 'application/json' ? parse(answer.body) : answer.body;
-  return fits(objectAt(objectAt(content, type), 'schema'), value) ? null : 'the body does not fit';
+}
+
+function headerProblem(
+  documented: JsonObject,
+  headers: Readonly<Record<string, string>>,
+  meaningful: ReadonlySet<string>,
+): string | null {
+  const names = Object.keys(documented).map((name) => name.toLowerCase());
+  const unknown = Object.keys(headers).find((name) => !names.includes(name) && meaningful.has(name));
+  if (unknown !== undefined) return `the header ${unknown} is not documented`;
+  const wrong = Object.entries(documented).find(([name, header]) => !hasHeader(headers, name, header));
+  return wrong === undefined ? null : `the header ${wrong[0]} is not as documented`;
 }
 
 function hasHeader(headers: Readonly<Record<string, string>>, name: string, described: Json): boolean {
@@ -63,4 +104,13 @@ function hasHeader(headers: Readonly<Record<string, string>>, name: string, desc
   const required = isObject(described) && described.required === true;
   if (value === undefined) return !required;
   return fits(isObject(described) ? (described.schema ?? {}) : {}, value);
+}
+
+function bodyProblem(documented: JsonObject, { headers, body }: Exchange['answer']): string | null {
+  const content = objectAt(documented, 'content');
+  const [type] = Object.keys(content);
+  if (type === undefined) return body === '' ? null : 'a body is not documented';
+  if (headers['content-type'] !== type) return 'the media type is not documented';
+  const value = type === 'application/json' ? parse(body) : body;
+  return fits(objectAt(objectAt(content, type), 'schema'), value) ? null : 'the body does not fit';
 }

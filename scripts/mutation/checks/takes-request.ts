@@ -18,7 +18,8 @@ export function takesPath(whole: JsonObject, values: ReadonlyMap<string, string>
   );
 }
 
-function takesSegment(schema: JsonObject, value: string | undefined): boolean {
+/** Whether a decoded segment of a path is one that the schema of its parameter takes. */
+export function takesSegment(schema: JsonObject, value: string | undefined): boolean {
   if (value === undefined) return false;
   if (schema.type !== 'integer') return fits(schema, value);
   if (!/^(0|[1-9]\d*)$/.test(value)) return false;

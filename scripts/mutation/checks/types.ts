@@ -1,115 +1,93 @@
-// What the compiler says of the server and the client when their generated types come from a changed contract.
-import { join, resolve } from 'node:path';
-import ts from 'typescript';
+// What the compiler says of the packages when their generated types come from a changed contract.
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { GeneratedFile } from '../../generate/emit.ts';
 import { emitClient } from '../../generate/emit-client.ts';
 import { emitHandlers } from '../../generate/emit-handlers.ts';
 import { emitOperationTable } from '../../generate/emit-operation-table.ts';
 import { emitSchemaTypes } from '../../generate/emit-schema-types.ts';
 import { root } from '../../generate/root.ts';
-import type { WorldRelease } from '../world.ts';
+import type { World, WorldRelease } from '../world.ts';
+import type { Check } from './check.ts';
 
-/** Packages whose hand-written sources are compiled against the generated types. */
-const checkedPackages = ['server', 'client', 'playground'];
+/** The packages whose hand-written sources are compiled. */
+const compiled = ['simulator', 'server', 'client'];
+/** The packages that they import. */
+const imported = ['contract', 'appliance', 'tooling'];
 
-/** Says the first error, or null; looks only where the changed operations (`release/operationId`) can be used. */
-export type TypesCheck = (
-  world: readonly WorldRelease[],
-  changed: ReadonlySet<string>,
-) => Promise<string | null>;
-
-/** A check that keeps its program between mutants. */
-export function createTypesCheck(): TypesCheck {
-  const files = new Map<string, { text: string; version: number }>();
-  const config = readConfig();
-  const service = ts.createLanguageService(hostOf(config, files));
-  const sources = config.fileNames.filter((name) => !name.includes('/generated/'));
-  return async (world, changed) => {
-    const rooms = roomsOf(world, changed);
-    const generated = world.flatMap(typesOf);
-    for (const { path, content } of generated) replace(files, join(root, path), content);
-    for (const name of sources.filter((source) => isConcerned(source, rooms))) {
-      const [error] = service.getSemanticDiagnostics(name);
-      if (error !== undefined) return ts.flattenDiagnosticMessageText(error.messageText, ' ').slice(0, 160);
-    }
-    return null;
+/**
+ * A check by the compiler, in a copy of the packages in `folder`. It writes the generated types of the releases that differ from
+ * `world`, and compiles what is written by hand.
+ */
+export function typesCheck(world: World, folder: string): Check {
+  copyPackages(folder);
+  const unchanged = new Map(world.map((release) => [release.release, release]));
+  let differing: readonly WorldRelease[] = [];
+  return async ({ world: changed }) => {
+    const differ = changed.filter((release) => unchanged.get(release.release) !== release);
+    const back = differing.flatMap(({ release }) => unchanged.get(release) ?? []);
+    for (const { path, content } of [...back, ...differ].flatMap(typesOf)) write(join(folder, path), content);
+    differing = differ;
+    return compile(folder);
   };
 }
 
-/** The rooms of the changed operations. */
-function roomsOf(world: readonly WorldRelease[], changed: ReadonlySet<string>): ReadonlySet<string> {
-  const operations = world.flatMap(({ release, model }) =>
-    model.operations.filter(({ id }) => changed.has(`${release}/${id}`)),
-  );
-  return new Set(operations.map(({ room }) => room));
+function typesOf(release: WorldRelease): readonly GeneratedFile[] {
+  const model = release.model();
+  return [emitSchemaTypes(release), emitOperationTable(model), emitHandlers(model), emitClient(model)];
 }
 
-/** A room's handlers see only the operations of their room; everything else may see all of them. */
-function isConcerned(source: string, rooms: ReadonlySet<string>): boolean {
-  const room = /\/server\/src\/rooms\/([^/]+)\//.exec(source)?.[1];
-  return room === undefined || rooms.has(room) || rooms.size === 0;
+function write(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
-function typesOf({ release, document, model }: WorldRelease): readonly GeneratedFile[] {
-  return [
-    emitSchemaTypes({ release, document }),
-    emitOperationTable(model),
-    emitHandlers(model),
-    emitClient(model),
-  ];
-}
-
-function readConfig(): ts.ParsedCommandLine {
-  const parsed = checkedPackages.map((name) => {
-    const file = join(root, 'packages', name, 'tsconfig.json');
-    const config = ts.getParsedCommandLineOfConfigFile(file, undefined, {
-      ...ts.sys,
-      onUnRecoverableConfigFileDiagnostic: () => {},
+/** The sources of the packages, which find each other in the copy, and everything else where it is installed. */
+function copyPackages(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'node_modules/@lunarest'), { recursive: true });
+  for (const name of [...compiled, ...imported]) {
+    const [from, to] = [join(root, 'packages', name), join(folder, 'packages', name)];
+    cpSync(from, to, {
+      recursive: true,
+      filter: (path) => !/\/(node_modules|dist|coverage|recordings)$/.test(path),
     });
-    if (config === undefined) throw new Error(`${file} cannot be read`);
-    return config;
-  });
-  const [first, ...others] = parsed;
-  if (first === undefined) throw new Error('no package is checked');
-  const names = parsed.flatMap(({ fileNames }) => fileNames).filter((name) => !name.endsWith('.test.ts'));
-  // Nothing is written, so that the sources of several packages may stand side by side.
-  const options: ts.CompilerOptions = {
-    ...first.options,
-    lib: others[0]?.options.lib,
+    symlinkSync(to, join(folder, 'node_modules/@lunarest', name));
+    linkInstalled(join(from, 'node_modules'), join(to, 'node_modules'));
+  }
+  linkInstalled(join(root, 'node_modules'), join(folder, 'node_modules'));
+  write(join(folder, 'tsconfig.json'), JSON.stringify(settings));
+}
+
+function linkInstalled(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from).filter((entry) => entry !== '@lunarest' && !entry.startsWith('.')))
+    symlinkSync(join(from, name), join(to, name));
+}
+
+const settings = {
+  extends: './packages/tooling/tsconfig.base.json',
+  compilerOptions: {
     noEmit: true,
     composite: false,
-    rootDir: undefined,
-    outDir: undefined,
+    incremental: true,
+    tsBuildInfoFile: './.tsbuildinfo',
     declaration: false,
     declarationMap: false,
-    tsBuildInfoFile: undefined,
-  };
-  return { ...first, options, fileNames: names };
-}
+    lib: ['ES2023', 'DOM', 'DOM.Iterable', 'ESNext.Disposable'],
+  },
+  include: compiled.map((name) => `packages/${name}/src`),
+  exclude: ['**/*.test.ts', '**/*.proof.ts'],
+};
 
-function hostOf(
-  config: ts.ParsedCommandLine,
-  files: ReadonlyMap<string, { text: string; version: number }>,
-): ts.LanguageServiceHost {
-  return {
-    getCompilationSettings: () => config.options,
-    getScriptFileNames: () => config.fileNames,
-    // The compiler separates by slashes on every system.
-    getScriptVersion: (name) => String(files.get(resolve(name))?.version ?? 0),
-    getScriptSnapshot: (name) => {
-      const text = files.get(resolve(name))?.text ?? ts.sys.readFile(name);
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-    },
-    getCurrentDirectory: () => root,
-    getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-    readDirectory: ts.sys.readDirectory,
-    realpath: ts.sys.realpath,
-  };
-}
-
-function replace(files: Map<string, { text: string; version: number }>, name: string, text: string): void {
-  const known = files.get(name);
-  if (known?.text !== text) files.set(name, { text, version: (known?.version ?? 0) + 1 });
+function compile(folder: string): Promise<string | null> {
+  const compiler = join(root, 'node_modules/typescript-native/bin/tsc');
+  const args = [compiler, '-p', folder, '--pretty', 'false'];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { maxBuffer: 1 << 26 }, (error, stdout) => {
+      const [first = error?.message ?? null] = stdout.split('\n').filter(Boolean);
+      resolve(error === null ? null : first);
+    });
+  });
 }

@@ -1,4 +1,5 @@
 // One request and what it was answered with, for the coverage table and for whoever plays the suite again without a server.
+import type { Caller } from './caller.ts';
 
 export interface Exchange {
   readonly release: string;
@@ -15,7 +16,10 @@ export interface Exchange {
     readonly path: string;
     /** As it was sent; null for none. */
     readonly body: string | null;
+    /** Whether the test itself spells out method and path; the typed client takes both from the contract. */
+    readonly spelled: boolean;
   };
+  readonly caller: Caller;
   readonly answer: {
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;

@@ -35,6 +35,7 @@ describe.each(releases)('Release %s', (release) => {
       type: 'application/json',
       origin: '*',
       credentials: 'true',
+      caching: 'no-store',
       challenge: status === 401 ? 'Basic realm="Luna Network HSM", charset="UTF-8"' : null,
     });
     expect(bench.appliance.snapshot()).toEqual({ ...before, ...changes });
@@ -121,6 +122,7 @@ function shownHeaders({ headers }: RawAnswer) {
     type: headers.get('content-type'),
     origin: headers.get('access-control-allow-origin'),
     credentials: headers.get('access-control-allow-credentials'),
+    caching: headers.get('cache-control'),
     challenge: headers.get('www-authenticate'),
   };
 }

@@ -61,7 +61,7 @@ function fittingProbes(
 
 /** Keywords on the same part of a request speak of one value together. */
 function wayOf({ place, steps }: PlacedKeyword): string {
-  return [place, ...steps.map((step) => step ?? '*')].join('/');
+  return [place, ...steps].join('/');
 }
 
 /** The path of the example with another value for one parameter. */

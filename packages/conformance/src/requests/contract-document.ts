@@ -13,8 +13,15 @@ export interface MediaNode {
   readonly examples?: Readonly<Record<string, Reference | ExampleNode>>;
 }
 
+export interface LinkNode {
+  readonly operationId: string;
+  /** Expressions, or values that are written out. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
 export interface ResponseNode {
   readonly headers?: Readonly<Record<string, Reference | HeaderNode>>;
+  readonly links?: Readonly<Record<string, LinkNode>>;
   readonly content?: Readonly<Record<string, MediaNode>>;
 }
 

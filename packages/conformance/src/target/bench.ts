@@ -13,6 +13,7 @@ import {
 } from '@lunarest/server';
 import { atProcessEnd } from '@lunarest/tooling/process-end';
 import { type Clock, createClock } from './clock.ts';
+import { noteAppliance } from './running-appliances.ts';
 import {
   createNewestClient,
   createOldestClient,
@@ -94,6 +95,7 @@ async function startStand(profile: Profile): Promise<Stand> {
   const environment = createNodeEnvironment(clock.now);
   const server = await startServer({ profile, tls: false, port: 0, environment });
   atProcessEnd(server.close);
+  noteAppliance(server.url, server.appliance);
   return { server, clock };
 }
 

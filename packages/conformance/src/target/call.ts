@@ -1,7 +1,7 @@
 // Sends a request as it is written, without the client in between.
 import { type MediaKind, type Release, vendorMediaType } from '@lunarest/contract';
 import { userPasswords } from '@lunarest/server';
-import { recordingFetch } from '../coverage/recorder.ts';
+import { recordingFetchOfSpelled } from '../coverage/recorder.ts';
 
 export interface RawRequest {
   readonly method?: string;
@@ -22,7 +22,12 @@ export async function call(
   baseUrl: string,
   { method = 'GET', path, headers = {}, body }: RawRequest,
 ): Promise<RawAnswer> {
-  const response = await recordingFetch(`${baseUrl}${path}`, { method, headers, body, redirect: 'manual' });
+  const response = await recordingFetchOfSpelled(`${baseUrl}${path}`, {
+    method,
+    headers,
+    body,
+    redirect: 'manual',
+  });
   const text = await response.text();
   return {
     status: response.status,

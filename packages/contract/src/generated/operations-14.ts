@@ -212,7 +212,7 @@ export const operations14 = {
     evidence: {
       kind: 'documented',
       releases: ['4'],
-      source: 'protecting resources page and user guide',
+      source: 'protecting resources page',
       note: 'the statuses are inferred',
     },
     decisions: ['D-6'],
@@ -4230,7 +4230,7 @@ export const operations14 = {
     evidence: {
       kind: 'documented',
       releases: ['4'],
-      source: 'SNMP trap pages',
+      source: 'configure SNMP trap page',
       note: 'carried forward',
     },
     decisions: ['D-5', 'D-120'],
@@ -4261,7 +4261,7 @@ export const operations14 = {
     evidence: {
       kind: 'documented',
       releases: ['4'],
-      source: 'SNMP trap pages',
+      source: 'change SNMP trap page',
       note: 'carried forward',
     },
     decisions: ['D-5', 'D-120'],

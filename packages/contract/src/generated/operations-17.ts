@@ -562,7 +562,7 @@ export const operations17 = {
     evidence: {
       kind: 'documented',
       releases: ['4'],
-      source: 'protecting resources page and user guide',
+      source: 'protecting resources page',
       note: 'the statuses are inferred',
     },
     decisions: ['D-6'],

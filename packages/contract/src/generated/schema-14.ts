@@ -2611,9 +2611,20 @@ export interface components {
              */
             keepRoutes?: boolean;
         };
-        /** @description One client: its address is the name of the property, and its traffic the value, with avg, classId, max and min as strings. */
+        /** @description One client: its address is the name of the property, and its traffic the value. */
         ClientTraffic: {
-            [key: string]: unknown;
+            [key: string]: components["schemas"]["ClientTrafficFigures"];
+        };
+        /** @description The traffic of one client in a traffic class, as decimal numbers in strings. */
+        ClientTrafficFigures: {
+            /** @description Average of the interval. */
+            avg: string;
+            /** @description Identifier of the traffic class. */
+            classId: string;
+            /** @description Largest value of the interval. */
+            max: string;
+            /** @description Smallest value of the interval. */
+            min: string;
         };
         /** @description One role and its password. */
         ClusterAuthentication: {

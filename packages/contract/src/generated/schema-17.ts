@@ -3298,9 +3298,20 @@ export interface components {
         CertificateFileName: string;
         /** @description A certificate in PEM, as it is in its file. */
         CertificateUpload: string;
-        /** @description One client: its address is the name of the property, and its traffic the value, with avg, classId, max and min as strings. */
+        /** @description One client: its address is the name of the property, and its traffic the value. */
         ClientTraffic: {
-            [key: string]: unknown;
+            [key: string]: components["schemas"]["ClientTrafficFigures"];
+        };
+        /** @description The traffic of one client in a traffic class, as decimal numbers in strings. */
+        ClientTrafficFigures: {
+            /** @description Average of the interval. */
+            avg: string;
+            /** @description Identifier of the traffic class. */
+            classId: string;
+            /** @description Largest value of the interval. */
+            max: string;
+            /** @description Smallest value of the interval. */
+            min: string;
         };
         /** @description The cloning domain; only HSMs and partitions of one domain can clone objects among themselves. */
         CloningDomain: string;

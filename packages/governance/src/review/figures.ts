@@ -35,9 +35,16 @@ export interface Figures {
     readonly planned: number;
     readonly killed: number;
     readonly equivalent: number;
-    /** By check, how many mutants it caught first. */
-    readonly caughtBy: Readonly<Record<string, number>>;
-    /** The mutants that nobody noticed, by name. */
+    /**
+     * Mutants of documented, sampled and observed facts that a client sends or reads; `covered` counts those that the ledger,
+     * the recordings or the behavior of the reference server killed.
+     */
+    readonly shown: Share;
+    /** By kind of fact, by the check that killed first, how many mutants; `not killed` counts the survivors. */
+    readonly byKind: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    /** The same by what the changed fact rests on. */
+    readonly byEvidence: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    /** The mutants that no check killed, by name. */
     readonly survivors: readonly string[];
   };
   readonly ledger: {
@@ -64,7 +71,9 @@ const figures = objectOf<Figures>({
     planned: count,
     killed: count,
     equivalent: count,
-    caughtBy: recordOf(count),
+    shown: share,
+    byKind: recordOf(recordOf(count)),
+    byEvidence: recordOf(recordOf(count)),
     survivors: listOf(text),
   }),
   ledger: objectOf<Figures['ledger']>({

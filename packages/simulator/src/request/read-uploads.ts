@@ -4,8 +4,9 @@ import { type MultipartPart, parseMultipart } from '@remix-run/multipart-parser'
 import { MIMEType } from 'whatwg-mimetype';
 import { toBase64 } from '../base64.ts';
 
-/** Both in bytes; whoever reads the request bounds the body by the same figure. */
-const limits = { maxFileSize: 4 * 1024 * 1024, maxTotalSize: 4 * 1024 * 1024 };
+/** In bytes, of all files together; whoever reads the request bounds the body by the same figure. */
+const largest = 4 * 1024 * 1024;
+const limits = { maxFileSize: largest, maxTotalSize: largest };
 
 /** The parts of the form, in their order; throws when the body is no form or has no boundary. */
 export function readUploads(contentType: string, body: Uint8Array): readonly Upload[] {

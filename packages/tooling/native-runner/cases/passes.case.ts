@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
 test.each([1, 2])('%i is a number', (value) => {
   expect(value).toEqual(expect.any(Number));
@@ -10,4 +10,10 @@ test('waits for a promise', async () => {
 
 test.skip('is skipped', () => {
   throw new Error('not reached');
+});
+
+describe('in a block', () => {
+  test('knows its name', () => {
+    expect(expect.getState().currentTestName).toBe('in a block knows its name');
+  });
 });

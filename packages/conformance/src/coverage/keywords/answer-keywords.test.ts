@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { bodyOf, checkAnswer } from '@lunarest/server/guard';
 import { type BrokenAnswer, brokenAnswers, type HeldAnswer } from './broken-answers.ts';
+import { eachItem, eachProperty } from './keyword.ts';
 import { type Witness, writeWitnesses } from './witnesses.ts';
 
 const witnesses: Witness[] = [];
@@ -16,18 +17,24 @@ describe.each(releases)('Release %s', (release) => {
     // Without an example that has the place, the keyword cannot be shown to bite.
     if (broken === null) throw new Error(`no example of the contract has a place for ${pointer}`);
     const places = findings(request, broken).map(({ where }) => where);
+    const broke = placeOf(keyword, honest.body);
     // Of a list as a whole, the item is what the guard names.
-    expect(
-      places.filter((place) => place === placeOf(keyword) || place.startsWith(`${placeOf(keyword)}/`)),
-    ).not.toEqual([]);
+    expect(places.filter((place) => place === broke || place.startsWith(`${broke}/`))).not.toEqual([]);
     expect(places.filter((place) => !place.startsWith(keyword.place))).toEqual([]);
     witnesses.push({ release, pointer, test: expect.getState().currentTestName ?? '' });
   });
 });
 
-/** Where the guard has to see it: the first item is the one that was broken. */
-function placeOf({ place, steps }: BrokenAnswer['keyword']): string {
-  return [place, ...steps.map((step) => step ?? '0')].join('/');
+/** Where the guard has to see it: of many items or properties the first is the one that was broken. */
+function placeOf({ place, steps }: BrokenAnswer['keyword'], body: unknown): string {
+  let part = body;
+  const names = steps.map((step) => {
+    const [first = ''] = Object.keys(Object(part));
+    const name = step === eachItem || step === eachProperty ? first : step;
+    part = Object(part)[name];
+    return name;
+  });
+  return [place, ...names].join('/');
 }
 
 function findings(

@@ -9,12 +9,14 @@ const accepted: Exchange = {
     method: 'PUT',
     path: '/api/lunasa/hsms/532018',
     body: JSON.stringify({ label: 'new', password: 'long-Enough1' }),
+    spelled: true,
   },
+  caller: { user: 'admin', session: false, basic: true, logins: [] },
   answer: { headers: { location: '/api/lunasa/hsms/532018' }, body: '' },
 };
 
 function refused(path: string, body: unknown): Exchange {
-  const request = { method: 'PUT', path, body: JSON.stringify(body) };
+  const request = { method: 'PUT', path, body: JSON.stringify(body), spelled: true };
   return { ...accepted, status: 400, error: 'FRAMEWORK_BAD_REQUEST', test: 'refuses it', request };
 }
 

@@ -7,11 +7,15 @@ export interface Keyword {
   readonly word: string;
   /** What the contract gives it: a bound, a list, one required name, the names that are known. */
   readonly given: unknown;
-  /** From the whole value to the part: a property's name, or null for each item. */
+  /** From the whole value to the part: a property's name, `eachItem` or `eachProperty`. */
   readonly steps: Steps;
 }
 
-export type Steps = readonly (string | null)[];
+/** No property of the contract is called so. */
+export const eachItem = '[]';
+export const eachProperty = '{}';
+
+export type Steps = readonly string[];
 
 /** A schema where it stands. */
 export interface PlacedSchema {
@@ -88,14 +92,19 @@ const readers: Readonly<Record<string, Reader>> = {
   }),
   items: ({ pointer, word, given, steps }) => ({
     own: [{ pointer: `${pointer}/${word}`, word, given: { items: given }, steps }],
-    below: [{ pointer: `${pointer}/${word}`, schema: Object(given), steps: [...steps, null] }],
+    below: [{ pointer: `${pointer}/${word}`, schema: Object(given), steps: [...steps, eachItem] }],
   }),
   additionalProperties: ({ pointer, word, given, schema, steps }) => {
     // An open schema takes every property, so that nothing breaks it.
     if (given === true) return { own: [], below: [] };
-    if (given !== false) throw new Error(`${pointer}: additionalProperties is neither true nor false`);
     const names = 'properties' in schema ? Object.keys(Object(schema.properties)) : [];
-    return { own: [{ pointer: `${pointer}/${word}`, word, given: names, steps }], below: [] };
+    if (given === false)
+      return { own: [{ pointer: `${pointer}/${word}`, word, given: names, steps }], below: [] };
+    if (names.length > 0) throw new Error(`${pointer}: named properties beside others that have a schema`);
+    return {
+      own: [],
+      below: [{ pointer: `${pointer}/${word}`, schema: Object(given), steps: [...steps, eachProperty] }],
+    };
   },
 };
 

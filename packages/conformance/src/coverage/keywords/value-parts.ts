@@ -1,5 +1,5 @@
 // Parts of a JSON value by the way that leads to them.
-import type { Steps } from './keyword.ts';
+import { eachItem, eachProperty, type Steps } from './keyword.ts';
 
 export interface Part {
   /** JSON Pointer into the value. */
@@ -11,22 +11,24 @@ export interface Part {
 export function partsOf(value: unknown, [step, ...more]: Steps, at = ''): readonly Part[] {
   if (step === undefined) return [{ at, value }];
   const entries = Object.entries(Object(value)).filter(([key]) =>
-    step === null ? Array.isArray(value) : !Array.isArray(value) && key === step,
+    step === eachItem ? Array.isArray(value) : !Array.isArray(value) && [key, eachProperty].includes(step),
   );
   return entries.flatMap(([key, item]) => partsOf(item, more, `${at}/${key}`));
 }
 
-/** The value with one part changed, the first in a list; undefined where the way ends before the part. */
+/** The value with one part changed, the first of many; undefined where the way ends before the part. */
 export function withPart(
   value: unknown,
   [step, ...more]: Steps,
   change: (part: unknown) => unknown,
 ): unknown {
   if (step === undefined) return change(value);
-  if (step === null) return withFirstItem(value, more, change);
+  if (step === eachItem) return withFirstItem(value, more, change);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const part = withPart(Object(value)[step], more, change);
-  return part === undefined ? undefined : { ...value, [step]: part };
+  const name = step === eachProperty ? Object.keys(value)[0] : step;
+  if (name === undefined) return undefined;
+  const part = withPart(Object(value)[name], more, change);
+  return part === undefined ? undefined : { ...value, [name]: part };
 }
 
 function withFirstItem(value: unknown, steps: Steps, change: (part: unknown) => unknown): unknown {

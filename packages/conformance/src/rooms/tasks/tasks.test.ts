@@ -119,6 +119,25 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
+  test('of two tasks the second is started by its own number', async () => {
+    const bench = await startBench({ release, taskProgress: { mode: 'manual' } });
+    const client = bench.client();
+    await queueZeroize(client);
+    const rebooting = await client.performApplianceAction({ actionid: 'reboot' });
+    expect(rebooting).toMatchObject({ status: 202, headers: { location: '/tasks/1' } });
+    expect(await client.listTaskActions({ taskid: '1' })).toEqual(
+      listed({ actions: [{ id: 'start', url: '/tasks/1/actions/start' }] }),
+    );
+    expect(await client.performTaskAction({ taskid: '1', actionid: 'start' })).toEqual(changed('/tasks/1'));
+    expect(await client.getTask({ taskid: '1' })).toMatchObject({
+      status: 200,
+      body: { instance: '/tasks/1', state: 'Running' },
+    });
+    expect(await client.getTask({ taskid })).toEqual(
+      shown(waitingTask(taskid, zeroizeUrl, 'Waiting to be started.')),
+    );
+  });
+
   test('an operator starts what an admin has asked for, and a monitor sees it', async () => {
     const bench = await startBench({ release });
     await queueZeroize(bench.client());

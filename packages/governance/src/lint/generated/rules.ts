@@ -7,7 +7,9 @@ import { evidenceIsWellFormed } from '../rules/evidence-is-well-formed.ts';
 import { examplesFitTheirSchemas } from '../rules/examples-fit-their-schemas.ts';
 import { frameworkRefusalsAreEverywhere } from '../rules/framework-refusals-are-everywhere.ts';
 import { identifiersAreExact } from '../rules/identifiers-are-exact.ts';
+import { linksCanBeFollowed } from '../rules/links-can-be-followed.ts';
 import { linksLeadSomewhere } from '../rules/links-lead-somewhere.ts';
+import { linksLeadWhereTheirNamesSay } from '../rules/links-lead-where-their-names-say.ts';
 import { locationsRefuseForeignPlaces } from '../rules/locations-refuse-foreign-places.ts';
 import { locationsSayWhereTheyLead } from '../rules/locations-say-where-they-lead.ts';
 import { loginAgreesWithTheRefusal } from '../rules/login-agrees-with-the-refusal.ts';
@@ -23,6 +25,7 @@ import { rolesFollowThePattern } from '../rules/roles-follow-the-pattern.ts';
 import { schemasAreAsOpenAsTheirEvidence } from '../rules/schemas-are-as-open-as-their-evidence.ts';
 import { sessionAgreesWithSecurity } from '../rules/session-agrees-with-security.ts';
 import { tagIsTheRoomOfThePath } from '../rules/tag-is-the-room-of-the-path.ts';
+import { tagsAreDeclared } from '../rules/tags-are-declared.ts';
 import { taskAgreesWithTheAnswer } from '../rules/task-agrees-with-the-answer.ts';
 
 /** Every rule of our own, in the order of their ids. */
@@ -34,7 +37,9 @@ export const rules: readonly Rule[] = [
   examplesFitTheirSchemas,
   frameworkRefusalsAreEverywhere,
   identifiersAreExact,
+  linksCanBeFollowed,
   linksLeadSomewhere,
+  linksLeadWhereTheirNamesSay,
   locationsRefuseForeignPlaces,
   locationsSayWhereTheyLead,
   loginAgreesWithTheRefusal,
@@ -50,5 +55,6 @@ export const rules: readonly Rule[] = [
   schemasAreAsOpenAsTheirEvidence,
   sessionAgreesWithSecurity,
   tagIsTheRoomOfThePath,
+  tagsAreDeclared,
   taskAgreesWithTheAnswer,
 ];

@@ -17,7 +17,13 @@ export const mutationSection = defineSection<Measured<Mutation>>({
       percentOf(killed, killed + alive.length),
     ),
   blocks: (model) =>
-    measuredBlocks(model, (mutation) => [score(mutation), killers(mutation), ...survivors(mutation)]),
+    measuredBlocks(model, (mutation) => [
+      score(mutation),
+      shownFacts(mutation),
+      table('Kind of fact', mutation.byKind),
+      table('Evidence', mutation.byEvidence),
+      ...survivors(mutation),
+    ]),
 });
 
 function score({ planned, killed, equivalent, survivors: alive }: Mutation): Block {
@@ -29,7 +35,7 @@ function score({ planned, killed, equivalent, survivors: alive }: Mutation): Blo
       : '';
   const said: Words = [
     { strong: `${killed} of ${different}` },
-    ` changes of the contract were caught; ${equivalent} more changed nothing that could be seen.${sample}`,
+    ` changes of the contract were killed; ${equivalent} more changed nothing that could be seen.${sample}`,
   ];
   return {
     kind: 'share',
@@ -38,20 +44,32 @@ function score({ planned, killed, equivalent, survivors: alive }: Mutation): Blo
   };
 }
 
-function killers({ caughtBy }: Mutation): Block {
-  const rows = Object.entries(caughtBy).map(([check, number]) => [[check], [String(number)]]);
-  const table: Block = {
+/** Inferred facts have nothing outside to be held against, so the score of the others stands alone. */
+function shownFacts({ shown: { covered, all } }: Mutation): Block {
+  const words: Words = [
+    { strong: `${covered} of ${all}` },
+    ' changes of a documented, sampled or observed fact that a client sends or reads were killed by evidence or behavior.',
+  ];
+  return { kind: 'share', share: all === 0 ? 1 : covered / all, words };
+}
+
+const checks = ['ledger', 'recordings', 'behavior', 'types', 'lint', 'generation', 'not killed'];
+
+function table(title: string, facts: Mutation['byKind']): Block {
+  return {
     kind: 'table',
-    caption: 'Which check caught a mutant first',
-    head: ['Check', 'Mutants'],
-    rows,
+    caption: `Which check killed a mutant first, by ${title.toLowerCase()}`,
+    head: [title, ...checks],
+    rows: Object.entries(facts).map(([name, counts]) => [
+      [name],
+      ...checks.map((check) => [String(counts[check] ?? 0)]),
+    ]),
   };
-  return { kind: 'fold', summary: ['Which check caught them'], open: false, blocks: [table] };
 }
 
 function survivors({ survivors: alive }: Mutation): readonly Block[] {
   if (alive.length === 0) return [];
   const items = alive.map((name): Words => [{ code: name }]);
-  const summary = [`${counted(alive.length, 'mutant')} that nobody noticed`];
+  const summary = [`${counted(alive.length, 'mutant')} that no check killed`];
   return [{ kind: 'fold', summary, open: true, blocks: [{ kind: 'list', items }] }];
 }

@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { createCallers } from './caller.ts';
+
+const basic = { authorization: `Basic ${btoa('admin:pass:word')}` };
+const cookie = { cookie: 'other=1; session=abc' };
+
+test('user name and password make a caller without a session', () => {
+  expect(createCallers().callerOf(new Headers(basic))).toEqual({
+    user: 'admin',
+    session: false,
+    basic: true,
+    logins: [],
+  });
+});
+
+test('nothing makes nobody', () => {
+  const nobody = { user: null, session: false, basic: false, logins: [] };
+  expect(createCallers().callerOf(new Headers())).toEqual(nobody);
+});
+
+test('a cookie is its opener, with the roles that logged in by it and are not logged out again', () => {
+  const callers = createCallers();
+  const note = (operation: string, headers: Headers, body: object = {}, cookies: readonly string[] = []) =>
+    callers.note({ operation, status: 204, headers, body: JSON.stringify(body), cookies });
+  const session = new Headers(cookie);
+  note('openSession', new Headers(basic), {}, ['session=abc; Path=/; Secure']);
+  note('loginHsm', session, { role: 'so' });
+  note('loginPartition', session, { role: 'co' });
+  expect(callers.callerOf(session)).toEqual({
+    user: 'admin',
+    session: true,
+    basic: false,
+    logins: ['hsm:so', 'partition:co'],
+  });
+  note('logoutHsm', session);
+  expect(callers.callerOf(session).logins).toEqual(['partition:co']);
+});
+
+test('a login that fails changes nothing', () => {
+  const callers = createCallers();
+  const refused = { operation: 'openSession', status: 401, headers: new Headers(basic), body: null };
+  callers.note({ ...refused, cookies: ['session=abc'] });
+  expect(callers.callerOf(new Headers(cookie)).user).toBeNull();
+});

@@ -1,0 +1,47 @@
+// Follows each link of each documented answer once, the first time that a test gets an answer that has it.
+import { applianceAt } from '../target/running-appliances.ts';
+import { type FollowedLink, followLink, type LinkedExchange, linksOf } from './follow-links.ts';
+
+/** Follows links between the requests of tests, and leaves the appliance as it found it. */
+export function createLinkWatch() {
+  const known = new Set<string>();
+  const followed: FollowedLink[] = [];
+  let sending = 0;
+  let turn = Promise.resolve();
+  return {
+    followed,
+    /** Sends a request of a test when no link is being followed. */
+    async send<Answer>(request: () => Promise<Answer>): Promise<Answer> {
+      await turn;
+      sending += 1;
+      try {
+        return await request();
+      } finally {
+        sending -= 1;
+      }
+    },
+    /** Follows the links that have not been followed yet, unless other requests of the test are under way. */
+    async watch(exchange: LinkedExchange): Promise<void> {
+      const open = linksOf(exchange).filter((link) => !known.has(keyOf(exchange, link)));
+      const appliance = applianceAt(exchange.url);
+      if (open.length === 0 || appliance === undefined || sending > 0) return;
+      const before = appliance.snapshot();
+      const work = followAll(exchange, open).finally(() => appliance.restore(before));
+      turn = work.catch(() => {});
+      await work;
+    },
+  };
+
+  async function followAll(exchange: LinkedExchange, links: readonly string[]): Promise<void> {
+    for (const link of links) {
+      const found = await followLink(exchange, link);
+      if (found === null) continue;
+      known.add(keyOf(exchange, link));
+      followed.push(found);
+    }
+  }
+}
+
+function keyOf({ release, operation, status }: LinkedExchange, link: string): string {
+  return `${release} ${operation.id} ${status} ${link}`;
+}

@@ -1,0 +1,35 @@
+// Links that only a caller who is logged in, or an appliance with work to do, lets anyone follow. The answers of the other tests
+// have all others, and every link of every answer is followed where a test first gets it.
+import { describe, expect, test } from '@jest/globals';
+import { releases } from '@lunarest/contract';
+import { partitionIds } from '@lunarest/server';
+import { hsmid, loginHsmSo, loginPartitionRole } from '../steps/steps.ts';
+import { startBench } from '../target/bench.ts';
+
+const { payments } = partitionIds;
+const ok = { status: 200 };
+
+describe.each(releases)('Release %s', (release) => {
+  test('the HSM SO follows the actions of the HSM, of its firmware and of its tampers', async () => {
+    const client = (await startBench({ release, scenario: 'legacy-firmware' })).client();
+    await loginHsmSo(client);
+    expect(await client.listHsmActions({ hsmid })).toMatchObject(ok);
+    expect(await client.listFirmwareActions({ hsmid })).toMatchObject(ok);
+    expect(await client.listTamperActions({ hsmid })).toMatchObject(ok);
+  });
+
+  test('the challenge of an indirect login goes to another HSM', async () => {
+    const client = (await startBench({ release })).client();
+    await loginHsmSo(client);
+    await loginPartitionRole(client, 'payments', 'so');
+    const body = { role: 'co', ped: '0', certificate: 'bm90IGEgcmVhbCBvbmU=' };
+    expect(await client.createIndirectChallenge({ hsmid, partitionid: payments, body })).toMatchObject(ok);
+  });
+});
+
+test('a Crypto Officer starts the rollover that the actions of the SMK name', async () => {
+  const client = (await startBench()).newestClient();
+  await loginPartitionRole(client, 'payments', 'co');
+  const path = { hsmid, partitionid: payments, smkid: 'smk-fw7-rollover' };
+  expect(await client.listSmkActions(path)).toMatchObject(ok);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { type LinkSource, resolveLink } from './resolve-link.ts';
+
+const source: LinkSource = {
+  pathValues: { thingid: 'a/b' },
+  requestBody: { name: 'new' },
+  answerBody: { things: [{ id: 'first' }, { id: 2 }], none: [] },
+};
+const target = { path: '/things/{thingid}/parts/{partid}', queryNames: ['limit'] };
+
+test.each<[string, Readonly<Record<string, unknown>>, string | null]>([
+  [
+    'values of the path and of the answer',
+    { thingid: '$request.path.thingid', partid: '$response.body#/things/0/id' },
+    '/things/a%2Fb/parts/first',
+  ],
+  [
+    'a number, a value of the request, and a query',
+    { thingid: '$response.body#/things/1/id', partid: '$request.body#/name', limit: 3 },
+    '/things/2/parts/new?limit=3',
+  ],
+  ['a value that is written out', { thingid: 'x', partid: 'y' }, '/things/x/parts/y'],
+  ['nothing where a list is empty', { thingid: 'x', partid: '$response.body#/none/0/id' }, null],
+  ['nothing where an object stands', { thingid: 'x', partid: '$response.body#/things/0' }, null],
+])('a link leads to %s', (_, parameters, path) => {
+  expect(resolveLink(parameters, source, target)).toBe(path);
+});
+
+test.each<[string, Readonly<Record<string, unknown>>, string]>([
+  [
+    'leaves a parameter out',
+    { thingid: 'x' },
+    'the parameter partid of /things/{thingid}/parts/{partid} is not given',
+  ],
+  [
+    'misspells a parameter',
+    { thingid: 'x', partid: 'y', thingsid: 'z' },
+    '/things/{thingid}/parts/{partid} has no parameter thingsid',
+  ],
+  [
+    'takes what the request does not have',
+    { thingid: '$request.path.partid', partid: 'y' },
+    '$request.path.partid names no parameter of the request',
+  ],
+  ['has a made-up expression', { thingid: '$answer.id', partid: 'y' }, '$answer.id means nothing'],
+])('a link that %s is wrong', (_, parameters, message) => {
+  expect(() => resolveLink(parameters, source, target)).toThrow(message);
+});

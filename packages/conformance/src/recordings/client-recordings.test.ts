@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { readClientRecordings, type Value } from './client-recordings.ts';
+import { playRecording } from './play-recording.ts';
+import { valuesAt } from './values-at.ts';
+
+const folder = fileURLToPath(new URL('../../../../spec/sources/recordings/', import.meta.url));
+const recordings = readClientRecordings(folder);
+
+test('every kind of source has recordings', () => {
+  expect(new Set(recordings.map(({ kind }) => kind))).toEqual(new Set(['documented', 'sample', 'observed']));
+});
+
+test.each(recordings.map((recording) => [recording.source, recording.client, recording] as const))(
+  '%s: %s goes on after every answer',
+  async (_source, _client, recording) => {
+    await playRecording(recording);
+  },
+);
+
+test.each<[string, readonly Value[]]>([
+  ['version', ['7']],
+  ['users[].id', ['a', 'b']],
+  ['users[1].id', ['b']],
+  ['users[2].id', []],
+  ['users[].roles[]', [1, 2]],
+  ['version.id', []],
+])('%s of an answer is %j', (place, values) => {
+  const body = {
+    version: '7',
+    users: [
+      { id: 'a', roles: [1, 2] },
+      { id: 'b', roles: [] },
+    ],
+  };
+  expect(valuesAt(body, place)).toEqual(values);
+});

@@ -1,0 +1,48 @@
+// Fills the braces of a recorded step: values of the appliance under test, and values of earlier answers.
+import type { RecordedStep } from './client-recordings.ts';
+import type { Value } from './recording-file.ts';
+import { valuesAt } from './values-at.ts';
+
+export interface Filling {
+  /** By what stands in braces; for what no answer has. */
+  readonly given: Readonly<Record<string, string>>;
+  /** The bodies of earlier answers, the latest last. */
+  readonly answers: readonly Value[];
+}
+
+/** The paths to which a step is sent: one, or one for each value that it names. */
+export function pathsOf(
+  { path, follows }: Pick<RecordedStep, 'path' | 'follows'>,
+  filling: Filling,
+): readonly string[] {
+  if (follows !== undefined) return lookUp(follows, filling);
+  const place = /\{([^}]+)\}/.exec(path)?.[1];
+  if (place === undefined) return [path];
+  return lookUp(place, filling).flatMap((value) =>
+    pathsOf({ path: path.replace(`{${place}}`, encodeURIComponent(value)) }, filling),
+  );
+}
+
+/** A value with the braces in all its texts filled in. */
+export function fillIn(value: Value, filling: Filling): Value {
+  if (typeof value === 'string') return fillText(value, filling);
+  if (Array.isArray(value)) return value.map((item) => fillIn(item, filling));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fillIn(item, filling)]));
+}
+
+/** A text with its braces filled in; those that name nothing stay. */
+export function fillText(text: string, filling: Filling): string {
+  return text.replace(/\{([^}]+)\}/g, (braces, place) => valuesFor(place, filling)[0] ?? braces);
+}
+
+function lookUp(place: string, filling: Filling): readonly string[] {
+  const values = valuesFor(place, filling);
+  if (values.length === 0) throw new Error(`no earlier answer has ${place}`);
+  return values;
+}
+
+function valuesFor(place: string, { given, answers }: Filling): readonly string[] {
+  const found = answers.map((answer) => valuesAt(answer, place)).findLast((values) => values.length > 0);
+  return (found ?? [given[place] ?? []].flat()).map(String);
+}

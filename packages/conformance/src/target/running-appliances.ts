@@ -1,0 +1,14 @@
+// The appliances behind the servers of a test run, by the address of the server.
+import type { ApplianceControl } from '@lunarest/server';
+
+const running = new Map<string, ApplianceControl>();
+
+/** Remembers whose appliance answers at `url`. */
+export function noteAppliance(url: string, appliance: ApplianceControl): void {
+  running.set(new URL(url).origin, appliance);
+}
+
+/** The appliance that answers at `url`; undefined for a server that is not one of the benches'. */
+export function applianceAt(url: string): ApplianceControl | undefined {
+  return running.get(new URL(url).origin);
+}

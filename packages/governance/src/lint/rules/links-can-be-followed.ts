@@ -1,0 +1,59 @@
+// A link gives the operation it leads to the parameters that it has, and those that it needs.
+import { memberOf, objectAt, objectItemsIn, objectsIn, pointerTo } from '@lunarest/openapi';
+import type { Problem, Rule } from '../rule.ts';
+import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
+
+export const linksCanBeFollowed: Rule = {
+  id: 'links-can-be-followed',
+  demands: 'Every link gives its operation the path parameters that it needs, and no others than it has.',
+  scope: { of: 'any contract', elsewhere: 'warning' },
+  find: {
+    response: ({ status, at, contract }) =>
+      [...objectsIn(at, 'links')].flatMap(([name, link]) => {
+        const target = targetOf(contract, memberOf(link.value, 'operationId'));
+        if (target === undefined) return [];
+        const given = Object.keys(objectAt(link.value, 'parameters'));
+        return problemsOf(`The link ${name} of ${status}`, link.pointer, given, target);
+      }),
+  },
+};
+
+interface Target {
+  /** Names of all its parameters, also as `path.id` where a link says the place too. */
+  readonly known: readonly string[];
+  readonly needed: readonly string[];
+}
+
+/** The parameters of an operation of this document; undefined for one of another. */
+function targetOf({ written }: ContractUnderLint, operationId: unknown): Target | undefined {
+  const operation = written.find(({ id }) => id === operationId);
+  if (operation === undefined) return undefined;
+  const parameters = [operation.at, operation.item].flatMap((holder) => objectItemsIn(holder, 'parameters'));
+  const names = parameters.map(({ value }) => ({ name: String(value.name), place: String(value.in) }));
+  return {
+    known: names.flatMap(({ name, place }) => [name, `${place}.${name}`]),
+    needed: names.filter(({ place }) => place === 'path').map(({ name }) => name),
+  };
+}
+
+function problemsOf(
+  link: string,
+  pointer: string,
+  given: readonly string[],
+  { known, needed }: Target,
+): readonly Problem[] {
+  const unknown = given.filter((name) => !known.includes(name));
+  const missing = needed.filter((name) => !given.includes(name) && !given.includes(`path.${name}`));
+  return [
+    ...unknown.map((name) => ({
+      at: pointerTo(pointer, 'parameters', name),
+      message: `${link} gives the parameter ${name}, which its operation does not have`,
+      advice: 'Name a parameter of the operation.',
+    })),
+    ...missing.map((name) => ({
+      at: pointer,
+      message: `${link} does not give the path parameter ${name}`,
+      advice: 'Say where the value is found, or drop the link.',
+    })),
+  ];
+}

@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { hsmPasswords, userPasswords } from '@lunarest/appliance';
+import { vendorMediaType } from '@lunarest/contract';
+import type { Log } from './log.ts';
+import { createNodeEnvironment } from './node-environment.ts';
+import { startServer } from './start-server.ts';
+
+const headers = {
+  'Content-Type': vendorMediaType('17'),
+  Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
+};
+
+interface Line {
+  readonly level: keyof Log;
+  readonly facts: object;
+  readonly about: string;
+}
+
+/** A log that keeps its lines. */
+function keptLog(): { readonly lines: readonly Line[]; readonly logger: Log } {
+  const lines: Line[] = [];
+  const keep = (level: keyof Log) => (facts: object, about: string) => lines.push({ level, facts, about });
+  return { lines, logger: { info: keep('info'), error: keep('error') } };
+}
+
+const milliseconds = expect.any(Number);
+
+test('a request is logged by its operation and status, and not by its address', async () => {
+  const { lines, logger } = keptLog();
+  const server = await startServer({ tls: false, logger });
+  // Whoever mistakes a parameter sends a secret in the address.
+  for (const path of ['/tasks', `/tasks?password=${hsmPasswords.so}`, `/unknown/${hsmPasswords.so}`])
+    await fetch(`${server.url}${path}`, { headers });
+  await server.close();
+  const answered = (operation: string | undefined, status: number) => ({
+    level: 'info',
+    facts: { method: 'GET', operation, status, ms: milliseconds },
+    about: 'answered',
+  });
+  expect(lines).toEqual([answered('listTasks', 200), answered('listTasks', 400), answered(undefined, 404)]);
+});
+
+test('a defect is logged with its error, and its answer says nothing about it', async () => {
+  const { lines, logger } = keptLog();
+  const defect = new Error('the disk is full');
+  const environment = createNodeEnvironment();
+  const verifySecret = () => {
+    throw defect;
+  };
+  const server = await startServer({ tls: false, logger, environment: { ...environment, verifySecret } });
+  const answer = await fetch(`${server.url}/tasks`, { headers });
+  const body = await answer.text();
+  await server.close();
+  expect(lines).toEqual([
+    { level: 'error', facts: { operation: 'listTasks', err: defect }, about: 'failed' },
+    {
+      level: 'info',
+      facts: { method: 'GET', operation: 'listTasks', status: 500, ms: milliseconds },
+      about: 'answered',
+    },
+  ]);
+  expect(body).not.toContain('disk');
+});

@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@jest/globals';
+import type { MediaKind } from '@lunarest/contract';
+import { readBytes } from './read-bytes.ts';
+
+/** How many bytes a server reads of a body of `size` bytes; null where it refuses the body. */
+async function bytesRead(kind: MediaKind, size: number): Promise<number | null> {
+  const server = createServer(async (request, response) => {
+    const bytes = await readBytes(kind, request, response);
+    response.setHeader('connection', 'close').end(JSON.stringify(bytes?.length ?? null));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // A server that listens on TCP always has an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  const sent = { method: 'POST', body: new Uint8Array(size) };
+  const read = await (await fetch(`http://127.0.0.1:${port}`, sent)).text();
+  server.close();
+  await once(server, 'close');
+  return JSON.parse(read);
+}
+
+test.each<[MediaKind, number]>([
+  ['json', 64 * 1024],
+  ['octet-stream', 4 * 1024 * 1024],
+  ['multipart', 4 * 1024 * 1024],
+])('a body of %s has %d bytes at most', async (kind, largest) => {
+  expect(await bytesRead(kind, largest)).toBe(largest);
+  expect(await bytesRead(kind, largest + 1)).toBeNull();
+});
+
+test('a request without a body has no bytes', async () => {
+  expect(await bytesRead('json', 0)).toBe(0);
+});

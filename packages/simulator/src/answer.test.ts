@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { operationTables } from '@lunarest/contract';
+import { answerOf, failureAnswer } from './answer.ts';
+
+const operation = operationTables['17'].getTask;
+const onEveryAnswer = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Credentials': 'true',
+  'Cache-Control': 'no-store',
+};
+const json = { ...onEveryAnswer, 'Content-Type': 'application/json' };
+
+test('an answer without a body is for every origin, and is not to be cached', () => {
+  expect(answerOf(operation, { status: 204, headers: { Location: '/tasks/1' } })).toEqual({
+    status: 204,
+    headers: { ...onEveryAnswer, Location: '/tasks/1' },
+    body: undefined,
+  });
+});
+
+test('an answer with a body has its documented media type besides', () => {
+  expect(answerOf(operation, { status: 200, body: { tasks: [] } })).toEqual({
+    status: 200,
+    headers: json,
+    body: '{"tasks":[]}',
+  });
+});
+
+test('a refusal has the same headers, and a challenge where the caller is unknown', () => {
+  expect(failureAnswer(operation, { failure: 'FRAMEWORK_TASK_DOES_NOT_EXIST' })).toMatchObject({
+    status: 410,
+    headers: json,
+  });
+  expect(failureAnswer(operation, { failure: 'FRAMEWORK_USER_NOT_AUTHENTICATED' }).headers).toEqual({
+    ...json,
+    'WWW-Authenticate': 'Basic realm="Luna Network HSM", charset="UTF-8"',
+  });
+});

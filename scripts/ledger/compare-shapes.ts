@@ -1,0 +1,84 @@
+// Where a body of the contract differs from the one that a page prints.
+import type { Json } from '@lunarest/openapi';
+import type { Shape } from './body-shape.ts';
+import { added, type Difference, missing, sameMembers } from './difference.ts';
+import { hasForm, mayBeEmpty } from './printed-pattern.ts';
+
+/** The differences of the alternative that is nearest to each of the page's, and the alternatives that no page shows. */
+export function compareBodies(
+  place: string,
+  page: readonly Shape[],
+  contract: readonly Shape[],
+): readonly Difference[] {
+  const matched = page.map((shape) =>
+    nearest(contract.map((other) => ({ other, found: compareShapes(place, shape, other) }))),
+  );
+  const surplus = contract.filter((shape) => !matched.some((match) => match?.other === shape));
+  return [
+    ...matched.flatMap((match) => match?.found ?? [missing(place)]),
+    ...surplus.map(() => added(`${place}/alternative`)),
+  ];
+}
+
+interface Match {
+  readonly other: Shape;
+  readonly found: readonly Difference[];
+}
+
+function nearest(matches: readonly Match[]): Match | undefined {
+  return matches.toSorted((a, b) => a.found.length - b.found.length)[0];
+}
+
+function compareShapes(place: string, page: Shape, contract: Shape): readonly Difference[] {
+  return [
+    ...(sameMembers(page.types, contract.types) ? [] : [missing(`${place}/type`)]),
+    ...compareValues(`${place}/values`, page.values, contract.values),
+    ...(page.form === null ? [] : compareForms(place, page.form, contract.pattern ?? undefined)),
+    ...(page.items === null ? [] : compareItems(`${place}/items`, page.items, contract.items)),
+    ...Object.entries(page.properties).flatMap(([name, { shape, required }]) => {
+      const written = contract.properties[name];
+      if (written === undefined) return [missing(`${place}/${name}`)];
+      return [
+        ...compareShapes(`${place}/${name}`, shape, written.shape),
+        ...(required === written.required ? [] : [missing(`${place}/${name}/required`)]),
+      ];
+    }),
+    ...Object.keys(contract.properties)
+      .filter((name) => !(name in page.properties))
+      .map((name) => added(`${place}/${name}`)),
+    ...compareOthers(`${place}/*`, page.others, contract.others),
+  ];
+}
+
+function compareForms(place: string, form: string, pattern: string | undefined): readonly Difference[] {
+  const empty = form.endsWith(' or empty');
+  return [
+    ...(hasForm(form, pattern) ? [] : [missing(`${place}/form`)]),
+    ...(empty && !mayBeEmpty(pattern) ? [missing(`${place}/empty`)] : []),
+    ...(!empty && mayBeEmpty(pattern) ? [added(`${place}/empty`)] : []),
+  ];
+}
+
+function compareValues(
+  place: string,
+  page: readonly Json[] | null,
+  contract: readonly Json[] | null,
+): readonly Difference[] {
+  if (page === null) return contract === null ? [] : [added(place)];
+  return contract !== null && sameMembers(page, contract) ? [] : [missing(place)];
+}
+
+function compareItems(place: string, page: Shape, contract: Shape | null): readonly Difference[] {
+  return contract === null ? [missing(place)] : compareShapes(place, page, contract);
+}
+
+/** A page that may leave something out says nothing about other properties. */
+function compareOthers(
+  place: string,
+  page: Shape['others'],
+  contract: Shape['others'],
+): readonly Difference[] {
+  if (page === 'anything') return [];
+  if (page === 'nothing') return contract === 'nothing' ? [] : [added(place)];
+  return typeof contract === 'string' ? [missing(place)] : compareShapes(place, page, contract);
+}

@@ -1,0 +1,95 @@
+// Judges one page: each difference from the contract is decided, or open.
+import { isArray, isObject, type JsonObject } from '@lunarest/openapi';
+import { compare } from './compare.ts';
+import type { Difference } from './difference.ts';
+import { type OperationFacts, pageFacts } from './page-facts.ts';
+
+export interface Verdict {
+  readonly operation: string;
+  readonly release: string;
+  readonly source: string;
+  readonly decided: readonly { readonly about: string; readonly decision: string }[];
+  readonly open: readonly string[];
+}
+
+/** What the ledger says of one operation, and what it excuses everywhere. */
+export interface Claims {
+  readonly operation: string;
+  readonly entry: JsonObject;
+  readonly waivers: readonly JsonObject[];
+}
+
+/** The verdict on a page of `operation`; `use` is called with each claim that a difference needs. */
+export function judgePage(
+  { operation, entry, waivers }: Claims,
+  page: JsonObject,
+  contract: OperationFacts | undefined,
+  use: (claim: JsonObject) => void = () => {},
+): Verdict {
+  const release = String(page.release);
+  const claims = listAt(entry, 'differences').filter((claim) => String(claim.release) === release);
+  const judged = differencesOf(page, claims, contract).map((difference) => {
+    const claim = claims.find(({ about }) => about === difference.about) ?? waiverOf(difference, waivers);
+    if (claim !== undefined) use(claim);
+    return { about: difference.about, decision: claim === undefined ? null : String(claim.decision) };
+  });
+  for (const claim of claims.filter(({ instead }) => instead !== undefined)) use(claim);
+  return {
+    operation,
+    release,
+    source: String(page.source),
+    decided: judged.flatMap(({ about, decision }) => (decision === null ? [] : [{ about, decision }])),
+    open: judged.filter(({ decision }) => decision === null).map(({ about }) => about),
+  };
+}
+
+function differencesOf(
+  page: JsonObject,
+  claims: readonly JsonObject[],
+  contract: OperationFacts | undefined,
+): readonly Difference[] {
+  if (contract === undefined) return [{ about: 'operation', added: false }];
+  const differences = compare(withOtherStatuses(pageFacts(page), claims, contract), contract);
+  return page.part === true ? differences.filter(isOfPart) : differences;
+}
+
+/** A page that describes a part of the operation says nothing about the rest; but the bodies that it prints are whole. */
+export function isOfPart({ about, added }: Difference): boolean {
+  return !added || (about.includes('/body/') && !/\/(values|empty|alternative)$/.test(about));
+}
+
+/** The status under which the contract has what a page shows without one. */
+function successOf({ responses }: OperationFacts): string {
+  return Object.keys(responses).find((status) => Number(status) < 300) ?? 'success';
+}
+
+/** A claim with `instead` says under which status the contract has what the page prints under another, or under none. */
+function withOtherStatuses(
+  page: OperationFacts,
+  claims: readonly JsonObject[],
+  contract: OperationFacts,
+): OperationFacts {
+  const statuses = Object.entries(page.responses).map(([printed, facts]) => {
+    const status = printed === 'success' ? successOf(contract) : printed;
+    const claim = claims.find(
+      ({ about, instead }) => about === `responses/${status}` && instead !== undefined,
+    );
+    return [claim === undefined ? status : String(claim.instead), facts] as const;
+  });
+  return { ...page, responses: Object.fromEntries(statuses) };
+}
+
+/** A waiver excuses only what the contract adds, never what it lacks or says otherwise. */
+function waiverOf({ about, added }: Difference, waivers: readonly JsonObject[]): JsonObject | undefined {
+  return added ? waivers.find((waiver) => matches(String(waiver.about), about)) : undefined;
+}
+
+function matches(glob: string, about: string): boolean {
+  const pattern = glob.split('*').map((part) => part.replaceAll(/[^\w/]/g, '\\$&'));
+  return new RegExp(`^${pattern.join('.*')}$`).test(about);
+}
+
+export function listAt(parent: JsonObject, key: string): readonly JsonObject[] {
+  const value = parent[key];
+  return isArray(value) ? value.filter(isObject) : [];
+}

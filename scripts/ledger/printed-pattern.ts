@@ -1,0 +1,52 @@
+// Whether a pattern of the contract takes what a printed one means. Pages print patterns without anchors, with backslashes lost
+// or doubled, and classes of characters in place of patterns (decisions D-19, D-70, D-110, D-122).
+
+/** What a contract says of a text. */
+export interface TextFacets {
+  readonly pattern: string | undefined;
+  /** Its shortest length; a probe must be as long. */
+  readonly minLength: number;
+}
+
+/** True where the contract has the printed pattern itself, or takes the printed characters and no others. */
+export function meansTheSame(printed: string, { pattern, minLength }: TextFacets): boolean {
+  if (pattern === undefined) return false;
+  const written = printed.replaceAll('\\\\', '\\');
+  if (pattern === printed || pattern === written) return true;
+  const allowed = classOf(written);
+  return allowed !== null && takesCharacters(pattern, allowed, minLength);
+}
+
+/** The class of characters that a printed pattern consists of, or null for one of another form. */
+function classOf(printed: string): RegExp | null {
+  const content = /^\^?\(?\[([^^].*)\][*+]?\)?\$?$/.exec(printed)?.[1];
+  // Two classes beside each other are no class.
+  if (content === undefined || /\][^[\]]*[a-z0-9)}*+?][^[\]]*\[/.test(content)) return null;
+  return new RegExp(`^[${content.replaceAll(/(?<!\\)[[\]]/g, '\\$&')}]$`);
+}
+
+const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+
+/** Whether a pattern takes each printable character where the class does, between two others that are taken. */
+function takesCharacters(pattern: string, allowed: RegExp, minLength: number): boolean {
+  const taken = new RegExp(pattern, 'u');
+  const filler = ['a', '1', 'A'].find((character) => allowed.test(character)) ?? '';
+  const [before, after] = [filler, filler.repeat(Math.max(1, minLength - 2))];
+  return printable.every((character) => taken.test(before + character + after) === allowed.test(character));
+}
+
+/** True where the pattern takes a text of the printed form, such as `YYYY-MM-DD`, and no text of another; empty ones aside. */
+export function hasForm(form: string, pattern: string | undefined): boolean {
+  if (pattern === undefined) return false;
+  const digits = form
+    .replace(' or empty', '')
+    .replaceAll(/[YMDhms]/g, (letter) => (letter === 'Y' ? '2' : '1'));
+  const example = digits.replace('zone', 'EDT');
+  const taken = new RegExp(pattern, 'u');
+  return taken.test(example) && !taken.test('soon') && !taken.test(`${example}x`);
+}
+
+/** True where the pattern takes an empty text, or there is none. */
+export function mayBeEmpty(pattern: string | undefined): boolean {
+  return pattern === undefined || new RegExp(pattern, 'u').test('');
+}

@@ -1,0 +1,142 @@
+// The world that a mutant makes, and the operations in which it may differ.
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  releasesOf,
+  type WrittenContract,
+} from '@lunarest/openapi';
+import type { Change, Path } from './change.ts';
+import { changed, valueAt } from './change-at.ts';
+import type { Mutant } from './mutant.ts';
+import { componentsOf, type World, type WorldRelease, worldRelease } from './world.ts';
+
+export interface ChangedWorld {
+  readonly world: World;
+  /** As `release/operationId`; operations that came or went too. */
+  readonly operations: ReadonlySet<string>;
+}
+
+/** Makes the worlds of mutants of one contract. They throw where generation refuses the contract. */
+export function createWorldChanger(contract: WrittenContract, world: World) {
+  const users = new Map(world.map((released) => [released.release, usersIn(released)]));
+  const usersOf: UsersOf = (release, component) => users.get(release)?.get(component) ?? new Set();
+  return ({ site, change }: Mutant): ChangedWorld => {
+    if (site === 'contract')
+      return changedInPlace(world, change, usersOf) ?? rebuilt(contract, world, change);
+    if ('overlay' in site) return rebuilt(contract, world, change, site.overlay);
+    return changedRelease(world, site.release, change, usersOf);
+  };
+}
+
+/** The operations of a release that refer to a component such as `schemas/Task`. */
+type UsersOf = (release: string, component: string) => ReadonlySet<string>;
+
+function usersIn({
+  document,
+  operations,
+  unmatched,
+}: WorldRelease): ReadonlyMap<string, ReadonlySet<string>> {
+  const users = new Map<string, Set<string>>();
+  for (const { id, written } of [...operations.values(), unmatched])
+    for (const component of componentsOf(written, document))
+      users.set(component, (users.get(component) ?? new Set()).add(id));
+  return users;
+}
+
+/**
+ * The change made in the document of each release, which is quicker than applying the overlays anew. Null for a change of the
+ * document as a whole, and where an overlay touches the changed node, so that only applying it tells what becomes of the change.
+ */
+function changedInPlace(world: World, change: Change, usersOf: UsersOf): ChangedWorld | null {
+  const newest = world.at(-1);
+  const [section] = change.at;
+  if (newest === undefined || (section !== 'paths' && section !== 'components')) return null;
+  const places = world
+    .map((released) => ({
+      released,
+      own: { ...change, at: pathIn(change.at, released.release, newest.release) },
+    }))
+    .filter(({ released, own }) => ownerOf(released.document, own.at) !== undefined);
+  const text = nodeText(newest.document, change.at);
+  if (places.some(({ released, own }) => nodeText(released.document, own.at) !== text)) return null;
+  return places.reduce<ChangedWorld>(
+    (before, { released, own }) => {
+      const { world: after, operations } = changedRelease(before.world, released.release, own, usersOf);
+      return { world: after, operations: new Set([...before.operations, ...operations]) };
+    },
+    { world, operations: new Set() },
+  );
+}
+
+function changedRelease(world: World, release: string, change: Change, usersOf: UsersOf): ChangedWorld {
+  const operations = new Set<string>();
+  const after = world.map((released) => {
+    if (released.release !== release) return released;
+    const made = worldRelease({ release, document: changed(released.document, change) });
+    for (const id of concernedIn(released, made, change.at, usersOf)) operations.add(`${release}/${id}`);
+    return made;
+  });
+  return { world: after, operations };
+}
+
+/** The operations at a path, before and after, or those that refer to a component; of anything else all. */
+function concernedIn(
+  before: WorldRelease,
+  after: WorldRelease,
+  [section, name, entry]: Path,
+  usersOf: UsersOf,
+): readonly string[] {
+  if (section === 'components') return [...usersOf(before.release, `${name}/${entry}`)];
+  const all = [...before.operations.values(), ...after.operations.values(), after.unmatched];
+  const unchanged = (id: string) => before.operations.get(id)?.written === after.operations.get(id)?.written;
+  return all.filter(({ id }) => section !== 'paths' || (id !== '' && !unchanged(id))).map(({ id }) => id);
+}
+
+/** In the document of another release the media types carry another number. */
+function pathIn(path: Path, release: string, newest: string): Path {
+  return path.map((key) =>
+    String(key) === key ? key.replace(`;version=${newest}`, `;version=${release}`) : key,
+  );
+}
+
+/** The path item or component that a place is in; what an older release lacks cannot change in it. */
+function ownerOf(document: JsonObject, [section, name, entry]: Path): Json | undefined {
+  const owner = objectAt(document, String(section))[String(name)];
+  return section === 'paths' || !isObject(owner) ? owner : owner[String(entry)];
+}
+
+/** The node that holds what is changed, as text that is the same in every release. */
+function nodeText(document: JsonObject, path: Path): string {
+  return textOf(valueAt(document, path.slice(0, -1)) ?? null).replaceAll(/;version=\d+/g, '');
+}
+
+/** The overlays applied anew, to a changed contract or with one of them changed; every operation is compared. */
+function rebuilt(contract: WrittenContract, world: World, change: Change, overlay?: number): ChangedWorld {
+  const made =
+    overlay === undefined
+      ? { ...contract, newest: changed(contract.newest, change) }
+      : {
+          ...contract,
+          overlays: contract.overlays.map((one, at) => (at === overlay ? changed(one, change) : one)),
+        };
+  const after = releasesOf(made).map(worldRelease);
+  const [known, found] = [textsIn(world), textsIn(after)];
+  const keys = [...new Set([...known.keys(), ...found.keys()])];
+  return { world: after, operations: new Set(keys.filter((key) => known.get(key) !== found.get(key))) };
+}
+
+function textsIn(world: World): ReadonlyMap<string, string> {
+  return new Map(
+    world.flatMap(({ release, operations, unmatched }) =>
+      [...operations.values(), unmatched].map(({ id, method, path, whole }) => {
+        return [`${release}/${id}`, textOf([method, path, whole()])] as const;
+      }),
+    ),
+  );
+}
+
+function textOf(value: Json): string {
+  return JSON.stringify(value, (_, item: Json) => (typeof item === 'bigint' ? String(item) : item));
+}

@@ -1,0 +1,99 @@
+// Holds the changed operations against what the conformance suite has seen of the reference server.
+import { objectAt } from '@lunarest/openapi';
+import { findOperation } from '../../recordings/find-operation.ts';
+import type { Exchanges } from '../exchanges.ts';
+import type { World, WorldRelease } from '../world.ts';
+import { type ChangedOperation, type Check, changedIn, firstOf } from './check.ts';
+import { uncovered } from './coverage.ts';
+import { freedomsOf, freedomsUsed, type Locations } from './freedoms.ts';
+import { replay } from './replay.ts';
+
+/** A check by the exchanges of the suite, and by the freedoms that `world` has without the change. */
+export function behaviorCheck(exchanges: Exchanges, world: World): Check {
+  const meaningful = documentedHeaders(world);
+  const known = new Map(world.map((release) => [release.release, knownFreedoms(release, exchanges)]));
+  return (changed) =>
+    firstOf(changedIn(changed), (one) => {
+      if (one.operation === undefined) return exchanges.has(one.key) ? `${one.id} is gone` : null;
+      const seen = exchanges.get(one.key) ?? [];
+      const { operation } = one;
+      const replayed = firstOf(seen, (exchange) => {
+        const problem = replay(operation, exchange, meaningful);
+        return problem === null ? null : `${one.id}: ${problem} (${exchange.test})`;
+      });
+      // Requests that are no HTTP are not recorded.
+      return replayed ?? (one.id === '' ? null : uncovered(operation, seen, one.release.resolve));
+    }) ?? unusedFreedom(changedIn(changed), exchanges, known);
+}
+
+/** Names of all headers that some answer documents, in lower case. */
+function documentedHeaders(world: World): ReadonlySet<string> {
+  const answers = world.flatMap(({ operations, resolve }) =>
+    [...operations.values()].flatMap(({ written }) =>
+      Object.values(objectAt(written, 'responses')).map(resolve),
+    ),
+  );
+  return new Set(
+    answers.flatMap((answer) => Object.keys(objectAt(answer, 'headers')).map((name) => name.toLowerCase())),
+  );
+}
+
+interface KnownFreedoms {
+  readonly locations: Locations;
+  readonly freedoms: ReadonlySet<string>;
+}
+
+function knownFreedoms(release: WorldRelease, exchanges: Exchanges): KnownFreedoms {
+  const all = [...release.operations.keys()].flatMap((id) => exchanges.get(`${release.release}/${id}`) ?? []);
+  const known = new Map<string, string>();
+  const leadsTo = readAt(release);
+  for (const { answer } of all) {
+    const { location } = answer.headers;
+    const kind = location === undefined ? undefined : leadsTo(location);
+    if (location !== undefined && kind !== undefined) known.set(kind, location);
+  }
+  const locations = { known, leadsTo };
+  const freedoms = [...release.operations.values(), release.unmatched].flatMap((operation) => [
+    ...freedomsOf(release, operation, locations),
+  ]);
+  return { locations, freedoms: new Set(freedoms) };
+}
+
+/** Tells which operation reads what is at a path. */
+function readAt({ document }: WorldRelease): Locations['leadsTo'] {
+  const known = new Map<string, string | undefined>();
+  return (path) => {
+    if (!known.has(path)) {
+      const id = findOperation(document, 'GET', path)?.operation.operationId;
+      known.set(path, typeof id === 'string' ? id : undefined);
+    }
+    return known.get(path);
+  };
+}
+
+/** A freedom that the change has brought, and that no exchange of the changed operations uses. */
+function unusedFreedom(
+  changed: readonly ChangedOperation[],
+  exchanges: Exchanges,
+  known: ReadonlyMap<string, KnownFreedoms>,
+): string | null {
+  const present = changed.flatMap(({ key, release, operation }) => {
+    const before = known.get(release.release);
+    return operation === undefined || before === undefined ? [] : [{ key, release, operation, before }];
+  });
+  const open = new Set(
+    present.flatMap(({ release, operation, before: { freedoms, locations } }) =>
+      [...freedomsOf(release, operation, locations)]
+        .filter((freedom) => !freedoms.has(freedom))
+        .map((freedom) => `${release.release}: ${freedom}`),
+    ),
+  );
+  for (const { key, release, operation, before } of present) {
+    if (open.size === 0) return null;
+    for (const exchange of exchanges.get(key) ?? [])
+      for (const freedom of freedomsUsed(release, operation, exchange, before.locations))
+        open.delete(`${release.release}: ${freedom}`);
+  }
+  const [unused] = open;
+  return unused === undefined ? null : `no test uses that in release ${unused}`;
+}

@@ -1,0 +1,48 @@
+// What every check of a mutant is given.
+import type { ChangedWorld } from '../changed-world.ts';
+import type { World, WorldRelease, WrittenOperation } from '../world.ts';
+
+/** Says what is wrong with a changed contract, or null. */
+export type Check = (changed: ChangedWorld) => string | null | Promise<string | null>;
+
+export interface ChangedOperation {
+  readonly key: string;
+  readonly release: WorldRelease;
+  /** Empty for what is answered without an operation. */
+  readonly id: string;
+  /** Undefined where the operation is gone. */
+  readonly operation: WrittenOperation | undefined;
+}
+
+/** The changed operations as they are now, in every release. */
+export function changedIn({ world, operations }: ChangedWorld): readonly ChangedOperation[] {
+  return world.flatMap((release) =>
+    [...operations]
+      .filter((key) => key.startsWith(`${release.release}/`))
+      .map((key) => {
+        const id = key.slice(release.release.length + 1);
+        const operation = id === '' ? release.unmatched : release.operations.get(id);
+        return { key, release, id, operation };
+      }),
+  );
+}
+
+/** Every operation of every release, as if all of them had changed. */
+export function everything(world: World): ChangedWorld {
+  const keys = world.flatMap(({ release, operations }) =>
+    [...operations.keys(), ''].map((id) => `${release}/${id}`),
+  );
+  return { world, operations: new Set(keys) };
+}
+
+/** The first complaint about any of the items, or null. */
+export function firstOf<Item>(
+  items: Iterable<Item>,
+  complaintAbout: (item: Item) => string | null,
+): string | null {
+  for (const item of items) {
+    const complaint = complaintAbout(item);
+    if (complaint !== null) return complaint;
+  }
+  return null;
+}

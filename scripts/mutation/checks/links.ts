@@ -1,0 +1,53 @@
+// Whether the links of the changed operations lead where they led when the suite followed them.
+
+import { type FollowedLink, resolveLink } from '@lunarest/conformance/evidence';
+import { isArray, isObject, objectAt } from '@lunarest/openapi';
+import { messageOf } from '../message-of.ts';
+import { type ChangedOperation, type Check, changedIn, firstOf } from './check.ts';
+
+/** By `release/operationId`. */
+export type FollowedLinks = ReadonlyMap<string, readonly FollowedLink[]>;
+
+/** A check by the links that the suite has followed: a link that leads to something else has been followed by no test. */
+export function linksCheck(followed: FollowedLinks): Check {
+  return (changed) =>
+    firstOf(changedIn(changed), (one) => {
+      const known = followed.get(one.key) ?? [];
+      const { responses } = one.operation?.written ?? {};
+      return firstOf(Object.entries(isObject(responses) ? responses : {}), ([status, response]) => {
+        const links = objectAt(one.release.resolve(response), 'links');
+        const ofStatus = known.filter((link) => String(link.status) === status);
+        return firstOf(Object.keys(links), (name) =>
+          linkComplaint(one, name, objectAt(links, name), ofStatus),
+        );
+      });
+    });
+}
+
+function linkComplaint(
+  { release, id }: ChangedOperation,
+  name: string,
+  { operationId, parameters }: { readonly operationId?: unknown; readonly parameters?: unknown },
+  followed: readonly FollowedLink[],
+): string | null {
+  const target = release.operations.get(String(operationId));
+  if (target === undefined) return `${id}: the link ${name} leads to no operation`;
+  const written = isArray(target.written.parameters) ? target.written.parameters.map(release.resolve) : [];
+  const queryNames = written.filter((one) => one.in === 'query').map((one) => String(one.name));
+  const leadsThere = followed.some((known) => {
+    if (known.link !== name || known.target !== operationId) return false;
+    return (
+      pathOf(() => resolveLink(Object(parameters ?? {}), known.source, { path: target.path, queryNames })) ===
+      known.path
+    );
+  });
+  return leadsThere ? null : `${id}: no test has followed the link ${name} to where it leads`;
+}
+
+function pathOf(resolve: () => string | null): string | null {
+  try {
+    return resolve();
+  } catch (error) {
+    return messageOf(error);
+  }
+}

@@ -1,0 +1,119 @@
+// The freedoms of a schema, or those of them that a value uses.
+
+import { fitsIn } from '@lunarest/governance/lint';
+import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
+import type { Resolve } from '../../generate/read-document.ts';
+
+export interface SchemaWalk {
+  readonly resolve: Resolve;
+  readonly found: Set<string>;
+  /** Whether it is a value that a client sends. */
+  readonly sent: boolean;
+}
+
+/** In place of a value: all freedoms are meant. */
+export const everyValue = Symbol('every value');
+
+/** Adds the freedoms of a schema, each with its place; with a value, those that the value uses. */
+export function walkSchema(
+  walk: SchemaWalk,
+  written: Json | undefined,
+  place: string,
+  value: unknown = everyValue,
+  within: readonly string[] = [],
+): void {
+  if (!isObject(written)) return;
+  const { $ref } = written;
+  if (typeof $ref === 'string') {
+    // A schema that contains itself has been walked through.
+    if (within.includes($ref) && value === everyValue) return;
+    walkSchema(walk, walk.resolve(written), $ref, value, [...within, $ref]);
+    return;
+  }
+  const below: Below = (schema, at, part) => walkSchema(walk, schema, at, part, within);
+  addTypes(walk, written, place, value);
+  addProperties(walk, written, place, value, below);
+  addOthers(walk, written, place, value, below);
+  for (const item of itemsOf(value)) below(written.items, `${place}/*`, item);
+  for (const part of listAt(written, 'allOf')) below(part, place, value);
+  for (const [index, part] of listAt(written, 'anyOf').entries()) {
+    if (value !== everyValue && !fitsIn(walk.resolve)(part, value)) continue;
+    walk.found.add(`${place} is alternative ${index}`);
+    below(part, place, value);
+  }
+}
+
+type Below = (schema: Json | undefined, place: string, value: unknown) => void;
+
+function itemsOf(value: unknown): readonly unknown[] {
+  if (value === everyValue) return [everyValue];
+  return Array.isArray(value) ? value : [];
+}
+
+function addTypes({ found }: SchemaWalk, schema: JsonObject, place: string, value: unknown): void {
+  const types = isArray(schema.type) ? stringsAt(schema, 'type') : [];
+  for (const type of types) if (value === everyValue || isOf(type, value)) found.add(`${place} is ${type}`);
+  for (const member of listAt(schema, 'enum'))
+    if (value === everyValue || value === member) found.add(`${place} is ${JSON.stringify(member)}`);
+}
+
+function addProperties(
+  { found, sent }: SchemaWalk,
+  schema: JsonObject,
+  place: string,
+  value: unknown,
+  below: Below,
+): void {
+  const given = membersOf(value);
+  if (given === null) return;
+  const required = stringsAt(schema, 'required');
+  // Of an open answer no source shows that a property is always there.
+  const tells = sent || schema.additionalProperties === false;
+  for (const [name, property] of Object.entries(objectAt(schema, 'properties'))) {
+    const at = `${place}/${name}`;
+    const part = value === everyValue ? everyValue : given.get(name);
+    if (part !== undefined) {
+      found.add(`${at} is there`);
+      below(property, at, part);
+    }
+    const mayBeAbsent = value === everyValue ? tells && !required.includes(name) : part === undefined;
+    if (mayBeAbsent) found.add(`${at} is absent`);
+  }
+}
+
+/** Properties that have no name in the schema. */
+function addOthers(
+  { found, sent }: SchemaWalk,
+  schema: JsonObject,
+  place: string,
+  value: unknown,
+  below: Below,
+): void {
+  const { additionalProperties: others } = schema;
+  const named = Object.keys(objectAt(schema, 'properties'));
+  const parts =
+    value === everyValue
+      ? [everyValue]
+      : [...(membersOf(value) ?? [])].filter(([name]) => !named.includes(name)).map(([, part]) => part);
+  if (sent && others === true && parts.length > 0) found.add(`${place} has other properties`);
+  if (isObject(others)) for (const part of parts) below(others, `${place}/?`, part);
+}
+
+/** The members of an object; none of every value, null of what is no object. */
+function membersOf(value: unknown): ReadonlyMap<string, unknown> | null {
+  if (value === everyValue) return new Map();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  return new Map(Object.entries(value));
+}
+
+function isOf(type: string, value: unknown): boolean {
+  if (value === null) return type === 'null';
+  if (Array.isArray(value)) return type === 'array';
+  if (typeof value === 'number') return type === 'number' || type === 'integer';
+  return typeof value === type;
+}
+
+function listAt(schema: JsonObject, word: string): readonly Json[] {
+  const value = schema[word];
+  return isArray(value) ? value : [];
+}

@@ -1,0 +1,107 @@
+// What a changed fact rests on, as far as the contract says.
+import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
+import { listAt } from '../ledger/judge-page.ts';
+import { facets, printedFacets } from '../ledger/printed-facets.ts';
+import type { Ledger } from '../ledger/read-ledger.ts';
+import type { Path } from './change.ts';
+import { valueAt } from './change-at.ts';
+import type { Mutant } from './mutant.ts';
+
+/** From what a page prints down to what no source shows. */
+export const evidenceKinds = ['documented', 'sample', 'observed', 'inferred'] as const;
+
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** Tells the evidence of the facts of a document: that of the nearest node which has some. */
+export function createEvidenceOf(document: JsonObject, ledger: Ledger): (mutant: Mutant) => EvidenceKind {
+  const referrers = referrersIn(document);
+  const { isPrinted } = printedFacets(ledger);
+  const known = new Map<string, EvidenceKind>();
+
+  return ({ change: { operator, at } }) => {
+    if (accessFacts.has(operator)) return accessEvidence(operator, valueAt(document, at.slice(0, 3)), ledger);
+    const facet = facets.find((one) => operator === `schema-${one}`);
+    // A sample shows no bound, and of a page it counts what is printed.
+    if (facet !== undefined && !namesAt(at).some((name) => isPrinted(name, facet))) return 'inferred';
+    return ownEvidence(referred(valueAt(document, at), document)) ?? evidenceAt(at);
+  };
+
+  function evidenceAt(at: Path): EvidenceKind {
+    for (let length = at.length - 1; length > 0; length -= 1) {
+      const own = ownEvidence(valueAt(document, at.slice(0, length)));
+      if (own !== undefined) return own;
+    }
+    const [section, name, entry] = at;
+    return section === 'components' ? ofReferrers(`#/components/${name}/${entry}`) : 'inferred';
+  }
+
+  /** What the parameter or property at a place is called; of a component that is neither, what those that refer to it are. */
+  function namesAt(at: Path): readonly string[] {
+    const property = at.findLastIndex((key, index) => key === 'properties' && index < at.length - 1);
+    if (property >= 0) return [String(at[property + 1])];
+    const holders = at.map((_, index) => valueAt(document, at.slice(0, index)));
+    const parameter = holders.find((holder) => isObject(holder) && holder.in !== undefined);
+    if (isObject(parameter)) return [String(parameter.name)];
+    const [section, kind, name] = at;
+    const users = section === 'components' ? (referrers.get(`#/components/${kind}/${name}`) ?? []) : [];
+    return users.filter(([, , user]) => user !== name).flatMap(namesAt);
+  }
+
+  /** Of a component that says nothing, the strongest evidence of what refers to it. */
+  function ofReferrers(component: string): EvidenceKind {
+    const found = known.get(component);
+    if (found !== undefined) return found;
+    // What refers to itself rests on what else refers to it.
+    known.set(component, 'inferred');
+    const kinds = (referrers.get(component) ?? []).map(evidenceAt);
+    const strongest = evidenceKinds.find((kind) => kinds.includes(kind)) ?? 'inferred';
+    known.set(component, strongest);
+    return strongest;
+  }
+}
+
+function ownEvidence(node: Json | undefined): EvidenceKind | undefined {
+  const { kind } = isObject(node) ? objectAt(node, 'x-luna-evidence') : {};
+  return evidenceKinds.find((known) => known === kind);
+}
+
+/** What a reference is to, where the changed thing is one. */
+function referred(node: Json | undefined, document: JsonObject): Json | undefined {
+  const { $ref } = isObject(node) ? node : {};
+  return typeof $ref === 'string' ? valueAt(document, $ref.replace('#/', '').split('/')) : node;
+}
+
+function referrersIn(document: JsonObject): ReadonlyMap<string, readonly Path[]> {
+  const found = new Map<string, Path[]>();
+  visit(document, []);
+  return found;
+
+  function visit(node: Json, at: Path): void {
+    if (isArray(node)) {
+      for (const [index, item] of node.entries()) visit(item, [...at, index]);
+      return;
+    }
+    if (!isObject(node)) return;
+    if (typeof node.$ref === 'string')
+      found.set(node.$ref, [...(found.get(node.$ref) ?? []), [...at, '$ref']]);
+    for (const [key, item] of Object.entries(node)) visit(item, [...at, key]);
+  }
+}
+
+/** Who may call and how; the evidence of an operation is not about it, since most pages do not say it. */
+const accessFacts = new Set(['x-luna-roles', 'x-luna-session', 'x-luna-login', 'x-luna-task', 'security']);
+
+function accessEvidence(operator: string, operation: Json | undefined, ledger: Ledger): EvidenceKind {
+  const id = isObject(operation) ? String(operation.operationId) : '';
+  const pages = listAt(ledger.operations.get(id) ?? {}, 'pages');
+  const ids = pages.flatMap((page) => listAt(page, 'responses').flatMap((answer) => answer.ids ?? []));
+  const said =
+    operator === 'x-luna-roles'
+      ? pages.some(({ privileges }) => isArray(privileges))
+      : operator === 'x-luna-login'
+        ? ids.some((one) => /_USER_NOT_AUTHENTICATED$/.test(String(one)))
+        : operator === 'x-luna-task'
+          ? pages.some((page) => listAt(page, 'responses').some(({ status }) => String(status) === '202'))
+          : ids.includes('FRAMEWORK_SESSION_NOT_PRIVATE');
+  return said ? 'documented' : 'inferred';
+}

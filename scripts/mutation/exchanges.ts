@@ -1,0 +1,62 @@
+// What the conformance suite saw of the reference server, read back.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../generate/root.ts';
+
+/** One exchange, as the conformance suite writes it. */
+export interface Exchange {
+  readonly release: string;
+  readonly operation: string;
+  readonly status: number;
+  readonly error: string | null;
+  readonly test: string;
+  readonly request: {
+    readonly method: string;
+    readonly path: string;
+    readonly body: string | null;
+    /** Whether the test spells out method and path; the typed client takes both from the contract. */
+    readonly spelled: boolean;
+  };
+  readonly caller: {
+    readonly user: string | null;
+    readonly session: boolean;
+    readonly basic: boolean;
+    readonly logins: readonly string[];
+  };
+  readonly answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string };
+  /** False where the suite makes the request out of the contract itself, which says nothing about the contract. */
+  readonly written: boolean;
+}
+
+/** By `release/operationId`. */
+export type Exchanges = ReadonlyMap<string, readonly Exchange[]>;
+
+/** Folders of the suite whose requests are derived from the contract: only their answers count. */
+const derived = /^(every-operation|properties|coverage|mock)-/;
+
+/**
+ * The exchanges of the last run of the suite, one of each kind; those that no operation matched under `release/` alone. Throws
+ * when the suite has not been run.
+ */
+export function keptExchanges(): Exchanges {
+  const found = new Map<string, Map<string, Exchange>>();
+  for (const exchange of ['exchanges', 'unmatched'].flatMap(exchangesIn)) {
+    const key = `${exchange.release}/${exchange.operation}`;
+    found.set(key, (found.get(key) ?? new Map()).set(kindOf(exchange), exchange));
+  }
+  return new Map([...found].map(([key, kinds]) => [key, [...kinds.values()]]));
+}
+
+function exchangesIn(kind: string): readonly Exchange[] {
+  const folder = join(root, 'packages/conformance/coverage', kind);
+  if (!existsSync(folder))
+    throw new Error(`${folder} is missing: run the conformance suite first (npm test)`);
+  return readdirSync(folder).flatMap((name) => {
+    const seen: readonly Exchange[] = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    return seen.map((exchange) => ({ ...exchange, written: !derived.test(name) }));
+  });
+}
+
+function kindOf({ status, error, request, caller, answer, written }: Exchange): string {
+  return JSON.stringify([status, error, written ? [request, caller] : null, answer.body]);
+}

@@ -1,0 +1,56 @@
+// Holds all recordings of clients against a contract.
+
+import { join } from 'node:path';
+import {
+  type ClientRecording,
+  type RecordedStep,
+  readClientRecordings,
+} from '@lunarest/conformance/evidence';
+import type { ReleaseDocument } from '@lunarest/openapi';
+import { heldAgainst } from '../ledger/held-against.ts';
+import { findOperation } from './find-operation.ts';
+import { holdStep } from './hold-step.ts';
+
+/** One step of one client, with the operation of the contract that it is for. */
+export interface HeldStep {
+  readonly recording: ClientRecording;
+  readonly step: RecordedStep;
+  readonly release: string;
+  /** Empty where the contract has none. */
+  readonly operation: string;
+}
+
+/** The recordings below `specFolder`. */
+export function readRecordings(specFolder: string): readonly ClientRecording[] {
+  return readClientRecordings(join(specFolder, 'sources/recordings'));
+}
+
+/** Every step of every recording, with the release and operation that it is held against. */
+export function stepsOf(
+  recordings: readonly ClientRecording[],
+  contracts: readonly ReleaseDocument[],
+): readonly HeldStep[] {
+  const releases = contracts.map(({ release }) => release);
+  return recordings.flatMap((recording) => {
+    const release = heldAgainst(recording.version || 'newest', releases) ?? '';
+    const document = contracts.find((contract) => contract.release === release)?.document ?? {};
+    return recording.steps.map((step) => {
+      const found = findOperation(document, step.method, step.path);
+      return { recording, step, release, operation: String(found?.operation.operationId ?? '') };
+    });
+  });
+}
+
+/** The first step that a client could not do under the contract, as a sentence, or null. */
+export function holdSteps(steps: readonly HeldStep[], contracts: readonly ReleaseDocument[]): string | null {
+  for (const { recording, step, release } of steps) {
+    const contract = contracts.find((known) => known.release === release);
+    const complaint =
+      contract === undefined
+        ? `there is no release ${release}`
+        : holdStep(recording, step, contract.document);
+    if (complaint !== null)
+      return `${recording.source}, ${recording.client}: ${step.method} ${step.path}: ${complaint}`;
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import { expect, test } from '@jest/globals';
+import type { ClientRecording, RecordedStep } from '@lunarest/conformance/evidence';
+import type { JsonObject } from '@lunarest/openapi';
+import { holdStep } from './hold-step.ts';
+
+const recording: ClientRecording = {
+  ...{ client: 'a client', source: 'a sample', kind: 'sample', version: '', login: 'basic' },
+  ...{ profile: 'documented', scenario: 'demo', given: { secret: 'Passw0rd' }, steps: [] },
+};
+const step: RecordedStep = {
+  ...{ method: 'POST', path: '/things/{things[0].id}/names/main?limit=2', media: 'json' },
+  ...{ follows: undefined, as: undefined, triesAgainOn: null, shows: undefined },
+  body: { label: 'a', secret: '{secret}' },
+  expects: [200, 201],
+  reads: { 'names[].id': 'string', 'names[].size': 'number' },
+  location: '/things/1',
+};
+
+const name = {
+  type: 'object',
+  required: ['id', 'size'],
+  properties: { id: { type: 'string' }, size: { type: 'integer' } },
+};
+
+interface Parts {
+  readonly path?: string;
+  readonly limit?: JsonObject;
+  readonly nameid?: JsonObject;
+  readonly body?: JsonObject;
+  readonly security?: readonly JsonObject[];
+  readonly status?: string;
+  readonly list?: JsonObject;
+  readonly item?: JsonObject;
+  readonly location?: JsonObject;
+}
+
+function documentWith({
+  path = '/things/{thingid}/names/{nameid}',
+  limit = { type: 'integer' },
+  nameid = { type: 'string', maxLength: 4 },
+  body = { label: { type: 'string' }, secret: { type: 'string', minLength: 8 } },
+  security = [{ basic: [] }, { session: [] }],
+  status = '200',
+  list = { type: 'object', required: ['names'] },
+  item = name,
+  location = { type: 'string', pattern: '^/things/' },
+}: Parts): JsonObject {
+  const request = { type: 'object', additionalProperties: false, properties: body };
+  const answer = { ...list, properties: { names: { type: 'array', items: item } } };
+  return {
+    security,
+    paths: {
+      [path]: {
+        post: {
+          parameters: [
+            { name: 'thingid', in: 'path', schema: { type: 'string' } },
+            { name: 'nameid', in: 'path', schema: nameid },
+            { name: 'limit', in: 'query', schema: limit },
+          ],
+          requestBody: {
+            content: { 'application/vnd.safenetinc.lunasa+json;version=17': { schema: request } },
+          },
+          responses: {
+            [status]: {
+              headers: { Location: { required: true, schema: location } },
+              content: { 'application/json': { schema: answer } },
+            },
+          },
+        },
+      },
+    },
+  };
+}
+
+test('a client can do a step of a contract that takes it and promises what it reads', () => {
+  expect(holdStep(recording, step, documentWith({}))).toBeNull();
+});
+
+test.each<[string, Parts, string]>([
+  ['the path is gone', { path: '/other' }, 'no operation takes the request'],
+  [
+    'a spelled parameter is narrower',
+    { nameid: { type: 'string', maxLength: 3 } },
+    'the request does not fit',
+  ],
+  ['the query has another type', { limit: { type: 'boolean' } }, 'the request does not fit'],
+  ['a property is unknown', { body: { label: { type: 'string' } } }, 'the request does not fit'],
+  [
+    'a given value is too short',
+    { body: { label: { type: 'string' }, secret: { type: 'string', minLength: 9 } } },
+    'the request does not fit',
+  ],
+  ['a session is needed', { security: [{ session: [] }] }, 'the operation does not admit basic'],
+  ['the status is another', { status: '204' }, 'none of 200, 201 is documented'],
+  [
+    'the list may be absent',
+    { list: { type: 'object' } },
+    'names[].id is not promised, and is read as string',
+  ],
+  [
+    'a property may be absent',
+    { item: { ...name, required: ['size'] } },
+    'names[].id is not promised, and is read as string',
+  ],
+  [
+    'a property may be null',
+    { item: { ...name, properties: { ...name.properties, id: { type: ['string', 'null'] } } } },
+    'names[].id is string or null, and is read as string',
+  ],
+  [
+    'a property has another type',
+    { item: { ...name, properties: { ...name.properties, size: { type: 'string' } } } },
+    'names[].size is string, and is read as number',
+  ],
+  [
+    'the Location leads elsewhere',
+    { location: { type: 'string', pattern: '^/tasks/' } },
+    'the Location does not fit',
+  ],
+])('a client cannot go on when %s', (_, parts, complaint) => {
+  expect(holdStep(recording, step, documentWith(parts))).toBe(complaint);
+});
+
+test.each<[string, RecordedStep['shows'], string | null]>([
+  ['as described', { names: [{ id: 'a', size: 1 }] }, null],
+  ['with a name that is not described', { names: [], more: 1 }, '/more is shown and not described'],
+  ['with another type', { names: [{ id: 1, size: 1 }] }, 'the shown answer does not fit'],
+])('an answer that was captured is one of the contract when it is %s', (_, shows, complaint) => {
+  const captured = { ...step, reads: {}, location: undefined, shows };
+  expect(holdStep(recording, captured, documentWith({ item: name }))).toBe(complaint);
+});

@@ -1,0 +1,77 @@
+// Whether the schema of an answer promises what a client reads.
+
+import type { RecordedStep, Value } from '@lunarest/conformance/evidence';
+import { isObject, type JsonObject } from '@lunarest/openapi';
+import type { Resolve } from '../generate/read-document.ts';
+import { type Shape, schemaShapes } from '../ledger/body-shape.ts';
+import { fits } from '../mutation/checks/takes-request.ts';
+
+/** What is read and not promised: a place of another type, or one that may be absent. Null where all of it is promised. */
+export function promises(schema: JsonObject, reads: RecordedStep['reads']): string | null {
+  for (const shape of schemaShapes(schema, followed)) {
+    for (const [place, type] of Object.entries(reads)) {
+      const types = typesAt(shape, place.split(/\.|(?=\[)/));
+      if (types.length !== 1 || !isOf(types[0], type))
+        return `${place} is ${types.join(' or ') || 'not promised'}, and is read as ${type}`;
+    }
+  }
+  return null;
+}
+
+/** The types at a place that is always there; none where it may be absent. */
+function typesAt(shape: Shape, [key, ...rest]: readonly string[]): readonly string[] {
+  if (key === undefined) return shape.types;
+  if (/^\[\d*\]$/.test(key)) {
+    const isList = shape.types.length === 1 && shape.types[0] === 'array';
+    return isList && shape.items !== null ? typesAt(shape.items, rest) : [];
+  }
+  const property = shape.properties[key];
+  const isObjectAlone = shape.types.length === 1 && shape.types[0] === 'object';
+  return isObjectAlone && property?.required === true ? typesAt(property.shape, rest) : [];
+}
+
+function isOf(type: string | undefined, read: string): boolean {
+  return type === read || (type === 'integer' && read === 'number');
+}
+
+/** What keeps a shown answer from being one of the contract: it does not fit, or has a place that is not described as it is. */
+export function shows(schema: JsonObject, shown: Value): string | null {
+  if (!fits(schema, shown)) return 'the shown answer does not fit';
+  const fitting = schemaShapes(schema, followed).map((shape) => undescribed(shape, shown, ''));
+  return fitting.includes(null) ? null : (fitting[0] ?? null);
+}
+
+/** The first place of a value that the shape does not describe with its type alone, or null. */
+function undescribed(shape: Shape, value: Value, place: string): string | null {
+  const type = typeOf(value);
+  if (shape.types.length !== 1 || !isOf(shape.types[0], type)) return `${place} is shown as ${type}`;
+  if (Array.isArray(value)) return firstOf(value.map((item) => describedItem(shape, item, place)));
+  if (typeof value !== 'object' || value === null) return null;
+  return firstOf(
+    Object.entries(value).map(([name, item]) => {
+      const property = shape.properties[name];
+      return property === undefined
+        ? `${place}/${name} is shown and not described`
+        : undescribed(property.shape, item, `${place}/${name}`);
+    }),
+  );
+}
+
+function describedItem({ items }: Shape, item: Value, place: string): string | null {
+  return items === null
+    ? `${place} has items that are not described`
+    : undescribed(items, item, `${place}/*`);
+}
+
+function firstOf(complaints: readonly (string | null)[]): string | null {
+  return complaints.find((complaint) => complaint !== null) ?? null;
+}
+
+function typeOf(value: Value): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value;
+}
+
+/** Everything has been written out, so that no reference is left to follow. */
+const followed: Resolve = (value) => (isObject(value) ? value : {});
