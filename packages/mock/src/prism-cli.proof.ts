@@ -1,0 +1,69 @@
+// Prism's own command, pointed at the bundled documents: what anybody who has the contract and Prism gets, without our mock.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { releases } from '@lunarest/contract';
+import { documentPath, openApiDocument } from '@lunarest/contract/documents';
+import { firstAnswers } from './testing/first-answers.ts';
+
+const command = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
+
+test.each(releases)(
+  'prism mock answers every reading of release %s with its first example',
+  async (release) => {
+    const readings = firstAnswers(openApiDocument(release)).filter(({ method }) => method === 'GET');
+    const prism = await startPrism(fileURLToPath(documentPath(release)));
+    try {
+      const answers = await Promise.all(readings.map((reading) => answerOf(prism.url, reading)));
+      expect(answers).toEqual(readings.map(({ name, status, answered }) => ({ name, status, answered })));
+    } finally {
+      await prism.close();
+    }
+  },
+);
+
+type Reading = ReturnType<typeof firstAnswers>[number];
+
+async function answerOf(url: string, { name, path, mediaType, credentials }: Reading) {
+  const headers = { 'Content-Type': mediaType, ...credentials };
+  const response = await fetch(`${url}${path}`, { headers, redirect: 'manual' });
+  const text = await response.text();
+  const isJson = response.headers.get('content-type') === 'application/json';
+  return { name, status: response.status, answered: isJson ? JSON.parse(text) : text || undefined };
+}
+
+async function startPrism(document: string) {
+  const port = await freePort();
+  const child = spawn(
+    process.execPath,
+    [command, 'mock', '--host', '127.0.0.1', '--port', String(port), document],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  for await (const line of createInterface({ input: child.stdout })) if (line.includes('is listening')) break;
+  child.stdout.resume();
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      const gone = once(child, 'exit');
+      child.kill();
+      await gone;
+    },
+  };
+}
+
+/** Prism takes no port 0. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return address.port;
+}
