@@ -39,11 +39,23 @@ test('a file that is full from before is put aside after the first line', async 
   writeFileSync(file, '{"number":0}\n{"number":0}\n');
   lateLog(file, 20).info({ number: 1 }, 'answered');
   const changes = watch(folder);
-  while (!existsSync(`${file}.1`)) await once(changes, 'change');
+  // The log has gone on to a new file only when both are there.
+  while (!existsSync(`${file}.1`) || !existsSync(file)) await once(changes, 'change');
   changes.close();
   const aside = numbersIn(`${file}.1`);
   rmSync(folder, { recursive: true });
   expect(aside).toEqual([0, 0, 1]);
+});
+
+test('a log that cannot be written is reported once, and fails nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const taken = join(folder, 'taken');
+  writeFileSync(taken, 'a file where the log needs a folder');
+  const reported = await new Promise<string>((resolve) => {
+    lateLog(join(taken, 'server.log'), 400, resolve).info({ number: 1 }, 'answered');
+  });
+  rmSync(folder, { recursive: true });
+  expect(reported).toMatch(/^The log cannot be written: E/);
 });
 
 /** Waits for changes in the folder until one of its files has a line with that number. */

@@ -5,19 +5,31 @@ import { boundFile } from './bound-file.ts';
 /** In bytes; there are two such files at most. */
 const largestFile = 5 * 1024 * 1024;
 
-/** A log that appends JSON lines to a file, which the first line makes. A full file becomes `FILE.1`. */
-export function lateLog(file: string, largest: number = largestFile): Log {
+/**
+ * A log that appends JSON lines to a file, which the first line makes. A full file becomes `FILE.1`. Where the file cannot be
+ * written, `report` gets one sentence, and what is served goes on without a log.
+ */
+export function lateLog(
+  file: string,
+  largest: number = largestFile,
+  report: (sentence: string) => void = console.error,
+): Log {
   let loading: Promise<Log> | undefined;
   const write = (level: keyof Log) => async (facts: object, about: string) => {
-    loading ??= openLog(file, largest);
+    loading ??= openLog(file, largest, report);
     (await loading)[level](facts, about);
   };
   return { info: write('info'), error: write('error') };
 }
 
-async function openLog(file: string, largest: number): Promise<Log> {
+async function openLog(file: string, largest: number, report: (sentence: string) => void): Promise<Log> {
   const { pino } = await import('pino');
   const destination = pino.destination({ dest: file, mkdir: true, sync: false });
+  let reported = false;
+  destination.on('error', ({ message }: Error) => {
+    if (!reported) report(`The log cannot be written: ${message}`);
+    reported = true;
+  });
   boundFile(destination, file, largest);
   const log: Log = pino(destination);
   return log;
