@@ -36,8 +36,8 @@ const messages: { readonly [L in MessageLevel]: ShowAt<L> } = {
     const note = authenticated(match, taker);
     return note === undefined ? { kind: 'request' } : { kind: 'request', note };
   },
-  webhook: () => ({ kind: 'request' }),
-  callback: () => ({ kind: 'request' }),
+  webhook: called,
+  callback: called,
   parameter: ({ base, revision }, taker, [, , keyword, action]) => {
     const named = (taker === 'base' ? base : revision) ?? base ?? revision;
     if (named === undefined) return { kind: 'request' };
@@ -86,6 +86,11 @@ const messages: { readonly [L in MessageLevel]: ShowAt<L> } = {
 /** The messages by level; none where values prove. */
 export const shownAt: { readonly [L in LevelName]?: ShowAt<L> } = messages;
 
+/** What the server calls. */
+function called({ base, revision }: Levels['callback']): Shown {
+  return { kind: 'request', note: `to \`${base?.name ?? revision?.name}\`, by the server` };
+}
+
 /** What happens to a parameter that shows in a request without it. */
 const presence: ReadonlySet<Coordinates[3]> = new Set(['added as required', 'required', 'optional']);
 
@@ -117,7 +122,7 @@ function authenticated({ base, revision }: Levels['operation'], taker: Taker): s
   const [taken, other] = [base, revision].map(alternativesOf);
   const [these, those] = taker === 'base' ? [taken, other] : [other, taken];
   const only = these?.find((one) => !those?.includes(one)) ?? these?.[0] ?? '';
-  return only === '' ? 'without authentication' : `authenticated with ${only} only`;
+  return only === '' ? 'without authentication' : `authenticated with no more than ${only}`;
 }
 
 function alternativesOf({ security }: OperationView): readonly string[] {

@@ -22,7 +22,7 @@ export function describeWitness({ breaks, message, takenBy, refusedBy, because }
 }
 
 function describeMessage({ kind, method, path, status, mediaType, field, body, note }: Message): string {
-  const operation = method === '' ? 'any operation' : code(`${method} ${path}`);
+  const operation = method === '' ? 'any request' : code(`${method} ${path}`);
   const subject =
     kind === 'request' ? operation : `${operation} answers${status === undefined ? '' : ` ${status}`}`;
   const parts = [

@@ -19,7 +19,11 @@ export function* objectsFor(way: Way, hints: Way, wanted: Wanted): Iterable<Json
   const least = leastObject(way, wanted);
   const [first, ...rest] = wanted.steps;
   if (first !== undefined) {
-    yield* varied(least, namesAt(first, way, hints), way, hints, { ...wanted, steps: rest, depth: wanted.depth + 1 });
+    yield* varied(least, namesAt(first, way, hints), way, hints, {
+      ...wanted,
+      steps: rest,
+      depth: wanted.depth + 1,
+    });
     return;
   }
   yield least;

@@ -97,7 +97,8 @@ function firstRefused(
   for (const value of take(values, mostConstructed)) {
     if (refusal(value) !== undefined) return { value };
     if (pool.length < mostKept) pool.push(value);
-    if (taken.length < mostKept / 4 && misfitOf(takes, value, question.textual) === undefined) taken.push(value);
+    if (taken.length < mostKept / 4 && misfitOf(takes, value, question.textual) === undefined)
+      taken.push(value);
   }
   for (const value of take(mutants(taken, pool), mostRandom))
     if (refusal(value) !== undefined) return { value };

@@ -40,7 +40,8 @@ const wasGiven: Condition<SchemeFact> = {
 
 /** The call that a security alternative allows, as it begins a sentence. */
 function loggedIn({ was, is }: KeywordFact, taker: keyof Both<unknown>): Shown {
-  return { kind: 'request', note: `with no login but ${taker === 'base' ? was : is}` };
+  const login = taker === 'base' ? was : is;
+  return { kind: 'request', note: login === 'none' ? 'without a login' : `with no login but ${login}` };
 }
 
 function inSession({ was, is }: KeywordFact, taker: keyof Both<unknown>): Shown {

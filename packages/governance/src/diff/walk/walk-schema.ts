@@ -201,7 +201,10 @@ export function stepInto({ base, revision }: Both<SchemaView>, way: Way, step: S
   const { carrier, steps } = way.within;
   if (steps.length < mostSteps || ![base, revision].every(isWritten))
     return { ...way, within: { carrier, steps: [...steps, step] } };
-  return { ...way, within: { carrier: { ...carrier, whole: { base, revision }, isPart: true }, steps: [step] } };
+  return {
+    ...way,
+    within: { carrier: { ...carrier, whole: { base, revision }, isPart: true }, steps: [step] },
+  };
 }
 
 /** Whether the schema stands in its document as it is. */
