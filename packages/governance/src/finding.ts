@@ -1,4 +1,5 @@
 // A finding: one thing that a review tool reports, with where it stands and what to do about it.
+import type { Witness } from './witness/witness.ts';
 
 /** How much a change matters to one side: `breaking` needs work, `risky` may, `compatible` does not. */
 export const verdicts = ['breaking', 'risky', 'compatible'] as const;
@@ -41,6 +42,10 @@ export interface RuleFinding extends AnyFinding {
 
 /** What changed between two documents. */
 export interface ChangeFinding extends AnyFinding {
+  /** One message for each side that it breaks, which shows that it does. */
+  readonly witnesses?: readonly Witness[];
+  /** Why what looks breaking is called risky: no message that shows it was found. */
+  readonly undecided?: string;
   readonly verdict: Verdict;
 }
 

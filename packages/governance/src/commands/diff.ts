@@ -19,6 +19,10 @@ revisions (HEAD~3 for spec/openapi.yaml at that revision, HEAD~3:path/to/file.ya
 
 Each change is judged for clients and for servers: breaking (needs work), risky (may need work) or compatible.
 
+A breaking change comes with a witness: a request that one document takes and the other refuses, or an answer that
+one allows and the other does not. Where no message shows it, the change is risky and says why. The formats for
+people shorten the message; --format json has all of it, under witnesses.
+
 Examples:
   lunarest diff 14 17                                     two releases
   lunarest diff HEAD~3 spec/openapi.yaml                  what the working tree changes

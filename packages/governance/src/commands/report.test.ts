@@ -152,6 +152,7 @@ A client written for release 17 that meets spec/openapi.yaml fails where one of 
 
 - \`minLength\` of \`challengeResponse\` of the request body was tightened from 4 to 8
   - → Check what clients send against the new bound.
+  - Breaks clients: \`POST /auth/login/basic\` with \`{"challengeResponse":"ref="}\`; release 17 takes it, spec/openapi.yaml refuses it: /challengeResponse must NOT have fewer than 8 characters
   - clients: breaking; servers: compatible; \`spec/schemas/auth.yaml:${line}\`; \`request-bound-was-tightened\`
 `);
     expect(read('lunarest-report.md')).toContain(
@@ -177,6 +178,8 @@ A client written for release 17 that meets spec/openapi.yaml fails where one of 
     expect(top).toMatch(/^## What changed in release 17 since HEAD\n/);
     expect(top).toContain(`- Property \`state\` of the answer was removed
   - → Stop relying on the property.
+  - Breaks clients: \`GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}\` answers 200 with \`{"id":"a","actions":"a"}\`; release 17 allows it, release 17 at HEAD does not: must have required property 'state'
+  - Breaks servers: \`GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}\` answers 200 with \`{"id":"a","state":"Not Initialized","actions":"a"}\`; release 17 at HEAD allows it, release 17 does not: must NOT have the property \`state\`
   - clients: breaking; servers: breaking; \`both/schemas/smk.yaml:${line}\`; \`response-property-was-removed\`
 `);
   });

@@ -5,7 +5,12 @@ import type { Change } from './check.ts';
 /** Webhooks and callbacks are requests of the server to its clients: what breaks one breaks the other instead. */
 export function turnRound(change: Change): Change {
   const { clients, servers } = change.verdict;
-  return { ...change, verdict: { clients: servers, servers: clients }, advice: turnWords(change.advice) };
+  return {
+    ...change,
+    verdict: { clients: servers, servers: clients },
+    advice: turnWords(change.advice),
+    isTurned: !change.isTurned,
+  };
 }
 
 /** An operation that was not stable may change: nobody is broken who was not warned. */

@@ -53,7 +53,14 @@ const introduction = `# Diff checks
 
 \`lunarest diff A B\` has ${everyCheck.length} checks. Each judges a change twice: for a client that was written for A and meets a server
 of B, and for a server that was written for A and meets a client of B. \`breaking\` needs work, \`risky\` may need work,
-\`compatible\` needs none. In webhooks and callbacks
+\`compatible\` needs none.
+
+A breaking change comes with a *witness*, a whole message that shows it: a request that one document takes and the other
+refuses, or an answer that one allows and the other does not. Where schemas decide, both have validated it; where no such
+message is found, the change is risky and says why. Everything else that a contract says (operations, parameters, statuses, media
+types, security) is shown by a message that has or lacks what changed.
+
+In webhooks and callbacks
 the server asks and the client answers: the two verdicts change places, and the values that the server sends are judged as in an answer.`;
 
 function tableOf(checks: readonly Listed[]): string {

@@ -3,6 +3,8 @@ import type { Verdict } from '../finding.ts';
 import { type Judge, verdictOf } from './judge.ts';
 import type { LevelName, Levels } from './levels.ts';
 import type { Both } from './match.ts';
+import type { Proof, Shown } from './proof.ts';
+import { directionOf, proofAt } from './proof-at.ts';
 
 /** A difference, without judgement: its place in both documents, and whatever else the check needs. */
 export interface Fact {
@@ -71,6 +73,8 @@ interface CheckRow<L extends LevelName, A extends Area> {
 }
 
 interface CheckDefinition<L extends LevelName, A extends Area, F extends Fact> extends CheckRow<L, A> {
+  /** The message that shows a fact, where the level does not say it. */
+  readonly show?: (fact: F, taker: keyof Both<unknown>) => Shown;
   readonly find: (match: Levels[L]) => readonly F[];
   readonly judge: Judge<F>;
   readonly say: Say<F>;
@@ -85,6 +89,9 @@ export interface Change {
   readonly affects: readonly string[];
   readonly say: (subject: string) => string;
   readonly advice: string;
+  readonly proof: Proof;
+  /** Whether the two sides have changed places: the server asks. */
+  readonly isTurned: boolean;
 }
 
 export interface Check<L extends LevelName = LevelName, A extends Area = Area> extends CheckRow<L, A> {
@@ -98,8 +105,8 @@ export interface Check<L extends LevelName = LevelName, A extends Area = Area> e
 export function defineCheck<L extends LevelName, A extends Area, F extends Fact>(
   definition: CheckDefinition<L, A, F>,
 ): Check<L, A> {
-  const { find, say, ...row } = definition;
-  const { id, judge, advice } = row;
+  const { find, say, show, ...row } = definition;
+  const { id, judge, advice, on, about } = row;
   const changeOf = (match: Levels[L], fact: F): Change => ({
     id,
     verdict: verdictOf(judge, fact),
@@ -108,6 +115,11 @@ export function defineCheck<L extends LevelName, A extends Area, F extends Fact>
     affects: match.affects,
     say: (subject) => say(subject, fact),
     advice,
+    isTurned: false,
+    proof:
+      show === undefined
+        ? proofAt(on, about, match)
+        : { kind: 'message', direction: directionOf(about), show: (taker) => show(fact, taker) },
   });
   return { ...row, look: (match) => find(match).map((fact) => changeOf(match, fact)) };
 }

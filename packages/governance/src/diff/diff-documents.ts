@@ -1,11 +1,13 @@
 // The comparison as one function: two documents in, findings out, the worst first.
 import { type JsonObject, locateRoot } from '@lunarest/openapi';
 import { type ChangeFinding, type Place, verdicts, worst } from '../finding.ts';
+import { preparePair } from '../witness/prepare.ts';
 import { soften, turnRound } from './change-for.ts';
 import type { Change } from './check.ts';
 import { checks } from './checks.ts';
 import { type GatheredChange, gather } from './gather.ts';
 import type { LevelName, Levels, Visits } from './levels.ts';
+import { type NamedPair, prove } from './prove.ts';
 import { SchemaGraph } from './walk/schema-graph.ts';
 import { walkDocument } from './walk/walk-document.ts';
 
@@ -33,11 +35,17 @@ export function diffDocuments(
   const visits = visitsOf((change) => changes.push(change));
   const roots = { base: locateRoot(base.root), revision: locateRoot(revision.root) };
   walkDocument(roots.base, roots.revision, visits);
-  const breaks = changes.some(({ verdict }) => verdict.clients === 'breaking');
+  const pair = {
+    ...preparePair(base.root, revision.root),
+    names: { base: base.name, revision: revision.name },
+  };
+  const findings = gather(changes.splice(0)).map((change) => findingOf(change, base, revision, pair));
+  const breaks = findings.some(({ verdict }) => verdict.clients === 'breaking');
   const at = { base: '#', revision: '#' };
   if (checkVersion) visits.visit('outcome', { ...roots, breaks, at, subject: 'the document', affects: [] });
-  const findings = gather(changes).map((change) => findingOf(change, base, revision));
-  return findings.toSorted((a, b) => rank(a) - rank(b));
+  return [...findings, ...gather(changes).map((change) => findingOf(change, base, revision, pair))].toSorted(
+    (a, b) => rank(a) - rank(b),
+  );
 }
 
 function visitsOf(tell: (change: Change) => void, graph = new SchemaGraph()): Visits {
@@ -60,10 +68,25 @@ function visitsOf(tell: (change: Change) => void, graph = new SchemaGraph()): Vi
   };
 }
 
-function findingOf(change: GatheredChange, base: OpenApiDocument, revision: OpenApiDocument): ChangeFinding {
-  const { id, verdict, message, advice, at, affects } = change;
+function findingOf(
+  change: GatheredChange,
+  base: OpenApiDocument,
+  revision: OpenApiDocument,
+  pair: NamedPair,
+): ChangeFinding {
+  const { id, message, advice, at, affects, claims } = change;
   const places = [placeIn(base, at.base), placeIn(revision, at.revision)];
-  return { id, verdict, message, advice, places, affects };
+  const { verdict, witnesses, undecided } = prove(claims, pair);
+  return {
+    id,
+    verdict,
+    message,
+    advice,
+    places,
+    affects,
+    ...(witnesses.length === 0 ? {} : { witnesses }),
+    ...(undecided === undefined ? {} : { undecided }),
+  };
 }
 
 function placeIn(document: OpenApiDocument, pointer: string): Place {

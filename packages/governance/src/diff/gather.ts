@@ -2,6 +2,8 @@
 import type { Change } from './check.ts';
 
 export interface GatheredChange extends Pick<Change, 'id' | 'verdict' | 'at' | 'advice'> {
+  /** The change on each way on which it was reached. */
+  readonly claims: readonly Change[];
   readonly message: string;
   readonly affects: readonly string[];
 }
@@ -22,7 +24,7 @@ function gatherGroup(group: readonly Change[]): readonly GatheredChange[] {
   if (first === undefined) return [];
   const { id, verdict, at, advice, say } = first;
   const affects = [...new Set(group.flatMap((change) => change.affects))];
-  return [{ id, verdict, at, advice, message: capitalize(say(subjectOf(group))), affects }];
+  return [{ id, verdict, at, advice, message: capitalize(say(subjectOf(group))), affects, claims: group }];
 }
 
 /** The first subject, the others in brackets, so that every sentence stays one of one thing. */

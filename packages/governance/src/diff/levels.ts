@@ -14,9 +14,11 @@ import type { SchemaView } from './views/schema-view.ts';
 import type { SecuritySchemeView } from './views/security-scheme-view.ts';
 import type { ServersView } from './views/servers-view.ts';
 import type { SchemaGraph } from './walk/schema-graph.ts';
+import type { Within } from './within.ts';
 
 /** Two schemas, and whether their values are written as text (parameters and headers) rather than as JSON. */
 export interface SchemaPair extends Pair<SchemaView> {
+  readonly within: Within;
   readonly textual: boolean;
   /** Whether the value may be left out on both sides, so that a default stands in for it. */
   readonly omissible: boolean;
@@ -25,8 +27,14 @@ export interface SchemaPair extends Pair<SchemaView> {
 }
 
 export interface PropertyMatch extends Match<PropertyView> {
+  /** Where the object around it lies. */
+  readonly within: Within;
   /** Whether the object around it refuses properties that it does not name. */
   readonly closed: Both<boolean>;
+}
+
+export interface AlternativeMatch extends Match<SchemaView> {
+  readonly within: Within;
 }
 
 /** What the change of a keyword does to the values of its schema; `changed` where that is not known. */
@@ -76,7 +84,7 @@ export interface Levels {
   readonly requestSchema: SchemaPair;
   readonly requestKeyword: KeywordMatch;
   readonly requestProperty: PropertyMatch;
-  readonly requestAlternative: Match<SchemaView>;
+  readonly requestAlternative: AlternativeMatch;
   readonly response: RangeMatch<ResponseView>;
   readonly responseHeader: Match<HeaderView>;
   readonly responseMediaType: RangeMatch<MediaTypeView>;
@@ -85,7 +93,7 @@ export interface Levels {
   readonly responseSchema: SchemaPair;
   readonly responseKeyword: KeywordMatch;
   readonly responseProperty: PropertyMatch;
-  readonly responseAlternative: Match<SchemaView>;
+  readonly responseAlternative: AlternativeMatch;
 }
 
 export type LevelName = keyof Levels;

@@ -1,5 +1,5 @@
 // What is required in one direction: an answer has no write-only properties, a request none that are read-only.
-import { isArray, isObject, type Json, type JsonObject, stringsOf } from '@lunarest/openapi';
+import { isArray, isObject, type Json, type JsonObject, mapJson, stringsOf } from '@lunarest/openapi';
 
 export type Direction = 'request' | 'response';
 
@@ -10,6 +10,18 @@ type Find = (reference: string) => Json | undefined;
 export function forDirection(value: Json, direction: Direction, find: Find): Json {
   const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
   return relaxed(value, new Set(), (schema) => hiddenIn(schema, flag, find, new Set()));
+}
+
+/** The schema, or a whole document, without the properties that do not travel in `direction`: an object may have others. */
+export function withoutHidden(value: Json, direction: Direction, find: Find): Json {
+  const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
+  return mapJson(value, (each) => {
+    if (!isObject(each) || !isObject(each.properties)) return each;
+    const shown = Object.entries(each.properties).filter(
+      ([, property]) => !isFlagged(property, flag, find, new Set()),
+    );
+    return { ...each, properties: Object.fromEntries(shown) };
+  });
 }
 
 function relaxed(

@@ -2,6 +2,7 @@
 import { type Finding, severityOf } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { describeAffected, describeVerdict, mainPlace } from './describe.ts';
+import { describeProof } from './describe-witness.ts';
 import { visible } from './visible.ts';
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
@@ -15,7 +16,12 @@ function annotation(finding: Finding): string {
   const where = Object.entries({ file, line, col }).filter(([, value]) => value !== undefined);
   const properties = [...where, ['title', `${finding.id} (${describeVerdict(finding)})`]];
   const told = properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-  const parts = [finding.message, describeAffected(finding, 3), finding.advice ?? ''];
+  const parts = [
+    finding.message,
+    describeAffected(finding, 3),
+    ...describeProof(finding),
+    finding.advice ?? '',
+  ];
   const message = parts.filter((part) => part !== '').join('. ');
   return `::${commands[severityOf(finding)]} ${told}::${escapeData(message)}`;
 }

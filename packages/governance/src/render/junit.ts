@@ -2,6 +2,7 @@
 import { type Finding, severityOf } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { describeAffected, describePlace, describeVerdict } from './describe.ts';
+import { describeProof } from './describe-witness.ts';
 import { visibleLine } from './visible.ts';
 import { xmlText } from './xml.ts';
 
@@ -24,7 +25,12 @@ function testCase(command: string, finding: Finding): string {
   const open = `    <testcase classname="${xmlText(`${command}.${id}`)}" name="${xmlText(visibleLine(message))}"`;
   if (!fails(finding)) return `${open}/>`;
   const verdict = describeVerdict(finding);
-  const lines = [...places.map(describePlace), describeAffected(finding, 3), advice ?? ''];
+  const lines = [
+    ...places.map(describePlace),
+    describeAffected(finding, 3),
+    ...describeProof(finding),
+    advice ?? '',
+  ];
   const body = lines
     .filter((line) => line !== '')
     .map(visibleLine)

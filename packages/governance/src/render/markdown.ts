@@ -3,6 +3,7 @@ import { type Finding, isChange } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { codeSpan } from './code-span.ts';
 import { describeAffected, describePlace, describeVerdict } from './describe.ts';
+import { describeProof } from './describe-witness.ts';
 import { escapeMessage, escapeText } from './markdown-text.ts';
 
 interface Section {
@@ -66,6 +67,7 @@ function item(finding: Finding): string {
   const lines = [
     `${describeVerdict(finding)} (${codeSpan(id)})${advice === undefined ? '' : `. ${escapeMessage(advice)}`}`,
     escapeText(describeAffected(finding, 5)),
+    ...describeProof(finding).map(escapeMessage),
     pointers.join(' → '),
   ].filter((line) => line !== '');
   return [`- **${escapeMessage(message)}**`, ...lines.map((line) => `  - ${line}`)].join('\n');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../finding.ts';
+import type { ChangeFinding, Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { formats, renderers } from './renderers.ts';
 
-const change: Finding = {
+const change: ChangeFinding = {
   id: 'request-enum-value-was-removed',
   verdict: { clients: 'breaking', servers: 'compatible' },
   message: '"blue" was removed from the values of `<color>`',
@@ -13,6 +13,15 @@ const change: Finding = {
     { document: 'release 17', pointer: '#/b' },
   ],
   affects: ['GET /a', 'GET /b', 'GET /c', 'GET /d', 'GET /e', 'GET /f'],
+  witnesses: [
+    {
+      breaks: 'clients',
+      message: { kind: 'request', method: 'POST', path: '/a', mediaType: 'application/json', body: 'blue' },
+      takenBy: 'A',
+      refusedBy: 'B',
+      because: 'must be "red"',
+    },
+  ],
 };
 
 const rule: Finding = {
@@ -41,6 +50,7 @@ breaking for clients, compatible for servers  "blue" was removed from the values
     old.yaml:3:5 #/a
     release 17 #/b
     GET /a, GET /b, GET /c and 3 more
+    Breaks clients: \`POST /a\` with \`"blue"\`; A takes it, B refuses it: must be "red"
     Stop sending the value.
 
 note  Multi
@@ -64,6 +74,14 @@ test('JSON carries the findings as they are', () => {
   });
 });
 
+test('JSON carries integers with all their digits', () => {
+  const [witness] = change.witnesses ?? [];
+  if (witness === undefined) throw new Error('the change has no witness');
+  const exact = { ...witness, message: { ...witness.message, body: 9007199254740993n } };
+  const shown = render('json', { ...report, findings: [{ ...change, witnesses: [exact] }] });
+  expect(shown).toContain('"body": 9007199254740993\n');
+});
+
 test('markdown has a section for each outcome', () => {
   expect(render('markdown', report)).toBe(`# From A to B
 
@@ -77,6 +95,7 @@ test('markdown has a section for each outcome', () => {
 - **"blue" was removed from the values of \`<color>\`**
   - breaking for clients, compatible for servers (\`request-enum-value-was-removed\`). Stop sending the value.
   - GET /a, GET /b, GET /c, GET /d, GET /e and 1 more
+  - Breaks clients: \`POST /a\` with \`"blue"\`; A takes it, B refuses it: must be "red"
   - \`old.yaml:3:5 #/a\` → \`release 17 #/b\`
 
 ## Notes
@@ -94,6 +113,7 @@ test('JUnit fails on errors and warnings, and escapes markup', () => {
     <testcase classname="diff.request-enum-value-was-removed" name="&#34;blue&#34; was removed from the values of \`&#60;color&#62;\`"><failure type="error" message="breaking for clients, compatible for servers">old.yaml:3:5 #/a
 release 17 #/b
 GET /a, GET /b, GET /c and 3 more
+Breaks clients: \`POST /a\` with \`&#34;blue&#34;\`; A takes it, B refuses it: must be &#34;red&#34;
 Stop sending the value.</failure></testcase>
     <testcase classname="diff.operation-has-summary" name="Multi\\u000aline, 100%: done"/>
   </testsuite>
@@ -125,7 +145,7 @@ test('SARIF names a line where it is known and a pointer always', () => {
 
 test('workflow commands stay on one line', () => {
   expect(render('github', report).split('\n')).toEqual([
-    '::error file=old.yaml,line=3,col=5,title=request-enum-value-was-removed (breaking for clients%2C compatible for servers)::"blue" was removed from the values of `<color>`. GET /a, GET /b, GET /c and 3 more. Stop sending the value.',
+    '::error file=old.yaml,line=3,col=5,title=request-enum-value-was-removed (breaking for clients%2C compatible for servers)::"blue" was removed from the values of `<color>`. GET /a, GET /b, GET /c and 3 more. Breaks clients: `POST /a` with `"blue"`; A takes it, B refuses it: must be "red". Stop sending the value.',
     '::notice file=a%3Ab%2Cc.yaml,line=1,title=operation-has-summary (note)::Multi%0Aline, 100%25: done',
     '',
   ]);

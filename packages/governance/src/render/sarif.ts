@@ -2,6 +2,7 @@
 import { type Finding, isChange, type Place, severityOf } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { describeAffected, describeVerdict, mainPlace } from './describe.ts';
+import { describeProof } from './describe-witness.ts';
 
 export function renderSarif({ findings }: Report): string {
   const ids = [...new Set(findings.map(({ id }) => id))].sort();
@@ -36,7 +37,12 @@ function result(finding: Finding, ruleIndex: number) {
 }
 
 function textOf(finding: Finding): string {
-  const parts = [finding.message, describeAffected(finding, 3), finding.advice ?? ''];
+  const parts = [
+    finding.message,
+    describeAffected(finding, 3),
+    ...describeProof(finding),
+    finding.advice ?? '',
+  ];
   return parts.filter((part) => part !== '').join('. ');
 }
 

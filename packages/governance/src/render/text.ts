@@ -4,6 +4,7 @@ import { type Finding, type Severity, severityOf } from '../finding.ts';
 import { countBySeverity, type Report } from '../report.ts';
 import { counted } from './counted.ts';
 import { describeAffected, describePlace, describeVerdict } from './describe.ts';
+import { describeProof } from './describe-witness.ts';
 import type { RenderOptions } from './renderer.ts';
 import { visible, visibleLine } from './visible.ts';
 
@@ -22,7 +23,7 @@ function block(finding: Finding, colors: Colors): string {
   // A further line of a message is no line of its own, which a log might take for a command.
   const message = visible(finding.message).replaceAll('\n', '\n    ');
   const affected = describeAffected(finding, 3);
-  const details = [...places.map(describePlace), affected, advice ?? '']
+  const details = [...places.map(describePlace), affected, ...describeProof(finding), advice ?? '']
     .filter((line) => line !== '')
     .map(visibleLine);
   const head = `${paint(severityOf(finding), describeVerdict(finding), colors)}  ${message}  ${colors.dim(id)}`;

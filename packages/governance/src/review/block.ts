@@ -25,6 +25,8 @@ export interface Entry {
   readonly message: Words;
   readonly badges: readonly Badge[];
   readonly advice?: Words;
+  /** Messages that show whom it breaks, or why that is not decided. */
+  readonly proof: readonly Words[];
   /** The line to look at, for example `spec/paths/smk.yaml:12`. */
   readonly where?: Inline;
   readonly affects: readonly string[];

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Finding, isChange, type Place, severityOf, type VerdictWord } from '../finding.ts';
 import { mainPlace } from '../render/describe.ts';
+import { describeProof } from '../render/describe-witness.ts';
 import type { Badge, Entry, Tone } from './block.ts';
 import { type Inline, type Words, wordsOf } from './inline.ts';
 
@@ -17,6 +18,7 @@ export function entryOf(finding: Finding, sourceUrl?: URL): Entry {
     badges: badgesOf(finding),
     ...(advice === undefined ? {} : { advice: wordsOf(advice) }),
     ...(main?.file === undefined ? {} : { where: fileOf(main, main.file, sourceUrl) }),
+    proof: describeProof(finding).map(wordsOf),
     affects,
     places: distinct(places).map((place): Words => [`${place.document} `, { code: place.pointer }]),
   };

@@ -197,6 +197,7 @@ export const bodies = [
     find: versionsChanged,
     judge: { clients: 'risky', servers: 'breaking' },
     say: (_subject, { was, is }) => `The version of the vendor media type was changed from ${was} to ${is}`,
+    show: ({ was, is }, taker) => ({ kind: 'request', note: `in version ${taker === 'base' ? was : is}` }),
     example: 'The version of the vendor media type was changed from 14 to 17',
     advice: 'Name the version that a client was written for: an appliance also serves older releases.',
   }),

@@ -150,6 +150,7 @@ export const operations = [
     find: taskChanged,
     judge: { clients: 'risky', servers: 'breaking' },
     say: (subject, { was, is }) => `The task mode of ${subject} was changed from ${was} to ${is}`,
+    show: ({ was, is }, taker) => ({ kind: 'request', note: `in task mode ${taker === 'base' ? was : is}` }),
     example: 'The task mode of operation `GET /a` was changed from ped to suspended',
     advice: 'Check whether clients must wait for a task.',
   }),

@@ -131,6 +131,7 @@ export const responses = [
     judge: narrowedAnswer,
     say: (subject, { errorId, was }) =>
       `\`${errorId}\` was removed from the errors with status ${was} of ${subject}`,
+    show: ({ errorId, was }) => ({ kind: 'answer', status: was, body: { id: errorId } }),
     example: '`NO_OWNER` was removed from the errors with status 404 of operation `GET /things`',
     advice: 'A server must stop sending the identifier.',
   }),
@@ -143,6 +144,11 @@ export const responses = [
     judge: { clients: 'breaking', servers: 'breaking' },
     say: (subject, { errorId, was, is }) =>
       `\`${errorId}\` of ${subject} was answered with status ${was} and moved to ${is}`,
+    show: ({ errorId, was, is }, taker) => ({
+      kind: 'answer',
+      status: taker === 'base' ? was : is,
+      body: { id: errorId },
+    }),
     example: '`LOCKED` of operation `GET /things` was answered with status 400 and moved to 403',
     advice: 'Recognize the error by its identifier, not by its status.',
   }),

@@ -1,7 +1,13 @@
 // Who may call an operation: authentication, scopes, and the roles, logins and sessions of an appliance.
 import { defineCheck } from '../check.ts';
 import { deprecated } from '../facts/deprecated.ts';
-import { loginLoosened, loginTightened, sessionLoosened, sessionTightened } from '../facts/luna-keywords.ts';
+import {
+  type KeywordFact,
+  loginLoosened,
+  loginTightened,
+  sessionLoosened,
+  sessionTightened,
+} from '../facts/luna-keywords.ts';
 import { rolesAdmitted, rolesShutOut } from '../facts/roles.ts';
 import {
   schemesDemanded,
@@ -20,6 +26,8 @@ import {
   tokenAddressChanged,
 } from '../facts/security-scheme.ts';
 import type { Condition } from '../judge.ts';
+import type { Both } from '../match.ts';
+import type { Shown } from '../proof.ts';
 import { harmless, replaced, widenedRequest } from '../verdict.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
@@ -31,6 +39,15 @@ const wasGiven: Condition<SchemeFact> = {
 };
 
 /** The call that a security alternative allows, as it begins a sentence. */
+function loggedIn({ was, is }: KeywordFact, taker: keyof Both<unknown>): Shown {
+  const login = taker === 'base' ? was : is;
+  return { kind: 'request', note: login === 'none' ? 'without a login' : `with no login but ${login}` };
+}
+
+function inSession({ was, is }: KeywordFact, taker: keyof Both<unknown>): Shown {
+  return { kind: 'request', note: `in a session that is no more than ${taker === 'base' ? was : is}` };
+}
+
 function access(schemes: string): string {
   return schemes === 'nothing' ? 'Access without authentication' : `Authentication with ${schemes}`;
 }
@@ -179,6 +196,7 @@ export const security = [
     find: rolesAdmitted,
     judge: widenedRequest,
     say: (subject, { roles }) => `${subject} was opened to ${roles}`,
+    show: ({ roles }) => ({ kind: 'request', note: `as a user of the roles: ${roles}` }),
     example: 'Operation `GET /a` was opened to `monitor`',
     advice: 'A server must admit users of these roles.',
   }),
@@ -190,6 +208,7 @@ export const security = [
     find: rolesShutOut,
     judge: { clients: 'breaking', servers: 'risky' },
     say: (subject, { roles }) => `${subject} was closed to ${roles}`,
+    show: ({ roles }) => ({ kind: 'request', note: `as a user of the roles: ${roles}` }),
     example: 'Operation `GET /a` was closed to `monitor`',
     advice:
       'Call the operation as a user of another role; an old server still admits callers that must be refused.',
@@ -202,6 +221,7 @@ export const security = [
     find: loginTightened,
     judge: { clients: 'breaking', servers: 'risky' },
     say: (subject, { was, is }) => `The required login of ${subject} was tightened from ${was} to ${is}`,
+    show: loggedIn,
     example: 'The required login of operation `GET /a` was tightened from none to hsm:so',
     advice: 'Log in as the required role; an old server answers without it.',
   }),
@@ -213,6 +233,7 @@ export const security = [
     find: loginLoosened,
     judge: widenedRequest,
     say: (subject, { was, is }) => `The required login of ${subject} was loosened from ${was} to ${is}`,
+    show: loggedIn,
     example: 'The required login of operation `GET /a` was loosened from hsm:so to none',
     advice: 'A server must admit callers that meet only the new requirement.',
   }),
@@ -224,6 +245,7 @@ export const security = [
     find: sessionTightened,
     judge: { clients: 'breaking', servers: 'risky' },
     say: (subject, { was, is }) => `The required session of ${subject} was tightened from ${was} to ${is}`,
+    show: inSession,
     example: 'The required session of operation `GET /a` was tightened from basic to private',
     advice: 'Open the required session first; an old server answers without it.',
   }),
@@ -235,6 +257,7 @@ export const security = [
     find: sessionLoosened,
     judge: widenedRequest,
     say: (subject, { was, is }) => `The required session of ${subject} was loosened from ${was} to ${is}`,
+    show: inSession,
     example: 'The required session of operation `GET /a` was loosened from private to basic',
     advice: 'A server must admit callers that meet only the new requirement.',
   }),

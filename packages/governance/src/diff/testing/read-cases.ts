@@ -11,6 +11,7 @@ import {
   stringsOf,
 } from '@lunarest/openapi';
 import type { ChangeFinding } from '../../finding.ts';
+import { describeWitness } from '../../render/describe-witness.ts';
 import type { DiffOptions } from '../diff-documents.ts';
 import { changeAt } from './change-at.ts';
 
@@ -21,8 +22,8 @@ interface Case {
   readonly revision: JsonObject;
   readonly options: DiffOptions;
   readonly expected: readonly JsonObject[];
-  /** A finding as `expected` writes it. */
-  readonly write: (finding: ChangeFinding) => JsonObject;
+  /** A finding as `expected` writes the one in its place: with its witnesses where that has some. */
+  readonly write: (finding: ChangeFinding, index: number) => JsonObject;
 }
 
 const folder = new URL('../../../cases/', import.meta.url);
@@ -53,7 +54,10 @@ function casesOf(subject: string, bases: Json | undefined, written: JsonObject):
       revision: itemsOf(changes ?? []).reduce(applyChange, objectOf(revision)),
       options: { checkVersion: checkVersion === true },
       expected: itemsOf(expected),
-      write: (finding) => writeFinding(finding, place, stringsOf(affects)),
+      write: (finding, index) => ({
+        ...writeFinding(finding, place, stringsOf(affects)),
+        ...writeProof(finding, itemsOf(expected)[index]),
+      }),
     };
   });
 }
@@ -84,6 +88,14 @@ function writeFinding(
   const unusual: JsonObject = affects.join() === usual.join() ? {} : { affects };
   const judged = `${verdict.clients} for clients, ${verdict.servers} for servers`;
   return { [id]: judged, at, ...unusual, message, advice };
+}
+
+function writeProof(finding: ChangeFinding, expected: JsonObject = {}): JsonObject {
+  const { witnesses = [], undecided } = finding;
+  return {
+    ...(expected.witness === undefined ? {} : { witness: witnesses.map(describeWitness).join('\n') }),
+    ...(undecided === undefined ? {} : { undecided }),
+  };
 }
 
 function relativeTo(base: string | undefined, pointer: string): string {

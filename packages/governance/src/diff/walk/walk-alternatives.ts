@@ -31,14 +31,14 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
     walkSchema({ base: base.view, revision: revision.view }, { ...way, nullCompared: true }, visit);
   // One that is not known may be any of the others.
   if ([...offered.base, ...offered.revision].some(({ view }) => isUnknown(view))) return true;
-  const { subject, affects } = pair;
+  const { subject, affects, within } = pair;
   for (const { view, pointer } of found.removed) {
     const at = { base: pointer, revision: choicePlace(pair.revision) };
-    visit(`${way.direction}Alternative`, { base: view, revision: undefined, subject, affects, at });
+    visit(`${way.direction}Alternative`, { base: view, revision: undefined, subject, affects, within, at });
   }
   for (const { view, pointer } of found.added) {
     const at = { base: choicePlace(pair.base), revision: pointer };
-    visit(`${way.direction}Alternative`, { base: undefined, revision: view, subject, affects, at });
+    visit(`${way.direction}Alternative`, { base: undefined, revision: view, subject, affects, within, at });
   }
   return true;
 }

@@ -6,7 +6,7 @@ import type { Direction } from '../views/property-view.ts';
 import { anything, type SchemaView } from '../views/schema-view.ts';
 import { matchRanges, rangesOf } from './match-ranges.ts';
 import { schemaVisit, sender } from './sender.ts';
-import { walkSchema } from './walk-schema.ts';
+import { type Way, walkSchema } from './walk-schema.ts';
 
 interface Body {
   readonly content: ReadonlyMap<string, MediaTypeView>;
@@ -29,10 +29,21 @@ export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visi
     const match = { ...media, at: where, subject: `media type \`${media.name}\` of ${of}`, affects };
     visits.visit(level, match);
     if (!isPair(match)) continue;
-    const way = { direction, textual: false, of, affects, graph: visits.graph };
-    walkSchema(schemasOf(match), { ...way, errorIds }, schemaVisit(visits));
+    const mediaType = { base: match.base.name, revision: match.revision.name };
+    const kind = part === 'request' ? 'request' : 'answer';
+    const wayTo = (whole: Both<SchemaView>): Way => ({
+      direction,
+      textual: false,
+      of,
+      affects,
+      within: { carrier: { kind, mediaType, whole }, steps: [] },
+      graph: visits.graph,
+    });
+    const whole = schemasOf(match);
+    walkSchema(whole, { ...wayTo(whole), errorIds }, schemaVisit(visits));
     const items = itemSchemasOf(match);
-    if (items !== undefined) walkSchema(items, { ...way, path: '[]', omissible: false }, schemaVisit(visits));
+    if (items === undefined) continue;
+    walkSchema(items, { ...wayTo(items), path: '[]', omissible: false }, schemaVisit(visits));
   }
 }
 

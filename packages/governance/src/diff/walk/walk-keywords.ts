@@ -9,7 +9,7 @@ import { type TypeName, typesOf } from '../views/types.ts';
 import { effectOf, tellEffect } from './effect.ts';
 import { foreignKeywordsChanged } from './foreign-keywords.ts';
 import { walkConditions } from './walk-conditions.ts';
-import { type Way, walkSchema } from './walk-schema.ts';
+import { stepInto, type Way, walkSchema } from './walk-schema.ts';
 
 export function walkKeywords(pair: SchemaPair, way: Way, visit: Visit): void {
   walkConditions(pair, way, visit);
@@ -83,7 +83,8 @@ function walkPatternProperties(pair: SchemaPair, way: Way, visit: Visit): void {
   for (const pattern of new Set([...base.keys(), ...revision.keys()])) {
     const [before, after] = [base.get(pattern), revision.get(pattern)];
     const path = `${way.path === undefined ? '' : `${way.path}.`}/${pattern}/`;
-    const inner = { ...way, path, omissible: false, nullCompared: false, errorIds: undefined };
+    const further = stepInto(pair, way, { kind: 'pattern', pattern });
+    const inner = { ...further, path, omissible: false, nullCompared: false, errorIds: undefined };
     if (before === undefined && isClosed(pair.base)) tell('widened');
     else if (after === undefined && isClosed(pair.revision)) tell('narrowed');
     else
@@ -107,7 +108,8 @@ function walkPrefixItems(pair: SchemaPair, way: Way, visit: Visit): void {
   const count = Math.max(base.length, revision.length);
   for (let index = 0; index < count; index += 1) {
     const path = `${way.path ?? ''}[${index}]`;
-    const inner = { ...way, path, omissible: false, nullCompared: false, errorIds: undefined };
+    const item = stepInto(pair, way, { kind: 'item', index });
+    const inner = { ...item, path, omissible: false, nullCompared: false, errorIds: undefined };
     const schemas = {
       base: viewOf(base[index], pair.base, 'items', 'unevaluatedItems'),
       revision: viewOf(revision[index], pair.revision, 'items', 'unevaluatedItems'),

@@ -7,7 +7,7 @@ import { matchParameters } from './match-parameters.ts';
 import { schemaVisit, sender } from './sender.ts';
 import { walkContent } from './walk-content.ts';
 import { walkResponses } from './walk-responses.ts';
-import { walkSchema } from './walk-schema.ts';
+import { type Way, walkSchema } from './walk-schema.ts';
 
 export function walkOperation(operation: Pair<OperationView>, visits: Visits): void {
   walkParameters(operation, visits);
@@ -26,15 +26,18 @@ function walkParameters(operation: Pair<OperationView>, visits: Visits): void {
     const { base, revision, subject, affects } = match;
     if (base.schema === undefined || revision.schema === undefined) continue;
     const omissible = !base.required && !revision.required;
+    const whole = { base: base.schema, revision: revision.schema };
+    const { name } = revision;
     const way = {
+      within: { carrier: { kind: 'request', field: { in: revision.in, name }, whole }, steps: [] },
       direction: sender(visits, 'request'),
       textual: true,
       of: subject,
       affects,
       omissible,
       graph: visits.graph,
-    };
-    walkSchema({ base: base.schema, revision: revision.schema }, way, schemaVisit(visits));
+    } satisfies Way;
+    walkSchema(whole, way, schemaVisit(visits));
   }
 }
 

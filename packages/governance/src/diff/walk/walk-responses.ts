@@ -6,7 +6,7 @@ import { containsStatus, isSuccess } from '../views/status.ts';
 import { matchRanges, type Range, rangesOf } from './match-ranges.ts';
 import { schemaVisit, sender } from './sender.ts';
 import { walkContent } from './walk-content.ts';
-import { walkSchema } from './walk-schema.ts';
+import { type Way, walkSchema } from './walk-schema.ts';
 
 /** Whose answers, and where they stand in both documents. */
 export interface ResponsesPlace extends Both<string> {
@@ -63,13 +63,16 @@ function walkHeaders(response: Pair<ResponseView>, visits: Visits): void {
     visits.visit('responseHeader', { ...header, at: where, subject, affects });
     const schemas = { base: header.base?.schema, revision: header.revision?.schema };
     if (schemas.base === undefined || schemas.revision === undefined) continue;
+    const whole = { base: schemas.base, revision: schemas.revision };
+    const field = { in: 'header', name: header.revision?.name ?? '' };
     const way = {
+      within: { carrier: { kind: 'answer', field, whole }, steps: [] },
       direction: sender(visits, 'response'),
       textual: true,
       of: subject,
       affects,
       graph: visits.graph,
-    };
-    walkSchema({ base: schemas.base, revision: schemas.revision }, way, schemaVisit(visits));
+    } satisfies Way;
+    walkSchema(whole, way, schemaVisit(visits));
   }
 }

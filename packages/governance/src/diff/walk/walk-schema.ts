@@ -1,5 +1,6 @@
 // Compares two schemas, and what they are made of: properties, items, further properties, alternatives.
-import { demandTheSame } from '@lunarest/openapi';
+import { demandTheSame, valueAt } from '@lunarest/openapi';
+import type { Step } from '../../witness/wanted.ts';
 import type { SchemaPair, Visit } from '../levels.ts';
 import { type Both, isPair, matchByKey } from '../match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
@@ -13,6 +14,7 @@ import {
 } from '../views/property-view.ts';
 import { anything, carriersOf, isUnknown, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { typesOf } from '../views/types.ts';
+import type { Within } from '../within.ts';
 import type { ComparedPair, SchemaGraph } from './schema-graph.ts';
 import { walkAlternatives } from './walk-alternatives.ts';
 import { walkKeywords } from './walk-keywords.ts';
@@ -25,6 +27,8 @@ export interface Way {
   readonly of: string;
   /** The property within it, for example `partitions[].id`; nothing at its top. */
   readonly path?: string;
+  /** Where the schemas lie. */
+  readonly within: Within;
   readonly affects: readonly string[];
   /** Whether the value may be left out on both sides; it may unless this says otherwise. */
   readonly omissible?: boolean;
@@ -134,10 +138,10 @@ function areTheSame({ base, revision }: Both<SchemaView>): boolean {
 /** The pair as checks see it. */
 function schemaPair({ base, revision }: Both<SchemaView>, way: Way): SchemaPair {
   const at = { base: base.pointer, revision: revision.pointer };
-  const { textual, affects } = way;
+  const { textual, affects, within } = way;
   const errorId = way.errorIds === 'id';
   const { omissible = true } = way;
-  return { base, revision, at, textual, omissible, errorId, affects, subject: subjectOf(way) };
+  return { base, revision, at, textual, omissible, errorId, affects, within, subject: subjectOf(way) };
 }
 
 function subjectOf({ path, of }: Way): string {
@@ -155,8 +159,8 @@ function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
       base: property.base?.pointer ?? placeOf(base, 'properties'),
       revision: property.revision?.pointer ?? placeOf(revision, 'properties'),
     };
-    const inner = wayTo(name, way);
-    const match = { ...property, at, closed, affects, subject: subjectOf(inner) };
+    const inner = wayTo(name, pair, way);
+    const match = { ...property, at, closed, affects, within: way.within, subject: subjectOf(inner) };
     visit(direction === 'request' ? 'requestProperty' : 'responseProperty', match);
     if (!isPair(match)) continue;
     const omissible = !match.base.required && !match.revision.required;
@@ -183,9 +187,30 @@ function completed(
   };
 }
 
-function wayTo(name: string, way: Way): Way {
+function wayTo(name: string, schemas: Both<SchemaView>, way: Way): Way {
   const path = way.path === undefined ? name : `${way.path}.${name}`;
-  return { ...way, path, errorIds: way.errorIds === 'body' && name === 'id' ? 'id' : undefined };
+  const { within } = stepInto(schemas, way, { kind: 'property', name });
+  return { ...way, path, within, errorIds: way.errorIds === 'body' && name === 'id' ? 'id' : undefined };
+}
+
+/** Upper bound on the steps from a whole; what lies deeper is shown as a part of its message. */
+const mostSteps = 20;
+
+/** The way one step further down from these schemas. */
+export function stepInto({ base, revision }: Both<SchemaView>, way: Way, step: Step): Way {
+  const { carrier, steps } = way.within;
+  if (steps.length < mostSteps || ![base, revision].every(isWritten))
+    return { ...way, within: { carrier, steps: [...steps, step] } };
+  return {
+    ...way,
+    within: { carrier: { ...carrier, whole: { base, revision }, isPart: true }, steps: [step] },
+  };
+}
+
+/** Whether the schema stands in its document as it is. */
+function isWritten({ root, written }: SchemaView): boolean {
+  const [only, ...others] = written;
+  return only !== undefined && others.length === 0 && valueAt(root, only.pointer) === only.value;
 }
 
 /** Compares the schema of every item, or of every property without a name; where only one side has it, with anything. */
@@ -205,7 +230,13 @@ function walkMember(
   const unsaid = ({ root, pointer }: SchemaView) => anything(root, pointer);
   walkSchema(
     { base: base ?? unsaid(pair.base), revision: revision ?? unsaid(pair.revision) },
-    { ...way, path, omissible: false, nullCompared: false, errorIds: undefined },
+    {
+      ...stepInto(pair, way, step === '*' ? { kind: 'further' } : { kind: 'item' }),
+      path,
+      omissible: false,
+      nullCompared: false,
+      errorIds: undefined,
+    },
     visit,
   );
 }

@@ -60,10 +60,11 @@ function renderShare(share: number, said: Html): Html {
 
 function renderEntry(entry: Entry, anchors: Anchors): Html {
   const said = (words: Words) => renderWords(words, anchors);
-  const { anchor, id, tone, message, badges, advice, where, affects, places, note } = entry;
+  const { anchor, id, tone, message, badges, advice, where, affects, places, note, proof } = entry;
   return html`<li class="entry ${tone}" id="${anchor}">
 <p class="message">${said(message)}</p>
 ${advice && html`<p class="advice"><span class="arrow" aria-hidden="true">→</span> ${said(advice)}</p>`}
+${proof.map((line) => html`<p class="proof">${said(line)}</p>`)}
 ${note && html`<p class="note">${said(note)}</p>`}
 ${affects.length === 0 ? undefined : html`<p class="facts">${said(operations(affects))}</p>`}
 <div class="facts">${badges.map(renderBadge)}${where && html`<span class="where">${said([where])}</span>`}<a class="anchor" href="#${anchor}">${id}</a>

@@ -60,9 +60,10 @@ function renderFold({ summary, open, blocks }: Extract<Block, { kind: 'fold' }>)
   return `<details><summary>${title}</summary>\n\n${inside}\n\n</details>`;
 }
 
-function renderEntry({ id, message, badges, advice, where, affects, places, note }: Entry): string {
+function renderEntry({ id, message, badges, advice, where, affects, places, note, proof }: Entry): string {
   const lines: readonly Words[] = [
     ...(advice === undefined ? [] : [['→ ', ...advice]]),
+    ...proof,
     ...(note === undefined ? [] : [note]),
     [...badges.map(({ label }) => `${label}; `), ...(where === undefined ? [] : [where, '; ']), { code: id }],
     affects.flatMap((label, index): Words => (index === 0 ? [{ code: label }] : [', ', { code: label }])),

@@ -1,0 +1,134 @@
+// The message that shows a change of the protocol, by the level at which the change was found.
+import type { Coordinates } from './check.ts';
+import type { LevelName, Levels } from './levels.ts';
+import type { Both } from './match.ts';
+import type { Shown } from './proof.ts';
+import type { MediaTypeView } from './views/media-type-view.ts';
+import type { OperationView } from './views/operation-view.ts';
+import type { ParameterView } from './views/parameter-view.ts';
+
+type Taker = keyof Both<unknown>;
+
+/** A level whose schemas prove their changes themselves. */
+type ValueLevel = Extract<
+  LevelName,
+  `${'request' | 'response'}${'Null' | 'Choice' | 'Schema' | 'Keyword' | 'Property' | 'Alternative'}`
+>;
+
+/** The levels at which the protocol decides. */
+type MessageLevel = Exclude<LevelName, ValueLevel>;
+
+type ShowAt<L extends LevelName> = (match: Levels[L], taker: Taker, about: Coordinates) => Shown;
+
+const messages: { readonly [L in MessageLevel]: ShowAt<L> } = {
+  document: () => ({ kind: 'request' }),
+  outcome: () => ({ kind: 'request' }),
+  securityScheme: (match, taker) => ({
+    kind: 'request',
+    note: `authenticated with \`${match[taker].name}\``,
+  }),
+  servers: (match, taker) => ({
+    kind: 'request',
+    note: `sent to ${(taker === 'base' ? match.lost : match.won)[0] ?? 'the server'}`,
+  }),
+  path: () => ({ kind: 'request' }),
+  operation: (match, taker) => {
+    const note = authenticated(match, taker);
+    return note === undefined ? { kind: 'request' } : { kind: 'request', note };
+  },
+  webhook: called,
+  callback: called,
+  parameter: ({ base, revision }, taker, [, , keyword, action]) => {
+    const named = (taker === 'base' ? base : revision) ?? base ?? revision;
+    if (named === undefined) return { kind: 'request' };
+    const field = { in: named.in, name: named.name, value: '' };
+    if (keyword === 'allowEmptyValue') return { kind: 'request', field, note: `${nameOf(named)} is empty` };
+    if (presence.has(action)) return { kind: 'request', note: `without ${nameOf(named)}` };
+    const note = keyword === 'serialization' ? `written as ${named.serialization.text}` : undefined;
+    return { kind: 'request', field, exampleOf: named.schema, ...(note === undefined ? {} : { note }) };
+  },
+  requestBody: ({ base, revision }, taker, [, , , action]) => {
+    const body = taker === 'base' ? base : revision;
+    const isWithout = action === 'required' || action === 'optional' || body === undefined;
+    return isWithout ? { kind: 'request', note: 'without a body' } : { kind: 'request', ...bodyOf(body) };
+  },
+  requestMediaType: ({ base, revision }, taker) => ({
+    kind: 'request',
+    ...mediaOf((taker === 'base' ? base : revision) ?? base ?? revision),
+  }),
+  response: ({ base, revision, narrowedTo }, taker, [, , keyword]) => {
+    if (keyword === 'body') {
+      const response = taker === 'base' ? base : revision;
+      const body = bodyOf(response);
+      return 'mediaType' in body ? { kind: 'answer', ...body } : { kind: 'answer', note: 'without a body' };
+    }
+    const status = statusWithout(base?.status ?? revision?.status ?? '', narrowedTo);
+    return { kind: 'answer', status, taker: base === undefined ? 'revision' : 'base' };
+  },
+  responseHeader: ({ base, revision }, taker, [, , keyword]) => {
+    const header = (taker === 'base' ? base : revision) ?? base ?? revision;
+    if (header === undefined) return { kind: 'answer' };
+    if (keyword !== 'serialization') return { kind: 'answer', note: `without header \`${header.name}\`` };
+    return {
+      kind: 'answer',
+      field: { in: 'header', name: header.name, value: '' },
+      exampleOf: header.schema,
+      note: `written as ${header.serialization.text}`,
+    };
+  },
+  responseMediaType: ({ base, revision }) => ({
+    kind: 'answer',
+    ...mediaOf(base ?? revision),
+    taker: base === undefined ? 'revision' : 'base',
+  }),
+};
+
+/** The messages by level; none where values prove. */
+export const shownAt: { readonly [L in LevelName]?: ShowAt<L> } = messages;
+
+/** What the server calls. */
+function called({ base, revision }: Levels['callback']): Shown {
+  return { kind: 'request', note: `to \`${base?.name ?? revision?.name}\`, by the server` };
+}
+
+/** What happens to a parameter that shows in a request without it. */
+const presence: ReadonlySet<Coordinates[3]> = new Set(['added as required', 'required', 'optional']);
+
+function nameOf({ in: place, name }: ParameterView): string {
+  return `${place} parameter \`${name}\``;
+}
+
+function mediaOf(media: MediaTypeView | undefined): Omit<Shown, 'kind'> {
+  return media === undefined ? {} : { mediaType: media.name, exampleOf: media.schema };
+}
+
+function bodyOf(
+  body: { readonly content: ReadonlyMap<string, MediaTypeView> } | undefined,
+): Omit<Shown, 'kind'> {
+  return mediaOf([...(body?.content.values() ?? [])][0]);
+}
+
+/** A status of the range that none of its parts is, or the status itself. */
+function statusWithout(status: string, parts: readonly string[]): string {
+  if (!/^\dXX$/i.test(status)) return status;
+  const hundred = Number(status.charAt(0)) * 100;
+  const all = Array.from({ length: 100 }, (_, index) => String(hundred + index));
+  return all.find((one) => !parts.includes(one)) ?? status;
+}
+
+/** How the request is authenticated, where the operation exists on both sides. */
+function authenticated({ base, revision }: Levels['operation'], taker: Taker): string | undefined {
+  if (base === undefined || revision === undefined) return undefined;
+  const [taken, other] = [base, revision].map(alternativesOf);
+  const [these, those] = taker === 'base' ? [taken, other] : [other, taken];
+  const only = these?.find((one) => !those?.includes(one)) ?? these?.[0] ?? '';
+  return only === '' ? 'without authentication' : `authenticated with no more than ${only}`;
+}
+
+function alternativesOf({ security }: OperationView): readonly string[] {
+  return security.alternatives.map(({ demands }) =>
+    [...demands]
+      .map(([name, scopes]) => (scopes.length === 0 ? `\`${name}\`` : `\`${name}\` for ${scopes.join(', ')}`))
+      .join(' and '),
+  );
+}

@@ -1,0 +1,41 @@
+// Integers beyond 2^53 among numbers: JSON Schema validators know numbers only, which cannot tell neighbors apart out there.
+import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
+
+export interface ExactNumbers {
+  /** A number that stands for the integer: in the same order as the others, and different from them. */
+  readonly standIn: (integer: bigint) => number;
+  /** The value with every such number turned back. */
+  readonly exact: (value: Json) => Json;
+}
+
+/** Between two numbers that stand for integers there is room for the numbers beside bounds. */
+const distance = 2 ** 33;
+
+/** The numbers for all integers beyond 2^53 that the documents name. */
+export function exactNumbersIn(documents: readonly JsonObject[]): ExactNumbers {
+  const found = new Set<bigint>();
+  for (const document of documents) collect(document, found);
+  const isNegative = (integer: bigint) => integer < 0n;
+  const sorted = [...found].sort((a, b) => (a < b ? -1 : 1));
+  const positive = sorted.filter((integer) => !isNegative(integer));
+  const negative = sorted.filter(isNegative).reverse();
+  const pairs = [...positive.entries(), ...negative.entries()].map(([rank, integer]) => {
+    const size = 2 ** 53 + rank * distance;
+    return [integer, isNegative(integer) ? -size : size] as const;
+  });
+  const numbers = new Map(pairs);
+  const integers = new Map(pairs.map(([integer, number]) => [number, integer]));
+  const exact = (value: Json): Json => {
+    if (typeof value === 'number') return integers.get(value) ?? value;
+    if (isArray(value)) return value.map(exact);
+    if (!isObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, exact(item)]));
+  };
+  return { standIn: (integer) => numbers.get(integer) ?? Number(integer), exact };
+}
+
+function collect(value: Json, found: Set<bigint>): void {
+  if (typeof value === 'bigint') found.add(value);
+  else if (isArray(value)) for (const item of value) collect(item, found);
+  else if (isObject(value)) for (const item of Object.values(value)) collect(item, found);
+}

@@ -1,0 +1,39 @@
+// Alternatives that a discriminator tells apart: each takes only the objects that are marked as its own.
+import { isArray, isObject, type Json, type JsonObject, stringsOf } from '@lunarest/openapi';
+
+/** Follows a reference within the document; undefined where it leads nowhere. */
+type Find = (reference: string) => Json | undefined;
+
+/** The schema in which the alternatives of a discriminator demand their mark; any other value as it is. */
+export function markAlternatives(value: Json, find: Find): Json {
+  if (!isObject(value) || !isObject(value.discriminator)) return value;
+  const { propertyName, mapping } = value.discriminator;
+  if (typeof propertyName !== 'string') return value;
+  const mark = (branch: Json) => marked(branch, propertyName, isObject(mapping) ? mapping : {}, find);
+  const changed = ['oneOf', 'anyOf'].flatMap((keyword) => {
+    const branches = value[keyword];
+    return isArray(branches) ? [[keyword, branches.map(mark)] as const] : [];
+  });
+  return { ...value, ...Object.fromEntries(changed) };
+}
+
+function marked(branch: Json, property: string, mapping: JsonObject, find: Find): Json {
+  if (!isObject(branch) || typeof branch.$ref !== 'string') return branch;
+  // What says itself how it is marked needs no help.
+  if (namesItsMark(branch, property, find, new Set())) return branch;
+  const name = branch.$ref.split('/').at(-1) ?? '';
+  const values = Object.keys(mapping).filter((key) => mapping[key] === branch.$ref || mapping[key] === name);
+  const demand = { properties: { [property]: { enum: values.length === 0 ? [name] : values } } };
+  return { ...branch, allOf: [...(isArray(branch.allOf) ? branch.allOf : []), demand] };
+}
+
+function namesItsMark(schema: Json, property: string, find: Find, seen: ReadonlySet<Json>): boolean {
+  if (!isObject(schema) || seen.has(schema)) return false;
+  const within = new Set([...seen, schema]);
+  const own = isObject(schema.properties) ? schema.properties[property] : undefined;
+  if (isObject(own) && (own.const !== undefined || isArray(own.enum) || typeof own.$ref === 'string'))
+    return true;
+  const target = stringsOf([schema.$ref ?? null]).map(find);
+  const parts = [...(isArray(schema.allOf) ? schema.allOf : []), ...target];
+  return parts.some((part) => part !== undefined && namesItsMark(part, property, find, within));
+}

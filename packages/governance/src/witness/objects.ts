@@ -1,0 +1,193 @@
+// Objects with properties dropped, added and varied, one at a time.
+import { isObject, type Json, type JsonObject, stringsOf } from '@lunarest/openapi';
+import { memberSchema, type Way, type WrittenSchema } from './demands.ts';
+import { interleave, take } from './lazy.ts';
+import { numbersAt } from './numbers.ts';
+import { matching, stringsFor } from './strings.ts';
+import { type Step, sample, type Wanted } from './wanted.ts';
+
+/** Values tried for one property. */
+const mostValues = 400;
+
+/** The most properties that an object is filled up to. */
+const mostFilled = 200;
+
+const furtherNames = ['other', 'a', 'A', 'x-other', '1', 'another'];
+
+/** Objects that the schemas of `way` may take, and that those of `hints` may treat otherwise. */
+export function* objectsFor(way: Way, hints: Way, wanted: Wanted): Iterable<Json> {
+  const least = leastObject(way, wanted);
+  const [first, ...rest] = wanted.steps;
+  if (first !== undefined) {
+    yield* varied(least, namesAt(first, way, hints), way, hints, {
+      ...wanted,
+      steps: rest,
+      depth: wanted.depth + 1,
+    });
+    return;
+  }
+  yield least;
+  const names = namesIn([...way, ...hints]);
+  for (const name of names) yield without(least, name);
+  yield* withEach(least, names, way, hints, wanted);
+  yield* ofSizes(least, way, hints, wanted);
+  if (wanted.depth <= 0) return;
+  yield* varied(least, [...names, ...furtherNames.slice(0, 1)], way, hints, wanted);
+}
+
+/** What is required, each with a value that it may have, and no more unless so many are required. */
+function leastObject(way: Way, wanted: Wanted): JsonObject {
+  const required = new Set(way.flatMap(({ value }) => stringsOf(value.required)));
+  const found: Record<string, Json> = {};
+  for (const name of required) found[name] = sample(describing(name, way), wanted) ?? null;
+  addNeeded(found, way, wanted);
+  const count = Math.min(mostFilled, Math.max(0, ...numbersAt(way, 'minProperties')));
+  return filled(found, count, way, wanted);
+}
+
+/** What `dependentRequired` needs because of what is there. */
+function addNeeded(found: Record<string, Json>, way: Way, wanted: Wanted): void {
+  for (const { value } of way) {
+    const needs = isObject(value.dependentRequired) ? value.dependentRequired : {};
+    for (const [name, needed] of Object.entries(needs)) {
+      if (!(name in found)) continue;
+      for (const other of stringsOf(needed)) found[other] ??= sample(describing(other, way), wanted) ?? null;
+    }
+  }
+}
+
+/** The object with further properties until it has so many. */
+function filled(least: JsonObject, count: number, way: Way, wanted: Wanted): JsonObject {
+  const found: Record<string, Json> = { ...least };
+  const names = [
+    ...namesIn(way),
+    ...furtherNames,
+    ...Array.from({ length: count }, (_, index) => `p${index}`),
+  ];
+  for (const name of names) {
+    if (Object.keys(found).length >= count) break;
+    if (name in found || describing(name, way).some(({ value }) => value === false)) continue;
+    found[name] = sample(describing(name, way), wanted) ?? null;
+  }
+  return found;
+}
+
+/** With each further property that either side knows, and with all of them, and with unknown ones. */
+function* withEach(
+  least: JsonObject,
+  names: readonly string[],
+  way: Way,
+  hints: Way,
+  wanted: Wanted,
+): Iterable<Json> {
+  const valueAt = (name: string) =>
+    sample([...describing(name, way), ...describing(name, hints)], wanted) ??
+    sample(describing(name, way), wanted) ??
+    sample(describing(name, hints), wanted) ??
+    null;
+  for (const name of [...names, ...furtherNames, ...namesFor(way, hints)]) {
+    if (name in least) continue;
+    const more: Record<string, Json> = { ...least, [name]: valueAt(name) };
+    addNeeded(more, way, wanted);
+    yield more;
+    yield { ...least, [name]: valueAt(name) };
+    yield { ...least, [name]: sample(describing(name, way), wanted) ?? null };
+  }
+  const all = names.filter((name) => !describing(name, way).some(({ value }) => value === false));
+  const whole = Object.fromEntries(all.map((name) => [name, least[name] ?? valueAt(name)]));
+  yield whole;
+  for (const name of all) yield without(whole, name);
+}
+
+function* ofSizes(least: JsonObject, way: Way, hints: Way, wanted: Wanted): Iterable<Json> {
+  const sizes = ['minProperties', 'maxProperties'].flatMap((keyword) =>
+    numbersAt([...way, ...hints], keyword).flatMap((size) => [size, size + 1, size - 1]),
+  );
+  for (const size of sizes) if (size <= mostFilled) yield filled(least, size, way, wanted);
+}
+
+/** The object with each value that these properties may have. */
+function* varied(
+  least: JsonObject,
+  names: readonly string[],
+  way: Way,
+  hints: Way,
+  wanted: Wanted,
+): Iterable<Json> {
+  const all = names.map((name) => () => {
+    const values = wanted.maker.values({
+      ...wanted,
+      met: describing(name, way),
+      hints: describing(name, hints),
+      depth: wanted.depth - 1,
+    });
+    return mapped(take(values, mostValues), (value) => ({ ...least, [name]: value }));
+  });
+  yield* interleave(all);
+}
+
+function* mapped(values: Iterable<Json>, change: (value: Json) => Json): Iterable<Json> {
+  for (const value of values) yield change(value);
+}
+
+function without({ ...object }: JsonObject, name: string): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
+}
+
+function namesAt(step: Step, way: Way, hints: Way): readonly string[] {
+  if (step.kind === 'property') return [step.name];
+  if (step.kind === 'pattern') return [...matching(step.pattern), ...furtherNames];
+  return step.kind === 'further' ? [...furtherNames, ...namesFor(way, hints)] : [];
+}
+
+/** The properties that are described or named. */
+function namesIn(way: Way): readonly string[] {
+  const named = way.flatMap(({ value }) => [
+    ...Object.keys(isObject(value.properties) ? value.properties : {}),
+    ...stringsOf(value.required),
+    ...Object.entries(isObject(value.dependentRequired) ? value.dependentRequired : {}).flatMap(
+      ([name, needed]) => [name, ...stringsOf(needed)],
+    ),
+    ...Object.keys(isObject(value.dependentSchemas) ? value.dependentSchemas : {}),
+  ]);
+  return [...new Set(named)];
+}
+
+/** Names that patterns or rules for names speak of. */
+function namesFor(way: Way, hints: Way): readonly string[] {
+  const all = [...way, ...hints];
+  const patterns = all.flatMap(({ value }) =>
+    Object.keys(isObject(value.patternProperties) ? value.patternProperties : {}),
+  );
+  const rules = all.flatMap(
+    ({ root, value, pointer }): Way =>
+      isObject(value.propertyNames)
+        ? [{ root, value: value.propertyNames, pointer: `${pointer}/propertyNames` }]
+        : [],
+  );
+  const ruled = rules.length === 0 ? [] : [...take(stringsFor(rules, []), 40)];
+  return [...new Set([...patterns.flatMap(matching), ...ruled])];
+}
+
+/** All that the schemas say of the property. */
+function describing(name: string, way: Way): readonly WrittenSchema[] {
+  return way.flatMap((demand) => {
+    const properties = memberSchema(demand, 'properties');
+    const own = properties === undefined ? undefined : memberSchema(properties, name);
+    const matched = byPattern(name, demand);
+    const said = [...(own === undefined ? [] : [own]), ...matched];
+    if (said.length > 0) return said;
+    const further =
+      memberSchema(demand, 'additionalProperties') ?? memberSchema(demand, 'unevaluatedProperties');
+    return further === undefined ? [] : [further];
+  });
+}
+
+function byPattern(name: string, demand: Way[number]): readonly WrittenSchema[] {
+  const group = memberSchema(demand, 'patternProperties');
+  if (group === undefined || !isObject(group.value)) return [];
+  return Object.keys(group.value).flatMap((pattern) => {
+    const schema = matching(pattern).includes(name) ? memberSchema(group, pattern) : undefined;
+    return schema === undefined ? [] : [schema];
+  });
+}

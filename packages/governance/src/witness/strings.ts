@@ -1,0 +1,113 @@
+// Strings at and beside the bounds of a schema: by length, format and pattern.
+import { stringsOf } from '@lunarest/openapi';
+import fc from 'fast-check';
+import type { Way } from './demands.ts';
+import { numbersAt } from './numbers.ts';
+
+/** One or more strings of each format, the most ordinary first. */
+const formats: Readonly<Record<string, readonly string[]>> = {
+  'date-time': ['2024-02-29T12:00:00Z'],
+  date: ['2024-02-29'],
+  time: ['12:00:00Z'],
+  duration: ['P1D'],
+  email: ['ann@example.com'],
+  'idn-email': ['ann@example.com'],
+  hostname: ['host.example.com'],
+  'idn-hostname': ['host.example.com'],
+  ipv4: ['192.0.2.1'],
+  ipv6: ['2001:db8::1'],
+  uri: ['https://example.com/a', 'urn:a:b'],
+  'uri-reference': ['/a', 'https://example.com/a'],
+  'uri-template': ['https://example.com/{a}'],
+  uuid: ['123e4567-e89b-42d3-a456-426614174000'],
+  'json-pointer': ['/a'],
+  'relative-json-pointer': ['0/a'],
+  regex: ['^a$'],
+  byte: ['YWJj'],
+};
+
+/** The longest string that is made. */
+const longest = 10_000;
+
+/** Strings that match one pattern, where such can be made. */
+const samples = 8;
+
+/** Strings that the schemas of `way` may take, and that those of `hints` may treat otherwise. */
+export function* stringsFor(way: Way, hints: Way): Iterable<string> {
+  const least = Math.max(0, ...numbersAt(way, 'minLength'));
+  const most = Math.min(Number.POSITIVE_INFINITY, ...numbersAt(way, 'maxLength'));
+  const seeds = [...seedsOf(way), ...ordinary];
+  for (const seed of seeds) yield fitted(seed, least, most);
+  const lengths = ['minLength', 'maxLength'].flatMap((keyword) =>
+    numbersAt([...way, ...hints], keyword).flatMap((length) => [length, length + 1, length - 1]),
+  );
+  for (const length of lengths) {
+    if (length < 0 || length > longest) continue;
+    yield 'a'.repeat(length);
+    for (const seed of seedsOf(way)) yield fitted(seed, length, length);
+  }
+  yield* seedsOf(hints);
+  yield* Object.values(formats).flat();
+  yield* [
+    '',
+    ' ',
+    '0',
+    '12',
+    '-1',
+    '0.5',
+    'true',
+    'A',
+    'a b',
+    'a-b',
+    'a_b',
+    'ä',
+    '€',
+    '\n',
+    '/',
+    'a,b',
+    '1e400',
+  ];
+}
+
+const ordinary = ['a', 'text', '1', 'A1', 'ab12'];
+
+function seedsOf(way: Way): readonly string[] {
+  return way.flatMap(({ value }) => [
+    ...stringsOf(value.examples),
+    ...stringsOf([value.example ?? null, value.default ?? null]),
+    ...matching(value.pattern),
+    ...(typeof value.format === 'string' && Object.hasOwn(formats, value.format)
+      ? (formats[value.format] ?? [])
+      : []),
+  ]);
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** Strings that match the pattern, always the same; none where it looks around or refers back. */
+export function matching(pattern: unknown): readonly string[] {
+  if (typeof pattern !== 'string') return [];
+  const found = known.get(pattern) ?? made(pattern);
+  known.set(pattern, found);
+  return found;
+}
+
+function made(pattern: string): readonly string[] {
+  for (const flags of ['u', '']) {
+    try {
+      const strings = fc.stringMatching(new RegExp(pattern, flags), { size: 'xsmall' });
+      return [...new Set(fc.sample(strings, { seed: 1, numRuns: samples }))];
+    } catch {
+      // The next flags, or no string of this pattern.
+    }
+  }
+  return [];
+}
+
+/** The seed, cut or repeated where it is too long or too short. */
+function fitted(seed: string, least: number, most: number): string {
+  if (seed.length >= least) return seed.slice(0, Math.max(most, least));
+  const length = Math.min(least, longest);
+  const filler = seed === '' ? 'a' : seed;
+  return filler.repeat(Math.ceil(length / filler.length)).slice(0, length);
+}
