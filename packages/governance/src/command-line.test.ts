@@ -156,7 +156,7 @@ describe('in a git repository', () => {
     expect({ code, stdout }).toEqual({
       code: 1,
       stdout:
-        '::error file=api.yaml,line=13,col=15,title=request-enum-value-was-removed (breaking for clients%2C compatible for servers)::"blue" was removed from the values of the request body. POST /things. Stop sending the value.\n',
+        '::error file=api.yaml,line=13,col=15,title=request-enum-value-was-removed (breaking for clients%2C compatible for servers)::"blue" was removed from the values of the request body. POST /things. Breaks clients: `POST /things` with `"blue"`; HEAD~1:api.yaml takes it, api.yaml refuses it: must be one of "red", "green". Stop sending the value.\n',
     });
   });
 

@@ -1,5 +1,6 @@
 // A document whose schemas judge the values of one direction: what travels the other way is taken out of them.
 import { isArray, isObject, type Json, type JsonObject, mapJson, stepsOf, valueAt } from '@lunarest/openapi';
+import type { SchemaValidateFunction } from 'ajv';
 import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type Direction, forDirection, withoutHidden } from '../lint/for-direction.ts';
@@ -85,24 +86,72 @@ function closeList(value: Json, direction: Direction): Json {
 /** Where the document stands, for references from a schema outside it. */
 const base = 'https://document.invalid/';
 
+type Compiled = { readonly validate: ValidateFunction } | { readonly failure: unknown };
+
 function judgeOf(root: JsonObject): Prepared['misfit'] {
-  const compiled = new Map<string, ValidateFunction>();
+  const compiled = new Map<string, Compiled>();
   let ajv: Ajv2020 | undefined;
-  const compile = (pointer: string) => {
-    if (ajv === undefined) {
-      ajv = new Ajv2020(options);
-      const install = 'default' in addFormats ? addFormats.default : addFormats;
-      install(ajv);
-      ajv.addFormat('int64', { type: 'number', validate: isInt64 });
-      ajv.addSchema(root, base);
+  const compile = (pointer: string): Compiled => {
+    ajv ??= validatorOf(withLateReferences(root), (reference) => validatorAt(pointerOf(reference)));
+    try {
+      return { validate: ajv.compile({ $ref: `${base}${fragmentOf(pointer)}` }) };
+    } catch (failure) {
+      return { failure };
     }
-    return ajv.compile({ $ref: `${base}${fragmentOf(pointer)}` });
+  };
+  const validatorAt = (pointer: string): ValidateFunction => {
+    const known = compiled.get(pointer) ?? compile(pointer);
+    compiled.set(pointer, known);
+    if ('failure' in known) throw known.failure;
+    return known.validate;
   };
   return (pointer, value) => {
-    const validate = compiled.get(pointer) ?? compile(pointer);
-    compiled.set(pointer, validate);
+    const validate = validatorAt(pointer);
     return validate(value) ? undefined : misfitInWords(validate.errors ?? []);
   };
+}
+
+/**
+ * The keyword that stands for `$ref`. Ajv compiles what is referred to within what refers to it, so that a long chain of
+ * references exhausts the stack; this one finds its schema when a value reaches it.
+ */
+const lateReference = 'x-lunarest-ref';
+
+function validatorOf(document: JsonObject, find: (reference: string) => ValidateFunction): Ajv2020 {
+  const ajv = new Ajv2020(options);
+  const install = 'default' in addFormats ? addFormats.default : addFormats;
+  install(ajv);
+  ajv.addFormat('int64', { type: 'number', validate: isInt64 });
+  const follow: SchemaValidateFunction = (reference: string, value, _schema, context) => {
+    const validate = find(reference);
+    if (validate(value)) return true;
+    const within = context?.instancePath ?? '';
+    follow.errors = validate.errors?.map((error) => ({
+      ...error,
+      instancePath: `${within}${error.instancePath}`,
+    }));
+    return false;
+  };
+  ajv.addKeyword({ keyword: lateReference, schemaType: 'string', errors: 'full', validate: follow });
+  ajv.addSchema(document, base);
+  return ajv;
+}
+
+/** What a reference has evaluated is lost with the keyword, so that documents which ask for it keep their references. */
+function withLateReferences(root: JsonObject): JsonObject {
+  const text = JSON.stringify(root);
+  if (/"unevaluated(Properties|Items)":/.test(text)) return root;
+  return JSON.parse(text, (_, value) =>
+    typeof value?.$ref === 'string' && value.$ref.startsWith('#/') ? renamed(value) : value,
+  );
+}
+
+function renamed({ $ref, ...rest }: JsonObject): JsonObject {
+  return { ...rest, [lateReference]: $ref ?? null };
+}
+
+function pointerOf(reference: string): string {
+  return decodeURIComponent(reference);
 }
 
 function fragmentOf(pointer: string): string {
