@@ -4,7 +4,7 @@ import { userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
 import { pino } from 'pino';
 import { type RunningServer, startServer } from '../start-server.ts';
-import { connectionLimits } from './connection-limits.ts';
+import { type ConnectionLimits, connectionLimits } from './connection-limits.ts';
 import { answersIn } from './testing/answers.ts';
 import { openConnection } from './testing/raw-connection.ts';
 
@@ -33,11 +33,15 @@ const refused = { status: 400, id: 'FRAMEWORK_BAD_REQUEST', connection: 'close' 
 let server: RunningServer;
 let log: Record<string, unknown>[];
 
-describe.each(['http', 'https'])('over %s', (protocol) => {
+/** Far longer than a test, so that nothing here ends because the machine is busy. */
+const never = 10 ** 8;
+const patient: ConnectionLimits = { ...connectionLimits, headers: never, request: never };
+
+/** Starts a server for each test; its log must have no alarm. */
+function serve(protocol: string, limits: ConnectionLimits): void {
   beforeEach(async () => {
     log = [];
     const logger = pino({ base: null }, { write: (line: string) => void log.push(JSON.parse(line)) });
-    const limits = { ...connectionLimits, headers: 300, request: 300, checking: 20 };
     server = await startServer(protocol === 'http' ? { tls: false, logger } : { logger }, limits);
   });
 
@@ -45,6 +49,10 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
     await server.close();
     expect(log.filter(({ level }) => level !== 30)).toEqual([]);
   });
+}
+
+describe.each(['http', 'https'])('over %s', (protocol) => {
+  serve(protocol, patient);
 
   test.each([
     ['an unknown path', nowhere, notFound],
@@ -69,18 +77,6 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(`${deletion}20000\r\n${' '.repeat(0x20000)}\r\n${brokenChunk}`);
     expect(answersIn(await untilClosed())).toEqual([refused]);
-  });
-
-  test('a body that stays away is refused once', async () => {
-    const { socket, untilClosed } = await openConnection(server.url);
-    socket.write(`${deletion}2\r\n{`);
-    expect(answersIn(await untilClosed())).toEqual([refused]);
-  });
-
-  test('a body that stays away after the refusal gets no second answer', async () => {
-    const { socket, untilClosed } = await openConnection(server.url);
-    socket.write(nowhere);
-    expect(answersIn(await untilClosed())).toEqual([notFound]);
   });
 
   test('garbage that goes on after the refusal gets no further answer', async () => {
@@ -143,18 +139,6 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
     expect(answersIn(await untilClosed())).toEqual([tasks, refused]);
   });
 
-  test('a body of HTTP/1.0 that stays away is refused once', async () => {
-    const { socket, untilClosed } = await openConnection(server.url);
-    socket.write(lines('DELETE /tasks HTTP/1.0', authorization, vendor, 'Content-Length: 20').concat('{'));
-    expect(answersIn(await untilClosed())).toEqual([refused]);
-  });
-
-  test('a body of HTTP/1.0 that stays away after the refusal gets no second answer', async () => {
-    const { socket, untilClosed } = await openConnection(server.url);
-    socket.write(lines('POST /nowhere HTTP/1.0', vendor, 'Content-Length: 20'));
-    expect(answersIn(await untilClosed())).toEqual([{ ...notFound, connection: 'close' }]);
-  });
-
   test('a connection that is cut off in a body gets nothing', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(`${deletion}2\r\n{`);
@@ -168,6 +152,34 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
       lines('GET /nowhere HTTP/1.1', 'Host: a', vendor, 'Content-Type: text/plain', 'Connection: close'),
     );
     expect(answersIn(await untilClosed())).toEqual([refused]);
+  });
+});
+
+describe.each(['http', 'https'])('over %s, what never arrives', (protocol) => {
+  serve(protocol, { ...patient, headers: 1_000, request: 1_000, checking: 20 });
+
+  test('a body that stays away is refused once', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(`${deletion}2\r\n{`);
+    expect(answersIn(await untilClosed())).toEqual([refused]);
+  });
+
+  test('a body that stays away after the refusal gets no second answer', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(nowhere);
+    expect(answersIn(await untilClosed())).toEqual([notFound]);
+  });
+
+  test('a body of HTTP/1.0 that stays away is refused once', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(lines('DELETE /tasks HTTP/1.0', authorization, vendor, 'Content-Length: 20').concat('{'));
+    expect(answersIn(await untilClosed())).toEqual([refused]);
+  });
+
+  test('a body of HTTP/1.0 that stays away after the refusal gets no second answer', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(lines('POST /nowhere HTTP/1.0', vendor, 'Content-Length: 20'));
+    expect(answersIn(await untilClosed())).toEqual([{ ...notFound, connection: 'close' }]);
   });
 
   test('a connection on which nothing was asked is closed without an answer', async () => {

@@ -38,7 +38,7 @@ async function start(limits: Partial<ConnectionLimits>, tls?: false): Promise<st
 afterEach(() => server.close());
 
 describe('a TLS handshake', () => {
-  beforeEach(() => start({ handshake: 100 }));
+  beforeEach(() => start({ handshake: 500 }));
 
   test('that is not begun ends', async () => {
     const { untilClosed } = await openBareConnection(server.url);
@@ -71,13 +71,13 @@ describe.each([
   ['https', undefined],
 ] as const)('over %s', (_protocol, tls) => {
   test('headers that come too slowly are refused', async () => {
-    const { socket, untilClosed } = await openConnection(await start({ headers: 100 }, tls));
+    const { socket, untilClosed } = await openConnection(await start({ headers: 500 }, tls));
     trickle(socket, listTasks);
     expect(answersIn(await untilClosed())).toEqual([refused]);
   });
 
   test('headers that come too slowly on a used connection are refused', async () => {
-    const { socket, untilReceived, untilClosed } = await openConnection(await start({ headers: 100 }, tls));
+    const { socket, untilReceived, untilClosed } = await openConnection(await start({ headers: 500 }, tls));
     socket.write(listTasks);
     await untilReceived(/\}$/);
     trickle(socket, listTasks);
@@ -85,14 +85,14 @@ describe.each([
   });
 
   test('a body that comes too slowly is refused', async () => {
-    const { socket, untilClosed } = await openConnection(await start({ headers: 100, request: 100 }, tls));
+    const { socket, untilClosed } = await openConnection(await start({ headers: 500, request: 500 }, tls));
     socket.write(`${head}Content-Length: 500\r\n\r\n`);
     trickle(socket, ' '.repeat(500));
     expect(answersIn(await untilClosed())).toEqual([refused]);
   });
 
   test('a connection without a request ends', async () => {
-    const { untilClosed } = await openConnection(await start({ headers: 100 }, tls));
+    const { untilClosed } = await openConnection(await start({ headers: 500 }, tls));
     expect(await untilClosed()).toBe('');
   });
 
