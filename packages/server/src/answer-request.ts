@@ -30,7 +30,13 @@ export async function answerRequest(
   const { method = '', url: target = '', headers } = request;
   const { answer, operation, defect } = await exchange();
   if (defect !== undefined) logger.error({ operation: operation?.id, err: defect }, 'failed');
-  sendAnswer(response, answer);
+  try {
+    sendAnswer(response, answer);
+  } catch (error) {
+    // A head that Node refuses has not been sent.
+    logger.error({ operation: operation?.id, err: error }, 'failed');
+    sendAnswer(response, failureAnswer(operation, { failure: 'FRAMEWORK_INTERNAL_ERROR' }));
+  }
   const ms = performance.now() - started;
   logger.info({ method, operation: operation?.id, status: answer.status, ms }, 'answered');
 

@@ -2,7 +2,7 @@
 import { type OperationDescription, type Release, routerOf, vendorMediaType } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { negotiatedBy } from '@lunarest/contract/negotiate';
-import { failureAnswer } from '@lunarest/simulator';
+import { type Failure, failureAnswer } from '@lunarest/simulator';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { readBytes } from './request/read-bytes.ts';
 import { runMiddleware } from './request/run-middleware.ts';
@@ -12,9 +12,6 @@ import { sendAnswer } from './send-answer.ts';
 export const validators = ['express-openapi-validator'] as const;
 export type Validator = (typeof validators)[number];
 
-/** What the library says of a request; null when it has no objection. */
-export type Opinion = string | null;
-
 /**
  * Refuses with FRAMEWORK_BAD_REQUEST what the library refuses, in its words. It is not asked about requests that name no
  * operation or no release, nor about forms, whose vendor media type it does not read.
@@ -22,10 +19,9 @@ export type Opinion = string | null;
 export function secondOpinion(): RequestHandler {
   return async (request, response, next) => {
     const asked = askedOf(request);
-    const opinion = asked === null ? null : await opinionOn(request, response, asked);
-    if (asked === null || opinion === null) return next();
-    const details = `express-openapi-validator: ${opinion}.`;
-    sendAnswer(response, failureAnswer(asked.operation, { failure: 'FRAMEWORK_BAD_REQUEST', details }));
+    const failed = asked === null ? null : await failureOf(request, response, asked);
+    if (asked === null || failed === null) next();
+    else sendAnswer(response, failureAnswer(asked.operation, failed));
   };
 }
 
@@ -44,12 +40,13 @@ function askedOf({ method, path, headers }: Request): Asked | null {
   return { release: spoken.release, operation, mediaType: vendorMediaType(spoken.release, kind) };
 }
 
-/** The library looks at a parsed body and at the one spelling of the media type that the document has. */
-async function opinionOn(request: Request, response: Response, asked: Asked): Promise<Opinion> {
+/** Null when the library has no objection. It looks at a parsed body and at the document's one spelling of the media type. */
+async function failureOf(request: Request, response: Response, asked: Asked): Promise<Failure | null> {
   const { 'content-type': mediaType } = request.headers;
   const isJson = asked.mediaType.includes('+json;');
   const bytes = await readBytes(isJson ? 'json' : 'octet-stream', request, response);
-  if (bytes === null) return 'The body cannot be read, or it is too large';
+  if (bytes === null)
+    return { failure: 'FRAMEWORK_BAD_REQUEST', details: 'The body cannot be read, or it is too large.' };
   try {
     request.headers['content-type'] = asked.mediaType;
     request.body = parsed(bytes, isJson);
@@ -76,9 +73,12 @@ function parsed(bytes: Uint8Array, isJson: boolean): unknown {
 }
 
 /** Its message names places and rules; of an unknown query parameter it would repeat the sender's own text. */
-function objectionIn(error: unknown): string {
-  if (!(error instanceof Error) || !('status' in error)) throw error;
-  return error.message.startsWith('Unknown query parameter') ? 'Unknown query parameter' : error.message;
+function objectionIn(error: unknown): Failure {
+  // What the library does not judge but stumbles over is a defect.
+  if (!(error instanceof Error) || !('status' in error)) return { failure: 'FRAMEWORK_INTERNAL_ERROR' };
+  const unknown = 'Unknown query parameter';
+  const opinion = error.message.startsWith(unknown) ? unknown : error.message;
+  return { failure: 'FRAMEWORK_BAD_REQUEST', details: `express-openapi-validator: ${opinion}.` };
 }
 
 const routers = new Map<Release, Promise<RequestHandler>>();

@@ -1,6 +1,6 @@
 // The appliance with its REST API as one pure function.
 
-export { type Answer, failureAnswer } from './answer.ts';
+export { type Answer, type Failure, failureAnswer } from './answer.ts';
 export { documentedHeaders } from './documented-headers.ts';
 export type { PlatformEnvironment, Profile, SimulatorEnvironment } from './environment.ts';
 export { prepare } from './request/request-tables.ts';

@@ -5,7 +5,7 @@ import { openApiDocument } from '@lunarest/contract/documents';
 import express, { type ErrorRequestHandler } from 'express';
 import { middleware } from 'express-openapi-validator';
 import { announce } from './announce.ts';
-import { readAnswers } from './recorded-answers.ts';
+import { addRecordedRoutes } from './recorded-routes.ts';
 
 const app = express();
 app.use(express.json({ type: () => true }));
@@ -20,16 +20,7 @@ app.use(
     fileUploader: false,
   }),
 );
-for (const { method, path, status, headers, body } of readAnswers()) {
-  const route = app.route(path);
-  const handler: express.RequestHandler = (_request, response) => {
-    response.status(status).set(headers);
-    if (body === '') response.end();
-    else response.json(JSON.parse(body));
-  };
-  if (method === 'PATCH') route.patch(handler);
-  else route.get(handler);
-}
+addRecordedRoutes(app);
 // A measured answer must be the right one: the bench ends when it is not 2xx.
 const refuse: ErrorRequestHandler = (error, _request, response, _next) => {
   response.status(500).json({ message: String(error) });

@@ -1,15 +1,7 @@
 // What the afternoon takes from the server's package, as a page can have it.
 import { createFixedEnvironment } from '@lunarest/appliance/testing';
 
-export {
-  hsmPasswords,
-  legacyPartitionId,
-  partitionChallenges,
-  partitionIds,
-  partitionPasswords,
-  serialNumber,
-  userPasswords,
-} from '@lunarest/appliance';
+export * from '@lunarest/appliance';
 
 export function createNodeEnvironment() {
   return createFixedEnvironment();

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { userPasswords } from '@lunarest/appliance';
+import { vendorMediaType } from '@lunarest/contract';
+import { urlOf } from '@lunarest/simulator';
+import { type RunningServer, startServer } from './start-server.ts';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({ tls: false, validator: 'express-openapi-validator' });
+});
+afterAll(() => server.close());
+
+test.each([
+  ['a good request is answered by the server', 'listTasks', '', { status: 200, details: undefined }],
+  [
+    'an unknown query parameter is refused by the library, without its name',
+    'listTasks',
+    '?secret=1',
+    { status: 400, details: 'express-openapi-validator: Unknown query parameter.' },
+  ],
+] as const)('%s', async (_, operation, query, expected) => {
+  expect(await ask('GET', `${urlOf(operation)}${query}`)).toEqual(expected);
+});
+
+test('a body that is too large is refused in the words of the server', async () => {
+  expect(await ask('POST', urlOf('createUser'), 'x'.repeat(64 * 1024 + 1))).toEqual({
+    status: 400,
+    details: 'The body cannot be read, or it is too large.',
+  });
+});
+
+async function ask(method: string, path: string, body?: string) {
+  const headers = {
+    'Content-Type': vendorMediaType('17'),
+    Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
+  };
+  const response = await fetch(`${server.url}${path}`, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body }),
+  });
+  const { details } = JSON.parse((await response.text()) || '{}');
+  return { status: response.status, details };
+}
