@@ -30,18 +30,18 @@ export async function contentOf(operation: string, body: unknown): Promise<Conte
 }
 
 /** True when the body can be sent only once. */
-export function isStream(body: unknown): body is ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> {
-  return (
-    typeof body === 'object' &&
-    body !== null &&
-    (body instanceof ReadableStream || Symbol.asyncIterator in body)
-  );
+export function isStream(body: unknown): boolean {
+  return body instanceof ReadableStream || isIterated(body);
+}
+
+function isIterated(body: unknown): body is AsyncIterable<Uint8Array> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }
 
 function fileOf(body: unknown): Content['body'] {
   if (typeof body === 'string' || body instanceof Uint8Array || body instanceof Blob) return body;
   if (body instanceof ReadableStream) return body;
-  return isStream(body) ? streamOf(body) : undefined;
+  return isIterated(body) ? streamOf(body) : undefined;
 }
 
 /** A stream of what is iterated, which is read only as fast as it is sent. */
