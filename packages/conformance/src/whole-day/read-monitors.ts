@@ -5,6 +5,7 @@ import { errorOf, gone } from '../answers/answers.ts';
 import { operationRows } from '../requests/operation-rows.ts';
 import { validRequest } from '../requests/valid-request.ts';
 import { hsmid } from '../steps/steps.ts';
+import { methodOf } from '../target/method-of.ts';
 import type { NewestClient } from '../target/target-client.ts';
 import { clientid, linkid } from './new-ntls-client.ts';
 import { partition } from './new-partition.ts';
@@ -63,8 +64,6 @@ const inOperations: Readonly<Record<string, Readonly<Record<string, string | num
   getMeasurementStats: { duration: 60 },
 };
 
-type AnyReading = (input: object) => Promise<{ readonly status: number; readonly error?: unknown }>;
-
 export async function readMonitors(client: NewestClient): Promise<void> {
   const ended = await endTask(client);
   const answered = await endTask(client);
@@ -72,7 +71,7 @@ export async function readMonitors(client: NewestClient): Promise<void> {
   const read: Record<string, unknown> = {};
   for (const [id, operation] of readings) {
     const taskid = id === 'getTaskResponse' ? answered : ended;
-    const { status, error } = await reading(client, id)({ ...inputOf(operation), taskid });
+    const { status, error } = await methodOf(client, id)({ ...inputOf(operation), taskid });
     read[id] = { status, error };
   }
   const expected = Object.entries(exceptions).map(([id, { status, error }]) => [
@@ -99,11 +98,4 @@ function inputOf(operation: OperationDescription): object {
   const named = Object.keys(pathValues);
   const meant = Object.entries(inRooms[operation.room] ?? {}).filter(([name]) => named.includes(name));
   return { ...pathValues, ...Object.fromEntries(meant), ...inOperations[operation.id] };
-}
-
-function reading(client: NewestClient, id: string): AnyReading {
-  // The client has a method for each operation of its release, which is called by name here.
-  const method = (client as unknown as Readonly<Record<string, AnyReading | undefined>>)[id];
-  if (method === undefined) throw new Error(`the client has no ${id}`);
-  return method;
 }
