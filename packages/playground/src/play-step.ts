@@ -1,5 +1,4 @@
 // Plays one step of the tour through the generated client and judges the answer.
-import type { LunaClient } from '@lunarest/client';
 import { type OperationTable, operationTables } from '@lunarest/contract';
 import type { TourStep } from './tour-steps.ts';
 
@@ -15,10 +14,7 @@ interface Result {
   readonly error?: { readonly id: string };
 }
 
-export async function playStep(
-  step: TourStep,
-  client: LunaClient<'14'> | LunaClient<'17'>,
-): Promise<PlayedStep> {
+export async function playStep(step: TourStep, client: object): Promise<PlayedStep> {
   const { operation, path, body, expected } = step;
   const method: unknown = Reflect.get(client, operation);
   if (typeof method !== 'function') throw new Error(`release ${step.release} has no ${operation}`);

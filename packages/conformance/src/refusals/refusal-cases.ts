@@ -1,6 +1,6 @@
 // Tables of refusals of one or both releases, whose appliance may be prepared or broken before.
 import { describe, expect, test } from '@jest/globals';
-import { newestRelease, type Release, releases } from '@lunarest/contract';
+import { newestRelease, oldestRelease, type Release, releases } from '@lunarest/contract';
 import type { ScenarioName } from '@lunarest/server';
 import { refusal } from '../answers/answers.ts';
 import { type ApplianceState, type Bench, startBench } from '../target/bench.ts';
@@ -38,7 +38,7 @@ export const inTheNewest: readonly Speaker<NewestClient>[] = [
 ];
 
 export const inTheOldest: readonly Speaker<OldestClient>[] = [
-  { release: '14', open: (bench) => bench.oldestClient() },
+  { release: oldestRelease, open: (bench) => bench.oldestClient() },
 ];
 
 /** Tests every row with every speaker: the refusal as documented, and an appliance that is as it was. */

@@ -43,11 +43,11 @@ export interface Bench {
   loggedInRoles(): readonly string[];
   /** A new client with a private session of its own; of user `admin` unless another is named. */
   client(user?: UserName): TargetClient;
-  /** As `client`, for what only release 17 has. */
+  /** As `client`, for what only the newest release has. */
   newestClient(user?: UserName): NewestClient;
   /** As `newestClient`, for a user whose password is not the seeded one. */
   clientOf(username: string, password: string): NewestClient;
-  /** As `client`, for what only release 14 has. */
+  /** As `client`, for what only the oldest release has. */
   oldestClient(user?: UserName): OldestClient;
 }
 

@@ -1,6 +1,6 @@
-// Part of the day: everything that can be read is read, as the operation table of release 17 has it.
+// Part of the day: everything that can be read is read, as the newest release's operation table has it.
 import { expect } from '@jest/globals';
-import type { OperationDescription } from '@lunarest/contract';
+import { newestRelease, type OperationDescription } from '@lunarest/contract';
 import { errorOf, gone } from '../answers/answers.ts';
 import { operationRows } from '../requests/operation-rows.ts';
 import { validRequest } from '../requests/valid-request.ts';
@@ -67,7 +67,7 @@ const inOperations: Readonly<Record<string, Readonly<Record<string, string | num
 export async function readMonitors(client: NewestClient): Promise<void> {
   const ended = await endTask(client);
   const answered = await endTask(client);
-  const readings = operationRows('17').filter(([, { method }]) => method === 'get');
+  const readings = operationRows(newestRelease).filter(([, { method }]) => method === 'get');
   const read: Record<string, unknown> = {};
   for (const [id, operation] of readings) {
     const taskid = id === 'getTaskResponse' ? answered : ended;
@@ -94,7 +94,7 @@ async function endTask(client: NewestClient): Promise<string> {
 }
 
 function inputOf(operation: OperationDescription): object {
-  const { pathValues } = validRequest('17', operation);
+  const { pathValues } = validRequest(newestRelease, operation);
   const named = Object.keys(pathValues);
   const meant = Object.entries(inRooms[operation.room] ?? {}).filter(([name]) => named.includes(name));
   return { ...pathValues, ...Object.fromEntries(meant), ...inOperations[operation.id] };
