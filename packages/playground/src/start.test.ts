@@ -79,8 +79,15 @@ test('a signal before the mock answers ends everything', async () => {
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it after the mock has ended for good', async (signal) => {
   const { child, ended, printed, untilPrinted } = runProgram([
-    ...['--conditions=@lunarest/source', '--import', 'tsx', 'src/testing/start-with-ending-mock.ts'],
-    ...['--port', '0', '--mock-port', '0', '--no-tour'],
+    '--conditions=@lunarest/source',
+    '--import',
+    'tsx',
+    'src/testing/start-with-ending-mock.ts',
+    '--port',
+    '0',
+    '--mock-port',
+    '0',
+    '--no-tour',
   ]);
   await untilPrinted('Serving until Ctrl-C.');
   await fetch(`${/mock {6}(\S+)/.exec(printed())?.[1]}/exit`);
