@@ -15,6 +15,9 @@ export function compare(page: OperationFacts, contract: OperationFacts): readonl
       : [missing('privileges')]),
     ...compareAccess(page, contract),
     ...compareKeys('parameters', page.parameters, contract.parameters, compareFacets),
+    ...compareKeys('headers', page.requestHeaders, contract.requestHeaders, compareFacets).filter(
+      ({ added }) => !added,
+    ),
     ...compareKeys('responses', page.responses, contract.responses, compareResponses),
   ];
 }

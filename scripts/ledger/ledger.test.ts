@@ -30,6 +30,7 @@ describe('a page and the contract', () => {
     needsLogin: false,
     room: '',
     answerBounds: [],
+    requestHeaders: {},
     parameters: { id: { in: 'path', type: 'integer', maximum: 99999999999999999n, required: true } },
     responses: {
       404: { ids: ['NO_THING'], headers: [], headerValues: {}, bodies: null },
