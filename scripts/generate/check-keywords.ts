@@ -11,7 +11,7 @@ export function checkKeywords(document: JsonObject): void {
 
 /** What the contract may say beside the places that other parts stand in. */
 const words: Partial<Record<KindName, string>> = {
-  document: 'openapi info servers tags security x-luna-release',
+  document: 'openapi info externalDocs servers tags security x-luna-release',
   components: '',
   securityScheme: 'type scheme in name description x-luna-evidence x-luna-decision',
   pathItem: '',

@@ -64,6 +64,7 @@ export function createSend(baseUrl: URL, release: Release, reach: () => Promise<
         headers: {
           Accept: acceptOf(wire),
           'Content-Type': `${vendorMediaType(release, kind.name)}${kind.boundary}`,
+          ...(wire.acceptType ? { 'Accept-Type': vendorMediaType(release) } : {}),
           ...credentials,
         },
         parseAs: 'arrayBuffer',

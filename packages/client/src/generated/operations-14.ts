@@ -2253,6 +2253,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/auth/session',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2265,6 +2266,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/auth/session',
     session: 'private',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2289,6 +2291,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/auth/login/basic',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2302,6 +2305,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2314,6 +2318,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/tasks',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2326,6 +2331,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/tasks/{taskid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       303: { body: 'json', headers: ['location'] },
@@ -2340,6 +2346,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/tasks/{taskid}/response',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2355,6 +2362,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2368,6 +2376,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/tasks/{taskid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2383,6 +2392,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2395,6 +2405,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntls',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2408,6 +2419,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2432,6 +2444,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2445,6 +2458,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2458,6 +2472,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}/actions',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2472,6 +2487,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2498,6 +2514,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2511,6 +2528,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2525,6 +2543,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2537,6 +2556,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: [] },
@@ -2551,6 +2571,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/cpu',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2564,6 +2585,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2577,6 +2599,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2589,6 +2612,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/memory',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2601,6 +2625,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/disk',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2614,6 +2639,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2626,6 +2652,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/disk/partitions/{id}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2640,6 +2667,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2653,6 +2681,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/sensors/{sensorid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2667,6 +2696,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/logs/lunalogs',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2680,6 +2710,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2692,6 +2723,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/services/{serviceid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2718,6 +2750,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/services/{serviceid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_SERVICE_ACTION_FAILED'] },
@@ -2731,6 +2764,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ssh',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2755,6 +2789,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ssh/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'] },
@@ -2768,6 +2803,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/webServer',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2793,6 +2829,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2806,6 +2843,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2833,6 +2871,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2846,6 +2885,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2871,6 +2911,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/upgrades/{upgradeid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2884,6 +2925,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/cluster',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2897,6 +2939,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2923,6 +2966,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2937,6 +2981,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2949,6 +2994,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2990,6 +3036,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/logout',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -3005,6 +3052,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3018,6 +3066,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3032,6 +3081,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3045,6 +3095,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/utilization',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3059,6 +3110,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3072,6 +3124,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/counter',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3085,6 +3138,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/storageSpace',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3099,6 +3153,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3113,6 +3168,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3126,6 +3182,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/policies/{policyid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3140,6 +3197,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['type'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -3153,6 +3211,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/tamper',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3167,6 +3226,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3180,6 +3240,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -3194,6 +3255,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3208,6 +3270,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3221,6 +3284,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -3234,6 +3298,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/firmware',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3248,6 +3313,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3261,6 +3327,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'] },
@@ -3288,6 +3355,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3301,6 +3369,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3329,6 +3398,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3342,6 +3412,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -3357,6 +3428,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3370,6 +3442,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3412,6 +3485,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3425,6 +3499,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -3440,6 +3515,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3467,6 +3543,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3494,6 +3571,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}',
     session: 'private',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3521,6 +3599,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -3536,6 +3615,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3562,6 +3642,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3601,6 +3682,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3627,6 +3709,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3640,6 +3723,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/network',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3666,6 +3750,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3678,6 +3763,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/network/devices/{deviceid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3691,6 +3777,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/network/devices/{deviceid}/stats',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3704,6 +3791,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/network/devices/{deviceid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'] },
@@ -3718,6 +3806,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['duration'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'] },
@@ -3731,6 +3820,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/network/measurement',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3743,6 +3833,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/time',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3767,6 +3858,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/time',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
@@ -3779,6 +3871,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntp',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3791,6 +3884,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntp/status',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3804,6 +3898,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3828,6 +3923,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntp/servers/{serverid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3867,6 +3963,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/syslog',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3880,6 +3977,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3892,6 +3990,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/syslog/logs/{logid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3906,6 +4005,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3918,6 +4018,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/snmp',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3942,6 +4043,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/snmp/users/{userid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3968,6 +4070,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3982,6 +4085,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4006,6 +4110,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/users/{userid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -4047,6 +4152,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/users/{userid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4061,6 +4167,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/users/{userid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'] },
@@ -4089,6 +4196,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -4117,6 +4225,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/users/{userid}/files/{fileid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -4131,6 +4240,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/users/{userid}/files/{fileid}/download',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'bytes', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -4145,6 +4255,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/webServer/blacklist',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4194,6 +4305,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/snmp/trap',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },

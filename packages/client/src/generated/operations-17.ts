@@ -2989,6 +2989,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/auth/session',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3001,6 +3002,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/auth/session',
     session: 'private',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3038,6 +3040,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3062,6 +3065,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/roles/{roleid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3089,6 +3093,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/roles/{roleid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3103,6 +3108,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/roles/{roleid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3117,6 +3123,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/roles/{roleid}/resources',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'text', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3130,6 +3137,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/roles/{roleid}/resources',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3144,6 +3152,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/roles/{roleid}/resources',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3158,6 +3167,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/acl',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'text', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3170,6 +3180,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/acl',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3182,6 +3193,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/acl',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3195,6 +3207,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3207,6 +3220,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/tasks',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3219,6 +3233,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/tasks/{taskid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       303: { body: 'json', headers: ['location'] },
@@ -3233,6 +3248,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/tasks/{taskid}/response',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3248,6 +3264,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3261,6 +3278,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/tasks/{taskid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3276,6 +3294,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3288,6 +3307,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3312,6 +3332,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/certificate',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3337,6 +3358,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/certificate',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3350,6 +3372,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3374,6 +3397,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3387,6 +3411,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN', 'NTLS_INTERNAL_ERROR'] },
@@ -3400,6 +3425,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3413,6 +3439,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}/actions',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3426,6 +3453,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}/dn',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3453,6 +3481,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3479,6 +3508,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3492,6 +3522,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3506,6 +3537,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3518,6 +3550,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: [] },
@@ -3532,6 +3565,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/cpu',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3545,6 +3579,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3558,6 +3593,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3570,6 +3606,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/memory',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3582,6 +3619,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/disk',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3595,6 +3633,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3607,6 +3646,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/disk/partitions/{id}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3621,6 +3661,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3634,6 +3675,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/sensors/{sensorid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3648,6 +3690,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/logs/lunalogs',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3661,6 +3704,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3673,6 +3717,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/services/{serviceid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3699,6 +3744,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/services/{serviceid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_SERVICE_ACTION_FAILED'] },
@@ -3712,6 +3758,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ssh',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3736,6 +3783,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ssh/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'] },
@@ -3749,6 +3797,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/webServer',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3773,6 +3822,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/webServer/blocklist',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3810,6 +3860,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3823,6 +3874,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3850,6 +3902,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3863,6 +3916,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3888,6 +3942,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/upgrades/{upgradeid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3901,6 +3956,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/cluster',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3914,6 +3970,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3953,6 +4010,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3967,6 +4025,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3979,6 +4038,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4020,6 +4080,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/logout',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -4035,6 +4096,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4048,6 +4110,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4062,6 +4125,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4075,6 +4139,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/utilization',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4089,6 +4154,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4102,6 +4168,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/counter',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4115,6 +4182,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/storageSpace',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4129,6 +4197,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4143,6 +4212,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4156,6 +4226,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/policies/{policyid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4170,6 +4241,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4184,6 +4256,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['type'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -4197,6 +4270,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/tamper',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4211,6 +4285,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4224,6 +4299,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -4238,6 +4314,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4252,6 +4329,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4265,6 +4343,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -4278,6 +4357,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/firmware',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4292,6 +4372,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4305,6 +4386,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'] },
@@ -4332,6 +4414,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4345,6 +4428,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4373,6 +4457,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4386,6 +4471,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -4401,6 +4487,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4414,6 +4501,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4427,6 +4515,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -4456,6 +4545,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4469,6 +4559,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -4484,6 +4575,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4511,6 +4603,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4538,6 +4631,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}',
     session: 'private',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4565,6 +4659,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -4580,6 +4675,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4606,6 +4702,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4645,6 +4742,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4671,6 +4769,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4685,6 +4784,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'private',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4698,6 +4798,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects/{objectid}',
     session: 'private',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4724,6 +4825,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -4738,6 +4840,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -4751,6 +4854,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}',
     session: 'private',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -4767,6 +4871,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4779,6 +4884,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_FAILED_TO_SET_HOSTNAME', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] },
@@ -4805,6 +4911,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4817,6 +4924,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network/devices/{deviceid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4830,6 +4938,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network/devices/{deviceid}/stats',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4857,6 +4966,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network/devices/{deviceid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'] },
@@ -4871,6 +4981,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['duration'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'] },
@@ -4884,6 +4995,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network/devices/{deviceid}/classes/{classid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4923,6 +5035,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network/measurement',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4935,6 +5048,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network/measurement/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_ACTION_FAILED', 'APPLIANCE_INVALID_PATTERN_DETECTED', 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED'] },
@@ -4948,6 +5062,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/time',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4972,6 +5087,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/time',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
@@ -4984,6 +5100,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntp',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4996,6 +5113,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntp/status',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5009,6 +5127,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5033,6 +5152,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntp/servers/{serverid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5059,6 +5179,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntp/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_AUTHENTICATION'] },
@@ -5073,6 +5194,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/syslog',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5086,6 +5208,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5098,6 +5221,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/syslog/logs/{logid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5112,6 +5236,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5162,6 +5287,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/syslog/remoteHosts/certificate',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] },
@@ -5174,6 +5300,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/snmp',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5210,6 +5337,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/snmp/traps/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5223,6 +5351,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/snmp/traps/{trapid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5248,6 +5377,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/snmp/users/{userid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5274,6 +5404,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5287,6 +5418,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5301,6 +5433,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5325,6 +5458,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/users/{userid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -5366,6 +5500,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/users/{userid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5381,6 +5516,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -5394,6 +5530,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/users/{userid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'] },
@@ -5409,6 +5546,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5435,6 +5573,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/users/{userid}/certificates',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5449,6 +5588,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -5477,6 +5617,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/users/{userid}/files/{fileid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -5491,6 +5632,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/users/{userid}/files/{fileid}/download',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'bytes', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -5505,6 +5647,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/user/config/login',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5529,6 +5672,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/user/config/login/actions',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
@@ -5541,6 +5685,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/user/config/password',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5566,6 +5711,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5578,6 +5724,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/user/config/password/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_USER_INVALID_PARAMETERS'] },
