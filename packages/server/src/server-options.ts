@@ -14,26 +14,30 @@ import type { Log } from './log.ts';
 import { type Validator, validators } from './second-opinion.ts';
 import type { TlsPair } from './tls/make-certificate.ts';
 
-export interface ServerOptions {
+/** How an appliance is served. */
+export interface ServingOptions {
   /** Address to listen on; 127.0.0.1 by default. */
   readonly host?: string;
   /** TCP port, 0 (the default) for any free one. */
   readonly port?: number;
-  readonly scenario?: ScenarioName;
-  readonly profile?: Profile;
   /** PEM certificate and key; `false` serves plain HTTP (for measurements); by default a certificate is made. */
   readonly tls?: TlsPair | false;
-  readonly taskProgress?: TaskProgress;
   /** What happens to an answer that the contract does not document: `enforce` (the default) sends 500 in its place. */
   readonly guard?: GuardMode;
-  /** Clock, randomness and hashing; Node's own by default. */
-  readonly environment?: PlatformEnvironment;
   /** A validator of other people in front of the server's own judgement of requests; none by default. */
   readonly validator?: Validator | undefined;
   /** `express` (the default) serves the Express application, `node` the same without Express. */
   readonly framework?: 'express' | 'node';
   /** Silent by default. */
   readonly logger?: Log;
+}
+
+export interface ServerOptions extends ServingOptions {
+  readonly scenario?: ScenarioName;
+  readonly profile?: Profile;
+  readonly taskProgress?: TaskProgress;
+  /** Clock, randomness and hashing; Node's own by default. */
+  readonly environment?: PlatformEnvironment;
 }
 
 const serverRules: OptionRules<ServerOptions> = {

@@ -20,8 +20,9 @@ import { guarded } from './guard/guard.ts';
 import { silentLog } from './log.ts';
 import { createNodeEnvironment } from './node-environment.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
-import { checkServerOptions, type ServerOptions } from './server-options.ts';
+import { checkServerOptions, type ServerOptions, type ServingOptions } from './server-options.ts';
 import type { TlsPair } from './tls/make-certificate.ts';
+import { processCertificate } from './tls/process-certificate.ts';
 import { fingerprintOf } from './tls/stored-certificate.ts';
 
 export interface RunningServer {
@@ -37,17 +38,25 @@ export interface RunningServer {
 }
 
 /**
- * Starts a server; rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen. `limits` are the documented
- * ones unless a test shortens them.
+ * Starts a server; rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen, and with a TypeError for bad
+ * options. `limits` are the documented ones unless a test shortens them.
  */
 export async function startServer(
   options: ServerOptions = {},
   limits: ConnectionLimits = connectionLimits,
 ): Promise<RunningServer> {
   checkServerOptions(options);
+  return serveAppliance(applianceOf(options), options, limits);
+}
+
+/** As `startServer`, for an appliance that exists; the options are not checked. */
+export async function serveAppliance(
+  appliance: Appliance,
+  options: ServingOptions = {},
+  limits: ConnectionLimits = connectionLimits,
+): Promise<RunningServer> {
   const { host = '127.0.0.1', port = 0, guard = 'enforce', logger = silentLog } = options;
-  const tls = options.tls === undefined ? await freshCertificate(host) : options.tls;
-  const appliance = applianceOf(options);
+  const tls = options.tls === undefined ? await processCertificate(host) : options.tls;
   const parts = { ...appliance, logger };
   const answer =
     options.framework === 'node'
@@ -87,12 +96,6 @@ function applianceOf(options: ServerOptions): Appliance {
   const appliance = createAppliance({ build, platform, profile, clock });
   if (options.taskProgress !== undefined) appliance.control.tasks.progress(options.taskProgress);
   return appliance;
-}
-
-/** Loaded only where a certificate is really made: its library takes longer to load than the server to start. */
-async function freshCertificate(host: string): Promise<TlsPair> {
-  const { makeCertificate } = await import('./tls/make-certificate.ts');
-  return makeCertificate(host);
 }
 
 function urlOfServer(server: Server, host: string, secure: boolean): string {

@@ -15,6 +15,8 @@ export interface ApplianceControl {
    * @throws TypeError with the reason when it is no state; nothing changes then.
    */
   restore(state: ApplianceState): void;
+  /** Changes the state by a pure step, which may throw; nothing changes then. */
+  change(step: (state: ApplianceState) => ApplianceState): void;
   /** Back to the state of the start, without faults and with an empty journal. The clock goes on. */
   reset(): void;
   readonly clock: ApplianceClock;
@@ -60,6 +62,6 @@ export function createAppliance({ build, platform, profile, ...options }: Applia
     journal.clear();
   };
   const tasks = createTaskControl({ read, change }, environment);
-  const control = { snapshot: read, restore, reset, clock, tasks, faults, journal };
+  const control = { snapshot: read, restore, change, reset, clock, tasks, faults, journal };
   return { store, environment, faults, journal, control };
 }
