@@ -68,7 +68,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const { server, clock } = await once(stands, profile, startStand);
   clock.reset();
   server.appliance.restore(await once(scenarios, scenario, stateOf));
-  if (options.taskProgress !== undefined) server.appliance.setTaskProgress(options.taskProgress);
+  if (options.taskProgress !== undefined) server.appliance.tasks.progress(options.taskProgress);
   const { url, appliance } = server;
   return {
     url,
@@ -76,8 +76,8 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     clock,
     carryOutTasks() {
       // Once to run, once to end.
-      appliance.stepTasks();
-      appliance.stepTasks();
+      appliance.tasks.step();
+      appliance.tasks.step();
     },
     loggedInRoles: () =>
       Object.values(sessionsByKey(appliance.snapshot().sessions)).flatMap(({ logins }) =>

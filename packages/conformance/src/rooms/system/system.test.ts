@@ -92,7 +92,7 @@ describe.each(releases)('Release %s', (release) => {
     const bench = await startBench({ release, taskProgress: { mode: 'manual' } });
     const client = bench.client();
     await client.performServiceAction({ serviceid: 'ntls', actionid: 'restart' });
-    bench.appliance.stepTasks();
+    bench.appliance.tasks.step();
     expect(await client.getCpu()).toMatchObject({ body: { load: 26 } });
   });
 
