@@ -17,6 +17,7 @@ export function screen(options: StartOptions, server: RunningServer, logFile: st
     `  users     ${pairs(userPasswords)}`,
     `  HSM       ${serialNumber}   ${facts.hsm.note || pairs(facts.hsm.secrets)}`,
     ...partitionLines(facts).map((line, index) => `  ${index === 0 ? 'partition' : '         '} ${line}`),
+    '  caution   three wrong passwords lock a user for ten minutes; three wrong ones of the HSM SO erase the HSM',
     '',
     'Try:',
     ...tries(server, facts.change),

@@ -25,6 +25,7 @@ test('it prints one screen, and stops in order on SIGTERM', async () => {
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatch(/server {4}https:\/\/127\.0\.0\.1:\d+ {3}scenario demo, profile documented/);
   expect(out).toMatch(/mock {6}http:\/\/127\.0\.0\.1:\d+/);
+  expect(out).toContain('three wrong passwords lock a user for ten minutes');
   const [, pin] = /pin {7}(\S+)/.exec(out) ?? [];
   const [, url] = /server {4}(\S+)/.exec(out) ?? [];
   expect(out).toContain(`lunarest -- verify --url ${url} --user monitor --fingerprint ${pin}\n`);

@@ -129,6 +129,21 @@ describe.each(releases)('In release %s', (release) => {
     },
   );
 
+  test.each(['/users', '/auth/session'])(
+    'a body of null to %s is refused by both as no object',
+    async (path) => {
+      const headers = { ...basicOf('admin'), ...mediaType(release) };
+      for (const { url } of [server, mock]) {
+        const { status, body } = await call(url, { method: 'POST', path, headers, body: 'null' });
+        const details = 'The request does not fit the contract: body must be object.';
+        expect({ status, body }).toMatchObject({
+          status: 400,
+          body: { id: 'FRAMEWORK_BAD_REQUEST', details },
+        });
+      }
+    },
+  );
+
   test('a request of HTTP/1.1 without a host is refused by both', async () => {
     const sent = { line: 'GET /tasks', headers: [] };
     expect(await refusalBy(server, sent)).toEqual(badRequest);

@@ -2306,7 +2306,7 @@ export interface paths {
         };
         /**
          * Look at a user
-         * @description Shows a user of the appliance. Whoever is no admin sees the own user only. No HSM or partition login is needed.
+         * @description Shows a user of the appliance. Only an admin sees other users than itself. No HSM or partition login is needed.
          */
         get: operations["getUser"];
         /**
@@ -2360,7 +2360,7 @@ export interface paths {
         put?: never;
         /**
          * Add a certificate to a user
-         * @description Adds a certificate with which the user can log in. One that is there already is not added again. Whoever is no admin may add to the own user only. No HSM or partition login is needed.
+         * @description Adds a certificate with which the user can log in. One that is there already is not added again. Only an admin may add to another user. No HSM or partition login is needed.
          */
         post: operations["createUserCertificate"];
         delete?: never;

@@ -2886,7 +2886,7 @@ export interface paths {
         };
         /**
          * Look at a user
-         * @description Shows a user of the appliance. Whoever is no admin sees the own user only. No HSM or partition login is needed.
+         * @description Shows a user of the appliance. Only an admin sees other users than itself. No HSM or partition login is needed.
          */
         get: operations["getUser"];
         /**
@@ -2918,7 +2918,7 @@ export interface paths {
         };
         /**
          * List what a user can be told
-         * @description Lists the actions of a user and their paths. Whoever is no admin may look at the own user only, and use changePassword alone. No HSM or partition login is needed.
+         * @description Lists the actions of a user and their paths. Only an admin sees other users than itself; any other user has changePassword alone. No HSM or partition login is needed.
          */
         get: operations["listUserActions"];
         put?: never;
@@ -2958,18 +2958,18 @@ export interface paths {
         };
         /**
          * List the certificates of a user
-         * @description Lists the certificates with which a user can log in. Whoever is no admin sees the own ones only. No HSM or partition login is needed.
+         * @description Lists the certificates with which a user can log in. Only an admin sees those of other users. No HSM or partition login is needed.
          */
         get: operations["listUserCertificates"];
         put?: never;
         /**
          * Add a certificate to a user
-         * @description Adds a certificate with which the user can log in. One that is there already is not added again. Whoever is no admin may add to the own user only. No HSM or partition login is needed.
+         * @description Adds a certificate with which the user can log in. One that is there already is not added again. Only an admin may add to another user. No HSM or partition login is needed.
          */
         post: operations["createUserCertificate"];
         /**
          * Delete the certificates of a user
-         * @description Deletes all certificates of a user, who can then log in by password only. Whoever is no admin may delete the own ones only. No HSM or partition login is needed.
+         * @description Deletes all certificates of a user, who can then log in by password only. Only an admin may delete those of another user. No HSM or partition login is needed.
          */
         delete: operations["deleteUserCertificates"];
         options?: never;
