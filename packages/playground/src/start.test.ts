@@ -129,6 +129,10 @@ describe('with --json', () => {
     const [line = ''] = printed().split('\n');
     const ready = JSON.parse(line);
     expect(ready).toEqual({
+      control: {
+        url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+        token: expect.stringMatching(/^[\w-]{43}$/),
+      },
       server: expect.stringMatching(/^https:\/\/127\.0\.0\.1:\d+$/),
       mock: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       scenario,
@@ -145,8 +149,12 @@ describe('with --json', () => {
       ...identifiers,
     });
     expect((await fetch(`${ready.mock}/tasks`)).status).toBe(400);
+    const headers = { Authorization: `Bearer ${ready.control.token}` };
+    expect((await fetch(`${ready.control.url}/clock`, { headers })).status).toBe(200);
     child.kill('SIGTERM');
     expect(await ended).toEqual({ code: 0, out: `${line}\n`, err: 'Serving until Ctrl-C.\nClosing.\n' });
+    // It holds the request above by now.
+    expect(readFileSync(ready.log, 'utf8')).not.toContain(ready.control.token);
   });
 
   test('the mock is null with --no-mock, and the certificate the one that was given', async () => {
