@@ -177,7 +177,7 @@ describe('with --json', () => {
     const port = address !== null && typeof address === 'object' ? address.port : 0;
     const ended = await start('--port', '0', '--mock-port', String(port), '--json').ended;
     holder.close();
-    const line = `Port ${port} is taken. Stop what uses it, or choose another with --port or --mock-port.\n`;
+    const line = `Port ${port} is taken. Stop what uses it, or choose another with --port, --mock-port or --control-port.\n`;
     expect(ended).toEqual({ code: 1, out: '', err: line });
   });
 });
@@ -200,7 +200,7 @@ test('a port that is taken is one clear line and exit code 1', async () => {
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   const ended = await start('--port', String(port), '--no-mock', '--no-tour').ended;
   holder.close();
-  const line = `Port ${port} is taken. Stop what uses it, or choose another with --port or --mock-port.\n`;
+  const line = `Port ${port} is taken. Stop what uses it, or choose another with --port, --mock-port or --control-port.\n`;
   expect(ended).toEqual({ code: 1, out: '', err: line });
 });
 
