@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   governance: ['contract', 'drifts', 'openapi', 'server', 'simulator'],
   conformance: ['appliance', 'client', 'contract', 'mock', 'openapi', 'server', 'simulator'],
   playground: ['client', 'contract', 'mock', 'server'],
-  bench: ['client', 'contract', 'mock', 'server'],
+  bench: ['client', 'contract', 'mock', 'server', 'testing'],
   tooling: [],
 };
 

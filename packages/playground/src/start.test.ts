@@ -137,6 +137,10 @@ describe('with --json', () => {
     const [line = ''] = printed().split('\n');
     const ready = JSON.parse(line);
     expect(ready).toEqual({
+      control: {
+        url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+        token: expect.stringMatching(/^[\w-]{43}$/),
+      },
       server: expect.stringMatching(/^https:\/\/127\.0\.0\.1:\d+$/),
       mock: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       scenario,
@@ -153,8 +157,12 @@ describe('with --json', () => {
       ...identifiers,
     });
     expect((await fetch(`${ready.mock}/tasks`)).status).toBe(400);
+    const headers = { Authorization: `Bearer ${ready.control.token}` };
+    expect((await fetch(`${ready.control.url}/clock`, { headers })).status).toBe(200);
     child.kill('SIGTERM');
     expect(await ended).toEqual({ code: 0, out: `${line}\n`, err: 'Serving until Ctrl-C.\nClosing.\n' });
+    // It holds the request above by now.
+    expect(readFileSync(ready.log, 'utf8')).not.toContain(ready.control.token);
   });
 
   test('the mock is null with --no-mock, and the certificate the one that was given', async () => {
@@ -177,7 +185,7 @@ describe('with --json', () => {
     const port = address !== null && typeof address === 'object' ? address.port : 0;
     const ended = await start('--port', '0', '--mock-port', String(port), '--json').ended;
     holder.close();
-    const line = `Port ${port} is taken. Stop what uses it, or choose another with --port or --mock-port.\n`;
+    const line = `Port ${port} is taken. Stop what uses it, or choose another with --port, --mock-port or --control-port.\n`;
     expect(ended).toEqual({ code: 1, out: '', err: line });
   });
 });
@@ -200,7 +208,7 @@ test('a port that is taken is one clear line and exit code 1', async () => {
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   const ended = await start('--port', String(port), '--no-mock', '--no-tour').ended;
   holder.close();
-  const line = `Port ${port} is taken. Stop what uses it, or choose another with --port or --mock-port.\n`;
+  const line = `Port ${port} is taken. Stop what uses it, or choose another with --port, --mock-port or --control-port.\n`;
   expect(ended).toEqual({ code: 1, out: '', err: line });
 });
 

@@ -28,6 +28,7 @@ export {
   type Store,
 } from '@lunarest/simulator/control';
 export type { AnsweringParts } from './answer-request.ts';
+export { type RunningControl, serveControl } from './control/serve-control.ts';
 export { type AppParts, createApp } from './create-app.ts';
 export { createListener } from './create-listener.ts';
 export { type GuardMode, type GuardOptions, guarded } from './guard/guard.ts';

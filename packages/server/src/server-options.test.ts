@@ -12,6 +12,11 @@ test.each<[unknown, string]>([
     { taskProgress: 'soon' },
     'taskProgress must be { mode: "immediate" }, { mode: "manual" } or { mode: "time", milliseconds }.',
   ],
+  [{ logger: { info() {} } }, 'logger must be an object with the methods info, error.'],
+  [
+    { environment: {} },
+    'environment must be an object with the methods now, randomToken, digest, hashSecret, verifySecret, readCertificate, makeCertificate, makeLoginChallenge, loginCertificate, openLoginAnswer, gzip.',
+  ],
   [{ tls: { cert: 'secret' } }, 'tls must be false or an object with cert and key in PEM.'],
 ])('%j is refused', async (options, message) => {
   const refused = startServer(options as ServerOptions);

@@ -8,6 +8,7 @@ import {
   readableBy,
   readProgression,
   rules,
+  withMethods,
 } from '@lunarest/simulator/control';
 import type { GuardMode } from './guard/guard.ts';
 import type { Log } from './log.ts';
@@ -40,6 +41,21 @@ export interface ServerOptions extends ServingOptions {
   readonly environment?: PlatformEnvironment;
 }
 
+/** Every method that the appliance asks of its platform. */
+const methods = [
+  'now',
+  'randomToken',
+  'digest',
+  'hashSecret',
+  'verifySecret',
+  'readCertificate',
+  'makeCertificate',
+  'makeLoginChallenge',
+  'loginCertificate',
+  'openLoginAnswer',
+  'gzip',
+] as const satisfies readonly (keyof PlatformEnvironment)[];
+
 const serverRules: OptionRules<ServerOptions> = {
   host: rules.text,
   port: rules.port,
@@ -51,10 +67,10 @@ const serverRules: OptionRules<ServerOptions> = {
     readProgression,
   ),
   guard: oneOf(['enforce', 'report', 'off']),
-  environment: rules.object,
+  environment: withMethods(methods),
   validator: oneOf(validators),
   framework: oneOf(['express', 'node']),
-  logger: rules.object,
+  logger: withMethods(['info', 'error']),
 };
 
 /** @throws TypeError that names the option and what it takes. */

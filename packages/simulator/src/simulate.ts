@@ -8,7 +8,7 @@ import {
   type Release,
   targetPath,
 } from '@lunarest/contract';
-import { type Answer, answerOf, failureAnswer } from './answer.ts';
+import { type Answer, answerOf, reportedFailure } from './answer.ts';
 import { createContext } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import type { SimulatorEnvironment } from './environment.ts';
@@ -118,12 +118,12 @@ type AboutCall = Pick<Simulated, 'operation' | 'release' | 'caller'>;
 /** A refusal is answered as documented; anything else as an internal error, which says nothing about the cause. */
 function refused({ state }: WorkingState, about: AboutCall, error: unknown): Simulated {
   if (!(error instanceof Refusal)) {
-    const failure = 'FRAMEWORK_INTERNAL_ERROR';
-    return { state, answer: failureAnswer(about.operation, { failure }), ...about, failure, defect: error };
+    const reported = reportedFailure(about.operation, { failure: 'FRAMEWORK_INTERNAL_ERROR' });
+    return { state, ...about, ...reported, defect: error };
   }
   const { failure, details } = error;
   const allow = error instanceof MethodRefusal ? error.allow : undefined;
-  return { state, answer: failureAnswer(about.operation, { failure, details, allow }), ...about, failure };
+  return { state, ...about, ...reportedFailure(about.operation, { failure, details, allow }) };
 }
 
 function nameOf(caller: AuthenticatedCaller | null): string | null {

@@ -274,7 +274,7 @@ test('the README begins with the example that runs', () => {
   const text = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
   const lines = text('README.md').split('\n');
   const [, block] = /```ts\n(.*?)```/s.exec(text('README.md')) ?? [];
-  expect(block).toBe(text('examples/jest.test.ts'));
+  expect(block).toBe(text('src/example.test.ts'));
   expect(lines.slice(0, 20).join('\n')).toContain('await appliance.client.listPartitions(');
 });
 

@@ -37,6 +37,15 @@ export function oneOf(texts: readonly string[]): OptionRule {
   return { expected: `one of ${texts.join(', ')}`, fits: (value) => texts.some((text) => text === value) };
 }
 
+/** An object with these methods. */
+export function withMethods(methods: readonly string[]): OptionRule {
+  const has = (value: object, name: string) => typeof Reflect.get(value, name) === 'function';
+  return {
+    expected: `an object with the methods ${methods.join(', ')}`,
+    fits: (value) => typeof value === 'object' && value !== null && methods.every((name) => has(value, name)),
+  };
+}
+
 /** Whatever a reading function takes without throwing. */
 export function readableBy<Given>(expected: string, read: (given: Given) => unknown): OptionRule {
   return {
@@ -59,6 +68,4 @@ export const rules = {
     expected: 'a whole number from 0 to 65535',
     fits: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535,
   },
-  object: { expected: 'an object', fits: (value) => typeof value === 'object' && value !== null },
-  callable: { expected: 'a function', fits: (value) => typeof value === 'function' },
 } as const satisfies Readonly<Record<string, OptionRule>>;

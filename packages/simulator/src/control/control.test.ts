@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildScenario, partitionIds, serialNumber, userPasswords } from '@lunarest/appliance';
 import { createFixedEnvironment } from '@lunarest/appliance/testing';
-import { vendorMediaType } from '@lunarest/contract';
+import { type Release, vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '../rooms/url-of.ts';
 import { createAppliance } from './appliance-control.ts';
 import { applianceFetch, DroppedConnectionError } from './appliance-fetch.ts';
@@ -146,6 +146,25 @@ describe('an appliance without a network', () => {
       { number: 1, ...entry, status: 404, error: 'HSMPLUGIN_INVALID_HSM' },
       { number: 2, ...entry, status: 200, error: null },
     ]);
+  });
+
+  test('notes what was answered where the release does not document the planned failure', async () => {
+    const { faults, send, journal } = start();
+    faults.always('performApplianceAction', 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS');
+    const url = (release: Release) =>
+      new URL(urlOf('performApplianceAction', { actionid: 'reboot' }, release), 'https://a.invalid');
+    const answers = (['14', '17'] as const).map(async (release) => {
+      const headers = { ...admin, 'Content-Type': vendorMediaType(release) };
+      const answer = await send(new Request(url(release), { method: 'POST', headers }));
+      return { release, status: answer.status, error: Object(await answer.json()).id };
+    });
+    const expected = [
+      { release: '14', status: 500, error: 'FRAMEWORK_INTERNAL_ERROR' },
+      { release: '17', status: 400, error: 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS' },
+    ];
+    expect(await Promise.all(answers)).toEqual(expected);
+    const noted = journal.list().map(({ release, status, error }) => ({ release, status, error }));
+    expect(noted.toSorted((one, other) => one.release.localeCompare(other.release))).toEqual(expected);
   });
 
   test('drops a connection before or after the work', async () => {

@@ -11,7 +11,10 @@ export interface PlannedFault {
   readonly left: number | null;
 }
 
-/** Operations are named by operationId. Each method throws a TypeError that lists what is possible. */
+/**
+ * Operations are named by operationId. Each method throws a TypeError that lists what is possible. A failure that the release of
+ * a call does not document is answered there as FRAMEWORK_INTERNAL_ERROR.
+ */
 export interface Faults {
   /** The next call fails. */
   next<Name extends OperationName>(operation: Name, fault: FailureOf<Name> | TransportFault): void;

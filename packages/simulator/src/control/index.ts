@@ -7,7 +7,7 @@ export {
   createAppliance,
 } from './appliance-control.ts';
 export { applianceFetch, DroppedConnectionError } from './appliance-fetch.ts';
-export { checkOptions, type OptionRules, oneOf, readableBy, rules } from './check-options.ts';
+export { checkOptions, type OptionRules, oneOf, readableBy, rules, withMethods } from './check-options.ts';
 export { type ApplianceClock, createClock, type Instant, timeOf } from './clock.ts';
 export { type Duration, milliseconds } from './duration.ts';
 export { type Exchanged, type ExchangeParts, exchange } from './exchange.ts';
