@@ -28,6 +28,7 @@ export {
   type Store,
 } from '@lunarest/simulator/control';
 export type { AnsweringParts } from './answer-request.ts';
+export { type ConnectionLimits, connectionLimits } from './connections/connection-limits.ts';
 export { type RunningControl, serveControl } from './control/serve-control.ts';
 export { type AppParts, createApp } from './create-app.ts';
 export { createListener } from './create-listener.ts';

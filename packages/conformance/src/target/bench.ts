@@ -2,6 +2,8 @@
 import { newestRelease, type Release } from '@lunarest/contract';
 import {
   type ApplianceControl,
+  type ConnectionLimits,
+  connectionLimits,
   createNodeEnvironment,
   type Profile,
   type RunningServer,
@@ -90,10 +92,19 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   };
 }
 
+/** Server and client share a process, which may be paused on a busy machine with a request half on its way. */
+const patient: ConnectionLimits = {
+  ...connectionLimits,
+  headers: 3_600_000,
+  request: 3_600_000,
+  keepAlive: 3_600_000,
+  idle: 3_600_000,
+};
+
 async function startStand(profile: Profile): Promise<Stand> {
   const clock = createClock();
   const environment = createNodeEnvironment(clock.now);
-  const server = await startServer({ profile, tls: false, port: 0, environment });
+  const server = await startServer({ profile, tls: false, port: 0, environment }, patient);
   atProcessEnd(server.close);
   noteAppliance(server.url, server.appliance);
   return { server, clock };
