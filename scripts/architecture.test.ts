@@ -13,11 +13,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   server: ['appliance', 'contract', 'simulator'],
   drifts: ['appliance', 'contract', 'server', 'simulator'],
   client: ['contract'],
+  testing: ['appliance', 'client', 'contract', 'server', 'simulator'],
   mock: ['contract'],
   governance: ['contract', 'drifts', 'openapi', 'server', 'simulator'],
   conformance: ['appliance', 'client', 'contract', 'mock', 'openapi', 'server', 'simulator'],
   playground: ['client', 'contract', 'mock', 'server'],
-  bench: ['client', 'contract', 'mock', 'server'],
+  bench: ['client', 'contract', 'mock', 'server', 'testing'],
   tooling: [],
 };
 

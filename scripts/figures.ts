@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Figures } from '@lunarest/governance';
-import { keptFile, measuredFile, writeFigures } from './figures/kept-figures.ts';
+import { keptFile, measuredFile, readKept, withLargerSample, writeFigures } from './figures/kept-figures.ts';
 import { documentDigests } from './figures/measure.ts';
 import { root } from './generate/root.ts';
 
@@ -10,7 +10,7 @@ if (!existsSync(measuredFile)) stop('Nothing has been measured here: run `npm te
 const measured: Figures = JSON.parse(readFileSync(measuredFile, 'utf8'));
 if (JSON.stringify(measured.documents) !== JSON.stringify(documentDigests()))
   stop('The contract has changed since it was measured: run `npm test` first.');
-writeFigures(keptFile, measured);
+writeFigures(keptFile, withLargerSample(measured, readKept()));
 console.log(`Kept in ${relative(root, keptFile)}; commit it with the contract.`);
 
 function stop(message: string): never {

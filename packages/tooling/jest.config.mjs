@@ -9,9 +9,9 @@ export default {
   reporters: [
     [beside('line-reporter.mjs'), { name: basename(process.cwd()), task: process.env.npm_lifecycle_event }],
   ],
-  // Milliseconds that end what hangs, also on a busy machine; no verdict rests on them.
-  testTimeout: 120_000,
-  workerGracefulExitTimeout: 60_000,
+  // Milliseconds that end what hangs, far from what a test takes on a busy machine; no verdict rests on them.
+  testTimeout: 900_000,
+  workerGracefulExitTimeout: 120_000,
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.ts'],
   transform: {},

@@ -1,6 +1,7 @@
 // Where the figures lie: those of the last `npm test` with its other results, those that are kept beside the contract.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Figures } from '@lunarest/governance';
 import { root } from '../generate/root.ts';
 
@@ -8,7 +9,7 @@ export const measuredFile = join(root, 'scripts/coverage/figures.json');
 export const keptFile = join(root, 'spec/sources/figures.json');
 
 /** The same figures are the same text. */
-export function textOf(figures: Figures): string {
+function textOf(figures: Figures): string {
   return `${JSON.stringify(figures, null, 2)}\n`;
 }
 
@@ -17,7 +18,24 @@ export function writeFigures(file: string, figures: Figures): void {
   writeFileSync(file, textOf(figures));
 }
 
-/** Whether other figures are kept than these, or none. */
-export function differFromKept(figures: Figures): boolean {
-  return !existsSync(keptFile) || readFileSync(keptFile, 'utf8') !== textOf(figures);
+/** The figures that are kept beside the contract, or null. */
+export function readKept(): Figures | null {
+  return existsSync(keptFile) ? JSON.parse(readFileSync(keptFile, 'utf8')) : null;
+}
+
+/** Whether `measured` says anything else than `kept`, or more. */
+export function isNews(measured: Figures, kept: Figures | null): boolean {
+  return kept === null || textOf(withLargerSample(measured, kept)) !== textOf(kept);
+}
+
+/** The measured figures, but with the mutation score of a larger sample of the same contract where one is kept. */
+export function withLargerSample(measured: Figures, kept: Figures | null): Figures {
+  const isSame = kept !== null && isDeepStrictEqual(kept.documents, measured.documents);
+  return isSame && sampleSize(kept) > sampleSize(measured)
+    ? { ...measured, mutation: kept.mutation }
+    : measured;
+}
+
+function sampleSize({ mutation: { killed, equivalent, survivors } }: Figures): number {
+  return killed + equivalent + survivors.length;
 }

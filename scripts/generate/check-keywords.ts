@@ -11,7 +11,7 @@ export function checkKeywords(document: JsonObject): void {
 
 /** What the contract may say beside the places that other parts stand in. */
 const words: Partial<Record<KindName, string>> = {
-  document: 'openapi info servers tags security x-luna-release',
+  document: 'openapi info externalDocs servers tags security x-luna-release',
   components: '',
   securityScheme: 'type scheme in name description x-luna-evidence x-luna-decision',
   pathItem: '',
@@ -30,28 +30,30 @@ const words: Partial<Record<KindName, string>> = {
 
 /** Places of other parts that the generator does not read. */
 const ignoredPlaces = new Set([
-  ...[
-    'webhooks',
-    'definitions',
-    'callbacks',
-    'pathItems',
-    'mediaTypes',
-    'encoding',
-    'itemSchema',
-    'if',
-    'then',
-  ],
-  ...[
-    'else',
-    'contains',
-    'propertyNames',
-    'unevaluatedItems',
-    'unevaluatedProperties',
-    'contentSchema',
-    '$defs',
-  ],
-  ...['patternProperties', 'dependentSchemas', 'prefixItems', 'options', 'head', 'trace', 'query'],
-  ...['additionalOperations'],
+  'webhooks',
+  'definitions',
+  'callbacks',
+  'pathItems',
+  'mediaTypes',
+  'encoding',
+  'itemSchema',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'propertyNames',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+  'contentSchema',
+  '$defs',
+  'patternProperties',
+  'dependentSchemas',
+  'prefixItems',
+  'options',
+  'head',
+  'trace',
+  'query',
+  'additionalOperations',
 ]);
 
 function unknownWords({ kind, value, path }: Node): readonly string[] {

@@ -71,8 +71,13 @@ function wireOf(operation: OperationModel) {
     ...(query.length === 0 ? {} : { query }),
     session: operation.session,
     body: operation.body !== null,
+    ...(takesAcceptType(operation) ? { acceptType: true } : {}),
     answers: Object.fromEntries(operation.responses.map((response) => [response.status, answerOf(response)])),
   };
+}
+
+function takesAcceptType({ parameters }: OperationModel): boolean {
+  return parameters.some(({ in: place, name }) => place === 'header' && name === 'Accept-Type');
 }
 
 /** What the client must find in an answer before it calls it one of the contract's. */
@@ -168,5 +173,7 @@ function methodsType(release: string, operations: readonly OperationModel[]): st
 }
 
 function hasRequiredInput(operation: OperationModel): boolean {
-  return operation.body?.required === true || operation.parameters.some((parameter) => parameter.required);
+  // The client writes the headers by itself.
+  const asked = operation.parameters.filter((parameter) => parameter.in !== 'header');
+  return operation.body?.required === true || asked.some((parameter) => parameter.required);
 }

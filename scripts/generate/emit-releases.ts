@@ -31,6 +31,7 @@ function contractReleases(releases: readonly string[], newest: string): Generate
     `export const releases = [${releases.map((release) => `'${release}'`).join(', ')}] as const satisfies readonly Release[];`,
     `/** What an empty or missing version means. */\nexport const newestRelease = '${newest}' satisfies Release;`,
     'export type NewestRelease = typeof newestRelease;',
+    `/** The one whose overlay ends the chain. */\nexport const oldestRelease = '${releases[0]}' satisfies Release;`,
     `/** What a server must implement, by release. */\nexport interface HandlersByRelease<Context> {\n${releases.map((release) => `  readonly '${release}': Handlers${release}<Context>;\n`).join('')}}`,
     'export type NewestHandlers<Context> = HandlersByRelease<Context>[NewestRelease];',
     `export const operationTables = {\n${rows('operations')}} as const;`,

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 import { generateFiles } from './generate-files.ts';
 import { loadContract } from './load-contract.ts';
 import { root } from './root.ts';
@@ -43,3 +44,19 @@ test('each release names its own number in the key of every vendor media type', 
     ['17', ['vnd.safenetinc.lunasa+json;version=17']],
   ]);
 });
+
+test('no text with listed values has other bounds, which would say nothing new', () => {
+  const bounded = loadContract(spec).flatMap(({ release, document }) => {
+    const listed = boundedLists(document).map((schema) => JSON.stringify(schema));
+    return listed.map((schema) => `release ${release}: ${schema}`);
+  });
+  expect(bounded).toEqual([]);
+});
+
+function boundedLists(value: Json): readonly JsonObject[] {
+  if (isArray(value)) return value.flatMap(boundedLists);
+  if (!isObject(value)) return [];
+  const isListed = isArray(value.enum) || typeof value.const === 'string';
+  const isBounded = ['pattern', 'minLength', 'maxLength'].some((bound) => bound in value);
+  return [...(isListed && isBounded ? [value] : []), ...Object.values(value).flatMap(boundedLists)];
+}

@@ -1,7 +1,6 @@
 // The whole generation as one function: contract in, files out. Nothing is written here.
-import type { ReleaseDocument } from '@lunarest/openapi';
 import type { GeneratedFile } from './emit.ts';
-import { startSecondThread } from './start-second-thread.ts';
+import { startSecondThread, type WrittenContracts } from './start-second-thread.ts';
 
 /** Every generated file of every release, from the contract in `specFolder`. Two threads share the work. */
 export async function generateFiles(specFolder: string): Promise<readonly GeneratedFile[]> {
@@ -18,11 +17,14 @@ export async function generateFiles(specFolder: string): Promise<readonly Genera
 /** Hands the contract to `share` before it makes the files of this thread. */
 async function inThisThread(
   specFolder: string,
-  share: (contracts: readonly ReleaseDocument[]) => void,
+  share: (contracts: WrittenContracts) => void,
 ): Promise<readonly GeneratedFile[]> {
   // Loaded only now, when the other thread is starting.
-  const { filesOfMainThread, loadContract } = await import('./main-thread.ts');
-  const contracts = loadContract(specFolder);
-  share(contracts);
-  return filesOfMainThread(contracts);
+  const { filesOfControl, filesOfMainThread, loadContract, loadControlContract } = await import(
+    './main-thread.ts'
+  );
+  const releases = loadContract(specFolder);
+  const control = loadControlContract(specFolder);
+  share({ releases, control });
+  return [...filesOfMainThread(releases), ...filesOfControl(control)];
 }

@@ -10,6 +10,7 @@ import { emitOperationTable } from './emit-operation-table.ts';
 import { emitReleases } from './emit-releases.ts';
 import { emitValidatorIndex, emitValidators } from './emit-validators.ts';
 
+export { filesOfControl, loadControlContract } from './control-contract.ts';
 export { loadContract } from './load-contract.ts';
 
 /** All files but those that the second thread makes. */

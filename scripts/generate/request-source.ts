@@ -1,5 +1,6 @@
 // Writes the table of documented requests: per operation its parameters and bodies, with the checks by name.
 import { type Json, type JsonObject, objectAt, pointerTo } from '@lunarest/openapi';
+import { mediaKindOf } from './answers.ts';
 import { literal } from './emit.ts';
 import type { OperationModel, ReleaseModel } from './model.ts';
 import { type Resolve, resolverOf } from './read-document.ts';
@@ -78,7 +79,7 @@ function parameterOf(at: string, written: Json, resolve: Resolve): readonly Para
 function bodiesOf(at: string, written: Json, resolve: Resolve): Request['bodies'] {
   const pointer = referenceOf(written) ?? pointerTo(at, 'requestBody');
   return Object.entries(objectAt(resolve(written), 'content')).flatMap(([mediaType, media]) => {
-    const [, kind = ''] = /\+([a-z-]+);/.exec(mediaType) ?? [];
+    const kind = mediaKindOf(mediaType);
     const { schema } = resolve(media);
     if (kind === 'multipart' || schema === undefined) return [];
     const placed = pointerTo(pointer, 'content', mediaType, 'schema');

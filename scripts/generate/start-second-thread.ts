@@ -6,10 +6,16 @@ import type { ReleaseDocument } from '@lunarest/openapi';
 import type { GeneratedFile } from './emit.ts';
 import { root } from './root.ts';
 
+/** The contract of the appliance, the oldest release first, and that of the control API. */
+export interface WrittenContracts {
+  readonly releases: readonly ReleaseDocument[];
+  readonly control: ReleaseDocument;
+}
+
 export interface SecondThread {
   /** Gives it the contracts to work from, once. */
-  take(contracts: readonly ReleaseDocument[]): void;
-  /** The schema types of each release and the changes between releases. Rejects as their emitters throw. */
+  take(contracts: WrittenContracts): void;
+  /** The schema types of each contract and the changes between releases. Rejects as their emitters throw. */
   readonly files: Promise<readonly GeneratedFile[]>;
   /** Ends the thread before its work is done, after which it would end by itself. */
   stop(): void;

@@ -23,8 +23,13 @@ export interface PropertyShape {
 }
 
 const anything: Shape = {
-  ...{ types: [], values: null, form: null, pattern: null },
-  ...{ items: null, properties: {}, others: 'anything' },
+  types: [],
+  values: null,
+  form: null,
+  pattern: null,
+  items: null,
+  properties: {},
+  others: 'anything',
 };
 
 /**

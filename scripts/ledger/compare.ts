@@ -1,9 +1,9 @@
 // Holds a page against the contract: every place where they differ, by a pointer-like key.
-import type { Json } from '@lunarest/openapi';
+import { isArray, type Json } from '@lunarest/openapi';
 import { compareBodies } from './compare-shapes.ts';
 import { added, type Difference, missing, sameMembers } from './difference.ts';
 import type { Facets, OperationFacts, ResponseFacts } from './page-facts.ts';
-import { hasForm, meansTheSame } from './printed-pattern.ts';
+import { hasForm, meansTheSame, takesText } from './printed-pattern.ts';
 
 /** All differences. Facets, identifiers, bodies and privileges that the page does not name are not compared. */
 export function compare(page: OperationFacts, contract: OperationFacts): readonly Difference[] {
@@ -15,6 +15,9 @@ export function compare(page: OperationFacts, contract: OperationFacts): readonl
       : [missing('privileges')]),
     ...compareAccess(page, contract),
     ...compareKeys('parameters', page.parameters, contract.parameters, compareFacets),
+    ...compareKeys('headers', page.requestHeaders, contract.requestHeaders, compareFacets).filter(
+      ({ added }) => !added,
+    ),
     ...compareKeys('responses', page.responses, contract.responses, compareResponses),
   ];
 }
@@ -52,11 +55,28 @@ function compareFacets(place: string, page: Facets, contract: Facets): readonly 
 }
 
 function sameFacet(facet: string, value: Json, contract: Facets): boolean {
+  const values = onlyValues(contract);
+  if (values !== null && contract[facet] === undefined && facet in lengthBounds)
+    return values.every((one) => lengthBounds[facet]?.(one, value));
   const pattern = typeof contract.pattern === 'string' ? contract.pattern : undefined;
   if (facet === 'form') return hasForm(String(value), pattern);
   if (facet === 'pattern')
     return meansTheSame(String(value), { pattern, minLength: Number(contract.minLength ?? 0) });
   return sameValue(value, contract[facet]);
+}
+
+/** Where the contract lists the values of a text, a bound that each of them keeps says nothing new. */
+const lengthBounds: Readonly<Record<string, (text: string, printed: Json) => boolean>> = {
+  minLength: (text, printed) => text.length >= Number(printed),
+  maxLength: (text, printed) => text.length <= Number(printed),
+  pattern: (text, printed) => takesText(String(printed), text),
+};
+
+/** The only texts that a parameter may be, or null. */
+function onlyValues({ enum: listed, const: only }: Facets): readonly string[] | null {
+  const values = only === undefined ? listed : [only];
+  const isText = (value: Json): value is string => typeof value === 'string';
+  return isArray(values) && values.every(isText) ? values : null;
 }
 
 function compareResponses(

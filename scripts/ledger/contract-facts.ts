@@ -28,6 +28,8 @@ function operationFacts(
   resolve: Resolve,
 ): OperationFacts {
   const listed = isArray(operation.parameters) ? operation.parameters.map(resolve) : [];
+  const headers = listed.filter((parameter) => parameter.in === 'header');
+  const inTarget = listed.filter((parameter) => parameter.in !== 'header');
   const responses = Object.entries(objectAt(operation, 'responses'));
   return {
     method,
@@ -36,9 +38,10 @@ function operationFacts(
     needsSession: operation['x-luna-session'] === 'private' && admitsSessionsAlone(operation.security),
     needsLogin: stringsAt(operation, 'x-luna-login').length > 0,
     parameters: {
-      ...Object.fromEntries(listed.map((parameter) => parameterFacets(parameter, resolve))),
+      ...Object.fromEntries(inTarget.map((parameter) => parameterFacets(parameter, resolve))),
       ...(operation.requestBody === undefined ? {} : bodyFacets(resolve(operation.requestBody), resolve)),
     },
+    requestHeaders: Object.fromEntries(headers.map((header) => parameterFacets(header, resolve))),
     responses: Object.fromEntries(
       responses.map(([status, response]) => [status, responseFacts(resolve(response), resolve)]),
     ),

@@ -50,6 +50,12 @@ test.each<[string, JsonObject, JsonObject, readonly string[]]>([
     ['parameters/limit'],
   ],
   [
+    'a header that requests lack',
+    { about: 'GET or DELETE', requestHeaders: [{ name: 'Accept-Type', in: 'header' }] },
+    {},
+    ['headers/Accept-Type'],
+  ],
+  [
     'a parameter of lists, where the answer is none',
     { about: 'list', parameters: [{ name: 'limit', in: 'query' }] },
     answer(error),

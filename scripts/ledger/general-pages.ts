@@ -12,6 +12,7 @@ const answersMeant: Readonly<Record<string, (status: string, operation: Operatio
   refusal: (status) => Number(status) >= 400,
   task: (status) => status === '202',
   list: (status, operation) => status === '200' && isList(operation),
+  'GET or DELETE': (_, { method }) => method === 'get' || method === 'delete',
 };
 
 /** Where an operation of the contract lacks or contradicts what the page says; what it has beyond that is not reported. */
@@ -24,6 +25,7 @@ export function generalDifferences(page: JsonObject, contract: OperationFacts): 
   const expected: OperationFacts = {
     ...contract,
     parameters: Object.fromEntries(listAt(page, 'parameters').map(namedFacets)),
+    requestHeaders: Object.fromEntries(listAt(page, 'requestHeaders').map(namedFacets)),
     responses: Object.fromEntries(said),
   };
   return [

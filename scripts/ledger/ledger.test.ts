@@ -30,6 +30,7 @@ describe('a page and the contract', () => {
     needsLogin: false,
     room: '',
     answerBounds: [],
+    requestHeaders: {},
     parameters: { id: { in: 'path', type: 'integer', maximum: 99999999999999999n, required: true } },
     responses: {
       404: { ids: ['NO_THING'], headers: [], headerValues: {}, bodies: null },
@@ -39,6 +40,19 @@ describe('a page and the contract', () => {
 
   test('agree when the contract says the same', () => {
     expect(compare(page, page)).toEqual([]);
+  });
+
+  test.each([
+    ['all of its values keep', { pattern: '^[a-z-]*$', minLength: 4, maxLength: 7 }, []],
+    ['one of its values is too long for', { maxLength: 6 }, ['parameters/id/maxLength']],
+    ['one of its values is too short for', { minLength: 5 }, ['parameters/id/minLength']],
+    ['one of its values has a character too many for', { pattern: '[a-z]*' }, ['parameters/id/pattern']],
+    ['is none of a text', { minimum: 1 }, ['parameters/id/minimum']],
+  ])('an enumeration of texts beside a printed bound that %s', (_, bounds, differences) => {
+    const listed = { in: 'path', enum: ['host', 'net-one'] };
+    const printed = { ...page, parameters: { id: { in: 'path', ...bounds } } };
+    const found = compare(printed, { ...page, parameters: { id: listed } });
+    expect(found.map(({ about }) => about)).toEqual(differences);
   });
 
   test.each([

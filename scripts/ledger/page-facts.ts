@@ -15,7 +15,10 @@ export interface OperationFacts {
   readonly needsSession: boolean;
   /** Whether a role of the HSM or of a partition must be logged in; a page says it with its refusals. */
   readonly needsLogin: boolean;
+  /** In path, query and body. */
   readonly parameters: Readonly<Record<string, Facets>>;
+  /** Headers of the request; only the page of headers names them. */
+  readonly requestHeaders: Readonly<Record<string, Facets>>;
   readonly responses: Readonly<Record<string, ResponseFacts>>;
   /** The group of resources that it belongs to; a page does not say it. */
   readonly room: string;
@@ -42,6 +45,7 @@ export function pageFacts(page: JsonObject): OperationFacts {
     needsSession: false,
     needsLogin: false,
     parameters: Object.fromEntries(objectsAt(page, 'parameters').map(namedFacets)),
+    requestHeaders: {},
     responses: Object.fromEntries(
       objectsAt(page, 'responses').map((response) => [String(response.status), responseFacts(response)]),
     ),

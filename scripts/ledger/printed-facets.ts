@@ -5,8 +5,15 @@ import type { Ledger } from './read-ledger.ts';
 
 /** Facets of a value that most pages leave out. */
 export const facets = [
-  ...['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'],
-  ...['pattern', 'format', 'default'],
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'pattern',
+  'format',
+  'default',
 ] as const;
 
 export interface PrintedFacets {

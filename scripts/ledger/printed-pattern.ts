@@ -17,6 +17,15 @@ export function meansTheSame(printed: string, { pattern, minLength }: TextFacets
   return allowed !== null && takesCharacters(pattern, allowed, minLength);
 }
 
+/** True where a printed pattern takes the whole text. */
+export function takesText(printed: string, text: string): boolean {
+  const written = printed.replaceAll('\\\\', '\\');
+  const allowed = classOf(written);
+  return allowed === null
+    ? new RegExp(`^(?:${written})$`).test(text)
+    : [...text].every((character) => allowed.test(character));
+}
+
 /** The class of characters that a printed pattern consists of, or null for one of another form. */
 function classOf(printed: string): RegExp | null {
   const content = /^\^?\(?\[([^^].*)\][*+]?\)?\$?$/.exec(printed)?.[1];

@@ -4,12 +4,24 @@ import type { JsonObject } from '@lunarest/openapi';
 import { holdStep } from './hold-step.ts';
 
 const recording: ClientRecording = {
-  ...{ client: 'a client', source: 'a sample', kind: 'sample', version: '', login: 'basic' },
-  ...{ profile: 'documented', scenario: 'demo', given: { secret: 'Passw0rd' }, steps: [] },
+  client: 'a client',
+  source: 'a sample',
+  kind: 'sample',
+  version: '',
+  login: 'basic',
+  profile: 'documented',
+  scenario: 'demo',
+  given: { secret: 'Passw0rd' },
+  steps: [],
 };
 const step: RecordedStep = {
-  ...{ method: 'POST', path: '/things/{things[0].id}/names/main?limit=2', media: 'json' },
-  ...{ follows: undefined, as: undefined, triesAgainOn: null, shows: undefined },
+  method: 'POST',
+  path: '/things/{things[0].id}/names/main?limit=2',
+  media: 'json',
+  follows: undefined,
+  as: undefined,
+  triesAgainOn: null,
+  shows: undefined,
   body: { label: 'a', secret: '{secret}' },
   expects: [200, 201],
   reads: { 'names[].id': 'string', 'names[].size': 'number' },

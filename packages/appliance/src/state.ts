@@ -54,6 +54,8 @@ export interface ApplianceState {
   readonly tasks: Readonly<Record<string, StoredTask>>;
   readonly nextTask: number;
   readonly taskProgress: TaskProgress;
+  /** By operation, where it differs from `taskProgress`. */
+  readonly taskProgressOf: Readonly<Record<string, TaskProgress>>;
   readonly network: Network;
   readonly clock: Clock;
   readonly ntp: Ntp;

@@ -2,6 +2,7 @@
 // Machines differ and drift, so each round measures all servers in adjacent slices, and the ratio is taken within the round.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { applianceCosts } from './appliance-costs.ts';
 import { measure, type Slice } from './measure.ts';
 import { median } from './median.ts';
 import { npmTime } from './npm.ts';
@@ -47,12 +48,13 @@ for (const subject of subjects) await subject.stop();
 const startUp = await startUpTimes(answers);
 const commands = await commandTimes();
 const typeCheck = typeCheckTimes();
+const appliances = applianceCosts();
 
 const folder = fileURLToPath(new URL('../coverage/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 writeFileSync(
   `${folder}bench.json`,
-  `${JSON.stringify({ throughput, memory, startUp, commands, typeCheck }, null, 2)}\n`,
+  `${JSON.stringify({ throughput, memory, startUp, commands, typeCheck, appliances }, null, 2)}\n`,
 );
 writeFileSync(`${folder}bench.md`, throughputTable());
 print();
@@ -143,6 +145,11 @@ function print(): void {
   console.log('\ncommands, whole processes');
   console.log(`  npm run generate     ${seconds(commands.generation)}`);
   console.log(`  time to first test   ${seconds(commands.firstTest)}`);
+  console.log('\none more appliance in the process of a test');
+  for (const [transport, { milliseconds, bytes }] of Object.entries(appliances))
+    console.log(
+      `  transport ${transport.padEnd(8)} ${milliseconds.toFixed(1)} ms  ${(bytes / 1e6).toFixed(2)} MB`,
+    );
   const { few, all, ratio } = typeCheck;
   console.log(
     `compiling a program on all operations takes ${ratio.toFixed(2)} of one on ten (${all.toFixed(0)} and ${few.toFixed(0)} ms)`,

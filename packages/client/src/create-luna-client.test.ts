@@ -24,6 +24,25 @@ describe('the wire', () => {
     },
   );
 
+  test('Accept-Type names the media type where the operation can be called without a body', async () => {
+    const sent: Record<string, string | null> = {};
+    const answer = (request: Request) => {
+      sent[request.method] = request.headers.get('Accept-Type');
+      return new Response(request.method === 'GET' ? '{"tasks":[]}' : null, {
+        status: request.method === 'GET' ? 200 : 204,
+        headers: { Location: '/api/lunasa/hsms/1/partitions/2' },
+      });
+    };
+    const appliance = createFakeAppliance({
+      'GET /tasks': answer,
+      'POST /api/lunasa/hsms/1/partitions': answer,
+    });
+    const client = createLunaClient({ ...account, release: '14', fetch: appliance.fetch });
+    await client.listTasks();
+    await client.createPartition({ hsmid: '1', body: { name: 'p', hasPso: true } });
+    expect(sent).toEqual({ GET: 'application/vnd.safenetinc.lunasa+json;version=14', POST: null });
+  });
+
   test('an identifier never leaves its segment of the path', async () => {
     const appliance = createFakeAppliance({
       'GET /tasks/a%2Fb%3Fc%23%20%25': refuse(410, 'FRAMEWORK_TASK_DOES_NOT_EXIST'),

@@ -10,7 +10,7 @@ let installed: Installed;
 
 beforeAll(async () => {
   installed = await installPackage();
-}, 180_000);
+});
 
 afterAll(() => installed.remove());
 

@@ -37,5 +37,7 @@ export interface Wire {
   readonly query?: readonly string[];
   readonly session: 'basic' | 'private';
   readonly body: boolean;
+  /** True where the operation documents the header Accept-Type. */
+  readonly acceptType?: true;
   readonly answers: Readonly<Record<number, DocumentedAnswer>>;
 }

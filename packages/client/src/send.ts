@@ -77,6 +77,7 @@ export function createSend({ baseUrl, release, reach, timeoutMilliseconds }: Sen
         headers: {
           Accept: acceptOf(wire),
           'Content-Type': `${vendorMediaType(release, kind.name)}${kind.boundary}`,
+          ...(wire.acceptType ? { 'Accept-Type': vendorMediaType(release) } : {}),
           ...credentials,
         },
         parseAs: 'arrayBuffer',

@@ -2,13 +2,17 @@
 import { readFileSync } from 'node:fs';
 import type { Release } from './generated/releases.ts';
 
+type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+interface JsonObject {
+  readonly [key: string]: Json;
+}
+
 /** A bundled OpenAPI 3.1 document as plain JSON. */
-export interface OpenApiDocument {
+export interface OpenApiDocument extends JsonObject {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
-  readonly paths: Readonly<Record<string, unknown>>;
-  readonly components: Readonly<Record<string, unknown>>;
-  readonly [key: string]: unknown;
+  readonly paths: JsonObject;
+  readonly components: JsonObject;
 }
 
 /** The file of a release's document. */

@@ -7,6 +7,7 @@ export {
   type NewestHandlers,
   type NewestRelease,
   newestRelease,
+  oldestRelease,
   operationTables,
   type Release,
   releases,

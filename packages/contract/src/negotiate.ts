@@ -3,6 +3,7 @@
 import { MIMEType } from 'whatwg-mimetype';
 import { newestRelease, type Release, releases } from './generated/releases.ts';
 import { type MediaKind, mediaKinds } from './media-type.ts';
+import type { OperationDescription } from './operation.ts';
 
 export interface Negotiated {
   readonly release: Release;
@@ -37,6 +38,21 @@ export function negotiatedBy(headers: NegotiationHeaders): Negotiated | null {
   const found = read(template);
   if (negotiated.size < remembered) negotiated.set(template, found);
   return found;
+}
+
+/**
+ * The kind in which the body of a request of the operation is written, given what `negotiatedBy` found in its headers. Without
+ * Content-Type there should be no body, and whatever comes is read in the first kind that the operation takes. Null where
+ * the release stands in Accept-Type alone and the operation does not document that header.
+ */
+export function bodyKindOf(
+  { kind }: Negotiated,
+  headers: NegotiationHeaders,
+  { parameters, body }: OperationDescription,
+): MediaKind | null {
+  if (headers['content-type'] !== undefined) return kind;
+  if (!parameters.some(({ in: place, name }) => place === 'header' && name === 'Accept-Type')) return null;
+  return mediaKinds.find((known) => body?.mediaTypes[0]?.includes(`+${known};`)) ?? 'json';
 }
 
 function read(template: string): Negotiated | null {

@@ -14,6 +14,7 @@ export interface Terminal {
   readonly stderr: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
 }
 
+/** Throws only where the stack ends; the same call may succeed in a thread with a larger one. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0;
   const program = programFor(terminal, (ended) => {
@@ -23,8 +24,14 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
+    if (isStackOverflow(error)) throw error;
     return codeFor(error, terminal);
   }
+}
+
+/** Whether the documents go deeper than this thread can follow: nothing has been printed then. */
+export function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/i.test(error.message);
 }
 
 function programFor(terminal: Terminal, end: (code: number) => void): Command {

@@ -12,7 +12,7 @@ import {
   vendorMediaType,
 } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
-import { negotiatedBy } from '@lunarest/contract/negotiate';
+import { bodyKindOf, negotiatedBy } from '@lunarest/contract/negotiate';
 import type { Refuse } from './documented-refusal.ts';
 import type { AskedPrism, Prism } from './load-prism.ts';
 import type { MockAnswer } from './mock-answer.ts';
@@ -65,7 +65,7 @@ export function createAnswerRequest({ release, document, prism, refuse }: MockPa
     path: string,
     segments: readonly string[],
   ): Promise<MockAnswer> {
-    const kind = kindOf(request);
+    const kind = kindFor(request, operation);
     requireCredentials(operation, request.headers);
     const read = readPathValues(operation, segments);
     if (!read.ok) throw new Refusal('FRAMEWORK_BAD_REQUEST', read.problem);
@@ -74,17 +74,18 @@ export function createAnswerRequest({ release, document, prism, refuse }: MockPa
     return prism(operation, {
       path: path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path,
       query: queryOf(request.url ?? ''),
-      headers: headersFor(request, vendorMediaType(release, kind)),
+      headers: headersFor(request, release, kind),
       body,
       wanted: wantedAnswer(String(request.headers.prefer ?? ''), resolve(responses), resolve),
     });
   }
 
   /** The newest release of a mock is the one that it answers. */
-  function kindOf({ headers }: IncomingMessage): MediaKind {
+  function kindFor({ headers }: IncomingMessage, operation: OperationDescription): MediaKind {
     const named = negotiatedBy(headers);
-    if (named === null) throw new Refusal(unknownMediaType);
-    if (named.implied || named.release === release) return named.kind;
+    const kind = named && bodyKindOf(named, headers, operation);
+    if (named === null || kind === null) throw new Refusal(unknownMediaType);
+    if (named.implied || named.release === release) return kind;
     throw new Refusal(unknownMediaType, `This mock answers release ${release} only.`);
   }
 }
@@ -96,13 +97,17 @@ function queryOf(target: string): AskedPrism['query'] {
 }
 
 /**
- * The headers that Prism checks. The media type comes in the one spelling that the document has. Accept is left out, as
- * the reference server ignores it too.
+ * The headers that Prism checks. The media type comes in the one spelling that the document has, and in both headers that
+ * may name it. Accept is left out, as the reference server ignores it too.
  */
-function headersFor({ headers }: IncomingMessage, mediaType: string): AskedPrism['headers'] {
+function headersFor({ headers }: IncomingMessage, release: Release, kind: MediaKind): AskedPrism['headers'] {
   const { accept: _accept, prefer: _prefer, ...others } = headers;
   const texts = Object.entries(others).map(([name, value]) => [name, String(value)] as const);
-  return { ...Object.fromEntries(texts), 'content-type': mediaType };
+  return {
+    ...Object.fromEntries(texts),
+    'content-type': vendorMediaType(release, kind),
+    'accept-type': vendorMediaType(release),
+  };
 }
 
 const unknownMediaType = 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE';

@@ -89,8 +89,10 @@ interface PrismOutput {
 }
 
 function answerOf({ statusCode, headers = {}, body }: PrismOutput): MockAnswer {
+  // Prism names a type of no body.
+  const isSent = (name: string) => body !== undefined || !/^content-type$/i.test(name);
   const shown = Object.entries(headers).flatMap(([name, value]) =>
-    value === null ? [] : [[name, value] as const],
+    value === null || !isSent(name) ? [] : [[name, value] as const],
   );
   const text = typeof body === 'string' && headers['Content-type'] !== 'application/json';
   return {

@@ -36,7 +36,7 @@ export async function readBody(
   }
   const text = await readText(request, largest[kind]);
   if (text === '') return null;
-  return kind === 'json' ? parsed(text) : text;
+  return kind === 'json' ? notNull(parsed(text)) : text;
 }
 
 async function readText(request: IncomingMessage, bound: number): Promise<string> {
@@ -49,6 +49,12 @@ async function readText(request: IncomingMessage, bound: number): Promise<string
     pieces.push(piece);
   }
   return Buffer.concat(pieces).toString('utf8');
+}
+
+/** No body of the contract is null, which Prism takes for a missing one. */
+function notNull(value: unknown): unknown {
+  if (value !== null) return value;
+  throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The request does not fit the contract: body must be object.');
 }
 
 function isEmptyObject(value: unknown): boolean {

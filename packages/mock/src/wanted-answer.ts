@@ -18,7 +18,7 @@ export function wantedAnswer(header: string, responses: Node, resolve: Resolve):
   const examples = Object.keys(responses).map((status) => [status, exampleNames(responses[status])] as const);
   const candidates = code === undefined ? examples : examples.filter(([status]) => status === code);
   if (candidates.length === 0) throw notDocumented('answer with the preferred code', Object.keys(responses));
-  if (example === undefined) return code === undefined ? {} : { code: Number(code) };
+  if (example === undefined) return code === undefined ? withoutSuccess(responses) : { code: Number(code) };
   const found = candidates.find(([, names]) => names.includes(example));
   if (found === undefined)
     throw notDocumented('example of the preferred name', [
@@ -30,6 +30,12 @@ export function wantedAnswer(header: string, responses: Node, resolve: Resolve):
     const [media] = Object.values(resolve(resolve(response).content));
     return Object.keys(resolve(resolve(media).examples));
   }
+}
+
+/** Of an operation of which only the name is known there is nothing to answer but that; Prism would answer its first refusal. */
+function withoutSuccess(responses: Node): WantedAnswer {
+  const hasSuccess = Object.keys(responses).some((status) => Number(status) < 400);
+  return !hasSuccess && '501' in responses ? { code: 501 } : {};
 }
 
 function notDocumented(what: string, documented: readonly string[]): Refusal {

@@ -12,7 +12,11 @@ beforeAll(bundleProgram);
 test.each(['14', '17'] as const)('the mock of release %s answers until SIGTERM', async (release) => {
   const { child, ended, printed, untilPrinted } = runProgram([
     ...bundled,
-    ...['mock', '--release', release, '--port', '0'],
+    'mock',
+    '--release',
+    release,
+    '--port',
+    '0',
   ]);
   await untilPrinted('until Ctrl-C.');
   const url = /answers on (\S+)/.exec(printed())?.[1];

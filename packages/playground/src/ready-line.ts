@@ -1,5 +1,5 @@
 // What `npm start -- --json` prints for a program: one line of JSON, once everything that it names answers.
-import { type RunningServer, serialNumber, userPasswords } from '@lunarest/server';
+import { type RunningControl, type RunningServer, serialNumber, userPasswords } from '@lunarest/server';
 import { type Secrets, scenarioFacts } from './scenario-facts.ts';
 import type { StartOptions } from './start-options.ts';
 
@@ -9,6 +9,8 @@ export interface Ready {
   readonly server: string;
   /** Base URL of the mock; null with `--no-mock`. */
   readonly mock: string | null;
+  /** Base URL of the control API and the token that its requests carry; null with `--no-control`. */
+  readonly control: { readonly url: string; readonly token: string } | null;
   readonly scenario: string;
   readonly profile: string;
   /** SHA-256 fingerprint of the server's certificate, as `AB:CD:…`. */
@@ -29,6 +31,7 @@ export interface Ready {
 
 export interface ReadyPlaces {
   readonly mock: string | null;
+  readonly control: RunningControl | null;
   readonly certificate: string;
   readonly log: string;
 }
@@ -36,12 +39,13 @@ export interface ReadyPlaces {
 export function readyLine(
   { scenario, profile }: StartOptions,
   { url, fingerprint = '' }: RunningServer,
-  { mock, certificate, log }: ReadyPlaces,
+  { mock, control, certificate, log }: ReadyPlaces,
 ): string {
   const { hsm, partitions, partitionRoles } = scenarioFacts[scenario];
   const ready: Ready = {
     server: url,
     mock,
+    control: control && { url: control.url, token: control.token },
     scenario,
     profile,
     fingerprint,

@@ -1,11 +1,16 @@
 // What `npm start` prints for a person.
 import { newestRelease, operationTables, vendorMediaType } from '@lunarest/contract';
-import { type RunningServer, serialNumber, userPasswords } from '@lunarest/server';
+import { type RunningControl, type RunningServer, serialNumber, userPasswords } from '@lunarest/server';
 import { type Change, type ScenarioFacts, type Secrets, scenarioFacts } from './scenario-facts.ts';
 import type { StartOptions } from './start-options.ts';
 
 /** Addresses, seeded credentials and identifiers, and three lines to try. The mock's own line follows when it answers. */
-export function screen(options: StartOptions, server: RunningServer, logFile: string): string {
+export function screen(
+  options: StartOptions,
+  server: RunningServer,
+  control: RunningControl | null,
+  logFile: string,
+): string {
   const facts = scenarioFacts[options.scenario];
   return [
     'Lunarest: a simulated Luna Network HSM appliance. Unofficial, and not for real keys.',
@@ -13,10 +18,12 @@ export function screen(options: StartOptions, server: RunningServer, logFile: st
     `  server    ${server.url}   scenario ${options.scenario}, profile ${options.profile}`,
     `  pin       ${server.fingerprint ?? ''}`,
     `  log       ${logFile}`,
+    `  control   ${control === null ? 'not started' : `${control.url}   token ${control.token}`}`,
     '',
     `  users     ${pairs(userPasswords)}`,
     `  HSM       ${serialNumber}   ${facts.hsm.note || pairs(facts.hsm.secrets)}`,
     ...partitionLines(facts).map((line, index) => `  ${index === 0 ? 'partition' : '         '} ${line}`),
+    '  caution   three wrong passwords lock a user for ten minutes; three wrong ones of the HSM SO erase the HSM',
     '',
     'Try:',
     ...tries(server, facts.change),

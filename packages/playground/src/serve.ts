@@ -6,7 +6,14 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { newestRelease } from '@lunarest/contract';
 import type { MockOptions } from '@lunarest/mock';
-import { type RunningServer, startServer, storedCertificate } from '@lunarest/server';
+import {
+  type Log,
+  type RunningControl,
+  type RunningServer,
+  serveControl,
+  startServer,
+  storedCertificate,
+} from '@lunarest/server';
 import { type KeptMock, keepMock } from './kept-mock.ts';
 import { lateLog } from './late-log.ts';
 import { startMockThread } from './mock-thread.ts';
@@ -26,19 +33,24 @@ export async function serve(options: StartOptions, startMock = startMockThread):
   const say = (text: string) => (options.json ? console.error(text) : console.log(text));
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const { stop, stopped } = untilSignal();
-  const server = await startReferenceServer(options);
+  const logger = lateLog(logFile);
+  const server = await startReferenceServer(options, logger);
   let mock: KeptMock | null = null;
+  let control: RunningControl | null = null;
   try {
-    if (!options.json) say(screen(options, server, logFile));
+    if (options.controlPort !== null)
+      control = await serveControl(server.appliance, options.controlPort, logger);
+    if (!options.json) say(screen(options, server, control, logFile));
     if (options.mockPort !== null) await Promise.race([setTimeout(headStartMilliseconds), stopped]);
     if (!stop.aborted) mock = keptMock(options, startMock);
     const mockUrl = await Promise.race([mock?.ready ?? null, stopped]);
-    if (!stop.aborted) await present(options, server, mockUrl ?? null, say, stop);
+    if (!stop.aborted) await present(options, { server, control, mock: mockUrl ?? null }, say, stop);
     if (!stop.aborted) say('Serving until Ctrl-C.');
     await stopped;
     say('Closing.');
   } finally {
     await mock?.close();
+    await control?.close();
     await server.close();
   }
 }
@@ -49,33 +61,35 @@ function keptMock({ host, mockPort }: StartOptions, start: typeof startMockThrea
   return keepMock(() => start(mock), console.error);
 }
 
+interface Running {
+  readonly server: RunningServer;
+  readonly control: RunningControl | null;
+  /** Base URL. */
+  readonly mock: string | null;
+}
+
 /** What follows once everything answers. */
 async function present(
   options: StartOptions,
-  server: RunningServer,
-  mockUrl: string | null,
+  { server, control, mock }: Running,
   say: (text: string) => void,
   stop: AbortSignal,
 ): Promise<void> {
   if (options.json) {
     const certificate = options.certificateFile ?? join(tlsFolder, 'cert.pem');
-    console.log(readyLine(options, server, { mock: mockUrl, certificate, log: logFile }));
+    console.log(readyLine(options, server, { mock, control, certificate, log: logFile }));
     return;
   }
-  if (mockUrl !== null) say(mockLine(mockUrl));
+  if (mock !== null) say(mockLine(mock));
   if (options.tour) await tour(stop);
 }
 
-async function startReferenceServer({
-  host,
-  port,
-  scenario,
-  profile,
-  validator,
-  tls,
-}: StartOptions): Promise<RunningServer> {
+async function startReferenceServer(
+  { host, port, scenario, profile, validator, tls }: StartOptions,
+  logger: Log,
+): Promise<RunningServer> {
   const pair = tls ?? (await storedCertificate(tlsFolder, host));
-  return startServer({ host, port, scenario, profile, validator, tls: pair, logger: lateLog(logFile) });
+  return startServer({ host, port, scenario, profile, validator, tls: pair, logger });
 }
 
 /** Plays the tour; a stop ends it early, which is no failure. */

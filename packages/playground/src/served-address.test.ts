@@ -4,9 +4,13 @@ import { releases } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { readStartOptions } from './start-options.ts';
 
-test.each(releases)('in the contract of release %s an appliance has the port of npm start', (release) => {
-  const port = readStartOptions([])?.port;
-  expect(openApiDocument(release).servers).toEqual([
-    expect.objectContaining({ url: `https://{appliance}:${port}` }),
-  ]);
-});
+test.each(releases)(
+  'the contract of release %s names an appliance on the port of npm start, and the server that npm start prints',
+  (release) => {
+    const port = readStartOptions([])?.port;
+    expect(openApiDocument(release).servers).toEqual([
+      expect.objectContaining({ url: `https://{appliance}:${port}` }),
+      expect.objectContaining({ url: `https://127.0.0.1:${port}` }),
+    ]);
+  },
+);

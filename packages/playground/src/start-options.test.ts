@@ -9,6 +9,7 @@ const defaults = {
   host: '127.0.0.1',
   port: 8443,
   mockPort: 4010,
+  controlPort: 0,
   tour: true,
   json: false,
   scenario: 'demo',
@@ -25,6 +26,8 @@ test('without arguments it serves the demo on the documented port', () => {
 test.each([
   [['--port', '0', '--mock-port', '4011'], { port: 0, mockPort: 4011 }],
   [['--no-mock', '--no-tour'], { mockPort: null, tour: false }],
+  [['--control-port', '8444'], { controlPort: 8444 }],
+  [['--no-control'], { controlPort: null }],
   [['--json'], { json: true }],
   [
     ['--scenario', 'ped', '--profile', 'observed', '--host', '::1'],
@@ -37,7 +40,8 @@ test.each([
 test('--help asks for the usage, which names every option, scenario and profile', () => {
   expect(readStartOptions(['--help'])).toBeNull();
   const usage = readFileSync(new URL('../usage/start.txt', import.meta.url), 'utf8');
-  const options = ['--host', '--port', '--mock-port', '--no-mock', '--no-tour', '--json', '--scenario'];
+  const ports = ['--host', '--port', '--mock-port', '--no-mock', '--control-port', '--no-control'];
+  const options = [...ports, '--no-tour', '--json', '--scenario'];
   const named = usage.match(/(?<=^ {2})--[a-z-]+/gm);
   expect(named).toEqual([...options, '--profile', '--validator', '--tls-cert', '--tls-key', '--help']);
   expect(usage).toContain(`--scenario NAME    ${scenarioNames.join(', ')} (demo)\n`);
@@ -47,6 +51,7 @@ test('--help asks for the usage, which names every option, scenario and profile'
 test.each([
   [['--port', '65536'], '--port takes a port'],
   [['--port', '84x'], '--port takes a port'],
+  [['--control-port', 'x'], '--control-port takes a port'],
   [['--scenario', 'moon'], 'There is no scenario "moon"'],
   [['--profile', 'guessed'], 'There is no profile "guessed"'],
   [['--validator', 'mine'], 'There is no validator "mine"'],

@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly port: number;
   /** Null starts no mock. */
   readonly mockPort: number | null;
+  /** Null starts no control API. */
+  readonly controlPort: number | null;
   readonly tour: boolean;
   /** One line of JSON for a program in place of the screen for a person. */
   readonly json: boolean;
@@ -43,6 +45,7 @@ export function readStartOptions(args: readonly string[]): StartOptions | null {
     host: values.host,
     port: readPort('--port', values.port),
     mockPort: values['no-mock'] ? null : readPort('--mock-port', values['mock-port']),
+    controlPort: values['no-control'] ? null : readPort('--control-port', values['control-port']),
     tour: !values['no-tour'],
     json: values.json,
     scenario: readScenario(values.scenario),
@@ -66,6 +69,8 @@ const options = {
   port: { type: 'string', default: defaultPorts.server },
   'mock-port': { type: 'string', default: defaultPorts.mock },
   'no-mock': { type: 'boolean', default: false },
+  'control-port': { type: 'string', default: '0' },
+  'no-control': { type: 'boolean', default: false },
   'no-tour': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   scenario: { type: 'string', default: 'demo' },

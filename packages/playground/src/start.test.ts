@@ -25,6 +25,7 @@ test('it prints one screen, and stops in order on SIGTERM', async () => {
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatch(/server {4}https:\/\/127\.0\.0\.1:\d+ {3}scenario demo, profile documented/);
   expect(out).toMatch(/mock {6}http:\/\/127\.0\.0\.1:\d+/);
+  expect(out).toContain('three wrong passwords lock a user for ten minutes');
   const [, pin] = /pin {7}(\S+)/.exec(out) ?? [];
   const [, url] = /server {4}(\S+)/.exec(out) ?? [];
   expect(out).toContain(`lunarest -- verify --url ${url} --user monitor --fingerprint ${pin}\n`);
@@ -79,8 +80,15 @@ test('a signal before the mock answers ends everything', async () => {
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it after the mock has ended for good', async (signal) => {
   const { child, ended, printed, untilPrinted } = runProgram([
-    ...['--conditions=@lunarest/source', '--import', 'tsx', 'src/testing/start-with-ending-mock.ts'],
-    ...['--port', '0', '--mock-port', '0', '--no-tour'],
+    '--conditions=@lunarest/source',
+    '--import',
+    'tsx',
+    'src/testing/start-with-ending-mock.ts',
+    '--port',
+    '0',
+    '--mock-port',
+    '0',
+    '--no-tour',
   ]);
   await untilPrinted('Serving until Ctrl-C.');
   await fetch(`${/mock {6}(\S+)/.exec(printed())?.[1]}/exit`);
@@ -129,6 +137,10 @@ describe('with --json', () => {
     const [line = ''] = printed().split('\n');
     const ready = JSON.parse(line);
     expect(ready).toEqual({
+      control: {
+        url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+        token: expect.stringMatching(/^[\w-]{43}$/),
+      },
       server: expect.stringMatching(/^https:\/\/127\.0\.0\.1:\d+$/),
       mock: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       scenario,
@@ -145,8 +157,12 @@ describe('with --json', () => {
       ...identifiers,
     });
     expect((await fetch(`${ready.mock}/tasks`)).status).toBe(400);
+    const headers = { Authorization: `Bearer ${ready.control.token}` };
+    expect((await fetch(`${ready.control.url}/clock`, { headers })).status).toBe(200);
     child.kill('SIGTERM');
     expect(await ended).toEqual({ code: 0, out: `${line}\n`, err: 'Serving until Ctrl-C.\nClosing.\n' });
+    // It holds the request above by now.
+    expect(readFileSync(ready.log, 'utf8')).not.toContain(ready.control.token);
   });
 
   test('the mock is null with --no-mock, and the certificate the one that was given', async () => {
@@ -169,7 +185,7 @@ describe('with --json', () => {
     const port = address !== null && typeof address === 'object' ? address.port : 0;
     const ended = await start('--port', '0', '--mock-port', String(port), '--json').ended;
     holder.close();
-    const line = `Port ${port} is taken. Stop what uses it, or choose another with --port or --mock-port.\n`;
+    const line = `Port ${port} is taken. Stop what uses it, or choose another with --port, --mock-port or --control-port.\n`;
     expect(ended).toEqual({ code: 1, out: '', err: line });
   });
 });
@@ -192,7 +208,7 @@ test('a port that is taken is one clear line and exit code 1', async () => {
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   const ended = await start('--port', String(port), '--no-mock', '--no-tour').ended;
   holder.close();
-  const line = `Port ${port} is taken. Stop what uses it, or choose another with --port or --mock-port.\n`;
+  const line = `Port ${port} is taken. Stop what uses it, or choose another with --port, --mock-port or --control-port.\n`;
   expect(ended).toEqual({ code: 1, out: '', err: line });
 });
 

@@ -1,4 +1,5 @@
 // The tour as data: both documented operations, with every answer that the documentation names for the SMK action.
+import { newestRelease, oldestRelease, type Release, releases } from '@lunarest/contract';
 import {
   legacyPartitionId,
   partitionChallenges,
@@ -12,7 +13,7 @@ export interface TourStep {
   readonly title: string;
   /** The appliance to play on; steps on the same one follow each other in one session. */
   readonly scenario: ScenarioName;
-  readonly release: '14' | '17';
+  readonly release: Release;
   readonly operation: 'performSmkAction' | 'loginPartition' | 'changePartitionRolePassword';
   readonly path: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, string | boolean>>;
@@ -24,7 +25,7 @@ export interface TourStep {
 const payments = { hsmid: serialNumber, partitionid: partitionIds.payments };
 const rollover = { ...payments, smkid: 'smk-fw7-rollover', actionid: 'start' };
 
-/** Steps in their order; the SMK action belongs to release 17, the password change to 14 and, carried forward, to 17. */
+/** Steps in their order; only the newest release has the SMK action, both have the password change. */
 export const tourSteps: readonly TourStep[] = [
   smk('nobody is logged in', rollover, 401, 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'),
   login(partitionIds.payments),
@@ -72,7 +73,7 @@ export const tourSteps: readonly TourStep[] = [
     ),
     scenario: 'legacy-firmware',
   },
-  ...(['14', '17'] as const).flatMap((release) => [
+  ...releases.flatMap((release) => [
     passwordChange(`password appliance, release ${release}`, release, 'demo', partitionPasswords, 204),
     passwordChange(`PED appliance, release ${release}`, release, 'ped', partitionChallenges, 202),
   ]),
@@ -80,14 +81,14 @@ export const tourSteps: readonly TourStep[] = [
 
 function smk(title: string, path: TourStep['path'], status: number, error?: string): TourStep {
   const expected = error === undefined ? { status } : { status, error };
-  return { title, scenario: 'demo', release: '17', operation: 'performSmkAction', path, expected };
+  return { title, scenario: 'demo', release: newestRelease, operation: 'performSmkAction', path, expected };
 }
 
 function login(partitionid: string): TourStep {
   return {
     title: 'log in as Crypto Officer',
     scenario: 'demo',
-    release: '17',
+    release: newestRelease,
     operation: 'loginPartition',
     path: { hsmid: serialNumber, partitionid },
     body: { role: 'co', password: partitionPasswords.co },
@@ -95,15 +96,15 @@ function login(partitionid: string): TourStep {
   };
 }
 
-/** The Crypto Officer's turn in release 14, the Crypto User's in 17, so that each change starts from the seeded secret. */
+/** The Crypto Officer's turn in the oldest release, the Crypto User's in the newest, so that each change starts from the seeded secret. */
 function passwordChange(
   title: string,
-  release: '14' | '17',
+  release: Release,
   scenario: ScenarioName,
   secrets: Readonly<Record<'co' | 'cu', string>>,
   status: number,
 ): TourStep {
-  const roleid = release === '14' ? 'co' : 'cu';
+  const roleid = release === oldestRelease ? 'co' : 'cu';
   return {
     title,
     scenario,

@@ -1,5 +1,6 @@
 // The tour: both documented operations played through the client, on simulated appliances and on the mock.
 import { createLunaClient, type LunaClient } from '@lunarest/client';
+import type { Release } from '@lunarest/contract';
 import { type RunningServer, type ScenarioName, startServer, userPasswords } from '@lunarest/server';
 import { type MockThread, startMockThread } from './mock-thread.ts';
 import { type PlayedStep, playStep } from './play-step.ts';
@@ -29,7 +30,7 @@ export async function playTour(
 
 async function playOnServers(report: Report, stop: AbortSignal): Promise<readonly PlayedStep[]> {
   const servers = new Map<ScenarioName, RunningServer>();
-  const clients = new Map<string, LunaClient<'14'> | LunaClient<'17'>>();
+  const clients = new Map<string, LunaClient<Release>>();
   try {
     return await playAll({ report, stop }, tourSteps, async (step) => {
       const server = servers.get(step.scenario) ?? (await startServer({ scenario: step.scenario }));
@@ -45,11 +46,9 @@ async function playOnServers(report: Report, stop: AbortSignal): Promise<readonl
   }
 }
 
-function clientOf(server: RunningServer, release: TourStep['release']): LunaClient<'14'> | LunaClient<'17'> {
+function clientOf(server: RunningServer, release: TourStep['release']): LunaClient<Release> {
   const connection = { baseUrl: server.url, ...account, fingerprint: server.fingerprint ?? '' };
-  return release === '14'
-    ? createLunaClient({ ...connection, release: '14' })
-    : createLunaClient({ ...connection, release: '17' });
+  return createLunaClient({ ...connection, release });
 }
 
 async function playOnMocks(report: Report, stop: AbortSignal): Promise<readonly PlayedStep[]> {
@@ -59,9 +58,7 @@ async function playOnMocks(report: Report, stop: AbortSignal): Promise<readonly 
       const mock = mocks.get(step.release) ?? startMockThread({ release: step.release, port: 0 });
       mocks.set(step.release, mock);
       const connection = { baseUrl: await mock.ready, ...account, fetch: preferring(step) };
-      return step.release === '14'
-        ? createLunaClient({ ...connection, release: '14' })
-        : createLunaClient({ ...connection, release: '17' });
+      return createLunaClient({ ...connection, release: step.release });
     });
   } finally {
     for (const mock of mocks.values()) await mock.close();
@@ -86,7 +83,7 @@ function askable(step: TourStep): TourStep {
 async function playAll(
   { report, stop }: { readonly report: Report; readonly stop: AbortSignal },
   steps: readonly TourStep[],
-  clientFor: (step: TourStep) => Promise<LunaClient<'14'> | LunaClient<'17'>>,
+  clientFor: (step: TourStep) => Promise<LunaClient<Release>>,
 ): Promise<readonly PlayedStep[]> {
   const played: PlayedStep[] = [];
   for (const step of steps) {

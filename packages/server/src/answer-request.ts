@@ -1,22 +1,15 @@
 // One HTTP exchange: from Node's request to the simulator, and from its answer to Node's response.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  complete,
-  failureAnswer,
-  prepare,
-  receive,
-  type Simulated,
-  type SimulatorEnvironment,
-} from '@lunarest/simulator';
+import { newestRelease } from '@lunarest/contract';
+import { failureAnswer } from '@lunarest/simulator';
+import { type Exchanged, type ExchangeParts, exchange } from '@lunarest/simulator/control';
 import type { Log } from './log.ts';
 import { isMalformedHead } from './request/malformed-head.ts';
 import { readBytes } from './request/read-bytes.ts';
 import { sendAnswer } from './send-answer.ts';
-import { type Store, update } from './store.ts';
+import { sendExchanged } from './send-exchanged.ts';
 
-export interface ExchangeParts {
-  readonly store: Store;
-  readonly environment: SimulatorEnvironment;
+export interface AnsweringParts extends ExchangeParts {
   readonly logger: Log;
 }
 
@@ -24,14 +17,23 @@ export interface ExchangeParts {
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { store, environment, logger }: ExchangeParts,
+  parts: AnsweringParts,
 ): Promise<void> {
+  const { logger } = parts;
   const started = performance.now();
   const { method = '', url: target = '', headers } = request;
-  const { answer, operation, defect } = await exchange();
+  const exchanged = isMalformedHead(request)
+    ? malformed
+    : await exchange(parts, {
+        method,
+        target,
+        headers,
+        readBody: (kind) => readBytes(kind, request, response),
+      });
+  const { answer, operation, defect } = exchanged;
   if (defect !== undefined) logger.error({ operation: operation?.id, err: defect }, 'failed');
   try {
-    sendAnswer(response, answer);
+    await sendExchanged(response, exchanged);
   } catch (error) {
     // A head that Node refuses has not been sent.
     logger.error({ operation: operation?.id, err: error }, 'failed');
@@ -39,21 +41,14 @@ export async function answerRequest(
   }
   const ms = performance.now() - started;
   logger.info({ method, operation: operation?.id, status: answer.status, ms }, 'answered');
-
-  async function exchange(): Promise<Omit<Simulated, 'state'>> {
-    try {
-      if (isMalformedHead(request))
-        return { answer: failureAnswer(null, { failure: 'FRAMEWORK_BAD_REQUEST' }), operation: null };
-      await prepare(headers);
-      const received = await update(store, (state) =>
-        receive(state, { method, target, headers }, environment),
-      );
-      if ('answer' in received) return received;
-      const bytes = await readBytes(received.bodyKind, request, response);
-      return await update(store, (state) => complete(state, received, bytes, environment));
-    } catch (error) {
-      const failure = 'FRAMEWORK_INTERNAL_ERROR';
-      return { answer: failureAnswer(null, { failure }), operation: null, defect: error };
-    }
-  }
 }
+
+const malformed: Exchanged = {
+  answer: failureAnswer(null, { failure: 'FRAMEWORK_BAD_REQUEST' }),
+  operation: null,
+  release: newestRelease,
+  caller: null,
+  failure: 'FRAMEWORK_BAD_REQUEST',
+  effect: 'none',
+  delay: 0,
+};

@@ -1,9 +1,9 @@
 // The Express application, which can be mounted in another one.
 import express, { type Express } from 'express';
-import { answerRequest, type ExchangeParts } from './answer-request.ts';
+import { type AnsweringParts, answerRequest } from './answer-request.ts';
 import { secondOpinion, type Validator } from './second-opinion.ts';
 
-export interface AppParts extends ExchangeParts {
+export interface AppParts extends AnsweringParts {
   /** Judges every request before the server does. */
   readonly validator?: Validator | undefined;
 }

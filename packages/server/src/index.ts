@@ -18,19 +18,25 @@ export {
   userPasswords,
 } from '@lunarest/appliance';
 export type { Profile } from '@lunarest/simulator';
-export type { ExchangeParts } from './answer-request.ts';
-export { type ApplianceControl, createControl } from './appliance-control.ts';
+export {
+  type Appliance,
+  type ApplianceControl,
+  createAppliance,
+  type ExchangeParts,
+  type Kept,
+  type MemoryStore,
+  type Store,
+} from '@lunarest/simulator/control';
+export type { AnsweringParts } from './answer-request.ts';
+export { type ConnectionLimits, connectionLimits } from './connections/connection-limits.ts';
+export { type RunningControl, serveControl } from './control/serve-control.ts';
 export { type AppParts, createApp } from './create-app.ts';
 export { createListener } from './create-listener.ts';
 export { type GuardMode, type GuardOptions, guarded } from './guard/guard.ts';
 export { type Log, silentLog } from './log.ts';
 export { createNodeEnvironment } from './node-environment.ts';
 export { type Validator, validators } from './second-opinion.ts';
-export {
-  type RunningServer,
-  type ServerOptions,
-  startServer,
-} from './start-server.ts';
-export { createMemoryStore, type Kept, type MemoryStore, type Store } from './store.ts';
+export type { ServerOptions, ServingOptions } from './server-options.ts';
+export { type RunningServer, serveAppliance, startServer } from './start-server.ts';
 export type { TlsPair } from './tls/make-certificate.ts';
 export { fingerprintOf, storedCertificate } from './tls/stored-certificate.ts';

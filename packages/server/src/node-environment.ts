@@ -1,5 +1,5 @@
 // The appliance's environment in Node: the real clock, real randomness, scrypt, real certificates and keys.
-import { generateKeyPairSync, hash, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+import { createHash, generateKeyPairSync, hash, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { PlatformEnvironment } from '@lunarest/simulator';
 import { createLoginKeys } from './crypto/login-keys.ts';
@@ -13,14 +13,20 @@ import { selfSignedCertificate } from './crypto/self-signed-certificate.ts';
 const cost = { N: 16, r: 1, p: 1 };
 const digestLength = 32;
 
-/** `now` can be replaced to let time pass in a test; milliseconds since the epoch. */
-export function createNodeEnvironment(now: () => number = Date.now): PlatformEnvironment {
+/**
+ * @param now milliseconds since the epoch; the real clock by default
+ * @param seed makes tokens and salts the same in every run; keys of certificates stay random. For tests only: such tokens
+ * can be guessed.
+ */
+export function createNodeEnvironment(now: () => number = Date.now, seed?: string): PlatformEnvironment {
+  const random = seed === undefined ? randomBytes : seededBytes(seed);
+  const saltOf = seed === undefined ? freshSalt : () => random(saltLength).toString('base64url');
   return {
     now,
-    randomToken: (bytes) => randomBytes(bytes).toString('base64url'),
+    randomToken: (bytes) => random(bytes).toString('base64url'),
     digest: (text) => hash('sha256', text),
     hashSecret(secret) {
-      const salt = freshSalt();
+      const salt = saltOf();
       return { salt, digest: derive(secret, salt).toString('base64url') };
     },
     verifySecret: (secret, { salt, digest }) =>
@@ -35,6 +41,15 @@ export function createNodeEnvironment(now: () => number = Date.now): PlatformEnv
 
 function derive(secret: string, salt: string): Buffer {
   return scryptSync(secret.normalize('NFC'), salt, digestLength, cost);
+}
+
+/** A row of bytes that only depends on the seed. */
+function seededBytes(seed: string): (length: number) => Buffer {
+  let count = 0;
+  return (length) => {
+    count += 1;
+    return createHash('shake256', { outputLength: length }).update(`${count}:${seed}`).digest();
+  };
 }
 
 const saltLength = 16;

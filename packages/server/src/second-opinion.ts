@@ -1,7 +1,7 @@
 // express-openapi-validator in front of the request chain: an independent second opinion on the form of every request.
 import { type OperationDescription, type Release, routerOf, vendorMediaType } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
-import { negotiatedBy } from '@lunarest/contract/negotiate';
+import { bodyKindOf, negotiatedBy } from '@lunarest/contract/negotiate';
 import { type Failure, failureAnswer } from '@lunarest/simulator';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { readBytes } from './request/read-bytes.ts';
@@ -33,29 +33,36 @@ interface Asked {
 
 function askedOf({ method, path, headers }: Request): Asked | null {
   const spoken = negotiatedBy(headers);
-  if (spoken === null || spoken.kind === 'multipart') return null;
+  if (spoken === null) return null;
   const operation = routerOf(spoken.release)(path)?.operations.get(method.toLowerCase());
-  if (operation === undefined) return null;
-  const kind = operation.body === null ? 'json' : spoken.kind;
+  const named = operation && bodyKindOf(spoken, headers, operation);
+  if (operation === undefined || named === undefined || named === null || named === 'multipart') return null;
+  const kind = operation.body === null ? 'json' : named;
   return { release: spoken.release, operation, mediaType: vendorMediaType(spoken.release, kind) };
 }
 
-/** Null when the library has no objection. It looks at a parsed body and at the document's one spelling of the media type. */
+/**
+ * Null when the library has no objection. It looks at a parsed body and at the document's one spelling of the media type,
+ * in both headers that may name it.
+ */
 async function failureOf(request: Request, response: Response, asked: Asked): Promise<Failure | null> {
-  const { 'content-type': mediaType } = request.headers;
+  const { 'content-type': contentType, 'accept-type': acceptType } = request.headers;
   const isJson = asked.mediaType.includes('+json;');
   const bytes = await readBytes(isJson ? 'json' : 'octet-stream', request, response);
   if (bytes === null)
     return { failure: 'FRAMEWORK_BAD_REQUEST', details: 'The body cannot be read, or it is too large.' };
   try {
-    request.headers['content-type'] = asked.mediaType;
+    Object.assign(request.headers, {
+      'content-type': asked.mediaType,
+      'accept-type': vendorMediaType(asked.release),
+    });
     request.body = parsed(bytes, isJson);
     await runMiddleware(await validatorOf(asked.release), request, response);
     return null;
   } catch (error) {
     return objectionIn(error);
   } finally {
-    request.headers['content-type'] = mediaType;
+    Object.assign(request.headers, { 'content-type': contentType, 'accept-type': acceptType });
     // The chain reads the bytes again.
     request.body = Buffer.from(bytes);
   }

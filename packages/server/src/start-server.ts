@@ -3,44 +3,27 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { buildScenario, type ScenarioName, type TaskProgress } from '@lunarest/appliance';
-import { type FailureId, originForm } from '@lunarest/contract';
-import type { PlatformEnvironment, Profile } from '@lunarest/simulator';
-import { type ApplianceControl, createControl } from './appliance-control.ts';
+import { buildScenario } from '@lunarest/appliance';
+import { originForm } from '@lunarest/contract';
+import type { PlatformEnvironment } from '@lunarest/simulator';
+import {
+  type Appliance,
+  type ApplianceControl,
+  createAppliance,
+  createClock,
+} from '@lunarest/simulator/control';
 import { type ConnectionLimits, connectionLimits } from './connections/connection-limits.ts';
 import { type OpenConnections, trackConnections } from './connections/open-connections.ts';
 import { createApp } from './create-app.ts';
 import { createListener } from './create-listener.ts';
-import { type GuardMode, guarded } from './guard/guard.ts';
-import { type Log, silentLog } from './log.ts';
+import { guarded } from './guard/guard.ts';
+import { silentLog } from './log.ts';
 import { createNodeEnvironment } from './node-environment.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
-import type { Validator } from './second-opinion.ts';
-import { createMemoryStore } from './store.ts';
+import { checkServerOptions, type ServerOptions, type ServingOptions } from './server-options.ts';
 import type { TlsPair } from './tls/make-certificate.ts';
+import { processCertificate } from './tls/process-certificate.ts';
 import { fingerprintOf } from './tls/stored-certificate.ts';
-
-export interface ServerOptions {
-  /** Address to listen on; 127.0.0.1 by default. */
-  readonly host?: string;
-  /** TCP port, 0 (the default) for any free one. */
-  readonly port?: number;
-  readonly scenario?: ScenarioName;
-  readonly profile?: Profile;
-  /** PEM certificate and key; `false` serves plain HTTP (for measurements); by default a certificate is made. */
-  readonly tls?: TlsPair | false;
-  readonly taskProgress?: TaskProgress;
-  /** What happens to an answer that the contract does not document: `enforce` (the default) sends 500 in its place. */
-  readonly guard?: GuardMode;
-  /** Clock, randomness and hashing; Node's own by default. */
-  readonly environment?: PlatformEnvironment;
-  /** A validator of other people in front of the server's own judgement of requests; none by default. */
-  readonly validator?: Validator | undefined;
-  /** `express` (the default) serves the Express application, `node` the same without Express. */
-  readonly framework?: 'express' | 'node';
-  /** Silent by default. */
-  readonly logger?: Log;
-}
 
 export interface RunningServer {
   /** For example `https://127.0.0.1:8443`. */
@@ -55,30 +38,26 @@ export interface RunningServer {
 }
 
 /**
- * Starts a server; rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen. `limits` are the documented
- * ones unless a test shortens them.
+ * Starts a server; rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen, and with a TypeError for bad
+ * options. `limits` are the documented ones unless a test shortens them.
  */
 export async function startServer(
   options: ServerOptions = {},
   limits: ConnectionLimits = connectionLimits,
 ): Promise<RunningServer> {
-  const {
-    host = '127.0.0.1',
-    port = 0,
-    scenario = 'demo',
-    profile = 'documented',
-    guard = 'enforce',
-  } = options;
-  const platform = options.environment ?? createNodeEnvironment();
-  const logger = options.logger ?? silentLog;
-  const tls = options.tls === undefined ? await freshCertificate(host) : options.tls;
-  const store = createMemoryStore(buildScenario(scenario, platform));
-  const faults = new Map<string, FailureId>();
-  const appliance = createControl(store, platform, faults);
-  if (options.taskProgress !== undefined) appliance.setTaskProgress(options.taskProgress);
-  const faultOf = (operation: string) => faults.get(operation) ?? null;
-  const environment = { ...platform, profile, faultOf };
-  const parts = { store, environment, logger };
+  checkServerOptions(options);
+  return serveAppliance(applianceOf(options), options, limits);
+}
+
+/** As `startServer`, for an appliance that exists; the options are not checked. */
+export async function serveAppliance(
+  appliance: Appliance,
+  options: ServingOptions = {},
+  limits: ConnectionLimits = connectionLimits,
+): Promise<RunningServer> {
+  const { host = '127.0.0.1', port = 0, guard = 'enforce', logger = silentLog } = options;
+  const tls = options.tls === undefined ? await processCertificate(host) : options.tls;
+  const parts = { ...appliance, logger };
   const answer =
     options.framework === 'node'
       ? createListener(parts)
@@ -103,15 +82,20 @@ export async function startServer(
     url: urlOfServer(server, host, tls !== false),
     certificate: tls === false ? undefined : tls.cert,
     fingerprint: tls === false ? undefined : fingerprintOf(tls.cert),
-    appliance,
+    appliance: appliance.control,
     close: () => closeServer(server, connections, limits.closing),
   };
 }
 
-/** Loaded only where a certificate is really made: its library takes longer to load than the server to start. */
-async function freshCertificate(host: string): Promise<TlsPair> {
-  const { makeCertificate } = await import('./tls/make-certificate.ts');
-  return makeCertificate(host);
+/** One clock is read by the appliance and by what its platform makes. */
+function applianceOf(options: ServerOptions): Appliance {
+  const { scenario = 'demo', profile = 'documented', environment: given } = options;
+  const clock = createClock(given?.now ?? Date.now);
+  const platform = given ?? createNodeEnvironment(clock.now);
+  const build = (environment: PlatformEnvironment) => buildScenario(scenario, environment);
+  const appliance = createAppliance({ build, platform, profile, clock });
+  if (options.taskProgress !== undefined) appliance.control.tasks.progress(options.taskProgress);
+  return appliance;
 }
 
 function urlOfServer(server: Server, host: string, secure: boolean): string {

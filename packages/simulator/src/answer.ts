@@ -1,7 +1,7 @@
 // Answers of the appliance, and the two ways to make one: of what a handler answered, and of a failure.
 import { challenge, type FailureId, type OperationDescription } from '@lunarest/contract';
 import { documentedHeaders } from './documented-headers.ts';
-import { errorBody } from './error-body.ts';
+import { type ErrorBody, errorBody } from './error-body.ts';
 
 export interface Answer {
   readonly status: number;
@@ -26,6 +26,7 @@ export interface Failure {
 }
 
 const json = 'application/json';
+const defect = 'FRAMEWORK_INTERNAL_ERROR';
 
 /** The answer in the media type that the operation documents for its status, or in JSON when `operation` is null. */
 export function answerOf(
@@ -47,19 +48,30 @@ export function answerOf(
  * does not document there would be a defect of ours, and is answered as one.
  */
 export function failureAnswer(operation: OperationDescription | null, failed: Failure): Answer {
-  const body = documentedBody(operation, failed);
+  return reportedFailure(operation, failed).answer;
+}
+
+/** As `failureAnswer`, with the failure that the answer reports. */
+export function reportedFailure(
+  operation: OperationDescription | null,
+  failed: Failure,
+): { readonly answer: Answer; readonly failure: FailureId } {
+  const { failure, body } = documentedBody(operation, failed);
   const { returnCode } = body;
   const headers = {
     ...(returnCode === 401 ? { 'WWW-Authenticate': challenge } : {}),
     ...(failed.allow === undefined ? {} : { Allow: failed.allow }),
   };
-  return answerOf(operation, { status: returnCode, headers, body });
+  return { answer: answerOf(operation, { status: returnCode, headers, body }), failure };
 }
 
-function documentedBody(operation: OperationDescription | null, { failure, details }: Failure) {
+function documentedBody(
+  operation: OperationDescription | null,
+  { failure, details }: Failure,
+): { readonly failure: FailureId; readonly body: ErrorBody } {
   try {
-    return errorBody(operation, failure, details);
+    return { failure, body: errorBody(operation, failure, details) };
   } catch {
-    return errorBody(null, 'FRAMEWORK_INTERNAL_ERROR');
+    return { failure: defect, body: errorBody(null, defect) };
   }
 }

@@ -3,6 +3,7 @@
 export { type Answer, type Failure, failureAnswer } from './answer.ts';
 export { documentedHeaders } from './documented-headers.ts';
 export type { PlatformEnvironment, Profile, SimulatorEnvironment } from './environment.ts';
+export { largestBody } from './request/largest-body.ts';
 export { prepare } from './request/request-tables.ts';
 export type {
   RequestBytes,

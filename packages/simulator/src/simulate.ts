@@ -1,8 +1,14 @@
 // The whole appliance as one function: from the bytes of a request to the operation, the caller and the input, then to the
 // answer. What is read of the head alone is refused before a byte of the body is read.
 import type { ApplianceState } from '@lunarest/appliance';
-import { type MediaKind, type OperationDescription, targetPath } from '@lunarest/contract';
-import { type Answer, answerOf, failureAnswer } from './answer.ts';
+import {
+  type FailureId,
+  type MediaKind,
+  type OperationDescription,
+  type Release,
+  targetPath,
+} from '@lunarest/contract';
+import { type Answer, answerOf, reportedFailure } from './answer.ts';
 import { createContext } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import type { SimulatorEnvironment } from './environment.ts';
@@ -30,6 +36,12 @@ export interface Simulated {
   readonly answer: Answer;
   /** Null when none matched. */
   readonly operation: OperationDescription | null;
+  /** The newest where the request names none. */
+  readonly release: Release;
+  /** Name of the user; null where nobody was authenticated. */
+  readonly caller: string | null;
+  /** What the answer reports; null for a success. */
+  readonly failure: FailureId | null;
   /** What was thrown where FRAMEWORK_INTERNAL_ERROR is answered for a defect of ours; for a log, never for the answer. */
   readonly defect?: unknown;
 }
@@ -63,17 +75,18 @@ export function receive(
 ): Simulated | Admitted {
   const working = new WorkingState(state, environment);
   const about = aboutNothing();
+  let caller: AuthenticatedCaller | null = null;
   try {
     const located = locate(head, about);
     const { operation, kind } = located;
     working.settle();
-    const caller = authenticate(operation, head.headers, working);
+    caller = authenticate(operation, head.headers, working);
     authorize(located, caller, working);
     const input = readHead(located, head);
     requireOwnPassword(operation, input.path, caller, working);
     return { state: working.state, located, caller, head, input, bodyKind: bodyKind(operation, kind) };
   } catch (error) {
-    return refused(working, about.operation, error);
+    return refused(working, { ...about, caller: nameOf(caller) }, error);
   }
 }
 
@@ -86,6 +99,7 @@ export function complete(
 ): Simulated {
   const { release, operation } = located;
   const working = new WorkingState(state, environment);
+  const about = { release, operation, caller: nameOf(caller) };
   try {
     const input = readInput(located, readSoFar, head.headers['content-type'], bytes);
     const fault = environment.faultOf(operation.id);
@@ -93,22 +107,25 @@ export function complete(
     const answered = dispatch(release, operation, input, createContext(working, caller, environment));
     if ('failure' in answered) throw new Refusal(answered.failure, answered.details);
     const paged = pageAnswer(answered, targetPath(head.target), input.query);
-    return { state: working.state, answer: answerOf(operation, paged), operation };
+    return { state: working.state, answer: answerOf(operation, paged), ...about, failure: null };
   } catch (error) {
-    return refused(working, operation, error);
+    return refused(working, about, error);
   }
 }
 
+type AboutCall = Pick<Simulated, 'operation' | 'release' | 'caller'>;
+
 /** A refusal is answered as documented; anything else as an internal error, which says nothing about the cause. */
-function refused({ state }: WorkingState, operation: OperationDescription | null, error: unknown): Simulated {
-  if (!(error instanceof Refusal))
-    return {
-      state,
-      answer: failureAnswer(operation, { failure: 'FRAMEWORK_INTERNAL_ERROR' }),
-      operation,
-      defect: error,
-    };
+function refused({ state }: WorkingState, about: AboutCall, error: unknown): Simulated {
+  if (!(error instanceof Refusal)) {
+    const reported = reportedFailure(about.operation, { failure: 'FRAMEWORK_INTERNAL_ERROR' });
+    return { state, ...about, ...reported, defect: error };
+  }
   const { failure, details } = error;
   const allow = error instanceof MethodRefusal ? error.allow : undefined;
-  return { state, answer: failureAnswer(operation, { failure, details, allow }), operation };
+  return { state, ...about, ...reportedFailure(about.operation, { failure, details, allow }) };
+}
+
+function nameOf(caller: AuthenticatedCaller | null): string | null {
+  return caller?.user?.name ?? null;
 }

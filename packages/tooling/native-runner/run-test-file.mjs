@@ -1,13 +1,12 @@
 // Runs one test file in this process with Jest's own circus, and reports as Jest expects it.
 import { jestExpect } from '@jest/expect';
 import { addEventHandler, getState, resetState, run } from 'jest-circus';
-import { Agent, setGlobalDispatcher } from 'undici';
+import { setGlobalDispatcher } from 'undici';
+import { FreshAgent } from './fresh-agent.mjs';
 import { endings } from './process-end.mjs';
 import { testResultOf } from './test-result.mjs';
 
-// A server closes an idle connection after five seconds, by which time this process may have been paused on a busy machine:
-// a fetch on such a connection would fail. So connections are dropped long before, whatever the server announces.
-setGlobalDispatcher(new Agent({ keepAliveTimeout: 500, keepAliveTimeoutThreshold: 4_500 }));
+setGlobalDispatcher(new FreshAgent());
 
 for (const event of ['uncaughtException', 'unhandledRejection']) {
   process.on(event, (error) => {

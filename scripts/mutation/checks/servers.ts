@@ -3,13 +3,17 @@ import { isArray, isObject } from '@lunarest/openapi';
 import { defaultPorts } from '@lunarest/playground/default-ports';
 import type { Check } from './check.ts';
 
-const served = `https://{appliance}:${defaultPorts.server}`;
+/** An appliance, and the reference server. */
+const served = [`https://{appliance}:${defaultPorts.server}`, `https://127.0.0.1:${defaultPorts.server}`];
 
 /** A check by the address of `npm start`. */
 export const serversCheck: Check = ({ world }) => {
-  const urls = world.flatMap(({ document: { servers } }) =>
-    (isArray(servers) ? servers.filter(isObject) : []).map(({ url }) => String(url)),
+  const listed = world.map(({ document: { servers } }) =>
+    (isArray(servers) ? servers.filter(isObject) : []).map(({ url }) => String(url)).join(' and '),
   );
-  const wrong = urls.find((url) => url !== served);
-  return wrong === undefined ? null : `a server of the contract is ${wrong}, and npm start prints ${served}`;
+  const wanted = served.join(' and ');
+  const wrong = listed.find((urls) => urls !== wanted);
+  return wrong === undefined
+    ? null
+    : `the servers of the contract are ${wrong}, and npm start serves ${wanted}`;
 };

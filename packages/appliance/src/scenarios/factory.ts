@@ -73,6 +73,7 @@ export function factory(env: Environment): ApplianceState {
     tasks: {},
     nextTask: 0,
     taskProgress: { mode: 'immediate' },
+    taskProgressOf: {},
     network: initialNetwork(),
     clock: initialClock,
     ntp: initialNtp,

@@ -1,7 +1,7 @@
 /** Moves one task one step along its table. */
 import type { Environment } from '../environment.ts';
 import type { ApplianceState } from '../state.ts';
-import type { StoredTask } from './task.ts';
+import type { StoredTask, TaskDetails } from './task.ts';
 import { runWork } from './task-effects.ts';
 import { nextTaskState, type TaskEvent } from './task-transitions.ts';
 
@@ -31,9 +31,19 @@ export function completeTask(
     const { response } = result;
     return withTask(result.state, { ...task, state: next, finishTime: at, details: 'Finished.', response });
   }
-  const { details } = result;
-  const failed = nextTaskState(task, 'fail') ?? next;
-  return withTask(state, { ...task, state: failed, finishTime: at, details });
+  return failTask(state, task, at, result.details);
+}
+
+/** Ends a running task with an error; null when the task is not running. */
+export function failTask(
+  state: ApplianceState,
+  task: StoredTask,
+  at: number,
+  details: TaskDetails,
+): ApplianceState | null {
+  const next = nextTaskState(task, 'fail');
+  if (next === null) return null;
+  return withTask(state, { ...task, state: next, finishTime: at, details });
 }
 
 function withTask(state: ApplianceState, task: StoredTask): ApplianceState {

@@ -3,12 +3,10 @@ import type { Environment } from '../environment.ts';
 import type { ApplianceState } from '../state.ts';
 import { completeTask, runTask } from './advance-task.ts';
 import type { StoredTask } from './task.ts';
+import { progressOf } from './task-progress.ts';
 
 export function settleTasks(state: ApplianceState, env: Environment): ApplianceState {
-  const progress = state.taskProgress;
-  if (progress.mode === 'manual') return state;
-  const duration = progress.mode === 'time' ? progress.milliseconds : 0;
-  return Object.keys(state.tasks).reduce((settled, id) => settleTask(settled, id, duration, env), state);
+  return Object.keys(state.tasks).reduce((settled, id) => settleTask(settled, id, env), state);
 }
 
 /** Moves every task that may move by exactly one step, whatever the progress is. */
@@ -28,9 +26,12 @@ function advance(
   return runTask(state, task, 'begin', at) ?? completeTask(state, task, at, env);
 }
 
-function settleTask(state: ApplianceState, id: string, duration: number, env: Environment): ApplianceState {
+function settleTask(state: ApplianceState, id: string, env: Environment): ApplianceState {
   const waiting = state.tasks[id];
   if (waiting === undefined) return state;
+  const progress = progressOf(state, waiting.source.operation);
+  if (progress.mode === 'manual') return state;
+  const duration = progress.mode === 'time' ? progress.milliseconds : 0;
   // Times are those at which the steps were due, not those at which somebody looked.
   const running = runTask(state, waiting, 'begin', waiting.createdAt) ?? state;
   const task = running.tasks[id];

@@ -1,4 +1,5 @@
-/** How tasks move on: at the next request, after a time, or only when told to. */
+/** How tasks move on: at the next request, after a time, or only by a step from outside. */
+import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 
 export type TaskProgress =
@@ -8,4 +9,19 @@ export type TaskProgress =
 
 export function setTaskProgress(state: ApplianceState, progress: TaskProgress): ApplianceState {
   return { ...state, taskProgress: progress };
+}
+
+/** Applies to the tasks that an operation, named by operationId, makes; null applies the progress of all again. */
+export function setTaskProgressOf(
+  state: ApplianceState,
+  operation: string,
+  progress: TaskProgress | null,
+): ApplianceState {
+  const others = withoutEntry(state.taskProgressOf, operation);
+  return { ...state, taskProgressOf: progress === null ? others : { ...others, [operation]: progress } };
+}
+
+/** How the tasks of an operation move on. */
+export function progressOf(state: ApplianceState, operation: string): TaskProgress {
+  return entryOf(state.taskProgressOf, operation) ?? state.taskProgress;
 }

@@ -1,8 +1,26 @@
 /** Names of accounts that the operating system has; no user of the appliance can have them. */
 
 const reserved: ReadonlySet<string> = new Set([
-  ...['root', 'bin', 'daemon', 'adm', 'lp', 'sync', 'shutdown', 'halt', 'mail', 'games', 'ftp', 'nobody'],
-  ...['dbus', 'sshd', 'ntp', 'chrony', 'snmp', 'tss', 'polkitd', 'systemd-network'],
+  'root',
+  'bin',
+  'daemon',
+  'adm',
+  'lp',
+  'sync',
+  'shutdown',
+  'halt',
+  'mail',
+  'games',
+  'ftp',
+  'nobody',
+  'dbus',
+  'sshd',
+  'ntp',
+  'chrony',
+  'snmp',
+  'tss',
+  'polkitd',
+  'systemd-network',
 ]);
 
 export function isReservedName(name: string): boolean {

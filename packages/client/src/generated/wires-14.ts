@@ -9,6 +9,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/auth/session',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -21,6 +22,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/auth/session',
     session: 'private',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -45,6 +47,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/auth/login/basic',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -58,6 +61,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -70,6 +74,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/tasks',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -82,6 +87,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/tasks/{taskid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       303: { body: 'json', headers: ['location'] },
@@ -96,6 +102,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/tasks/{taskid}/response',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -111,6 +118,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -124,6 +132,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/tasks/{taskid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -139,6 +148,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -151,6 +161,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntls',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -164,6 +175,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -188,6 +200,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -201,6 +214,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -214,6 +228,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}/actions',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -228,6 +243,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -254,6 +270,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -267,6 +284,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -281,6 +299,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -293,6 +312,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: [] },
@@ -307,6 +327,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/cpu',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -320,6 +341,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -333,6 +355,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -345,6 +368,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/memory',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -357,6 +381,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/disk',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -370,6 +395,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -382,6 +408,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/disk/partitions/{id}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -396,6 +423,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -409,6 +437,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/sensors/{sensorid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -423,6 +452,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/logs/lunalogs',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -436,6 +466,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -448,6 +479,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/services/{serviceid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -474,6 +506,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/services/{serviceid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_SERVICE_ACTION_FAILED'] },
@@ -487,6 +520,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ssh',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -511,6 +545,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ssh/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'] },
@@ -524,6 +559,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/webServer',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -549,6 +585,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -562,6 +599,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -589,6 +627,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -602,6 +641,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -627,6 +667,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/upgrades/{upgradeid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -640,6 +681,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/cluster',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -653,6 +695,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -679,6 +722,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -693,6 +737,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -705,6 +750,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -746,6 +792,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/logout',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -761,6 +808,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -774,6 +822,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -788,6 +837,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -801,6 +851,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/utilization',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -815,6 +866,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -828,6 +880,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/counter',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -841,6 +894,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/storageSpace',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -855,6 +909,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -869,6 +924,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -882,6 +938,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/policies/{policyid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -896,6 +953,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['type'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -909,6 +967,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/tamper',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -923,6 +982,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -936,6 +996,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -950,6 +1011,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -964,6 +1026,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -977,6 +1040,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -990,6 +1054,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/firmware',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1004,6 +1069,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1017,6 +1083,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'] },
@@ -1044,6 +1111,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1057,6 +1125,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1085,6 +1154,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1098,6 +1168,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -1113,6 +1184,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1126,6 +1198,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1168,6 +1241,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1181,6 +1255,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -1196,6 +1271,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1223,6 +1299,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1250,6 +1327,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}',
     session: 'private',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1277,6 +1355,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -1292,6 +1371,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1318,6 +1398,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1357,6 +1438,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1383,6 +1465,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1396,6 +1479,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/network',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1422,6 +1506,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1434,6 +1519,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/network/devices/{deviceid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1447,6 +1533,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/network/devices/{deviceid}/stats',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1460,6 +1547,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/network/devices/{deviceid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'] },
@@ -1474,6 +1562,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['duration'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'] },
@@ -1487,6 +1576,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/network/measurement',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1499,6 +1589,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/time',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1523,6 +1614,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/time',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
@@ -1535,6 +1627,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntp',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1547,6 +1640,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntp/status',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1560,6 +1654,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1584,6 +1679,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/ntp/servers/{serverid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1623,6 +1719,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/syslog',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1636,6 +1733,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1648,6 +1746,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/syslog/logs/{logid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1662,6 +1761,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1674,6 +1774,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/snmp',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1698,6 +1799,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/snmp/users/{userid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1724,6 +1826,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1738,6 +1841,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1762,6 +1866,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/users/{userid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -1803,6 +1908,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/users/{userid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1817,6 +1923,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/users/{userid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'] },
@@ -1845,6 +1952,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -1873,6 +1981,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/users/{userid}/files/{fileid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -1887,6 +1996,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/users/{userid}/files/{fileid}/download',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'bytes', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -1901,6 +2011,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/webServer/blacklist',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1950,6 +2061,7 @@ export const wires14: Readonly<Record<keyof Operations14, Wire>> = {
     path: '/api/lunasa/snmp/trap',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },

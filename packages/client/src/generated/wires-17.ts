@@ -9,6 +9,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/auth/session',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -21,6 +22,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/auth/session',
     session: 'private',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -58,6 +60,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -82,6 +85,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/roles/{roleid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -109,6 +113,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/roles/{roleid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -123,6 +128,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/roles/{roleid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -137,6 +143,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/roles/{roleid}/resources',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'text', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -150,6 +157,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/roles/{roleid}/resources',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -164,6 +172,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/roles/{roleid}/resources',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -178,6 +187,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/acl',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'text', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -190,6 +200,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/acl',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -202,6 +213,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/acl',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -215,6 +227,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -227,6 +240,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/tasks',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -239,6 +253,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/tasks/{taskid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       303: { body: 'json', headers: ['location'] },
@@ -253,6 +268,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/tasks/{taskid}/response',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -268,6 +284,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -281,6 +298,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/tasks/{taskid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -296,6 +314,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -308,6 +327,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -332,6 +352,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/certificate',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -357,6 +378,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/certificate',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -370,6 +392,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -394,6 +417,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -407,6 +431,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN', 'NTLS_INTERNAL_ERROR'] },
@@ -420,6 +445,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -433,6 +459,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}/actions',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -446,6 +473,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}/dn',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -473,6 +501,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -499,6 +528,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -512,6 +542,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -526,6 +557,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -538,6 +570,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: [] },
@@ -552,6 +585,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/cpu',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -565,6 +599,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -578,6 +613,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -590,6 +626,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/memory',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -602,6 +639,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/disk',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -615,6 +653,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -627,6 +666,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/disk/partitions/{id}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -641,6 +681,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -654,6 +695,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/sensors/{sensorid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -668,6 +710,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/logs/lunalogs',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -681,6 +724,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -693,6 +737,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/services/{serviceid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -719,6 +764,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/services/{serviceid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_SERVICE_ACTION_FAILED'] },
@@ -732,6 +778,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ssh',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -756,6 +803,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ssh/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'] },
@@ -769,6 +817,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/webServer',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -793,6 +842,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/webServer/blocklist',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -830,6 +880,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -843,6 +894,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -870,6 +922,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -883,6 +936,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -908,6 +962,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/upgrades/{upgradeid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -921,6 +976,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/cluster',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -934,6 +990,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -973,6 +1030,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -987,6 +1045,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -999,6 +1058,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1040,6 +1100,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/logout',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -1055,6 +1116,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1068,6 +1130,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1082,6 +1145,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1095,6 +1159,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/utilization',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1109,6 +1174,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1122,6 +1188,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/counter',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1135,6 +1202,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/storageSpace',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1149,6 +1217,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1163,6 +1232,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1176,6 +1246,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/policies/{policyid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1190,6 +1261,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1204,6 +1276,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['type'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -1217,6 +1290,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/tamper',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1231,6 +1305,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1244,6 +1319,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -1258,6 +1334,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1272,6 +1349,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1285,6 +1363,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -1298,6 +1377,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/firmware',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1312,6 +1392,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1325,6 +1406,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'] },
@@ -1352,6 +1434,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1365,6 +1448,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1393,6 +1477,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1406,6 +1491,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -1421,6 +1507,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1434,6 +1521,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1447,6 +1535,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -1476,6 +1565,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1489,6 +1579,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -1504,6 +1595,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1531,6 +1623,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1558,6 +1651,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}',
     session: 'private',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1585,6 +1679,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout',
     session: 'private',
     body: true,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       204: { body: null, headers: ['location'] },
@@ -1600,6 +1695,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1626,6 +1722,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       202: { body: 'json', headers: ['location'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1665,6 +1762,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1691,6 +1789,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1705,6 +1804,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'private',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1718,6 +1818,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects/{objectid}',
     session: 'private',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1744,6 +1845,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -1758,6 +1860,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -1771,6 +1874,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}',
     session: 'private',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -1787,6 +1891,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1799,6 +1904,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_FAILED_TO_SET_HOSTNAME', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] },
@@ -1825,6 +1931,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1837,6 +1944,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network/devices/{deviceid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1850,6 +1958,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network/devices/{deviceid}/stats',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1877,6 +1986,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network/devices/{deviceid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'] },
@@ -1891,6 +2001,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['duration'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'] },
@@ -1904,6 +2015,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network/devices/{deviceid}/classes/{classid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1943,6 +2055,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network/measurement',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1955,6 +2068,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/network/measurement/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_ACTION_FAILED', 'APPLIANCE_INVALID_PATTERN_DETECTED', 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED'] },
@@ -1968,6 +2082,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/time',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1992,6 +2107,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/time',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
@@ -2004,6 +2120,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntp',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2016,6 +2133,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntp/status',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2029,6 +2147,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2053,6 +2172,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntp/servers/{serverid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2079,6 +2199,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/ntp/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_AUTHENTICATION'] },
@@ -2093,6 +2214,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/syslog',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2106,6 +2228,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2118,6 +2241,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/syslog/logs/{logid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2132,6 +2256,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2182,6 +2307,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/syslog/remoteHosts/certificate',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] },
@@ -2194,6 +2320,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/snmp',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2230,6 +2357,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/snmp/traps/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2243,6 +2371,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/snmp/traps/{trapid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2268,6 +2397,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/snmp/users/{userid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2294,6 +2424,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2307,6 +2438,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2321,6 +2453,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2345,6 +2478,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/users/{userid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -2386,6 +2520,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/users/{userid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2401,6 +2536,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -2414,6 +2550,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/users/{userid}/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'] },
@@ -2429,6 +2566,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2455,6 +2593,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/users/{userid}/certificates',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2469,6 +2608,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -2497,6 +2637,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/users/{userid}/files/{fileid}',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -2511,6 +2652,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/users/{userid}/files/{fileid}/download',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'bytes', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -2525,6 +2667,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/user/config/login',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2549,6 +2692,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/user/config/login/actions',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
@@ -2561,6 +2705,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/user/config/password',
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2586,6 +2731,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     query: ['limit', 'offset'],
     session: 'basic',
     body: false,
+    acceptType: true,
     answers: {
       200: { body: 'json', headers: [], optional: ['link'] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2598,6 +2744,7 @@ export const wires17: Readonly<Record<keyof Operations17, Wire>> = {
     path: '/api/lunasa/user/config/password/actions/{actionid}',
     session: 'basic',
     body: true,
+    acceptType: true,
     answers: {
       204: { body: null, headers: [] },
       400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_USER_INVALID_PARAMETERS'] },

@@ -1,6 +1,6 @@
 // Validates values against schemas of a bundled document, compiling each schema once.
-
 import type { OpenApiDocument } from '@lunarest/contract/documents';
+import { pruneComponents } from '@lunarest/openapi';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
@@ -13,8 +13,12 @@ const compiled = new WeakMap<object, ValidateFunction>();
 
 /** What is wrong with the value, as a text; null when nothing is. */
 export function schemaFault(document: OpenApiDocument, schema: object, value: unknown): string | null {
-  // References in the schema point into the document's components.
-  const validate = compiled.get(schema) ?? ajv.compile({ ...schema, components: document.components });
+  const validate = compiled.get(schema) ?? compile(document, schema);
   compiled.set(schema, validate);
   return validate(value) ? null : ajv.errorsText(validate.errors, { dataVar: 'value' });
+}
+
+/** The compiler walks through everything it is given, so it gets only the components that the schema refers to. */
+function compile({ components }: OpenApiDocument, schema: object): ValidateFunction {
+  return ajv.compile(pruneComponents({ ...schema, components }));
 }

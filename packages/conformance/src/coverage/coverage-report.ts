@@ -48,7 +48,11 @@ export function markdownOf(coverage: Coverage): string {
     ...table(
       ['release', 'operation', 'status', 'error', 'test'],
       coverage.answers.map(({ release, operation, status, error, test }) => [
-        ...[release, operation, String(status), error ?? '', test ?? '**none**'],
+        release,
+        operation,
+        String(status),
+        error ?? '',
+        test ?? '**none**',
       ]),
     ),
     '',
@@ -57,7 +61,12 @@ export function markdownOf(coverage: Coverage): string {
     ...table(
       ['release', 'operation', 'place', 'keyword', 'test with a valid value', 'test with an invalid value'],
       coverage.keywords.map(({ release, operation, place, pointer, valid, invalid }) => [
-        ...[release, operation ?? 'any', place, pointer, valid ?? '**none**', invalid ?? '**none**'],
+        release,
+        operation ?? 'any',
+        place,
+        pointer,
+        valid ?? '**none**',
+        invalid ?? '**none**',
       ]),
     ),
     '',

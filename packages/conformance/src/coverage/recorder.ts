@@ -66,21 +66,24 @@ async function record(
   const cookies = answer.headers.getSetCookie();
   callers.note({ operation, status: answer.status, headers, body, cookies });
   seen[asked.operation === null ? 'unmatched' : 'exchanges'].push({
-    ...{ release: asked.release, operation, status: answer.status, error, test },
+    release: asked.release,
+    operation,
+    status: answer.status,
+    error,
+    test,
     request: { method, path: `${pathname}${search}`, body, spelled },
     caller,
     answer: { headers: Object.fromEntries(answer.headers), body: answer.text },
   });
   if (asked.operation !== null)
     await links.watch({
-      ...{
-        release: asked.release,
-        operation: asked.operation,
-        status: answer.status,
-        url,
-        requestBody: body,
-      },
-      ...{ headers: withCookie(headers, cookies), answerBody: answer.text },
+      release: asked.release,
+      operation: asked.operation,
+      status: answer.status,
+      url,
+      requestBody: body,
+      headers: withCookie(headers, cookies),
+      answerBody: answer.text,
     });
   return response;
 }

@@ -4,6 +4,7 @@ import { newestRelease, type Release, releases, vendorMediaType } from '@lunares
 import { type RunningMock, startMock } from '@lunarest/mock';
 import { type RunningServer, serialNumber, startServer, userPasswords } from '@lunarest/server';
 import { requestedOperation } from '../requests/requested-operation.ts';
+import { basic as basicOf, call, mediaType } from '../target/call.ts';
 import { sendBytes } from '../target/send-bytes.ts';
 
 const basic = `Authorization: Basic ${btoa(`admin:${userPasswords.admin}`)}`;
@@ -105,6 +106,41 @@ describe.each(releases)('In release %s', (release) => {
       const sent = { line, headers: ['Host: lunarest.example', ...headers] };
       expect(await refusalBy(server, sent)).toEqual(expected);
       expect(await refusalBy(mock, sent)).toEqual(expected);
+    },
+  );
+
+  test.each(['/tasks', '/api/lunasa', `${partitions}/1532018000011`, `${partitions}?limit=1`])(
+    'one slash behind the path of %s is accepted by both',
+    async (target) => {
+      const [path = '', query] = target.split('?');
+      const slashed = query === undefined ? `${path}/` : `${path}/?${query}`;
+      const headers = {
+        ...basicOf('admin'),
+        ...mediaType(release),
+      };
+      for (const { url } of [server, mock]) {
+        const answers = [
+          await call(url, { path: target, headers }),
+          await call(url, { path: slashed, headers }),
+        ];
+        expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+        expect(answers[1]?.body).toEqual(answers[0]?.body);
+      }
+    },
+  );
+
+  test.each(['/users', '/auth/session'])(
+    'a body of null to %s is refused by both as no object',
+    async (path) => {
+      const headers = { ...basicOf('admin'), ...mediaType(release) };
+      for (const { url } of [server, mock]) {
+        const { status, body } = await call(url, { method: 'POST', path, headers, body: 'null' });
+        const details = 'The request does not fit the contract: body must be object.';
+        expect({ status, body }).toMatchObject({
+          status: 400,
+          body: { id: 'FRAMEWORK_BAD_REQUEST', details },
+        });
+      }
     },
   );
 

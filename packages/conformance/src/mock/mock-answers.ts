@@ -8,11 +8,9 @@ import { errorOf } from '../answers/answers.ts';
 import { contractDocument } from '../requests/contract-document.ts';
 import { operationRows } from '../requests/operation-rows.ts';
 import { bodyKindOf, validRequest } from '../requests/valid-request.ts';
+import { methodOf } from '../target/method-of.ts';
 
 type Row = readonly [operation: string, status: number, example: string, description: OperationDescription];
-
-/** Any operation of a client, called by its name. */
-type AnyOperation = (input: object, options: { readonly force: true }) => Promise<object>;
 
 /** A test for each answer that a release documents: the mock gives it, and the client hands it on. */
 export function describeMockAnswers(release: Release): void {
@@ -89,16 +87,16 @@ async function callMock(
   const fetch = preferringFetch(operation, wanted);
   const client = createLunaClient({ baseUrl, username: 'admin', password: 'any', release, fetch });
   const { pathValues, body } = validRequest(release, operation);
-  // The client has a method for each operation of its release, which is called by name here.
-  const method = (client as unknown as Readonly<Record<string, AnyOperation | undefined>>)[operation.id];
-  if (method === undefined) throw new Error(`the client has no ${operation.id}`);
   if (operation.id === 'closeSession') await client.openSession();
   // Prism reads numbers as JavaScript does, and the example's is too large for that.
   const path =
     'partitionid' in pathValues ? { ...pathValues, partitionid: partitionIds.payments } : pathValues;
   // Forced, since the mock knows no logins that could be counted before.
   const sent = bodyKindOf(operation) === 'multipart' ? formOf(Object(body)) : body;
-  return method({ ...path, ...(sent === undefined ? {} : { body: sent }) }, { force: true });
+  return methodOf(client, operation.id)(
+    { ...path, ...(sent === undefined ? {} : { body: sent }) },
+    { force: true },
+  );
 }
 
 /** Each property of the example is a file. */

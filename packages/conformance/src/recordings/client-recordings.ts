@@ -46,7 +46,9 @@ function recordingOf(
   written: WrittenClient,
 ): ClientRecording {
   return {
-    ...{ client, source, kind },
+    client,
+    source,
+    kind,
     login: written.login,
     version: written.version ?? version,
     profile: written.profile ?? 'documented',
@@ -60,7 +62,15 @@ function stepOf({ send, media = 'json', expects, reads = {}, ...written }: Writt
   const [method = '', path = ''] = send.split(' ');
   const { follows, body, as, shows, location } = written;
   return {
-    ...{ method, path, media, reads, follows, body, as, shows, location },
+    method,
+    path,
+    media,
+    reads,
+    follows,
+    body,
+    as,
+    shows,
+    location,
     expects: [expects].flat(),
     triesAgainOn: written['tries again on'] ?? null,
   };

@@ -1,4 +1,5 @@
 // How a recording of a client is written down in YAML.
+import { releases } from '@lunarest/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 /** Any JSON value. */
@@ -50,7 +51,7 @@ export interface WrittenStep {
 const text = { type: 'string' };
 const texts = { type: 'object', additionalProperties: text };
 const status = { type: 'integer', minimum: 200, maximum: 599 };
-const settings = { version: { enum: ['', '14', '15', '17'] }, given: texts };
+const settings = { version: { enum: ['', '15', ...releases] }, given: texts };
 
 const step = {
   type: 'object',

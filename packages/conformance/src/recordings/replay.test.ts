@@ -108,7 +108,10 @@ function askClient(
   const opening = exchanges.find((exchange) => exchange.asked.operation?.id === 'openSession');
   const { method, path: sessionPath } = operationTables[release].openSession;
   const client = createLunaClient({
-    ...{ baseUrl: 'https://appliance.invalid', username: 'anybody', password: 'not-needed', release },
+    baseUrl: 'https://appliance.invalid',
+    username: 'anybody',
+    password: 'not-needed',
+    release,
     fetch: async (request) => {
       const isOpening =
         request.method === method.toUpperCase() && new URL(request.url).pathname === sessionPath;

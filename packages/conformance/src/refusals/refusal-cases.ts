@@ -1,6 +1,6 @@
 // Tables of refusals of one or both releases, whose appliance may be prepared or broken before.
 import { describe, expect, test } from '@jest/globals';
-import { newestRelease, type Release, releases } from '@lunarest/contract';
+import { type FailureId, newestRelease, oldestRelease, type Release, releases } from '@lunarest/contract';
 import type { ScenarioName } from '@lunarest/server';
 import { refusal } from '../answers/answers.ts';
 import { type ApplianceState, type Bench, startBench } from '../target/bench.ts';
@@ -38,7 +38,7 @@ export const inTheNewest: readonly Speaker<NewestClient>[] = [
 ];
 
 export const inTheOldest: readonly Speaker<OldestClient>[] = [
-  { release: '14', open: (bench) => bench.oldestClient() },
+  { release: oldestRelease, open: (bench) => bench.oldestClient() },
 ];
 
 /** Tests every row with every speaker: the refusal as documented, and an appliance that is as it was. */
@@ -55,7 +55,8 @@ export function testRefusalCases<Client extends { listTasks(): Promise<unknown> 
       await client.listTasks();
       await given?.(client);
       const before = bench.appliance.snapshot();
-      if (broken !== undefined) bench.appliance.setFault(broken, failureOf(id));
+      if (broken !== undefined)
+        bench.appliance.faults.plan(broken, { kind: 'failure', failure: failureOf(id) }, null);
       expect(await attempt(client)).toEqual(refusal(status, id));
       expect(bench.appliance.snapshot()).toEqual(before);
     });
@@ -64,5 +65,5 @@ export function testRefusalCases<Client extends { listTasks(): Promise<unknown> 
 
 /** The control knows whether the operation documents it, and throws where it does not. */
 function failureOf(id: string) {
-  return id as NonNullable<Parameters<Bench['appliance']['setFault']>[1]>;
+  return id as FailureId;
 }

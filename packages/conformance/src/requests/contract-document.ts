@@ -1,6 +1,7 @@
 // Reads answers and examples out of a release's bundled document.
 import type { Release } from '@lunarest/contract';
 import { type OpenApiDocument, openApiDocument } from '@lunarest/contract/documents';
+import { valueAt } from '@lunarest/openapi';
 
 export interface HeaderNode {
   readonly required?: boolean;
@@ -70,7 +71,7 @@ export function contractDocument(release: Release): ContractDocument {
 function readContractDocument(release: Release): ContractDocument {
   const document = openApiDocument(release);
   // The generator has checked the document against OpenAPI; these types are the part of it that is read here.
-  const items = Object.values(document.paths) as readonly Readonly<Record<string, OperationNode>>[];
+  const items = Object.values<unknown>(document.paths) as readonly Readonly<Record<string, OperationNode>>[];
   const operations = new Map(
     items.flatMap((item) => Object.values(item).map((node) => [node.operationId, node])),
   );
@@ -87,14 +88,7 @@ function readContractDocument(release: Release): ContractDocument {
 
 /** What a pointer such as `#/components/headers/AllowOrigin` names; its place says what it is. */
 function lookUp<Node extends object>(document: OpenApiDocument, pointer: string): Node {
-  const found = pointer
-    .slice('#/'.length)
-    .split('/')
-    .reduce<unknown>((node, name) => (isRecord(node) ? node[name] : undefined), document);
-  if (!isRecord(found)) throw new Error(`the document has nothing at ${pointer}`);
-  return found as unknown as Node;
-}
-
-function isRecord(node: unknown): node is Readonly<Record<string, unknown>> {
-  return typeof node === 'object' && node !== null;
+  const found: unknown = valueAt(document, pointer);
+  if (found === undefined) throw new Error(`the document has nothing at ${pointer}`);
+  return found as Node;
 }

@@ -2,6 +2,8 @@
 import { newestRelease, type Release } from '@lunarest/contract';
 import {
   type ApplianceControl,
+  type ConnectionLimits,
+  connectionLimits,
   createNodeEnvironment,
   type Profile,
   type RunningServer,
@@ -43,11 +45,11 @@ export interface Bench {
   loggedInRoles(): readonly string[];
   /** A new client with a private session of its own; of user `admin` unless another is named. */
   client(user?: UserName): TargetClient;
-  /** As `client`, for what only release 17 has. */
+  /** As `client`, for what only the newest release has. */
   newestClient(user?: UserName): NewestClient;
   /** As `newestClient`, for a user whose password is not the seeded one. */
   clientOf(username: string, password: string): NewestClient;
-  /** As `client`, for what only release 14 has. */
+  /** As `client`, for what only the oldest release has. */
   oldestClient(user?: UserName): OldestClient;
 }
 
@@ -68,7 +70,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const { server, clock } = await once(stands, profile, startStand);
   clock.reset();
   server.appliance.restore(await once(scenarios, scenario, stateOf));
-  if (options.taskProgress !== undefined) server.appliance.setTaskProgress(options.taskProgress);
+  if (options.taskProgress !== undefined) server.appliance.tasks.progress(options.taskProgress);
   const { url, appliance } = server;
   return {
     url,
@@ -76,8 +78,8 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     clock,
     carryOutTasks() {
       // Once to run, once to end.
-      appliance.stepTasks();
-      appliance.stepTasks();
+      appliance.tasks.step();
+      appliance.tasks.step();
     },
     loggedInRoles: () =>
       Object.values(sessionsByKey(appliance.snapshot().sessions)).flatMap(({ logins }) =>
@@ -90,10 +92,19 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   };
 }
 
+/** Server and client share a process, which may be paused on a busy machine with a request half on its way. */
+const patient: ConnectionLimits = {
+  ...connectionLimits,
+  headers: 3_600_000,
+  request: 3_600_000,
+  keepAlive: 3_600_000,
+  idle: 3_600_000,
+};
+
 async function startStand(profile: Profile): Promise<Stand> {
   const clock = createClock();
   const environment = createNodeEnvironment(clock.now);
-  const server = await startServer({ profile, tls: false, port: 0, environment });
+  const server = await startServer({ profile, tls: false, port: 0, environment }, patient);
   atProcessEnd(server.close);
   noteAppliance(server.url, server.appliance);
   return { server, clock };

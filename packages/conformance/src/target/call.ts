@@ -1,5 +1,5 @@
 // Sends a request as it is written, without the client in between.
-import { type MediaKind, type Release, vendorMediaType } from '@lunarest/contract';
+import { type MediaKind, newestRelease, type Release, vendorMediaType } from '@lunarest/contract';
 import { userPasswords } from '@lunarest/server';
 import { recordingFetchOfSpelled } from '../coverage/recorder.ts';
 
@@ -60,7 +60,7 @@ export async function openCookie(
   baseUrl: string,
   user: keyof typeof userPasswords = 'admin',
 ): Promise<{ readonly cookie: string }> {
-  const headers = { ...mediaType('17'), ...basic(user) };
+  const headers = { ...mediaType(newestRelease), ...basic(user) };
   const answer = await call(baseUrl, { method: 'POST', path: '/auth/session', headers });
   const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
   if (cookie === undefined) throw new Error(`no session was opened: ${answer.status}`);

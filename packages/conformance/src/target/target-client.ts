@@ -1,6 +1,6 @@
 // Clients of the reference server, whose every exchange is checked and recorded.
 import { createLunaClient } from '@lunarest/client';
-import type { Release } from '@lunarest/contract';
+import { newestRelease, oldestRelease, type Release } from '@lunarest/contract';
 import { userPasswords } from '@lunarest/server';
 import { recordingFetch } from '../coverage/recorder.ts';
 
@@ -9,10 +9,10 @@ export type UserName = keyof typeof userPasswords;
 /** The client of either release: what it can be asked is what both of them have. */
 export type TargetClient = ReturnType<typeof createTargetClient>;
 
-/** The client of release 14, which alone has a single SNMP trap. */
+/** The client of the oldest release, which alone has a single SNMP trap. */
 export type OldestClient = ReturnType<typeof createOldestClient>;
 
-/** The client of release 17, which alone has SMK. */
+/** The client of the newest release, which alone has SMK. */
 export type NewestClient = ReturnType<typeof createNewestClient>;
 
 export function createTargetClient({
@@ -25,17 +25,23 @@ export function createTargetClient({
   user: UserName;
 }) {
   const account = accountOf(url, user);
-  return release === '14'
-    ? createLunaClient({ ...account, release: '14' })
-    : createLunaClient({ ...account, release: '17' });
+  return release === oldestRelease
+    ? createLunaClient({ ...account, release: oldestRelease })
+    : createLunaClient({ ...account, release: newestRelease });
 }
 
 export function createNewestClient(url: string, username: string, password: string) {
-  return createLunaClient({ baseUrl: url, username, password, fetch: recordingFetch, release: '17' });
+  return createLunaClient({
+    baseUrl: url,
+    username,
+    password,
+    fetch: recordingFetch,
+    release: newestRelease,
+  });
 }
 
 export function createOldestClient(url: string, user: UserName) {
-  return createLunaClient({ ...accountOf(url, user), release: '14' });
+  return createLunaClient({ ...accountOf(url, user), release: oldestRelease });
 }
 
 function accountOf(url: string, user: UserName) {

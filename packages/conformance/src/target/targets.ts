@@ -1,10 +1,10 @@
 // The appliances that read-only behaviours are checked against: always the reference server, and a live one when named.
 import { readFileSync } from 'node:fs';
-import { createLunaClient, type LunaClient, type LunaClient14, type LunaClient17 } from '@lunarest/client';
-import { newestRelease, type Release, releases } from '@lunarest/contract';
+import { createLunaClient, type LunaClient } from '@lunarest/client';
+import { type NewestRelease, newestRelease, type Release, releases } from '@lunarest/contract';
 import { startBench } from './bench.ts';
 
-export interface Target<Client = LunaClient14 | LunaClient17> {
+export interface Target<Client = LunaClient<Release>> {
   /** A client whose calls change nothing but its own session. */
   open(): Promise<Client>;
 }
@@ -12,7 +12,7 @@ export interface Target<Client = LunaClient14 | LunaClient17> {
 type Targets<Client> = readonly (readonly [name: string, target: Target<Client>])[];
 
 /** The server in each release, and the appliance at LUNA_URL in the release that LUNA_RELEASE names. */
-export function targets(environment: NodeJS.ProcessEnv): Targets<LunaClient14 | LunaClient17> {
+export function targets(environment: NodeJS.ProcessEnv): Targets<LunaClient<Release>> {
   const server = releases.map(
     (release) =>
       [
@@ -25,7 +25,7 @@ export function targets(environment: NodeJS.ProcessEnv): Targets<LunaClient14 | 
 }
 
 /** The targets that speak the newest release, for what only it has. */
-export function newestTargets(environment: NodeJS.ProcessEnv): Targets<LunaClient17> {
+export function newestTargets(environment: NodeJS.ProcessEnv): Targets<LunaClient<NewestRelease>> {
   const server = { open: async () => (await startBench()).newestClient('monitor') };
   const live = { open: async () => liveClient(environment, newestRelease) };
   const speaksNewest = environment.LUNA_URL !== undefined && liveRelease(environment) === newestRelease;

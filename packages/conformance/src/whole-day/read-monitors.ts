@@ -1,10 +1,11 @@
-// Part of the day: everything that can be read is read, as the operation table of release 17 has it.
+// Part of the day: everything that can be read is read, as the newest release's operation table has it.
 import { expect } from '@jest/globals';
-import type { OperationDescription } from '@lunarest/contract';
+import { newestRelease, type OperationDescription } from '@lunarest/contract';
 import { errorOf, gone } from '../answers/answers.ts';
 import { operationRows } from '../requests/operation-rows.ts';
 import { validRequest } from '../requests/valid-request.ts';
 import { hsmid } from '../steps/steps.ts';
+import { methodOf } from '../target/method-of.ts';
 import type { NewestClient } from '../target/target-client.ts';
 import { clientid, linkid } from './new-ntls-client.ts';
 import { partition } from './new-partition.ts';
@@ -63,16 +64,14 @@ const inOperations: Readonly<Record<string, Readonly<Record<string, string | num
   getMeasurementStats: { duration: 60 },
 };
 
-type AnyReading = (input: object) => Promise<{ readonly status: number; readonly error?: unknown }>;
-
 export async function readMonitors(client: NewestClient): Promise<void> {
   const ended = await endTask(client);
   const answered = await endTask(client);
-  const readings = operationRows('17').filter(([, { method }]) => method === 'get');
+  const readings = operationRows(newestRelease).filter(([, { method }]) => method === 'get');
   const read: Record<string, unknown> = {};
   for (const [id, operation] of readings) {
     const taskid = id === 'getTaskResponse' ? answered : ended;
-    const { status, error } = await reading(client, id)({ ...inputOf(operation), taskid });
+    const { status, error } = await methodOf(client, id)({ ...inputOf(operation), taskid });
     read[id] = { status, error };
   }
   const expected = Object.entries(exceptions).map(([id, { status, error }]) => [
@@ -95,15 +94,8 @@ async function endTask(client: NewestClient): Promise<string> {
 }
 
 function inputOf(operation: OperationDescription): object {
-  const { pathValues } = validRequest('17', operation);
+  const { pathValues } = validRequest(newestRelease, operation);
   const named = Object.keys(pathValues);
   const meant = Object.entries(inRooms[operation.room] ?? {}).filter(([name]) => named.includes(name));
   return { ...pathValues, ...Object.fromEntries(meant), ...inOperations[operation.id] };
-}
-
-function reading(client: NewestClient, id: string): AnyReading {
-  // The client has a method for each operation of its release, which is called by name here.
-  const method = (client as unknown as Readonly<Record<string, AnyReading | undefined>>)[id];
-  if (method === undefined) throw new Error(`the client has no ${id}`);
-  return method;
 }

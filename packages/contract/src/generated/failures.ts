@@ -375,7 +375,7 @@ export const failures = {
     404: { message: 'No such user', details: 'The appliance has no user of this name, and so no files of it.', type: 'PLUGIN' },
   },
   SERVERPLUGIN_USERID_NOT_AUTHORIZED: {
-    401: { message: 'Not allowed for this user', details: 'Whoever is no admin may act on the own user only.', type: 'PLUGIN' },
+    401: { message: 'Not allowed for this user', details: 'Only an admin may act on other users; any other user acts on itself alone.', type: 'PLUGIN' },
     403: { message: 'Not allowed for this user', details: 'Files can be seen by the user who sent them, and by nobody else.', type: 'PLUGIN' },
   },
   SERVERPLUGIN_USERID_NOT_CHANGEABLE: {

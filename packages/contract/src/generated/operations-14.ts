@@ -24,7 +24,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Set-Cookie'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -50,7 +50,7 @@ export const operations14 = {
     },
     decisions: [],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -109,7 +109,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Set-Cookie'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -135,7 +135,7 @@ export const operations14 = {
     },
     decisions: ['D-7', 'D-20'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -162,7 +162,7 @@ export const operations14 = {
     },
     decisions: [],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -188,7 +188,7 @@ export const operations14 = {
     },
     decisions: ['D-6', 'D-7'],
     body: null,
-    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       303: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
@@ -217,7 +217,7 @@ export const operations14 = {
     },
     decisions: ['D-6'],
     body: null,
-    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -246,7 +246,7 @@ export const operations14 = {
     },
     decisions: ['D-20'],
     body: null,
-    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -277,7 +277,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -307,7 +307,7 @@ export const operations14 = {
     },
     decisions: ['D-24', 'D-41'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -334,7 +334,7 @@ export const operations14 = {
     },
     decisions: ['D-98'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -360,7 +360,7 @@ export const operations14 = {
     },
     decisions: ['D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -416,7 +416,7 @@ export const operations14 = {
     },
     decisions: ['D-24'],
     body: null,
-    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -443,7 +443,7 @@ export const operations14 = {
     },
     decisions: [],
     body: null,
-    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -471,7 +471,7 @@ export const operations14 = {
     },
     decisions: ['D-96'],
     body: null,
-    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -498,7 +498,7 @@ export const operations14 = {
     },
     decisions: ['D-24', 'D-89'],
     body: null,
-    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -557,7 +557,7 @@ export const operations14 = {
     },
     decisions: ['D-89'],
     body: null,
-    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'linkid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'linkid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -584,7 +584,7 @@ export const operations14 = {
     },
     decisions: ['D-89'],
     body: null,
-    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'linkid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'linkid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -612,7 +612,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -642,7 +642,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
@@ -671,7 +671,7 @@ export const operations14 = {
     },
     decisions: ['D-104'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -698,7 +698,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-104'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -725,7 +725,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-104'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -752,7 +752,7 @@ export const operations14 = {
     },
     decisions: ['D-104'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -779,7 +779,7 @@ export const operations14 = {
     },
     decisions: ['D-24', 'D-104'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -805,7 +805,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -832,7 +832,7 @@ export const operations14 = {
     },
     decisions: ['D-104'],
     body: null,
-    parameters: [{ name: 'id', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'id', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -859,7 +859,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-24', 'D-105'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -887,7 +887,7 @@ export const operations14 = {
     },
     decisions: ['D-104', 'D-105'],
     body: null,
-    parameters: [{ name: 'sensorid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'sensorid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -919,7 +919,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -945,7 +945,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -972,7 +972,7 @@ export const operations14 = {
     },
     decisions: ['D-104'],
     body: null,
-    parameters: [{ name: 'serviceid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'serviceid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1032,7 +1032,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [{ name: 'serviceid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'serviceid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_SERVICE_ACTION_FAILED'] },
@@ -1060,7 +1060,7 @@ export const operations14 = {
     },
     decisions: ['D-104'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1118,7 +1118,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'] },
@@ -1146,7 +1146,7 @@ export const operations14 = {
     },
     decisions: ['D-24', 'D-104'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1203,7 +1203,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-115'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1230,7 +1230,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-104'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1288,7 +1288,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-104'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1315,7 +1315,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-24', 'D-104'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1373,7 +1373,7 @@ export const operations14 = {
     },
     decisions: ['D-24', 'D-104'],
     body: null,
-    parameters: [{ name: 'upgradeid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'upgradeid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1401,7 +1401,7 @@ export const operations14 = {
     },
     decisions: ['D-24', 'D-104'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1428,7 +1428,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-104'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1486,7 +1486,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-104'],
     body: null,
-    parameters: [{ name: 'clusterID', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'clusterID', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1513,7 +1513,7 @@ export const operations14 = {
     },
     decisions: ['D-12', 'D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1540,7 +1540,7 @@ export const operations14 = {
     },
     decisions: ['D-8'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1634,7 +1634,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
@@ -1663,7 +1663,7 @@ export const operations14 = {
     },
     decisions: ['D-20'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1694,7 +1694,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1722,7 +1722,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-142'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1750,7 +1750,7 @@ export const operations14 = {
     },
     decisions: ['D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1778,7 +1778,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1806,7 +1806,7 @@ export const operations14 = {
     },
     decisions: ['D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1834,7 +1834,7 @@ export const operations14 = {
     },
     decisions: ['D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1862,7 +1862,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1890,7 +1890,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1918,7 +1918,7 @@ export const operations14 = {
     },
     decisions: ['D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'policyid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'policyid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1945,7 +1945,7 @@ export const operations14 = {
     },
     decisions: ['D-150'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'type', in: 'query', required: false, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'type', in: 'query', required: false, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -1973,7 +1973,7 @@ export const operations14 = {
     },
     decisions: ['D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2001,7 +2001,7 @@ export const operations14 = {
     },
     decisions: ['D-20'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2032,7 +2032,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
@@ -2061,7 +2061,7 @@ export const operations14 = {
     },
     decisions: ['D-140'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'pedid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'pedid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2089,7 +2089,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-140'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'pedid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'pedid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2120,7 +2120,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'pedid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'pedid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -2148,7 +2148,7 @@ export const operations14 = {
     },
     decisions: ['D-141', 'D-143'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2176,7 +2176,7 @@ export const operations14 = {
     },
     decisions: ['D-20'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2207,7 +2207,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'] },
@@ -2266,7 +2266,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2293,7 +2293,7 @@ export const operations14 = {
     },
     decisions: ['D-18', 'D-29'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'roleid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2353,7 +2353,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-23'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2384,7 +2384,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
@@ -2413,7 +2413,7 @@ export const operations14 = {
     },
     decisions: ['D-3', 'D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2441,7 +2441,7 @@ export const operations14 = {
     },
     decisions: ['D-18', 'D-29'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'roleid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2531,7 +2531,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-23'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2562,7 +2562,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
@@ -2590,7 +2590,7 @@ export const operations14 = {
     },
     decisions: ['D-12', 'D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2649,7 +2649,7 @@ export const operations14 = {
     },
     decisions: ['D-12', 'D-24'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2708,7 +2708,7 @@ export const operations14 = {
     },
     decisions: [],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2771,7 +2771,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
@@ -2800,7 +2800,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2858,7 +2858,7 @@ export const operations14 = {
     },
     decisions: ['D-5', 'D-153'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2948,7 +2948,7 @@ export const operations14 = {
     },
     decisions: [],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'clientid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'clientid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3007,7 +3007,7 @@ export const operations14 = {
     },
     decisions: ['D-149'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'challengeid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: null }, { name: 'partitionid', in: 'path', required: true, integer: null }, { name: 'challengeid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3035,7 +3035,7 @@ export const operations14 = {
     },
     decisions: ['D-24', 'D-137'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3092,7 +3092,7 @@ export const operations14 = {
     },
     decisions: ['D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3119,7 +3119,7 @@ export const operations14 = {
     },
     decisions: ['D-24', 'D-137'],
     body: null,
-    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3147,7 +3147,7 @@ export const operations14 = {
     },
     decisions: ['D-137'],
     body: null,
-    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3177,7 +3177,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'] },
@@ -3204,7 +3204,7 @@ export const operations14 = {
     },
     decisions: ['D-121', 'D-123'],
     body: null,
-    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }, { name: 'duration', in: 'query', required: false, integer: null }],
+    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }, { name: 'duration', in: 'query', required: false, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'] },
@@ -3232,7 +3232,7 @@ export const operations14 = {
     },
     decisions: ['D-137'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3259,7 +3259,7 @@ export const operations14 = {
     },
     decisions: ['D-131', 'D-137'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3319,7 +3319,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
@@ -3346,7 +3346,7 @@ export const operations14 = {
     },
     decisions: ['D-24', 'D-137'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3373,7 +3373,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-137'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3400,7 +3400,7 @@ export const operations14 = {
     },
     decisions: ['D-24', 'D-127', 'D-137'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3457,7 +3457,7 @@ export const operations14 = {
     },
     decisions: ['D-127', 'D-137'],
     body: null,
-    parameters: [{ name: 'serverid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'serverid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3546,7 +3546,7 @@ export const operations14 = {
     },
     decisions: ['D-24', 'D-137'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3572,7 +3572,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3599,7 +3599,7 @@ export const operations14 = {
     },
     decisions: ['D-137', 'D-138'],
     body: null,
-    parameters: [{ name: 'logid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'logid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3627,7 +3627,7 @@ export const operations14 = {
     },
     decisions: ['D-137'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3654,7 +3654,7 @@ export const operations14 = {
     },
     decisions: ['D-137'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3711,7 +3711,7 @@ export const operations14 = {
     },
     decisions: ['D-137', 'D-138'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3770,7 +3770,7 @@ export const operations14 = {
     },
     decisions: ['D-127', 'D-137'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'notificationid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'notificationid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3798,7 +3798,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-24', 'D-63'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3855,7 +3855,7 @@ export const operations14 = {
     },
     decisions: ['D-60', 'D-63', 'D-68', 'D-75'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -3944,7 +3944,7 @@ export const operations14 = {
     },
     decisions: ['D-63', 'D-66', 'D-67'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3975,7 +3975,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'] },
@@ -4033,7 +4033,7 @@ export const operations14 = {
     },
     decisions: ['D-20', 'D-24', 'D-68', 'D-71'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -4093,7 +4093,7 @@ export const operations14 = {
     },
     decisions: ['D-24', 'D-68', 'D-69', 'D-71'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'fileid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'fileid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -4121,7 +4121,7 @@ export const operations14 = {
     },
     decisions: ['D-68', 'D-71', 'D-78'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'fileid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'fileid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/octet-stream'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -4150,7 +4150,7 @@ export const operations14 = {
     },
     decisions: ['D-24', 'D-114', 'D-115'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4269,7 +4269,7 @@ export const operations14 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
     },
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },

@@ -24,7 +24,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Set-Cookie'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -50,7 +50,7 @@ export const operations17 = {
     },
     decisions: [],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -134,7 +134,7 @@ export const operations17 = {
     },
     decisions: ['D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -190,7 +190,7 @@ export const operations17 = {
     },
     decisions: ['D-83'],
     body: null,
-    parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -253,7 +253,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -282,7 +282,7 @@ export const operations17 = {
     },
     decisions: ['D-83'],
     body: null,
-    parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -310,7 +310,7 @@ export const operations17 = {
     },
     decisions: ['D-80', 'D-81'],
     body: null,
-    parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/octet-stream'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -340,7 +340,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+octet-stream;version=17'],
     },
-    parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -372,7 +372,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+octet-stream;version=17'],
     },
-    parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'roleid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -401,7 +401,7 @@ export const operations17 = {
     },
     decisions: ['D-82'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/octet-stream'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -430,7 +430,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+octet-stream;version=17'],
     },
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -459,7 +459,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+octet-stream;version=17'],
     },
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -485,7 +485,7 @@ export const operations17 = {
     },
     decisions: ['D-7', 'D-20'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -512,7 +512,7 @@ export const operations17 = {
     },
     decisions: [],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -538,7 +538,7 @@ export const operations17 = {
     },
     decisions: ['D-6', 'D-7'],
     body: null,
-    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       303: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
@@ -567,7 +567,7 @@ export const operations17 = {
     },
     decisions: ['D-6'],
     body: null,
-    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -596,7 +596,7 @@ export const operations17 = {
     },
     decisions: ['D-20'],
     body: null,
-    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -627,7 +627,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'taskid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -657,7 +657,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-41'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -684,7 +684,7 @@ export const operations17 = {
     },
     decisions: ['D-98'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -741,7 +741,7 @@ export const operations17 = {
     },
     decisions: ['D-98'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -801,7 +801,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -827,7 +827,7 @@ export const operations17 = {
     },
     decisions: ['D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -884,7 +884,7 @@ export const operations17 = {
     },
     decisions: ['D-24'],
     body: null,
-    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -915,7 +915,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17', 'application/vnd.safenetinc.lunasa+octet-stream;version=17'],
     },
-    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN', 'NTLS_INTERNAL_ERROR'] },
@@ -942,7 +942,7 @@ export const operations17 = {
     },
     decisions: [],
     body: null,
-    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -970,7 +970,7 @@ export const operations17 = {
     },
     decisions: ['D-96'],
     body: null,
-    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -997,7 +997,7 @@ export const operations17 = {
     },
     decisions: [],
     body: null,
-    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1055,7 +1055,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-89'],
     body: null,
-    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1114,7 +1114,7 @@ export const operations17 = {
     },
     decisions: ['D-89'],
     body: null,
-    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'linkid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'linkid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1141,7 +1141,7 @@ export const operations17 = {
     },
     decisions: ['D-89'],
     body: null,
-    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'linkid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'clientid', in: 'path', required: true, integer: null }, { name: 'linkid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1169,7 +1169,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1199,7 +1199,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
@@ -1228,7 +1228,7 @@ export const operations17 = {
     },
     decisions: ['D-104'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1255,7 +1255,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-104'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1282,7 +1282,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-104'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1309,7 +1309,7 @@ export const operations17 = {
     },
     decisions: ['D-104'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1336,7 +1336,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-104'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1362,7 +1362,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1389,7 +1389,7 @@ export const operations17 = {
     },
     decisions: ['D-104'],
     body: null,
-    parameters: [{ name: 'id', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'id', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1416,7 +1416,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-24', 'D-105'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1444,7 +1444,7 @@ export const operations17 = {
     },
     decisions: ['D-104', 'D-105'],
     body: null,
-    parameters: [{ name: 'sensorid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'sensorid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1476,7 +1476,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1502,7 +1502,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1529,7 +1529,7 @@ export const operations17 = {
     },
     decisions: ['D-104'],
     body: null,
-    parameters: [{ name: 'serviceid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'serviceid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1589,7 +1589,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'serviceid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'serviceid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_SERVICE_ACTION_FAILED'] },
@@ -1617,7 +1617,7 @@ export const operations17 = {
     },
     decisions: ['D-104'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1675,7 +1675,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'] },
@@ -1703,7 +1703,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-104'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1760,7 +1760,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-114', 'D-115'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1845,7 +1845,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-115'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1872,7 +1872,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-104'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1930,7 +1930,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-104'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -1957,7 +1957,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-24', 'D-104'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2015,7 +2015,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-104'],
     body: null,
-    parameters: [{ name: 'upgradeid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'upgradeid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2043,7 +2043,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-104'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2070,7 +2070,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-104'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2159,7 +2159,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-104'],
     body: null,
-    parameters: [{ name: 'clusterID', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'clusterID', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2186,7 +2186,7 @@ export const operations17 = {
     },
     decisions: ['D-12', 'D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2213,7 +2213,7 @@ export const operations17 = {
     },
     decisions: ['D-8'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2308,7 +2308,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
@@ -2337,7 +2337,7 @@ export const operations17 = {
     },
     decisions: ['D-20'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2368,7 +2368,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2396,7 +2396,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-142'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2424,7 +2424,7 @@ export const operations17 = {
     },
     decisions: ['D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2452,7 +2452,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2480,7 +2480,7 @@ export const operations17 = {
     },
     decisions: ['D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2508,7 +2508,7 @@ export const operations17 = {
     },
     decisions: ['D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2536,7 +2536,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2564,7 +2564,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2592,7 +2592,7 @@ export const operations17 = {
     },
     decisions: ['D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'policyid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'policyid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2620,7 +2620,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2648,7 +2648,7 @@ export const operations17 = {
     },
     decisions: ['D-150'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'type', in: 'query', required: false, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'type', in: 'query', required: false, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -2676,7 +2676,7 @@ export const operations17 = {
     },
     decisions: ['D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2704,7 +2704,7 @@ export const operations17 = {
     },
     decisions: ['D-20'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2735,7 +2735,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
@@ -2764,7 +2764,7 @@ export const operations17 = {
     },
     decisions: ['D-140'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'pedid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'pedid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2792,7 +2792,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-140'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'pedid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'pedid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2823,7 +2823,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'pedid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'pedid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -2851,7 +2851,7 @@ export const operations17 = {
     },
     decisions: ['D-141', 'D-143'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2879,7 +2879,7 @@ export const operations17 = {
     },
     decisions: ['D-20'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2910,7 +2910,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'] },
@@ -2969,7 +2969,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -2997,7 +2997,7 @@ export const operations17 = {
     },
     decisions: ['D-18', 'D-29'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'roleid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3057,7 +3057,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-23'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3088,7 +3088,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
@@ -3117,7 +3117,7 @@ export const operations17 = {
     },
     decisions: ['D-3', 'D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3145,7 +3145,7 @@ export const operations17 = {
     },
     decisions: ['D-18', 'D-29'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'roleid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3176,7 +3176,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'roleid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
@@ -3237,7 +3237,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-23'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3268,7 +3268,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'roleid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
@@ -3296,7 +3296,7 @@ export const operations17 = {
     },
     decisions: ['D-12', 'D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3355,7 +3355,7 @@ export const operations17 = {
     },
     decisions: ['D-12', 'D-24'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3414,7 +3414,7 @@ export const operations17 = {
     },
     decisions: [],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3477,7 +3477,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
@@ -3506,7 +3506,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-141'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3565,7 +3565,7 @@ export const operations17 = {
     },
     decisions: ['D-5', 'D-153'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       202: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Location'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3655,7 +3655,7 @@ export const operations17 = {
     },
     decisions: [],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'clientid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'clientid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3714,7 +3714,7 @@ export const operations17 = {
     },
     decisions: ['D-149'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'challengeid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'challengeid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3742,7 +3742,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-147'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3769,7 +3769,7 @@ export const operations17 = {
     },
     decisions: ['D-144', 'D-147'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'objectid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'objectid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3827,7 +3827,7 @@ export const operations17 = {
     },
     decisions: ['D-10', 'D-24', 'D-33'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'smkid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'smkid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -3854,7 +3854,7 @@ export const operations17 = {
     },
     decisions: ['D-9', 'D-20', 'D-24', 'D-33'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'smkid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'smkid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -3881,7 +3881,7 @@ export const operations17 = {
     },
     decisions: ['D-9', 'D-11', 'D-33', 'D-35', 'D-36', 'D-37'],
     body: null,
-    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'smkid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'hsmid', in: 'path', required: true, integer: { minimum: '1', maximum: '9999999999' } }, { name: 'partitionid', in: 'path', required: true, integer: { minimum: '1000000', maximum: '99999999999999999' } }, { name: 'smkid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
@@ -3912,7 +3912,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-137'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -3941,7 +3941,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_FAILED_TO_SET_HOSTNAME', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] },
@@ -3998,7 +3998,7 @@ export const operations17 = {
     },
     decisions: ['D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4025,7 +4025,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-137'],
     body: null,
-    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4053,7 +4053,7 @@ export const operations17 = {
     },
     decisions: ['D-137'],
     body: null,
-    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4114,7 +4114,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'] },
@@ -4141,7 +4141,7 @@ export const operations17 = {
     },
     decisions: ['D-121', 'D-123'],
     body: null,
-    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }, { name: 'duration', in: 'query', required: false, integer: null }],
+    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }, { name: 'duration', in: 'query', required: false, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'] },
@@ -4169,7 +4169,7 @@ export const operations17 = {
     },
     decisions: ['D-137', 'D-138'],
     body: null,
-    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }, { name: 'classid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'deviceid', in: 'path', required: true, integer: null }, { name: 'classid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4259,7 +4259,7 @@ export const operations17 = {
     },
     decisions: ['D-137'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4288,7 +4288,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_ACTION_FAILED', 'APPLIANCE_INVALID_PATTERN_DETECTED', 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED'] },
@@ -4316,7 +4316,7 @@ export const operations17 = {
     },
     decisions: ['D-131', 'D-137'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4376,7 +4376,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
@@ -4403,7 +4403,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-137'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4430,7 +4430,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-137'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4457,7 +4457,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-127', 'D-137'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4514,7 +4514,7 @@ export const operations17 = {
     },
     decisions: ['D-127', 'D-137'],
     body: null,
-    parameters: [{ name: 'serverid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'serverid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4575,7 +4575,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_AUTHENTICATION'] },
@@ -4604,7 +4604,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-137'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4630,7 +4630,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-20', 'D-24'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4657,7 +4657,7 @@ export const operations17 = {
     },
     decisions: ['D-137', 'D-138'],
     body: null,
-    parameters: [{ name: 'logid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'logid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4685,7 +4685,7 @@ export const operations17 = {
     },
     decisions: ['D-137'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4804,7 +4804,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] },
@@ -4831,7 +4831,7 @@ export const operations17 = {
     },
     decisions: ['D-137'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4919,7 +4919,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -4946,7 +4946,7 @@ export const operations17 = {
     },
     decisions: ['D-120', 'D-127', 'D-139'],
     body: null,
-    parameters: [{ name: 'trapid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'trapid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5004,7 +5004,7 @@ export const operations17 = {
     },
     decisions: ['D-137', 'D-138'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5063,7 +5063,7 @@ export const operations17 = {
     },
     decisions: ['D-127', 'D-137'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'notificationid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'notificationid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5094,7 +5094,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'notificationid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'notificationid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5122,7 +5122,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-24', 'D-63'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5178,7 +5178,7 @@ export const operations17 = {
     },
     decisions: ['D-60', 'D-63', 'D-65', 'D-68'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -5270,7 +5270,7 @@ export const operations17 = {
     },
     decisions: ['D-63', 'D-66', 'D-67'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5298,7 +5298,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-24', 'D-63', 'D-68'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -5328,7 +5328,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'] },
@@ -5357,7 +5357,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-63', 'D-73'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5415,7 +5415,7 @@ export const operations17 = {
     },
     decisions: ['D-63', 'D-73'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5442,7 +5442,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-24', 'D-68', 'D-71'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -5502,7 +5502,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-68', 'D-69', 'D-71'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'fileid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'fileid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -5530,7 +5530,7 @@ export const operations17 = {
     },
     decisions: ['D-68', 'D-71', 'D-78'],
     body: null,
-    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'fileid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'userid', in: 'path', required: true, integer: null }, { name: 'fileid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/octet-stream'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] },
@@ -5558,7 +5558,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-65'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5614,7 +5614,7 @@ export const operations17 = {
     },
     decisions: ['D-77'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
@@ -5640,7 +5640,7 @@ export const operations17 = {
     },
     decisions: ['D-24', 'D-74'],
     body: null,
-    parameters: [],
+    parameters: [{ name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5696,7 +5696,7 @@ export const operations17 = {
     },
     decisions: ['D-20', 'D-24', 'D-74'],
     body: null,
-    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }],
+    parameters: [{ name: 'limit', in: 'query', required: false, integer: { minimum: '1', maximum: '1000000' } }, { name: 'offset', in: 'query', required: false, integer: { minimum: '0', maximum: '1000000' } }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       200: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Link'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
@@ -5725,7 +5725,7 @@ export const operations17 = {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
     },
-    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }],
+    parameters: [{ name: 'actionid', in: 'path', required: true, integer: null }, { name: 'Accept-Type', in: 'header', required: true, integer: null }],
     responses: {
       204: { mediaTypes: [], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: [] },
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_USER_INVALID_PARAMETERS'] },

@@ -15,6 +15,9 @@ export const newestRelease = '17' satisfies Release;
 
 export type NewestRelease = typeof newestRelease;
 
+/** The one whose overlay ends the chain. */
+export const oldestRelease = '14' satisfies Release;
+
 /** What a server must implement, by release. */
 export interface HandlersByRelease<Context> {
   readonly '14': Handlers14<Context>;

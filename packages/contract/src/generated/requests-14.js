@@ -4819,11 +4819,9 @@ return errors === 0;
 validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_SnmpUserCreation = validate95;
-const schema74 = {"type":"object","additionalProperties":false,"required":["securityName","authenticationPassword","privacyPassword"],"properties":{"securityName":{"type":"string","minLength":4,"maxLength":31,"pattern":"^[a-zA-Z0-9_-]*$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["SHA"],"pattern":"^(SHA)$"},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["AES"],"pattern":"^(AES)$"}}};
+const schema74 = {"type":"object","additionalProperties":false,"required":["securityName","authenticationPassword","privacyPassword"],"properties":{"securityName":{"type":"string","minLength":4,"maxLength":31,"pattern":"^[a-zA-Z0-9_-]*$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]}}};
 const pattern37 = new RegExp("^[a-zA-Z0-9_-]*$", "u");
 const pattern38 = new RegExp("^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$", "u");
-const pattern39 = new RegExp("^(SHA)$", "u");
-const pattern41 = new RegExp("^(AES)$", "u");
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4923,33 +4921,13 @@ if(valid0){
 if(data.authenticationProtocol !== undefined){
 let data2 = data.authenticationProtocol;
 const _errs6 = errors;
-if(!(data2 === "SHA")){
-validate95.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema74.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func0(data2) > 3){
-validate95.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data2) < 3){
-validate95.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern39.test(data2)){
-validate95.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/pattern",keyword:"pattern",params:{pattern: "^(SHA)$"},message:"must match pattern \""+"^(SHA)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data2 !== "string"){
 validate95.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data2 === "SHA")){
+validate95.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema74.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs6 === errors;
 }
@@ -4995,33 +4973,13 @@ if(valid0){
 if(data.privacyProtocol !== undefined){
 let data4 = data.privacyProtocol;
 const _errs10 = errors;
-if(!(data4 === "AES")){
-validate95.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema74.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(func0(data4) > 3){
-validate95.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data4) < 3){
-validate95.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern41.test(data4)){
-validate95.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/pattern",keyword:"pattern",params:{pattern: "^(AES)$"},message:"must match pattern \""+"^(AES)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data4 !== "string"){
 validate95.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data4 === "AES")){
+validate95.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema74.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs10 === errors;
 }
@@ -5088,10 +5046,9 @@ return errors === 0;
 validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_SnmpNotificationCreation = validate97;
-const schema76 = {"type":"object","additionalProperties":false,"required":["address","port","authenticationPassword","privacyPassword","type"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},"port":{"type":"integer","minimum":0,"maximum":65535},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["SHA"],"pattern":"^(SHA)$"},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["AES"],"pattern":"^(AES)$"},"type":{"type":"string","minLength":4,"maxLength":6,"enum":["trap","inform"],"pattern":"^(trap|inform)$"},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"}}};
-const pattern43 = new RegExp("^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$", "u");
-const pattern48 = new RegExp("^(trap|inform)$", "u");
-const pattern49 = new RegExp("^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$", "u");
+const schema76 = {"type":"object","additionalProperties":false,"required":["address","port","authenticationPassword","privacyPassword","type"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},"port":{"type":"integer","minimum":0,"maximum":65535},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]},"type":{"type":"string","enum":["trap","inform"]},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"}}};
+const pattern41 = new RegExp("^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$", "u");
+const pattern44 = new RegExp("^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$", "u");
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5135,7 +5092,7 @@ validate97.errors = [{instancePath:instancePath+"/address",schemaPath:"#/compone
 return false;
 }
 else {
-if(!pattern43.test(data0)){
+if(!pattern41.test(data0)){
 validate97.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"+"\""}];
 return false;
 }
@@ -5218,33 +5175,13 @@ if(valid0){
 if(data.authenticationProtocol !== undefined){
 let data3 = data.authenticationProtocol;
 const _errs8 = errors;
-if(!(data3 === "SHA")){
-validate97.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema76.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func0(data3) > 3){
-validate97.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data3) < 3){
-validate97.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern39.test(data3)){
-validate97.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/pattern",keyword:"pattern",params:{pattern: "^(SHA)$"},message:"must match pattern \""+"^(SHA)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data3 !== "string"){
 validate97.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data3 === "SHA")){
+validate97.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema76.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs8 === errors;
 }
@@ -5290,33 +5227,13 @@ if(valid0){
 if(data.privacyProtocol !== undefined){
 let data5 = data.privacyProtocol;
 const _errs12 = errors;
-if(!(data5 === "AES")){
-validate97.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema76.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(func0(data5) > 3){
-validate97.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data5) < 3){
-validate97.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern41.test(data5)){
-validate97.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/pattern",keyword:"pattern",params:{pattern: "^(AES)$"},message:"must match pattern \""+"^(AES)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data5 !== "string"){
 validate97.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data5 === "AES")){
+validate97.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema76.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs12 === errors;
 }
@@ -5327,33 +5244,13 @@ if(valid0){
 if(data.type !== undefined){
 let data6 = data.type;
 const _errs14 = errors;
-if(!((data6 === "trap") || (data6 === "inform"))){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/enum",keyword:"enum",params:{allowedValues: schema76.properties.type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func0(data6) > 6){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"}];
-return false;
-}
-else {
-if(func0(data6) < 4){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
-return false;
-}
-else {
-if(!pattern48.test(data6)){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/pattern",keyword:"pattern",params:{pattern: "^(trap|inform)$"},message:"must match pattern \""+"^(trap|inform)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data6 !== "string"){
 validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!((data6 === "trap") || (data6 === "inform"))){
+validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/enum",keyword:"enum",params:{allowedValues: schema76.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs14 === errors;
 }
@@ -5376,7 +5273,7 @@ validate97.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/compon
 return false;
 }
 else {
-if(!pattern49.test(data7)){
+if(!pattern44.test(data7)){
 validate97.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
 return false;
 }
@@ -5457,10 +5354,10 @@ validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_UserCreation = validate99;
 const schema78 = {"type":"object","additionalProperties":false,"required":["userId","role","password"],"properties":{"userId":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z_][a-zA-Z0-9._-]{0,31}$"},"fullName":{"$ref":"#/components/schemas/FullName"},"email":{"$ref":"#/components/schemas/Email"},"role":{"type":"string","maxLength":64,"pattern":"^[a-zA-Z0-9_]*$"},"password":{"$ref":"#/components/schemas/UserPassword"}}};
-const pattern51 = new RegExp("^[a-zA-Z_][a-zA-Z0-9._-]{0,31}$", "u");
-const pattern53 = new RegExp("^[a-zA-Z0-9_]*$", "u");
+const pattern46 = new RegExp("^[a-zA-Z_][a-zA-Z0-9._-]{0,31}$", "u");
+const pattern48 = new RegExp("^[a-zA-Z0-9_]*$", "u");
 const schema79 = {"type":"string","maxLength":32,"pattern":"^[a-zA-Z0-9_ -]*$"};
-const pattern52 = new RegExp("^[a-zA-Z0-9_ -]*$", "u");
+const pattern47 = new RegExp("^[a-zA-Z0-9_ -]*$", "u");
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5479,7 +5376,7 @@ validate100.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/ma
 return false;
 }
 else {
-if(!pattern52.test(data)){
+if(!pattern47.test(data)){
 validate100.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ -]*$"+"\""}];
 return false;
 }
@@ -5525,7 +5422,7 @@ return errors === 0;
 validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema81 = {"type":"string","format":"password","minLength":8,"maxLength":255,"pattern":"^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$"};
-const pattern54 = new RegExp("^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$", "u");
+const pattern49 = new RegExp("^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$", "u");
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5550,7 +5447,7 @@ validate104.errors = [{instancePath,schemaPath:"#/components/schemas/UserPasswor
 return false;
 }
 else {
-if(!pattern54.test(data)){
+if(!pattern49.test(data)){
 validate104.errors = [{instancePath,schemaPath:"#/components/schemas/UserPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$"+"\""}];
 return false;
 }
@@ -5611,7 +5508,7 @@ validate99.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/componen
 return false;
 }
 else {
-if(!pattern51.test(data0)){
+if(!pattern46.test(data0)){
 validate99.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9._-]{0,31}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9._-]{0,31}$"+"\""}];
 return false;
 }
@@ -5663,7 +5560,7 @@ validate99.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components
 return false;
 }
 else {
-if(!pattern53.test(data3)){
+if(!pattern48.test(data3)){
 validate99.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/UserCreation/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -5710,7 +5607,7 @@ validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_components_parameters_UserId_schema = validate106;
 const schema82 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z_][a-zA-Z0-9_.-]*$"};
-const pattern55 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_.-]*$", "u");
+const pattern50 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_.-]*$", "u");
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5734,7 +5631,7 @@ validate106.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/s
 return false;
 }
 else {
-if(!pattern55.test(data)){
+if(!pattern50.test(data)){
 validate106.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_.-]*$"+"\""}];
 return false;
 }
@@ -5777,7 +5674,7 @@ validate108.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleNam
 return false;
 }
 else {
-if(!pattern53.test(data)){
+if(!pattern48.test(data)){
 validate108.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -6303,7 +6200,7 @@ return errors === 0;
 validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_SnmpTrapConfiguration = validate124;
-const schema92 = {"type":"object","additionalProperties":false,"required":["address","securityName","engineId","authenticationPassword","authenticationProtocol","privacyPassword","privacyProtocol"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"securityName":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_-]*$"},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["SHA"],"pattern":"^(SHA)$"},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["AES"],"pattern":"^(AES)$"}}};
+const schema92 = {"type":"object","additionalProperties":false,"required":["address","securityName","engineId","authenticationPassword","authenticationProtocol","privacyPassword","privacyProtocol"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"securityName":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_-]*$"},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]}}};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6413,7 +6310,7 @@ validate124.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/compo
 return false;
 }
 else {
-if(!pattern49.test(data2)){
+if(!pattern44.test(data2)){
 validate124.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
 return false;
 }
@@ -6469,33 +6366,13 @@ if(valid0){
 if(data.authenticationProtocol !== undefined){
 let data4 = data.authenticationProtocol;
 const _errs10 = errors;
-if(!(data4 === "SHA")){
-validate124.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema92.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(func0(data4) > 3){
-validate124.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data4) < 3){
-validate124.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern39.test(data4)){
-validate124.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationProtocol/pattern",keyword:"pattern",params:{pattern: "^(SHA)$"},message:"must match pattern \""+"^(SHA)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data4 !== "string"){
 validate124.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data4 === "SHA")){
+validate124.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema92.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs10 === errors;
 }
@@ -6541,33 +6418,13 @@ if(valid0){
 if(data.privacyProtocol !== undefined){
 let data6 = data.privacyProtocol;
 const _errs14 = errors;
-if(!(data6 === "AES")){
-validate124.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema92.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func0(data6) > 3){
-validate124.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data6) < 3){
-validate124.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern41.test(data6)){
-validate124.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyProtocol/pattern",keyword:"pattern",params:{pattern: "^(AES)$"},message:"must match pattern \""+"^(AES)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data6 !== "string"){
 validate124.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data6 === "AES")){
+validate124.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema92.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs14 === errors;
 }
@@ -6594,7 +6451,7 @@ return errors === 0;
 validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_SnmpTrapChange = validate125;
-const schema93 = {"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"securityName":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_-]*$"},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["SHA"],"pattern":"^(SHA)$"},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["AES"],"pattern":"^(AES)$"}}};
+const schema93 = {"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"securityName":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_-]*$"},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]}}};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6698,7 +6555,7 @@ validate125.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/compo
 return false;
 }
 else {
-if(!pattern49.test(data2)){
+if(!pattern44.test(data2)){
 validate125.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapChange/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
 return false;
 }
@@ -6754,33 +6611,13 @@ if(valid0){
 if(data.authenticationProtocol !== undefined){
 let data4 = data.authenticationProtocol;
 const _errs10 = errors;
-if(!(data4 === "SHA")){
-validate125.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema93.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(func0(data4) > 3){
-validate125.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data4) < 3){
-validate125.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern39.test(data4)){
-validate125.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationProtocol/pattern",keyword:"pattern",params:{pattern: "^(SHA)$"},message:"must match pattern \""+"^(SHA)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data4 !== "string"){
 validate125.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data4 === "SHA")){
+validate125.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema93.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs10 === errors;
 }
@@ -6826,33 +6663,13 @@ if(valid0){
 if(data.privacyProtocol !== undefined){
 let data6 = data.privacyProtocol;
 const _errs14 = errors;
-if(!(data6 === "AES")){
-validate125.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema93.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func0(data6) > 3){
-validate125.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data6) < 3){
-validate125.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern41.test(data6)){
-validate125.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyProtocol/pattern",keyword:"pattern",params:{pattern: "^(AES)$"},message:"must match pattern \""+"^(AES)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data6 !== "string"){
 validate125.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data6 === "AES")){
+validate125.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema93.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs14 === errors;
 }

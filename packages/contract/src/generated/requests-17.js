@@ -5863,8 +5863,7 @@ return errors === 0;
 validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check_components_parameters_ConfigurableDeviceId_schema = validate110;
-const schema82 = {"type":"string","maxLength":5,"enum":["eth0","eth1","eth2","eth3","bond0","bond1"],"pattern":"^(eth0|eth1|eth2|eth3|bond0|bond1)$"};
-const pattern62 = new RegExp("^(eth0|eth1|eth2|eth3|bond0|bond1)$", "u");
+const schema82 = {"type":"string","enum":["eth0","eth1","eth2","eth3","bond0","bond1"]};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5876,27 +5875,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((((data === "eth0") || (data === "eth1")) || (data === "eth2")) || (data === "eth3")) || (data === "bond0")) || (data === "bond1"))){
-validate110.errors = [{instancePath,schemaPath:"#/components/parameters/ConfigurableDeviceId/schema/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 5){
-validate110.errors = [{instancePath,schemaPath:"#/components/parameters/ConfigurableDeviceId/schema/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"}];
-return false;
-}
-else {
-if(!pattern62.test(data)){
-validate110.errors = [{instancePath,schemaPath:"#/components/parameters/ConfigurableDeviceId/schema/pattern",keyword:"pattern",params:{pattern: "^(eth0|eth1|eth2|eth3|bond0|bond1)$"},message:"must match pattern \""+"^(eth0|eth1|eth2|eth3|bond0|bond1)$"+"\""}];
-return false;
-}
-}
-}
-else {
+if(typeof data !== "string"){
 validate110.errors = [{instancePath,schemaPath:"#/components/parameters/ConfigurableDeviceId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!((((((data === "eth0") || (data === "eth1")) || (data === "eth2")) || (data === "eth3")) || (data === "bond0")) || (data === "bond1"))){
+validate110.errors = [{instancePath,schemaPath:"#/components/parameters/ConfigurableDeviceId/schema/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 validate110.errors = vErrors;
 return errors === 0;
@@ -5904,9 +5889,8 @@ return errors === 0;
 validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_Ip4Configuration = validate111;
-const schema83 = {"type":"object","additionalProperties":false,"required":["ip","mask","gateway"],"properties":{"ip":{"type":"string","maxLength":15,"pattern":"^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"},"mask":{"type":"integer","minimum":1,"maximum":32},"gateway":{"type":"string","maxLength":15,"pattern":"^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"},"mode":{"type":"string","enum":["active-backup","broadcast","lacp"],"pattern":"^(active-backup|broadcast|lacp)$"}}};
-const pattern63 = new RegExp("^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$", "u");
-const pattern65 = new RegExp("^(active-backup|broadcast|lacp)$", "u");
+const schema83 = {"type":"object","additionalProperties":false,"required":["ip","mask","gateway"],"properties":{"ip":{"type":"string","maxLength":15,"pattern":"^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"},"mask":{"type":"integer","minimum":1,"maximum":32},"gateway":{"type":"string","maxLength":15,"pattern":"^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"},"mode":{"type":"string","enum":["active-backup","broadcast","lacp"]}}};
+const pattern62 = new RegExp("^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$", "u");
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5945,7 +5929,7 @@ validate111.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/
 return false;
 }
 else {
-if(!pattern63.test(data0)){
+if(!pattern62.test(data0)){
 validate111.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip4Configuration/properties/ip/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"+"\""}];
 return false;
 }
@@ -5999,7 +5983,7 @@ validate111.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/compon
 return false;
 }
 else {
-if(!pattern63.test(data2)){
+if(!pattern62.test(data2)){
 validate111.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/Ip4Configuration/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"+"\""}];
 return false;
 }
@@ -6019,21 +6003,13 @@ if(valid0){
 if(data.mode !== undefined){
 let data3 = data.mode;
 const _errs8 = errors;
-if(!(((data3 === "active-backup") || (data3 === "broadcast")) || (data3 === "lacp"))){
-validate111.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Ip4Configuration/properties/mode/enum",keyword:"enum",params:{allowedValues: schema83.properties.mode.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(!pattern65.test(data3)){
-validate111.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Ip4Configuration/properties/mode/pattern",keyword:"pattern",params:{pattern: "^(active-backup|broadcast|lacp)$"},message:"must match pattern \""+"^(active-backup|broadcast|lacp)$"+"\""}];
-return false;
-}
-}
-else {
+if(typeof data3 !== "string"){
 validate111.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Ip4Configuration/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(((data3 === "active-backup") || (data3 === "broadcast")) || (data3 === "lacp"))){
+validate111.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Ip4Configuration/properties/mode/enum",keyword:"enum",params:{allowedValues: schema83.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs8 === errors;
 }
@@ -6142,7 +6118,7 @@ validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check_components_parameters_MeasurementDuration_schema = validate114;
 const schema86 = {"type":"string","minLength":1,"maxLength":5,"pattern":"^[1-9][0-9]*$"};
-const pattern67 = new RegExp("^[1-9][0-9]*$", "u");
+const pattern65 = new RegExp("^[1-9][0-9]*$", "u");
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6166,7 +6142,7 @@ validate114.errors = [{instancePath,schemaPath:"#/components/parameters/Measurem
 return false;
 }
 else {
-if(!pattern67.test(data)){
+if(!pattern65.test(data)){
 validate114.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementDuration/schema/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -6185,7 +6161,7 @@ validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check_components_parameters_ClassId_schema = validate115;
 const schema87 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9:=@_]*$"};
-const pattern68 = new RegExp("^[a-zA-Z0-9:=@_]*$", "u");
+const pattern66 = new RegExp("^[a-zA-Z0-9:=@_]*$", "u");
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6209,7 +6185,7 @@ validate115.errors = [{instancePath,schemaPath:"#/components/parameters/ClassId/
 return false;
 }
 else {
-if(!pattern68.test(data)){
+if(!pattern66.test(data)){
 validate115.errors = [{instancePath,schemaPath:"#/components/parameters/ClassId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:=@_]*$"},message:"must match pattern \""+"^[a-zA-Z0-9:=@_]*$"+"\""}];
 return false;
 }
@@ -6325,7 +6301,7 @@ validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check_components_parameters_RouteId_schema = validate117;
 const schema89 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_:.]+$"};
-const pattern69 = new RegExp("^[a-zA-Z0-9_:.]+$", "u");
+const pattern67 = new RegExp("^[a-zA-Z0-9_:.]+$", "u");
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6349,7 +6325,7 @@ validate117.errors = [{instancePath,schemaPath:"#/components/parameters/RouteId/
 return false;
 }
 else {
-if(!pattern69.test(data)){
+if(!pattern67.test(data)){
 validate117.errors = [{instancePath,schemaPath:"#/components/parameters/RouteId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_:.]+$"},message:"must match pattern \""+"^[a-zA-Z0-9_:.]+$"+"\""}];
 return false;
 }
@@ -6367,10 +6343,9 @@ return errors === 0;
 validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_RouteDescription = validate118;
-const schema90 = {"type":"object","additionalProperties":false,"required":["routeType","destination"],"properties":{"routeType":{"type":"string","minLength":4,"maxLength":7,"enum":["host","network"],"pattern":"^(host|network)$"},"destination":{"type":"string","minLength":7,"maxLength":39,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},"netmask":{"type":"string","maxLength":15,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|[0-9]{1,2}|1[01][0-9]|12[0-8])$"},"gateway":{"type":"string","minLength":7,"maxLength":39,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"}}};
-const pattern70 = new RegExp("^(host|network)$", "u");
-const pattern71 = new RegExp("^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$", "u");
-const pattern72 = new RegExp("^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|[0-9]{1,2}|1[01][0-9]|12[0-8])$", "u");
+const schema90 = {"type":"object","additionalProperties":false,"required":["routeType","destination"],"properties":{"routeType":{"type":"string","enum":["host","network"]},"destination":{"type":"string","minLength":7,"maxLength":39,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},"netmask":{"type":"string","maxLength":15,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|[0-9]{1,2}|1[01][0-9]|12[0-8])$"},"gateway":{"type":"string","minLength":7,"maxLength":39,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"}}};
+const pattern68 = new RegExp("^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$", "u");
+const pattern69 = new RegExp("^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|[0-9]{1,2}|1[01][0-9]|12[0-8])$", "u");
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6402,33 +6377,13 @@ if(_errs1 === errors){
 if(data.routeType !== undefined){
 let data0 = data.routeType;
 const _errs2 = errors;
-if(!((data0 === "host") || (data0 === "network"))){
-validate118.errors = [{instancePath:instancePath+"/routeType",schemaPath:"#/components/schemas/RouteDescription/properties/routeType/enum",keyword:"enum",params:{allowedValues: schema90.properties.routeType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 7){
-validate118.errors = [{instancePath:instancePath+"/routeType",schemaPath:"#/components/schemas/RouteDescription/properties/routeType/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 4){
-validate118.errors = [{instancePath:instancePath+"/routeType",schemaPath:"#/components/schemas/RouteDescription/properties/routeType/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
-return false;
-}
-else {
-if(!pattern70.test(data0)){
-validate118.errors = [{instancePath:instancePath+"/routeType",schemaPath:"#/components/schemas/RouteDescription/properties/routeType/pattern",keyword:"pattern",params:{pattern: "^(host|network)$"},message:"must match pattern \""+"^(host|network)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data0 !== "string"){
 validate118.errors = [{instancePath:instancePath+"/routeType",schemaPath:"#/components/schemas/RouteDescription/properties/routeType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!((data0 === "host") || (data0 === "network"))){
+validate118.errors = [{instancePath:instancePath+"/routeType",schemaPath:"#/components/schemas/RouteDescription/properties/routeType/enum",keyword:"enum",params:{allowedValues: schema90.properties.routeType.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs2 === errors;
 }
@@ -6451,7 +6406,7 @@ validate118.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/co
 return false;
 }
 else {
-if(!pattern71.test(data1)){
+if(!pattern68.test(data1)){
 validate118.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/components/schemas/RouteDescription/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"+"\""}];
 return false;
 }
@@ -6479,7 +6434,7 @@ validate118.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/compon
 return false;
 }
 else {
-if(!pattern72.test(data2)){
+if(!pattern69.test(data2)){
 validate118.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/components/schemas/RouteDescription/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|[0-9]{1,2}|1[01][0-9]|12[0-8])$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|[0-9]{1,2}|1[01][0-9]|12[0-8])$"+"\""}];
 return false;
 }
@@ -6511,7 +6466,7 @@ validate118.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/compon
 return false;
 }
 else {
-if(!pattern71.test(data3)){
+if(!pattern68.test(data3)){
 validate118.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/RouteDescription/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"+"\""}];
 return false;
 }
@@ -6646,9 +6601,9 @@ validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check_components_schemas_TimeSetting = validate121;
 const schema93 = {"type":"object","additionalProperties":false,"required":["time","date"],"properties":{"time":{"type":"string","maxLength":8,"pattern":"^[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"date":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"timeZone":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_+/-]*$"}}};
-const pattern75 = new RegExp("^[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-const pattern76 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern77 = new RegExp("^[a-zA-Z0-9_+/-]*$", "u");
+const pattern72 = new RegExp("^[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern73 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern74 = new RegExp("^[a-zA-Z0-9_+/-]*$", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6687,7 +6642,7 @@ validate121.errors = [{instancePath:instancePath+"/time",schemaPath:"#/component
 return false;
 }
 else {
-if(!pattern75.test(data0)){
+if(!pattern72.test(data0)){
 validate121.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeSetting/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""}];
 return false;
 }
@@ -6714,7 +6669,7 @@ validate121.errors = [{instancePath:instancePath+"/date",schemaPath:"#/component
 return false;
 }
 else {
-if(!pattern76.test(data1)){
+if(!pattern73.test(data1)){
 validate121.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeSetting/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""}];
 return false;
 }
@@ -6746,7 +6701,7 @@ validate121.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/compo
 return false;
 }
 else {
-if(!pattern77.test(data2)){
+if(!pattern74.test(data2)){
 validate121.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeSetting/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_+/-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_+/-]*$"+"\""}];
 return false;
 }
@@ -6812,7 +6767,7 @@ validate122.errors = [{instancePath:instancePath+"/time",schemaPath:"#/component
 return false;
 }
 else {
-if(!pattern75.test(data0)){
+if(!pattern72.test(data0)){
 validate122.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeChange/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""}];
 return false;
 }
@@ -6839,7 +6794,7 @@ validate122.errors = [{instancePath:instancePath+"/date",schemaPath:"#/component
 return false;
 }
 else {
-if(!pattern76.test(data1)){
+if(!pattern73.test(data1)){
 validate122.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeChange/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""}];
 return false;
 }
@@ -6871,7 +6826,7 @@ validate122.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/compo
 return false;
 }
 else {
-if(!pattern77.test(data2)){
+if(!pattern74.test(data2)){
 validate122.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeChange/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_+/-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_+/-]*$"+"\""}];
 return false;
 }
@@ -6904,7 +6859,7 @@ validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check_components_schemas_NtpServerCreation = validate123;
 const schema95 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"isBurstEnabled":{"type":"boolean"},"isInitialBurstEnabled":{"type":"boolean"},"keyId":{"type":"integer","minimum":1,"maximum":65535},"nts":{"type":"boolean"},"isPreferredServer":{"type":"boolean"},"protocolVersion":{"type":"integer","minimum":3,"maximum":4},"port":{"type":"integer","minimum":0,"maximum":65535}}};
-const pattern81 = new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$", "u");
+const pattern78 = new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$", "u");
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6948,7 +6903,7 @@ validate123.errors = [{instancePath:instancePath+"/address",schemaPath:"#/compon
 return false;
 }
 else {
-if(!pattern81.test(data0)){
+if(!pattern78.test(data0)){
 validate123.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/NtpServerCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
 return false;
 }
@@ -7116,7 +7071,7 @@ validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check_components_parameters_ServerId_schema = validate124;
 const schema96 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.:-]*$"};
-const pattern82 = new RegExp("^[a-zA-Z0-9.:-]*$", "u");
+const pattern79 = new RegExp("^[a-zA-Z0-9.:-]*$", "u");
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7140,7 +7095,7 @@ validate124.errors = [{instancePath,schemaPath:"#/components/parameters/ServerId
 return false;
 }
 else {
-if(!pattern82.test(data)){
+if(!pattern79.test(data)){
 validate124.errors = [{instancePath,schemaPath:"#/components/parameters/ServerId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:-]*$"+"\""}];
 return false;
 }
@@ -7378,7 +7333,7 @@ validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_NtpActionInput = validate127;
 const schema99 = {"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","minLength":1,"maxLength":128,"pattern":"^([a-zA-Z0-9.\\[\\]_:-]*)$"},"nts":{"type":"boolean"},"keyId":{"type":"integer","minimum":1,"maximum":65535},"protocolVersion":{"type":"integer","minimum":3,"maximum":4}}};
-const pattern84 = new RegExp("^([a-zA-Z0-9.\\[\\]_:-]*)$", "u");
+const pattern81 = new RegExp("^([a-zA-Z0-9.\\[\\]_:-]*)$", "u");
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7416,7 +7371,7 @@ validate127.errors = [{instancePath:instancePath+"/server",schemaPath:"#/compone
 return false;
 }
 else {
-if(!pattern84.test(data0)){
+if(!pattern81.test(data0)){
 validate127.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NtpActionInput/properties/server/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9.\\[\\]_:-]*)$"},message:"must match pattern \""+"^([a-zA-Z0-9.\\[\\]_:-]*)$"+"\""}];
 return false;
 }
@@ -7558,7 +7513,7 @@ validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_RemoteHostCreation = validate129;
 const schema101 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.:-]*$"},"protocol":{"type":"string","enum":["tcp","udp"]},"port":{"type":"integer","minimum":0,"maximum":65535},"mode":{"type":"string","minLength":1,"maxLength":16,"pattern":"^[a-z]*$"},"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.:*-]*$"},"tls":{"type":"boolean"}}};
-const pattern88 = new RegExp("^[a-zA-Z0-9.:*-]*$", "u");
+const pattern85 = new RegExp("^[a-zA-Z0-9.:*-]*$", "u");
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7602,7 +7557,7 @@ validate129.errors = [{instancePath:instancePath+"/address",schemaPath:"#/compon
 return false;
 }
 else {
-if(!pattern82.test(data0)){
+if(!pattern79.test(data0)){
 validate129.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/RemoteHostCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:-]*$"+"\""}];
 return false;
 }
@@ -7712,7 +7667,7 @@ validate129.errors = [{instancePath:instancePath+"/name",schemaPath:"#/component
 return false;
 }
 else {
-if(!pattern88.test(data4)){
+if(!pattern85.test(data4)){
 validate129.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/RemoteHostCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:*-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:*-]*$"+"\""}];
 return false;
 }
@@ -7958,12 +7913,12 @@ validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_SelfSignedCertificate = validate133;
 const schema105 = {"type":"object","additionalProperties":false,"properties":{"cn":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9 '()+,./:=?-]*$"},"startDate":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$"},"days":{"type":"integer","minimum":1,"maximum":3653},"country":{"type":"string","minLength":2,"maxLength":2,"pattern":"^[A-Z]{2}$"},"state":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},"location":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z][a-zA-Z0-9_.-]{0,63}$"},"organization":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},"orgunit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},"email":{"type":"string","minLength":3,"maxLength":128,"pattern":"^\\w+[._]?\\w*@\\w+(\\.\\w+)+$"},"subjectAltName":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":255}}}};
-const pattern91 = new RegExp("^[a-zA-Z0-9 '()+,./:=?-]*$", "u");
-const pattern92 = new RegExp("^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$", "u");
-const pattern93 = new RegExp("^[A-Z]{2}$", "u");
-const pattern94 = new RegExp("^[a-zA-Z][a-zA-Z0-9_]{0,63}$", "u");
-const pattern95 = new RegExp("^[a-zA-Z][a-zA-Z0-9_.-]{0,63}$", "u");
-const pattern98 = new RegExp("^\\w+[._]?\\w*@\\w+(\\.\\w+)+$", "u");
+const pattern88 = new RegExp("^[a-zA-Z0-9 '()+,./:=?-]*$", "u");
+const pattern89 = new RegExp("^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$", "u");
+const pattern90 = new RegExp("^[A-Z]{2}$", "u");
+const pattern91 = new RegExp("^[a-zA-Z][a-zA-Z0-9_]{0,63}$", "u");
+const pattern92 = new RegExp("^[a-zA-Z][a-zA-Z0-9_.-]{0,63}$", "u");
+const pattern95 = new RegExp("^\\w+[._]?\\w*@\\w+(\\.\\w+)+$", "u");
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8001,7 +7956,7 @@ validate133.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/
 return false;
 }
 else {
-if(!pattern91.test(data0)){
+if(!pattern88.test(data0)){
 validate133.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/cn/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9 '()+,./:=?-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9 '()+,./:=?-]*$"+"\""}];
 return false;
 }
@@ -8029,7 +7984,7 @@ validate133.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/comp
 return false;
 }
 else {
-if(!pattern92.test(data1)){
+if(!pattern89.test(data1)){
 validate133.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$"},message:"must match pattern \""+"^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$"+"\""}];
 return false;
 }
@@ -8088,7 +8043,7 @@ validate133.errors = [{instancePath:instancePath+"/country",schemaPath:"#/compon
 return false;
 }
 else {
-if(!pattern93.test(data3)){
+if(!pattern90.test(data3)){
 validate133.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
@@ -8121,7 +8076,7 @@ validate133.errors = [{instancePath:instancePath+"/state",schemaPath:"#/componen
 return false;
 }
 else {
-if(!pattern94.test(data4)){
+if(!pattern91.test(data4)){
 validate133.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/state/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"+"\""}];
 return false;
 }
@@ -8154,7 +8109,7 @@ validate133.errors = [{instancePath:instancePath+"/location",schemaPath:"#/compo
 return false;
 }
 else {
-if(!pattern95.test(data5)){
+if(!pattern92.test(data5)){
 validate133.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/location/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z][a-zA-Z0-9_.-]{0,63}$"+"\""}];
 return false;
 }
@@ -8187,7 +8142,7 @@ validate133.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/c
 return false;
 }
 else {
-if(!pattern94.test(data6)){
+if(!pattern91.test(data6)){
 validate133.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"+"\""}];
 return false;
 }
@@ -8220,7 +8175,7 @@ validate133.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/compon
 return false;
 }
 else {
-if(!pattern94.test(data7)){
+if(!pattern91.test(data7)){
 validate133.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/orgunit/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"+"\""}];
 return false;
 }
@@ -8253,7 +8208,7 @@ validate133.errors = [{instancePath:instancePath+"/email",schemaPath:"#/componen
 return false;
 }
 else {
-if(!pattern98.test(data8)){
+if(!pattern95.test(data8)){
 validate133.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/email/pattern",keyword:"pattern",params:{pattern: "^\\w+[._]?\\w*@\\w+(\\.\\w+)+$"},message:"must match pattern \""+"^\\w+[._]?\\w*@\\w+(\\.\\w+)+$"+"\""}];
 return false;
 }
@@ -8343,13 +8298,10 @@ return errors === 0;
 validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_SnmpTrapCreation = validate134;
-const schema106 = {"type":"object","additionalProperties":false,"required":["address","securityName","engineId","authenticationPassword","authenticationProtocol","privacyPassword","privacyProtocol","trapType"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"securityName":{"type":"string","minLength":1,"maxLength":31,"pattern":"^[a-zA-Z0-9_-]*$"},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["SHA"],"pattern":"^(SHA)$"},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["AES"],"pattern":"^(AES)$"},"trapType":{"type":"string","minLength":4,"maxLength":6,"enum":["trap","inform"],"pattern":"^(trap|inform)$"}}};
-const pattern100 = new RegExp("^[a-zA-Z0-9_-]*$", "u");
-const pattern101 = new RegExp("^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$", "u");
-const pattern102 = new RegExp("^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$", "u");
-const pattern103 = new RegExp("^(SHA)$", "u");
-const pattern105 = new RegExp("^(AES)$", "u");
-const pattern106 = new RegExp("^(trap|inform)$", "u");
+const schema106 = {"type":"object","additionalProperties":false,"required":["address","securityName","engineId","authenticationPassword","authenticationProtocol","privacyPassword","privacyProtocol","trapType"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"securityName":{"type":"string","minLength":1,"maxLength":31,"pattern":"^[a-zA-Z0-9_-]*$"},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]},"trapType":{"type":"string","enum":["trap","inform"]}}};
+const pattern97 = new RegExp("^[a-zA-Z0-9_-]*$", "u");
+const pattern98 = new RegExp("^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$", "u");
+const pattern99 = new RegExp("^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$", "u");
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8393,7 +8345,7 @@ validate134.errors = [{instancePath:instancePath+"/address",schemaPath:"#/compon
 return false;
 }
 else {
-if(!pattern81.test(data0)){
+if(!pattern78.test(data0)){
 validate134.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
 return false;
 }
@@ -8426,7 +8378,7 @@ validate134.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/c
 return false;
 }
 else {
-if(!pattern100.test(data1)){
+if(!pattern97.test(data1)){
 validate134.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/securityName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
 return false;
 }
@@ -8459,7 +8411,7 @@ validate134.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/compo
 return false;
 }
 else {
-if(!pattern101.test(data2)){
+if(!pattern98.test(data2)){
 validate134.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
 return false;
 }
@@ -8493,7 +8445,7 @@ validate134.errors = [{instancePath:instancePath+"/authenticationPassword",schem
 return false;
 }
 else {
-if(!pattern102.test(data3)){
+if(!pattern99.test(data3)){
 validate134.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
@@ -8515,33 +8467,13 @@ if(valid0){
 if(data.authenticationProtocol !== undefined){
 let data4 = data.authenticationProtocol;
 const _errs10 = errors;
-if(!(data4 === "SHA")){
-validate134.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema106.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(func0(data4) > 3){
-validate134.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data4) < 3){
-validate134.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern103.test(data4)){
-validate134.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationProtocol/pattern",keyword:"pattern",params:{pattern: "^(SHA)$"},message:"must match pattern \""+"^(SHA)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data4 !== "string"){
 validate134.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data4 === "SHA")){
+validate134.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema106.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs10 === errors;
 }
@@ -8565,7 +8497,7 @@ validate134.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"
 return false;
 }
 else {
-if(!pattern102.test(data5)){
+if(!pattern99.test(data5)){
 validate134.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
@@ -8587,33 +8519,13 @@ if(valid0){
 if(data.privacyProtocol !== undefined){
 let data6 = data.privacyProtocol;
 const _errs14 = errors;
-if(!(data6 === "AES")){
-validate134.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema106.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func0(data6) > 3){
-validate134.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data6) < 3){
-validate134.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern105.test(data6)){
-validate134.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyProtocol/pattern",keyword:"pattern",params:{pattern: "^(AES)$"},message:"must match pattern \""+"^(AES)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data6 !== "string"){
 validate134.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data6 === "AES")){
+validate134.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema106.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs14 === errors;
 }
@@ -8624,33 +8536,13 @@ if(valid0){
 if(data.trapType !== undefined){
 let data7 = data.trapType;
 const _errs16 = errors;
-if(!((data7 === "trap") || (data7 === "inform"))){
-validate134.errors = [{instancePath:instancePath+"/trapType",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/trapType/enum",keyword:"enum",params:{allowedValues: schema106.properties.trapType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(func0(data7) > 6){
-validate134.errors = [{instancePath:instancePath+"/trapType",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/trapType/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"}];
-return false;
-}
-else {
-if(func0(data7) < 4){
-validate134.errors = [{instancePath:instancePath+"/trapType",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/trapType/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
-return false;
-}
-else {
-if(!pattern106.test(data7)){
-validate134.errors = [{instancePath:instancePath+"/trapType",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/trapType/pattern",keyword:"pattern",params:{pattern: "^(trap|inform)$"},message:"must match pattern \""+"^(trap|inform)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data7 !== "string"){
 validate134.errors = [{instancePath:instancePath+"/trapType",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/trapType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!((data7 === "trap") || (data7 === "inform"))){
+validate134.errors = [{instancePath:instancePath+"/trapType",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/trapType/enum",keyword:"enum",params:{allowedValues: schema106.properties.trapType.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs16 === errors;
 }
@@ -8678,11 +8570,9 @@ return errors === 0;
 validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_SnmpTrapTest = validate135;
-const schema107 = {"type":"object","additionalProperties":false,"required":["logFacility","logLevel","process","message"],"properties":{"logFacility":{"type":"string","minLength":4,"maxLength":8,"enum":["kern","user","daemon","auth","syslog","authpriv","cron","local0","local1","local2","local3","local4","local5","local6","local7"],"pattern":"^(kern|user|daemon|auth|syslog|authpriv|cron|local0|local1|local2|local3|local4|local5|local6|local7)$"},"logLevel":{"type":"string","minLength":3,"maxLength":9,"enum":["emergency","alert","critical","crit","error","err","warning","warn","notice","info","debug"],"pattern":"^(emergency|alert|critical|crit|error|err|warning|warn|notice|info|debug)$"},"process":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_]+$"},"message":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!<>#%,:=@~?'-]*$"},"pid":{"type":"boolean"}}};
-const pattern107 = new RegExp("^(kern|user|daemon|auth|syslog|authpriv|cron|local0|local1|local2|local3|local4|local5|local6|local7)$", "u");
-const pattern108 = new RegExp("^(emergency|alert|critical|crit|error|err|warning|warn|notice|info|debug)$", "u");
-const pattern109 = new RegExp("^[a-zA-Z0-9_]+$", "u");
-const pattern110 = new RegExp("^[a-zA-Z0-9_ $()\\[\\]{}*+./^!<>#%,:=@~?'-]*$", "u");
+const schema107 = {"type":"object","additionalProperties":false,"required":["logFacility","logLevel","process","message"],"properties":{"logFacility":{"type":"string","enum":["kern","user","daemon","auth","syslog","authpriv","cron","local0","local1","local2","local3","local4","local5","local6","local7"]},"logLevel":{"type":"string","enum":["emergency","alert","critical","crit","error","err","warning","warn","notice","info","debug"]},"process":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_]+$"},"message":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!<>#%,:=@~?'-]*$"},"pid":{"type":"boolean"}}};
+const pattern101 = new RegExp("^[a-zA-Z0-9_]+$", "u");
+const pattern102 = new RegExp("^[a-zA-Z0-9_ $()\\[\\]{}*+./^!<>#%,:=@~?'-]*$", "u");
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8714,33 +8604,13 @@ if(_errs1 === errors){
 if(data.logFacility !== undefined){
 let data0 = data.logFacility;
 const _errs2 = errors;
-if(!(((((((((((((((data0 === "kern") || (data0 === "user")) || (data0 === "daemon")) || (data0 === "auth")) || (data0 === "syslog")) || (data0 === "authpriv")) || (data0 === "cron")) || (data0 === "local0")) || (data0 === "local1")) || (data0 === "local2")) || (data0 === "local3")) || (data0 === "local4")) || (data0 === "local5")) || (data0 === "local6")) || (data0 === "local7"))){
-validate135.errors = [{instancePath:instancePath+"/logFacility",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logFacility/enum",keyword:"enum",params:{allowedValues: schema107.properties.logFacility.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 8){
-validate135.errors = [{instancePath:instancePath+"/logFacility",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logFacility/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 4){
-validate135.errors = [{instancePath:instancePath+"/logFacility",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logFacility/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
-return false;
-}
-else {
-if(!pattern107.test(data0)){
-validate135.errors = [{instancePath:instancePath+"/logFacility",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logFacility/pattern",keyword:"pattern",params:{pattern: "^(kern|user|daemon|auth|syslog|authpriv|cron|local0|local1|local2|local3|local4|local5|local6|local7)$"},message:"must match pattern \""+"^(kern|user|daemon|auth|syslog|authpriv|cron|local0|local1|local2|local3|local4|local5|local6|local7)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data0 !== "string"){
 validate135.errors = [{instancePath:instancePath+"/logFacility",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logFacility/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(((((((((((((((data0 === "kern") || (data0 === "user")) || (data0 === "daemon")) || (data0 === "auth")) || (data0 === "syslog")) || (data0 === "authpriv")) || (data0 === "cron")) || (data0 === "local0")) || (data0 === "local1")) || (data0 === "local2")) || (data0 === "local3")) || (data0 === "local4")) || (data0 === "local5")) || (data0 === "local6")) || (data0 === "local7"))){
+validate135.errors = [{instancePath:instancePath+"/logFacility",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logFacility/enum",keyword:"enum",params:{allowedValues: schema107.properties.logFacility.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs2 === errors;
 }
@@ -8751,33 +8621,13 @@ if(valid0){
 if(data.logLevel !== undefined){
 let data1 = data.logLevel;
 const _errs4 = errors;
-if(!(((((((((((data1 === "emergency") || (data1 === "alert")) || (data1 === "critical")) || (data1 === "crit")) || (data1 === "error")) || (data1 === "err")) || (data1 === "warning")) || (data1 === "warn")) || (data1 === "notice")) || (data1 === "info")) || (data1 === "debug"))){
-validate135.errors = [{instancePath:instancePath+"/logLevel",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema107.properties.logLevel.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func0(data1) > 9){
-validate135.errors = [{instancePath:instancePath+"/logLevel",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logLevel/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
-return false;
-}
-else {
-if(func0(data1) < 3){
-validate135.errors = [{instancePath:instancePath+"/logLevel",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logLevel/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern108.test(data1)){
-validate135.errors = [{instancePath:instancePath+"/logLevel",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logLevel/pattern",keyword:"pattern",params:{pattern: "^(emergency|alert|critical|crit|error|err|warning|warn|notice|info|debug)$"},message:"must match pattern \""+"^(emergency|alert|critical|crit|error|err|warning|warn|notice|info|debug)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data1 !== "string"){
 validate135.errors = [{instancePath:instancePath+"/logLevel",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(((((((((((data1 === "emergency") || (data1 === "alert")) || (data1 === "critical")) || (data1 === "crit")) || (data1 === "error")) || (data1 === "err")) || (data1 === "warning")) || (data1 === "warn")) || (data1 === "notice")) || (data1 === "info")) || (data1 === "debug"))){
+validate135.errors = [{instancePath:instancePath+"/logLevel",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema107.properties.logLevel.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs4 === errors;
 }
@@ -8800,7 +8650,7 @@ validate135.errors = [{instancePath:instancePath+"/process",schemaPath:"#/compon
 return false;
 }
 else {
-if(!pattern109.test(data2)){
+if(!pattern101.test(data2)){
 validate135.errors = [{instancePath:instancePath+"/process",schemaPath:"#/components/schemas/SnmpTrapTest/properties/process/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_]+$"},message:"must match pattern \""+"^[a-zA-Z0-9_]+$"+"\""}];
 return false;
 }
@@ -8833,7 +8683,7 @@ validate135.errors = [{instancePath:instancePath+"/message",schemaPath:"#/compon
 return false;
 }
 else {
-if(!pattern110.test(data3)){
+if(!pattern102.test(data3)){
 validate135.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SnmpTrapTest/properties/message/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!<>#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!<>#%,:=@~?'-]*$"+"\""}];
 return false;
 }
@@ -8946,7 +8796,7 @@ validate137.errors = [{instancePath,schemaPath:"#/components/parameters/TrapId/s
 return false;
 }
 else {
-if(!pattern81.test(data)){
+if(!pattern78.test(data)){
 validate137.errors = [{instancePath,schemaPath:"#/components/parameters/TrapId/schema/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
 return false;
 }
@@ -8964,7 +8814,7 @@ return errors === 0;
 validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_SnmpUserCreation = validate138;
-const schema110 = {"type":"object","additionalProperties":false,"required":["securityName","authenticationPassword","privacyPassword"],"properties":{"securityName":{"type":"string","minLength":4,"maxLength":31,"pattern":"^[a-zA-Z0-9_-]*$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["SHA"],"pattern":"^(SHA)$"},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["AES"],"pattern":"^(AES)$"}}};
+const schema110 = {"type":"object","additionalProperties":false,"required":["securityName","authenticationPassword","privacyPassword"],"properties":{"securityName":{"type":"string","minLength":4,"maxLength":31,"pattern":"^[a-zA-Z0-9_-]*$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]}}};
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9008,7 +8858,7 @@ validate138.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/c
 return false;
 }
 else {
-if(!pattern100.test(data0)){
+if(!pattern97.test(data0)){
 validate138.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpUserCreation/properties/securityName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
 return false;
 }
@@ -9042,7 +8892,7 @@ validate138.errors = [{instancePath:instancePath+"/authenticationPassword",schem
 return false;
 }
 else {
-if(!pattern102.test(data1)){
+if(!pattern99.test(data1)){
 validate138.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
@@ -9064,33 +8914,13 @@ if(valid0){
 if(data.authenticationProtocol !== undefined){
 let data2 = data.authenticationProtocol;
 const _errs6 = errors;
-if(!(data2 === "SHA")){
-validate138.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema110.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func0(data2) > 3){
-validate138.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data2) < 3){
-validate138.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern103.test(data2)){
-validate138.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/pattern",keyword:"pattern",params:{pattern: "^(SHA)$"},message:"must match pattern \""+"^(SHA)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data2 !== "string"){
 validate138.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data2 === "SHA")){
+validate138.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema110.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs6 === errors;
 }
@@ -9114,7 +8944,7 @@ validate138.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"
 return false;
 }
 else {
-if(!pattern102.test(data3)){
+if(!pattern99.test(data3)){
 validate138.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
@@ -9136,33 +8966,13 @@ if(valid0){
 if(data.privacyProtocol !== undefined){
 let data4 = data.privacyProtocol;
 const _errs10 = errors;
-if(!(data4 === "AES")){
-validate138.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema110.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(func0(data4) > 3){
-validate138.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data4) < 3){
-validate138.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern105.test(data4)){
-validate138.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/pattern",keyword:"pattern",params:{pattern: "^(AES)$"},message:"must match pattern \""+"^(AES)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data4 !== "string"){
 validate138.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data4 === "AES")){
+validate138.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema110.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs10 === errors;
 }
@@ -9211,7 +9021,7 @@ validate139.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpUser
 return false;
 }
 else {
-if(!pattern100.test(data)){
+if(!pattern97.test(data)){
 validate139.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpUserId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
 return false;
 }
@@ -9229,7 +9039,7 @@ return errors === 0;
 validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_SnmpNotificationCreation = validate140;
-const schema112 = {"type":"object","additionalProperties":false,"required":["address","port","authenticationPassword","privacyPassword","type"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},"port":{"type":"integer","minimum":0,"maximum":65535},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["SHA"],"pattern":"^(SHA)$"},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["AES"],"pattern":"^(AES)$"},"type":{"type":"string","minLength":4,"maxLength":6,"enum":["trap","inform"],"pattern":"^(trap|inform)$"},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"}}};
+const schema112 = {"type":"object","additionalProperties":false,"required":["address","port","authenticationPassword","privacyPassword","type"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},"port":{"type":"integer","minimum":0,"maximum":65535},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]},"type":{"type":"string","enum":["trap","inform"]},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"}}};
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9273,7 +9083,7 @@ validate140.errors = [{instancePath:instancePath+"/address",schemaPath:"#/compon
 return false;
 }
 else {
-if(!pattern71.test(data0)){
+if(!pattern68.test(data0)){
 validate140.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"+"\""}];
 return false;
 }
@@ -9334,7 +9144,7 @@ validate140.errors = [{instancePath:instancePath+"/authenticationPassword",schem
 return false;
 }
 else {
-if(!pattern102.test(data2)){
+if(!pattern99.test(data2)){
 validate140.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
@@ -9356,33 +9166,13 @@ if(valid0){
 if(data.authenticationProtocol !== undefined){
 let data3 = data.authenticationProtocol;
 const _errs8 = errors;
-if(!(data3 === "SHA")){
-validate140.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema112.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func0(data3) > 3){
-validate140.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data3) < 3){
-validate140.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern103.test(data3)){
-validate140.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/pattern",keyword:"pattern",params:{pattern: "^(SHA)$"},message:"must match pattern \""+"^(SHA)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data3 !== "string"){
 validate140.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data3 === "SHA")){
+validate140.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema112.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs8 === errors;
 }
@@ -9406,7 +9196,7 @@ validate140.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"
 return false;
 }
 else {
-if(!pattern102.test(data4)){
+if(!pattern99.test(data4)){
 validate140.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
@@ -9428,33 +9218,13 @@ if(valid0){
 if(data.privacyProtocol !== undefined){
 let data5 = data.privacyProtocol;
 const _errs12 = errors;
-if(!(data5 === "AES")){
-validate140.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema112.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(func0(data5) > 3){
-validate140.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data5) < 3){
-validate140.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern105.test(data5)){
-validate140.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/pattern",keyword:"pattern",params:{pattern: "^(AES)$"},message:"must match pattern \""+"^(AES)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data5 !== "string"){
 validate140.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data5 === "AES")){
+validate140.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema112.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs12 === errors;
 }
@@ -9465,33 +9235,13 @@ if(valid0){
 if(data.type !== undefined){
 let data6 = data.type;
 const _errs14 = errors;
-if(!((data6 === "trap") || (data6 === "inform"))){
-validate140.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/enum",keyword:"enum",params:{allowedValues: schema112.properties.type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func0(data6) > 6){
-validate140.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"}];
-return false;
-}
-else {
-if(func0(data6) < 4){
-validate140.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
-return false;
-}
-else {
-if(!pattern106.test(data6)){
-validate140.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/pattern",keyword:"pattern",params:{pattern: "^(trap|inform)$"},message:"must match pattern \""+"^(trap|inform)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data6 !== "string"){
 validate140.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!((data6 === "trap") || (data6 === "inform"))){
+validate140.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/enum",keyword:"enum",params:{allowedValues: schema112.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs14 === errors;
 }
@@ -9514,7 +9264,7 @@ validate140.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/compo
 return false;
 }
 else {
-if(!pattern101.test(data7)){
+if(!pattern98.test(data7)){
 validate140.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
 return false;
 }
@@ -9576,7 +9326,7 @@ validate141.errors = [{instancePath,schemaPath:"#/components/parameters/Notifica
 return false;
 }
 else {
-if(!pattern82.test(data)){
+if(!pattern79.test(data)){
 validate141.errors = [{instancePath,schemaPath:"#/components/parameters/NotificationId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:-]*$"+"\""}];
 return false;
 }
@@ -9594,7 +9344,7 @@ return errors === 0;
 validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_SnmpNotificationChange = validate142;
-const schema114 = {"type":"object","additionalProperties":false,"properties":{"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["SHA"],"pattern":"^(SHA)$"},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","minLength":3,"maxLength":3,"enum":["AES"],"pattern":"^(AES)$"},"type":{"type":"string","minLength":4,"maxLength":6,"enum":["trap","inform"],"pattern":"^(trap|inform)$"}}};
+const schema114 = {"type":"object","additionalProperties":false,"properties":{"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]},"type":{"type":"string","enum":["trap","inform"]}}};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9632,7 +9382,7 @@ validate142.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/compo
 return false;
 }
 else {
-if(!pattern101.test(data0)){
+if(!pattern98.test(data0)){
 validate142.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
 return false;
 }
@@ -9666,7 +9416,7 @@ validate142.errors = [{instancePath:instancePath+"/authenticationPassword",schem
 return false;
 }
 else {
-if(!pattern102.test(data1)){
+if(!pattern99.test(data1)){
 validate142.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
@@ -9688,33 +9438,13 @@ if(valid0){
 if(data.authenticationProtocol !== undefined){
 let data2 = data.authenticationProtocol;
 const _errs6 = errors;
-if(!(data2 === "SHA")){
-validate142.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema114.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func0(data2) > 3){
-validate142.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data2) < 3){
-validate142.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern103.test(data2)){
-validate142.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationProtocol/pattern",keyword:"pattern",params:{pattern: "^(SHA)$"},message:"must match pattern \""+"^(SHA)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data2 !== "string"){
 validate142.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data2 === "SHA")){
+validate142.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema114.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs6 === errors;
 }
@@ -9738,7 +9468,7 @@ validate142.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"
 return false;
 }
 else {
-if(!pattern102.test(data3)){
+if(!pattern99.test(data3)){
 validate142.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
@@ -9760,33 +9490,13 @@ if(valid0){
 if(data.privacyProtocol !== undefined){
 let data4 = data.privacyProtocol;
 const _errs10 = errors;
-if(!(data4 === "AES")){
-validate142.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema114.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(func0(data4) > 3){
-validate142.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyProtocol/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-else {
-if(func0(data4) < 3){
-validate142.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyProtocol/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern105.test(data4)){
-validate142.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyProtocol/pattern",keyword:"pattern",params:{pattern: "^(AES)$"},message:"must match pattern \""+"^(AES)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data4 !== "string"){
 validate142.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(data4 === "AES")){
+validate142.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema114.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs10 === errors;
 }
@@ -9797,33 +9507,13 @@ if(valid0){
 if(data.type !== undefined){
 let data5 = data.type;
 const _errs12 = errors;
-if(!((data5 === "trap") || (data5 === "inform"))){
-validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/type/enum",keyword:"enum",params:{allowedValues: schema114.properties.type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(func0(data5) > 6){
-validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/type/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"}];
-return false;
-}
-else {
-if(func0(data5) < 4){
-validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/type/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
-return false;
-}
-else {
-if(!pattern106.test(data5)){
-validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/type/pattern",keyword:"pattern",params:{pattern: "^(trap|inform)$"},message:"must match pattern \""+"^(trap|inform)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data5 !== "string"){
 validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!((data5 === "trap") || (data5 === "inform"))){
+validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/type/enum",keyword:"enum",params:{allowedValues: schema114.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs12 === errors;
 }
@@ -9849,9 +9539,9 @@ validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check_components_schemas_UserCreation = validate143;
 const schema115 = {"type":"object","additionalProperties":false,"required":["userId","password"],"properties":{"userId":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z_][a-zA-Z0-9_.-]{0,31}$"},"fullName":{"$ref":"#/components/schemas/FullName"},"email":{"$ref":"#/components/schemas/Email"},"role":{"$ref":"#/components/schemas/UserRoleName"},"password":{"$ref":"#/components/schemas/UserPassword"}}};
-const pattern133 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_.-]{0,31}$", "u");
+const pattern117 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_.-]{0,31}$", "u");
 const schema116 = {"type":"string","maxLength":32,"pattern":"^([a-zA-Z][a-zA-Z0-9_ -]{0,31})?$"};
-const pattern134 = new RegExp("^([a-zA-Z][a-zA-Z0-9_ -]{0,31})?$", "u");
+const pattern118 = new RegExp("^([a-zA-Z][a-zA-Z0-9_ -]{0,31})?$", "u");
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9870,7 +9560,7 @@ validate144.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/ma
 return false;
 }
 else {
-if(!pattern134.test(data)){
+if(!pattern118.test(data)){
 validate144.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z][a-zA-Z0-9_ -]{0,31})?$"},message:"must match pattern \""+"^([a-zA-Z][a-zA-Z0-9_ -]{0,31})?$"+"\""}];
 return false;
 }
@@ -9957,7 +9647,7 @@ return errors === 0;
 validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema119 = {"type":"string","format":"password","minLength":8,"maxLength":255,"pattern":"^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$"};
-const pattern136 = new RegExp("^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$", "u");
+const pattern120 = new RegExp("^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$", "u");
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9982,7 +9672,7 @@ validate150.errors = [{instancePath,schemaPath:"#/components/schemas/UserPasswor
 return false;
 }
 else {
-if(!pattern136.test(data)){
+if(!pattern120.test(data)){
 validate150.errors = [{instancePath,schemaPath:"#/components/schemas/UserPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$"+"\""}];
 return false;
 }
@@ -10043,7 +9733,7 @@ validate143.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/compone
 return false;
 }
 else {
-if(!pattern133.test(data0)){
+if(!pattern117.test(data0)){
 validate143.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_.-]{0,31}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_.-]{0,31}$"+"\""}];
 return false;
 }
@@ -10127,7 +9817,7 @@ validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check_components_parameters_UserId_schema = validate152;
 const schema120 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z_][a-zA-Z0-9_.-]*$"};
-const pattern137 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_.-]*$", "u");
+const pattern121 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_.-]*$", "u");
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10151,7 +9841,7 @@ validate152.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/s
 return false;
 }
 else {
-if(!pattern137.test(data)){
+if(!pattern121.test(data)){
 validate152.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_.-]*$"+"\""}];
 return false;
 }
@@ -10777,7 +10467,7 @@ validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check_components_parameters_PasswordRulesActionId_schema = validate170;
 const schema130 = {"type":"string","minLength":6,"maxLength":7,"pattern":"^(?:enable|disable)$"};
-const pattern139 = new RegExp("^(?:enable|disable)$", "u");
+const pattern123 = new RegExp("^(?:enable|disable)$", "u");
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10801,7 +10491,7 @@ validate170.errors = [{instancePath,schemaPath:"#/components/parameters/Password
 return false;
 }
 else {
-if(!pattern139.test(data)){
+if(!pattern123.test(data)){
 validate170.errors = [{instancePath,schemaPath:"#/components/parameters/PasswordRulesActionId/schema/pattern",keyword:"pattern",params:{pattern: "^(?:enable|disable)$"},message:"must match pattern \""+"^(?:enable|disable)$"+"\""}];
 return false;
 }

@@ -2306,7 +2306,7 @@ export interface paths {
         };
         /**
          * Look at a user
-         * @description Shows a user of the appliance. Whoever is no admin sees the own user only. No HSM or partition login is needed.
+         * @description Shows a user of the appliance. Only an admin sees other users than itself. No HSM or partition login is needed.
          */
         get: operations["getUser"];
         /**
@@ -2360,7 +2360,7 @@ export interface paths {
         put?: never;
         /**
          * Add a certificate to a user
-         * @description Adds a certificate with which the user can log in. One that is there already is not added again. Whoever is no admin may add to the own user only. No HSM or partition login is needed.
+         * @description Adds a certificate with which the user can log in. One that is there already is not added again. Only an admin may add to another user. No HSM or partition login is needed.
          */
         post: operations["createUserCertificate"];
         delete?: never;
@@ -5796,6 +5796,11 @@ export interface components {
     };
     parameters: {
         /**
+         * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+         * @example application/vnd.safenetinc.lunasa+json;version=14
+         */
+        AcceptType: string;
+        /**
          * @description Identifier of the action, as the list of actions names it.
          * @example start
          */
@@ -6106,7 +6111,13 @@ export interface operations {
     openSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6135,7 +6146,13 @@ export interface operations {
     closeSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6187,7 +6204,13 @@ export interface operations {
     loginUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6226,7 +6249,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6252,7 +6281,13 @@ export interface operations {
     deleteTasks: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6275,7 +6310,13 @@ export interface operations {
     getTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the task, a small number counted from 0.
@@ -6319,7 +6360,13 @@ export interface operations {
     getTaskResponse: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the task, a small number counted from 0.
@@ -6363,7 +6410,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the task, a small number counted from 0.
@@ -6396,7 +6449,13 @@ export interface operations {
     performTaskAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the task, a small number counted from 0.
@@ -6439,7 +6498,13 @@ export interface operations {
     getAppliance: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6464,7 +6529,13 @@ export interface operations {
     getNtls: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6500,7 +6571,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6556,7 +6633,13 @@ export interface operations {
     getNtlsClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the client.
@@ -6588,7 +6671,13 @@ export interface operations {
     deleteNtlsClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the client.
@@ -6618,7 +6707,13 @@ export interface operations {
     listNtlsClientActions: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the client.
@@ -6661,7 +6756,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the client.
@@ -6729,7 +6830,13 @@ export interface operations {
     getNtlsClientLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the client.
@@ -6766,7 +6873,13 @@ export interface operations {
     deleteNtlsClientLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the client.
@@ -6812,7 +6925,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6838,7 +6957,13 @@ export interface operations {
     performApplianceAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the action, as the list of actions names it.
@@ -6885,7 +7010,13 @@ export interface operations {
     getCpu: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6921,7 +7052,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6958,7 +7095,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6984,7 +7127,13 @@ export interface operations {
     getMemory: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7009,7 +7158,13 @@ export interface operations {
     getDisk: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7045,7 +7200,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7071,7 +7232,13 @@ export interface operations {
     getDiskPartition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the disk partition.
@@ -7114,7 +7281,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7141,7 +7314,13 @@ export interface operations {
     getSensor: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the sensor.
@@ -7174,7 +7353,13 @@ export interface operations {
     createLogMessage: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7213,7 +7398,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7239,7 +7430,13 @@ export interface operations {
     getService: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the service.
@@ -7307,7 +7504,13 @@ export interface operations {
     performServiceAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the service.
@@ -7347,7 +7550,13 @@ export interface operations {
     getSsh: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7399,7 +7608,13 @@ export interface operations {
     performSshAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the action, as the list of actions names it.
@@ -7434,7 +7649,13 @@ export interface operations {
     getWebServer: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7497,7 +7718,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7534,7 +7761,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7606,7 +7839,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7643,7 +7882,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7699,7 +7944,13 @@ export interface operations {
     getUpgrade: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Number of the upgrade.
@@ -7731,7 +7982,13 @@ export interface operations {
     getCluster: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7767,7 +8024,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7844,7 +8107,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the cluster.
@@ -7888,7 +8157,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7914,7 +8189,13 @@ export interface operations {
     getHsm: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8040,7 +8321,13 @@ export interface operations {
     logoutHsm: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8099,7 +8386,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8132,7 +8425,13 @@ export interface operations {
     performHsmAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8186,7 +8485,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8219,7 +8524,13 @@ export interface operations {
     getHsmUtilization: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8262,7 +8573,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8295,7 +8612,13 @@ export interface operations {
     getHsmCounter: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8327,7 +8650,13 @@ export interface operations {
     getHsmStorageSpace: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8370,7 +8699,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8414,7 +8749,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8447,7 +8788,13 @@ export interface operations {
     getHsmPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8490,7 +8837,13 @@ export interface operations {
                  */
                 type?: components["parameters"]["CertificateType"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8522,7 +8875,13 @@ export interface operations {
     getHsmTamper: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8565,7 +8924,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8598,7 +8963,13 @@ export interface operations {
     performTamperAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8651,7 +9022,13 @@ export interface operations {
     getPed: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8699,7 +9076,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8737,7 +9120,13 @@ export interface operations {
     performPedAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8785,7 +9174,13 @@ export interface operations {
     getHsmFirmware: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8828,7 +9223,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8861,7 +9262,13 @@ export interface operations {
     performFirmwareAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8951,7 +9358,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -8984,7 +9397,13 @@ export interface operations {
     getHsmRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -9084,7 +9503,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -9122,7 +9547,13 @@ export interface operations {
     performHsmRoleAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -9191,7 +9622,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -9229,7 +9666,13 @@ export interface operations {
     getPartitionRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -9396,7 +9839,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -9439,7 +9888,13 @@ export interface operations {
     performPartitionRoleAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -9513,7 +9968,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -9593,7 +10054,13 @@ export interface operations {
     getPartition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -9682,7 +10149,13 @@ export interface operations {
     deletePartition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -9769,7 +10242,13 @@ export interface operations {
     logoutPartition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -9833,7 +10312,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -9911,7 +10396,13 @@ export interface operations {
     getPartitionSff: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -10029,7 +10520,13 @@ export interface operations {
     getStcClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -10113,7 +10610,13 @@ export interface operations {
     getIndirectChallenge: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -10155,7 +10658,13 @@ export interface operations {
     getNetwork: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10227,7 +10736,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10253,7 +10768,13 @@ export interface operations {
     getNetworkDevice: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the network device.
@@ -10285,7 +10806,13 @@ export interface operations {
     getNetworkDeviceStats: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the network device.
@@ -10317,7 +10844,13 @@ export interface operations {
     performNetworkDeviceAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the network device.
@@ -10365,7 +10898,13 @@ export interface operations {
                  */
                 duration?: components["parameters"]["MeasurementDuration"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the network device.
@@ -10397,7 +10936,13 @@ export interface operations {
     getMeasurement: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10422,7 +10967,13 @@ export interface operations {
     getTime: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10474,7 +11025,13 @@ export interface operations {
     changeTime: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10502,7 +11059,13 @@ export interface operations {
     getNtp: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10527,7 +11090,13 @@ export interface operations {
     getNtpStatus: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10563,7 +11132,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10617,7 +11192,13 @@ export interface operations {
     getNtpServer: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the NTP server: its address.
@@ -10719,7 +11300,13 @@ export interface operations {
     getSyslog: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10755,7 +11342,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10781,7 +11374,13 @@ export interface operations {
     getSyslogLog: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the log.
@@ -10824,7 +11423,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10850,7 +11455,13 @@ export interface operations {
     getSnmp: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10903,7 +11514,13 @@ export interface operations {
     getSnmpUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the SNMP user.
@@ -10970,7 +11587,13 @@ export interface operations {
     getSnmpNotification: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the SNMP user.
@@ -11018,7 +11641,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11072,7 +11701,13 @@ export interface operations {
     getUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user.
@@ -11139,7 +11774,13 @@ export interface operations {
     deleteUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user.
@@ -11205,7 +11846,13 @@ export interface operations {
     performUserAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user.
@@ -11291,7 +11938,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user whose files they are.
@@ -11360,7 +12013,13 @@ export interface operations {
     getUserFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user whose files they are.
@@ -11398,7 +12057,13 @@ export interface operations {
     getUserFileArchive: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user whose files they are.
@@ -11436,7 +12101,13 @@ export interface operations {
     getBlocklist: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11543,7 +12214,13 @@ export interface operations {
     changeSnmpTrap: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=14
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };

@@ -2886,7 +2886,7 @@ export interface paths {
         };
         /**
          * Look at a user
-         * @description Shows a user of the appliance. Whoever is no admin sees the own user only. No HSM or partition login is needed.
+         * @description Shows a user of the appliance. Only an admin sees other users than itself. No HSM or partition login is needed.
          */
         get: operations["getUser"];
         /**
@@ -2918,7 +2918,7 @@ export interface paths {
         };
         /**
          * List what a user can be told
-         * @description Lists the actions of a user and their paths. Whoever is no admin may look at the own user only, and use changePassword alone. No HSM or partition login is needed.
+         * @description Lists the actions of a user and their paths. Only an admin sees other users than itself; any other user has changePassword alone. No HSM or partition login is needed.
          */
         get: operations["listUserActions"];
         put?: never;
@@ -2958,18 +2958,18 @@ export interface paths {
         };
         /**
          * List the certificates of a user
-         * @description Lists the certificates with which a user can log in. Whoever is no admin sees the own ones only. No HSM or partition login is needed.
+         * @description Lists the certificates with which a user can log in. Only an admin sees those of other users. No HSM or partition login is needed.
          */
         get: operations["listUserCertificates"];
         put?: never;
         /**
          * Add a certificate to a user
-         * @description Adds a certificate with which the user can log in. One that is there already is not added again. Whoever is no admin may add to the own user only. No HSM or partition login is needed.
+         * @description Adds a certificate with which the user can log in. One that is there already is not added again. Only an admin may add to another user. No HSM or partition login is needed.
          */
         post: operations["createUserCertificate"];
         /**
          * Delete the certificates of a user
-         * @description Deletes all certificates of a user, who can then log in by password only. Whoever is no admin may delete the own ones only. No HSM or partition login is needed.
+         * @description Deletes all certificates of a user, who can then log in by password only. Only an admin may delete those of another user. No HSM or partition login is needed.
          */
         delete: operations["deleteUserCertificates"];
         options?: never;
@@ -7699,6 +7699,11 @@ export interface components {
     };
     parameters: {
         /**
+         * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+         * @example application/vnd.safenetinc.lunasa+json;version=17
+         */
+        AcceptType: string;
+        /**
          * @description Identifier of the action, as the list of actions names it.
          * @example start
          */
@@ -8079,7 +8084,13 @@ export interface operations {
     openSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8108,7 +8119,13 @@ export interface operations {
     closeSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8199,7 +8216,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8253,7 +8276,13 @@ export interface operations {
     getRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of a role of appliance users.
@@ -8320,7 +8349,13 @@ export interface operations {
     deleteRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of a role of appliance users.
@@ -8351,7 +8386,13 @@ export interface operations {
     changeRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of a role of appliance users.
@@ -8386,7 +8427,13 @@ export interface operations {
     getRoleResources: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of a role of appliance users.
@@ -8418,7 +8465,13 @@ export interface operations {
     replaceRoleResources: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of a role of appliance users.
@@ -8453,7 +8506,13 @@ export interface operations {
     changeRoleResources: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of a role of appliance users.
@@ -8488,7 +8547,13 @@ export interface operations {
     getAcl: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8513,7 +8578,13 @@ export interface operations {
     replaceAcl: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8540,7 +8611,13 @@ export interface operations {
     changeAcl: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8578,7 +8655,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8604,7 +8687,13 @@ export interface operations {
     deleteTasks: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8627,7 +8716,13 @@ export interface operations {
     getTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the task, a small number counted from 0.
@@ -8671,7 +8766,13 @@ export interface operations {
     getTaskResponse: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the task, a small number counted from 0.
@@ -8715,7 +8816,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the task, a small number counted from 0.
@@ -8748,7 +8855,13 @@ export interface operations {
     performTaskAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the task, a small number counted from 0.
@@ -8791,7 +8904,13 @@ export interface operations {
     getAppliance: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8816,7 +8935,13 @@ export interface operations {
     getNtls: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8868,7 +8993,13 @@ export interface operations {
     getNtlsCertificate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8924,7 +9055,13 @@ export interface operations {
     regenerateNtlsCertificate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8964,7 +9101,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9020,7 +9163,13 @@ export interface operations {
     getNtlsClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the client.
@@ -9052,7 +9201,13 @@ export interface operations {
     replaceNtlsClientCertificate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the client.
@@ -9088,7 +9243,13 @@ export interface operations {
     deleteNtlsClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the client.
@@ -9118,7 +9279,13 @@ export interface operations {
     listNtlsClientActions: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the client.
@@ -9150,7 +9317,13 @@ export interface operations {
     getNtlsClientDn: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the client.
@@ -9227,7 +9400,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the client.
@@ -9295,7 +9474,13 @@ export interface operations {
     getNtlsClientLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the client.
@@ -9332,7 +9517,13 @@ export interface operations {
     deleteNtlsClientLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the client.
@@ -9378,7 +9569,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9404,7 +9601,13 @@ export interface operations {
     performApplianceAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the action, as the list of actions names it.
@@ -9451,7 +9654,13 @@ export interface operations {
     getCpu: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9487,7 +9696,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9524,7 +9739,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9550,7 +9771,13 @@ export interface operations {
     getMemory: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9575,7 +9802,13 @@ export interface operations {
     getDisk: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9611,7 +9844,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9637,7 +9876,13 @@ export interface operations {
     getDiskPartition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the disk partition.
@@ -9680,7 +9925,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9707,7 +9958,13 @@ export interface operations {
     getSensor: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the sensor.
@@ -9740,7 +9997,13 @@ export interface operations {
     createLogMessage: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9779,7 +10042,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9805,7 +10074,13 @@ export interface operations {
     getService: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the service.
@@ -9873,7 +10148,13 @@ export interface operations {
     performServiceAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the service.
@@ -9913,7 +10194,13 @@ export interface operations {
     getSsh: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9965,7 +10252,13 @@ export interface operations {
     performSshAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the action, as the list of actions names it.
@@ -10000,7 +10293,13 @@ export interface operations {
     getWebServer: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10052,7 +10351,13 @@ export interface operations {
     getBlocklist: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10142,7 +10447,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10179,7 +10490,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10251,7 +10568,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10288,7 +10611,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10344,7 +10673,13 @@ export interface operations {
     getUpgrade: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Number of the upgrade.
@@ -10376,7 +10711,13 @@ export interface operations {
     getCluster: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10412,7 +10753,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10528,7 +10875,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the cluster.
@@ -10572,7 +10925,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10598,7 +10957,13 @@ export interface operations {
     getHsm: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -10724,7 +11089,13 @@ export interface operations {
     logoutHsm: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -10783,7 +11154,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -10816,7 +11193,13 @@ export interface operations {
     performHsmAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -10870,7 +11253,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -10903,7 +11292,13 @@ export interface operations {
     getHsmUtilization: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -10946,7 +11341,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -10979,7 +11380,13 @@ export interface operations {
     getHsmCounter: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11011,7 +11418,13 @@ export interface operations {
     getHsmStorageSpace: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11054,7 +11467,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11098,7 +11517,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11131,7 +11556,13 @@ export interface operations {
     getHsmPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11179,7 +11610,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11218,7 +11655,13 @@ export interface operations {
                  */
                 type?: components["parameters"]["CertificateType"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11250,7 +11693,13 @@ export interface operations {
     getHsmTamper: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11293,7 +11742,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11326,7 +11781,13 @@ export interface operations {
     performTamperAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11379,7 +11840,13 @@ export interface operations {
     getPed: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11427,7 +11894,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11465,7 +11938,13 @@ export interface operations {
     performPedAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11513,7 +11992,13 @@ export interface operations {
     getHsmFirmware: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11556,7 +12041,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11589,7 +12080,13 @@ export interface operations {
     performFirmwareAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11679,7 +12176,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11712,7 +12215,13 @@ export interface operations {
     getHsmRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11812,7 +12321,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11850,7 +12365,13 @@ export interface operations {
     performHsmRoleAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11919,7 +12440,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11957,7 +12484,13 @@ export interface operations {
     getPartitionRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -11999,7 +12532,13 @@ export interface operations {
     initializePartitionRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -12125,7 +12664,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -12168,7 +12713,13 @@ export interface operations {
     performPartitionRoleAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -12242,7 +12793,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -12322,7 +12879,13 @@ export interface operations {
     getPartition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -12411,7 +12974,13 @@ export interface operations {
     deletePartition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -12498,7 +13067,13 @@ export interface operations {
     logoutPartition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -12562,7 +13137,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -12640,7 +13221,13 @@ export interface operations {
     getPartitionSff: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -12758,7 +13345,13 @@ export interface operations {
     getStcClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -12842,7 +13435,13 @@ export interface operations {
     getIndirectChallenge: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -12895,7 +13494,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -12933,7 +13538,13 @@ export interface operations {
     getPartitionObject: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -13022,7 +13633,13 @@ export interface operations {
     getSmk: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -13075,7 +13692,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -13118,7 +13741,13 @@ export interface operations {
     performSmkAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Serial number of the HSM.
@@ -13168,7 +13797,13 @@ export interface operations {
     getNetwork: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13193,7 +13828,13 @@ export interface operations {
     changeNetwork: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13268,7 +13909,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13294,7 +13941,13 @@ export interface operations {
     getNetworkDevice: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the network device.
@@ -13326,7 +13979,13 @@ export interface operations {
     getNetworkDeviceStats: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the network device.
@@ -13393,7 +14052,13 @@ export interface operations {
     performNetworkDeviceAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the network device.
@@ -13441,7 +14106,13 @@ export interface operations {
                  */
                 duration?: components["parameters"]["MeasurementDuration"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the network device.
@@ -13473,7 +14144,13 @@ export interface operations {
     getTrafficClass: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the network device.
@@ -13589,7 +14266,13 @@ export interface operations {
     getMeasurement: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13614,7 +14297,13 @@ export interface operations {
     performMeasurementAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the action: enable or disable.
@@ -13649,7 +14338,13 @@ export interface operations {
     getTime: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13701,7 +14396,13 @@ export interface operations {
     changeTime: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13729,7 +14430,13 @@ export interface operations {
     getNtp: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13754,7 +14461,13 @@ export interface operations {
     getNtpStatus: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13790,7 +14503,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13844,7 +14563,13 @@ export interface operations {
     getNtpServer: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the NTP server: its address.
@@ -13910,7 +14635,13 @@ export interface operations {
     performNtpAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the action: synchronize.
@@ -13946,7 +14677,13 @@ export interface operations {
     getSyslog: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13982,7 +14719,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14008,7 +14751,13 @@ export interface operations {
     getSyslogLog: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the log.
@@ -14051,7 +14800,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14161,7 +14916,13 @@ export interface operations {
     createSyslogCertificate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14189,7 +14950,13 @@ export interface operations {
     getSnmp: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14271,7 +15038,13 @@ export interface operations {
     performSnmpTrapAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the action: enable or disable.
@@ -14306,7 +15079,13 @@ export interface operations {
     getSnmpTrap: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the trap: its host.
@@ -14366,7 +15145,13 @@ export interface operations {
     getSnmpUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the SNMP user.
@@ -14433,7 +15218,13 @@ export interface operations {
     getSnmpNotification: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the SNMP user.
@@ -14470,7 +15261,13 @@ export interface operations {
     changeSnmpNotification: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the SNMP user.
@@ -14521,7 +15318,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14575,7 +15378,13 @@ export interface operations {
     getUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user.
@@ -14642,7 +15451,13 @@ export interface operations {
     deleteUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user.
@@ -14719,7 +15534,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user.
@@ -14752,7 +15573,13 @@ export interface operations {
     performUserAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user.
@@ -14804,7 +15631,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user.
@@ -14871,7 +15704,13 @@ export interface operations {
     deleteUserCertificates: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user.
@@ -14912,7 +15751,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user whose files they are.
@@ -14981,7 +15826,13 @@ export interface operations {
     getUserFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user whose files they are.
@@ -15019,7 +15870,13 @@ export interface operations {
     getUserFileArchive: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Name of the user whose files they are.
@@ -15057,7 +15914,13 @@ export interface operations {
     getLoginRules: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15109,7 +15972,13 @@ export interface operations {
     listLoginRulesActions: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15124,7 +15993,13 @@ export interface operations {
     getPasswordRules: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15187,7 +16062,13 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15213,7 +16094,13 @@ export interface operations {
     performPasswordRulesAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @example application/vnd.safenetinc.lunasa+json;version=17
+                 */
+                "Accept-Type": components["parameters"]["AcceptType"];
+            };
             path: {
                 /**
                  * @description Identifier of the action: enable or disable.

@@ -147,7 +147,7 @@ export const bodyDrifts: readonly PlantedDrift[] = [
   },
   {
     name: 'a body on 204, by a stream',
-    request: requests.changePartitionRolePasswordIn14,
+    request: requests.changePartitionRolePasswordInOldest,
     handle: (_request, response) =>
       void Readable.from(['{', '}']).pipe(response.status(204).location(roleUrl)),
     findings: ['body-undocumented'],

@@ -24,7 +24,7 @@ export const errorDrifts: readonly PlantedDrift[] = [
   },
   {
     name: 'an error that the other release has',
-    request: requests.initializeHsmIn14,
+    request: requests.initializeHsmInOldest,
     handle: (_request, response) => answer(response, 400, failure('HSMPLUGIN_INVALID_FILENAME', 400)),
     findings: ['error-id'],
   },

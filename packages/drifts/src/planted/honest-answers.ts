@@ -31,7 +31,7 @@ export const honestAnswers: readonly HonestAnswer[] = [
   { name: 'json', request: requests.getTask, handle: (_request, response) => json(response, 200, task) },
   {
     name: 'json in release 14',
-    request: requests.getTaskIn14,
+    request: requests.getTaskInOldest,
     handle: (_request, response) => json(response, 200, task),
   },
   {
@@ -174,7 +174,7 @@ export const honestAnswers: readonly HonestAnswer[] = [
   { name: 'an HSM', request: requests.getHsm, handle: (_request, response) => json(response, 200, hsm) },
   {
     name: 'an HSM in release 14',
-    request: requests.getHsmIn14,
+    request: requests.getHsmInOldest,
     handle: (_request, response) => json(response, 200, hsm),
   },
   {
@@ -201,7 +201,7 @@ export const honestAnswers: readonly HonestAnswer[] = [
   },
   {
     name: '204 with Location in release 14',
-    request: requests.changePartitionRolePasswordIn14,
+    request: requests.changePartitionRolePasswordInOldest,
     handle: (_request, response) => answer(response, 204, undefined, { Location: roleUrl }),
   },
   {

@@ -1,5 +1,11 @@
 // Requests that are right in themselves, so that only their answers can be wrong.
-import { operationTables, type Release, vendorMediaType } from '@lunarest/contract';
+import {
+  newestRelease,
+  oldestRelease,
+  operationTables,
+  type Release,
+  vendorMediaType,
+} from '@lunarest/contract';
 import { type OperationId, urlOf } from '@lunarest/simulator';
 import { hsmPath, hsmRolePath, partitionPath, rolePath, smkPath, taskPath, unknownUrl } from './places.ts';
 
@@ -17,14 +23,14 @@ function request(
   operation: OperationId,
   path: PathValues = {},
   body?: object,
-  release: Release = '17',
+  release: Release = newestRelease,
 ): PlantedRequest {
   const headers = {
     'Content-Type': vendorMediaType(release),
     Authorization: `Basic ${Buffer.from('admin:planted').toString('base64')}`,
     Cookie: 'session=planted',
   };
-  const method = operationTables['17'][operation].method.toUpperCase();
+  const method = operationTables[newestRelease][operation].method.toUpperCase();
   const asked = { method, path: urlOf(operation, path), headers };
   return body === undefined ? asked : { ...asked, body: JSON.stringify(body) };
 }
@@ -37,12 +43,12 @@ export const openSession = request('openSession', {}, {});
 export const closeSession = request('closeSession');
 export const listTasks = request('listTasks');
 export const getTask = request('getTask', taskPath);
-export const getTaskIn14 = request('getTask', taskPath, undefined, '14');
+export const getTaskInOldest = request('getTask', taskPath, undefined, oldestRelease);
 export const getTaskResponse = request('getTaskResponse', taskPath);
 export const listHsms = request('listHsms');
 export const getHsm = request('getHsm', hsmPath);
-export const getHsmIn14 = request('getHsm', hsmPath, undefined, '14');
-export const initializeHsmIn14 = request('initializeHsm', hsmPath, initialization, '14');
+export const getHsmInOldest = request('getHsm', hsmPath, undefined, oldestRelease);
+export const initializeHsmInOldest = request('initializeHsm', hsmPath, initialization, oldestRelease);
 export const loginHsm = request('loginHsm', hsmPath, { role: 'so', password: 'hsm-Passw0rd' });
 export const listHsmActions = request('listHsmActions', hsmPath);
 export const changeHsmRolePassword = request('changeHsmRolePassword', hsmRolePath, passwordChange);
@@ -53,14 +59,14 @@ export const getPartitionBeyondNumbers = request('getPartition', {
   partitionid: '9007199254740993',
 });
 export const changePartitionRolePassword = request('changePartitionRolePassword', rolePath, passwordChange);
-export const changePartitionRolePasswordIn14 = request(
+export const changePartitionRolePasswordInOldest = request(
   'changePartitionRolePassword',
   rolePath,
   passwordChange,
-  '14',
+  oldestRelease,
 );
 export const getSmk = request('getSmk', smkPath);
-export const getSmkIn14 = request('getSmk', smkPath, undefined, '14');
+export const getSmkInOldest = request('getSmk', smkPath, undefined, oldestRelease);
 export const performSmkAction = request('performSmkAction', start);
 export const unknownPath: PlantedRequest = { ...listHsms, path: unknownUrl };
 export const unknownMethod: PlantedRequest = { ...listTasks, method: 'PUT', body: '{}' };

@@ -74,7 +74,7 @@ export const statusDrifts: readonly PlantedDrift[] = [
   },
   {
     name: 'a right answer of release 17 to the same request in release 14',
-    request: requests.getSmkIn14,
+    request: requests.getSmkInOldest,
     handle: (_request, response) => json(response, 200, smk),
     findings: ['status-undocumented'],
   },

@@ -6,8 +6,7 @@ import { buildScenario } from '@lunarest/appliance';
 import {
   type ApplianceControl,
   createApp,
-  createControl,
-  createMemoryStore,
+  createAppliance,
   createNodeEnvironment,
   silentLog,
 } from '@lunarest/server';
@@ -23,10 +22,12 @@ export interface DriftingServer {
 }
 
 export async function startDriftingServer(): Promise<DriftingServer> {
-  const environment = { ...createNodeEnvironment(), profile: 'documented', faultOf: () => null } as const;
-  const store = createMemoryStore(buildScenario('demo', environment));
-  const appliance = createControl(store, environment, new Map());
-  const app = createApp({ store, environment, logger: silentLog });
+  const { control: appliance, ...parts } = createAppliance({
+    build: (environment) => buildScenario('demo', environment),
+    platform: createNodeEnvironment(),
+    profile: 'documented',
+  });
+  const app = createApp({ ...parts, logger: silentLog });
   let planted: { readonly answer: HonestAnswer; readonly app: RequestListener } | null = null;
   const server = createServer((request, response) => {
     const { answer, app: plantedApp } = planted ?? {};

@@ -1,5 +1,5 @@
 // What express-openapi-validator with `validateResponses` says of an answer.
-import { type Release, releases, vendorMediaType } from '@lunarest/contract';
+import { newestRelease, type Release, releases, vendorMediaType } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { parseCookie } from 'cookie';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
@@ -19,7 +19,7 @@ const itsErrors = Object.values(OpenApiValidator.error);
 /** True when it refuses the exchange, whether at the request or at the answer, and the answer does not leave as it was. */
 export async function refusedByExpressOpenapiValidator(answer: HonestAnswer): Promise<boolean> {
   const { 'Content-Type': mediaType } = answer.request.headers;
-  const release = releases.find((known) => vendorMediaType(known) === mediaType) ?? '17';
+  const release = releases.find((known) => vendorMediaType(known) === mediaType) ?? newestRelease;
   let refused = false;
   const notice: ErrorRequestHandler = (error, _request, response, next) => {
     refused = itsErrors.some((kind) => error instanceof kind);

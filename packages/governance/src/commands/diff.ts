@@ -2,12 +2,14 @@
 import { Option } from 'commander';
 import { checkList } from '../diff/check-list.ts';
 import { diffReport } from '../diff/diff-report.ts';
+import { gatherEqual } from '../diff/gather-equal.ts';
 import { brokenReferences } from '../documents/broken-references.ts';
 import { openComparable } from '../documents/open-comparable.ts';
 import { type ChangeFinding, type VerdictWord, verdicts } from '../finding.ts';
 import { UsageError } from '../usage-error.ts';
 import { allowOutside } from './allow-outside.ts';
 import type { Call, Listing, Outcome, ReviewCommand } from './command.ts';
+import { sortByWaivers, waivedInShort, waiversOption } from './waivers-option.ts';
 
 const sides = ['both', 'clients', 'servers'] as const;
 type Side = (typeof sides)[number];
@@ -51,6 +53,7 @@ export const diffCommand: ReviewCommand = {
         '--check-version',
         'also report a change that breaks clients without a major step of info.version',
       )
+      .addOption(waiversOption)
       .addOption(allowOutside)
       .addHelpText('after', meaning),
   run: diff,
@@ -77,9 +80,11 @@ async function compare(from: string, to: string, { options, progress }: Call): P
   const side = sides.find((known) => known === options.for) ?? 'both';
   const limit = verdicts.find((known) => known === options.failOn) ?? 'compatible';
   const broken = [base, revision].flatMap(brokenReferences);
+  const sorted = sortByWaivers(changes, options.waivers);
+  const open = sorted.waived.length === 0 ? report.findings : gatherEqual(sorted.open);
   return {
-    report: { ...report, findings: [...broken, ...report.findings] },
-    failed: broken.length > 0 || changes.some((change) => counts(change, side, limit)),
+    report: { ...report, findings: [...broken, ...open], ...waivedInShort(sorted) },
+    failed: broken.length > 0 || sorted.open.some((change) => counts(change, side, limit)),
   };
 }
 

@@ -6,6 +6,7 @@ import { rules } from '../lint/generated/rules.ts';
 import { lintOpened, openByName } from '../lint/lint-by-name.ts';
 import { allowOutside } from './allow-outside.ts';
 import type { Call, Outcome, ReviewCommand } from './command.ts';
+import { sortByWaivers, waivedInShort, waiversOption } from './waivers-option.ts';
 
 const widest = Math.max(...rules.map(({ id }) => id.length));
 
@@ -54,6 +55,7 @@ export const lintCommand: ReviewCommand = {
           'the rules for contracts of others: recommended, our style too, or everything',
         ).choices(ruleSets),
       )
+      .addOption(waiversOption)
       .addOption(allowOutside)
       .addHelpText('after', meaning),
   run: lint,
@@ -63,16 +65,19 @@ async function lint({ args, options, progress }: Call): Promise<Outcome> {
   const opened = await openByName(args, { allowOutside: options.allowOutside === true });
   const names = opened.map(({ document }) => document.name).join(', ');
   progress(`read ${names}`);
-  const findings = await lintOpened(
+  const found = await lintOpened(
     opened,
     ruleSets.find((known) => known === options.rules),
   );
+  const sorted = sortByWaivers(found, options.waivers);
+  const findings = sorted.open;
   const limit = severities.find((known) => known === options.failOn) ?? 'warning';
   const report = {
     command: 'lint',
     title: `Rules in ${names}`,
     findings,
     clean: `${names}: every rule is kept.`,
+    ...waivedInShort(sorted),
   };
   return { report, failed: findings.some(({ severity }) => counts(severity, limit)) };
 }

@@ -12,6 +12,10 @@ against the contract afterwards, and each new finding is told on a terminal as i
   lunarest proxy --target https://luna.example:8443 --ca appliance.pem
   lunarest proxy --target https://luna.example:8443 --insecure --har-out traffic.har --for 600
   lunarest proxy --har-in traffic.har
+  lunarest proxy --har-in browser.har --target https://luna.example:8443
+
+Of a HAR, the exchanges with --target count, or with the host that answers most paths of the contract; what a browser
+records beside them is skipped and counted.
 
 A request must name the target's host, that of --listen or a loopback one; for any other the proxy itself answers 403,
 so that no page in a browser can reach the appliance through it.
@@ -19,6 +23,9 @@ so that no page in a browser can reach the appliance through it.
 A written HAR holds no secrets: names, addresses and numbers in it are placeholders.
 
 Ends with 0 when nothing differs that counts, 1 when something does, 2 when it could not be told.`;
+
+/** In seconds; a timer of Node cannot wait longer. */
+const longestFor = Math.floor((2 ** 31 - 1) / 1000);
 
 export const proxyCommand: ReviewCommand = {
   summary: 'tell where live or recorded traffic differs from the contract',
@@ -30,7 +37,7 @@ export const proxyCommand: ReviewCommand = {
         .option('--cert <file>', 'PEM of the certificate to show to clients, who are then talked to in https')
         .option('--key <file>', 'PEM of its key'),
     )
-      .addOption(new Option('--for <seconds>', 'end after so long').argParser(wholeNumber(1, 31_536_000)))
+      .addOption(new Option('--for <seconds>', 'end after so long').argParser(wholeNumber(1, longestFor)))
       .addOption(
         new Option('--requests <n>', 'end after so many requests').argParser(wholeNumber(1, 1_000_000_000)),
       )

@@ -14,7 +14,9 @@ export function gather(changes: readonly Change[]): readonly GatheredChange[] {
   for (const change of changes) {
     const { id, at, verdict } = change;
     const key = [id, at.base, at.revision, verdict.clients, verdict.servers, change.say('')].join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), change]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [change]);
+    else group.push(change);
   }
   return [...groups.values()].flatMap(gatherGroup);
 }

@@ -89,6 +89,7 @@ function attemptAt({ affects, proof, isTurned }: Claim, side: Witness['breaks'],
     refuses: sideOf(carrier.whole[other(documents, usual)], proof.direction, pair),
     steps,
     textual: carrier.field !== undefined,
+    samples: pair.samples,
   });
   if ('undecided' in found) return found;
   const { kind, field, mediaType, isPart } = carrier;

@@ -19,8 +19,11 @@ async function converted(name: string, root: JsonObject): Promise<JsonObject> {
   try {
     // The types of the converter demand a valid document, while it takes and gives any JSON; `patch` repairs small faults.
     const swagger = structuredClone(root) as unknown as Parameters<typeof convertObj>[0];
-    const { openapi } = await convertObj(swagger, { patch: true, warnOnly: true });
-    return openapi as unknown as JsonObject;
+    const converted: { readonly openapi: unknown } = await convertObj(swagger, {
+      patch: true,
+      warnOnly: true,
+    });
+    return converted.openapi as JsonObject;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new UsageError(`${name} cannot be converted from Swagger 2.0: ${reason}`, { cause });

@@ -26,7 +26,8 @@ export function judgeAnswer({ question, answer }: Exchange): readonly Observatio
   const { release, operation, contract } = checked.expected;
   const about = aboutOf(method, release, operation, status);
   const strays = straysOf(answer);
-  const faults = strays.length > 0 ? strays : explained(checked, answer);
+  const told = body.isUnrecorded ? checked.findings.filter(({ where }) => where !== 'body') : undefined;
+  const faults = strays.length > 0 ? strays : (told ?? explained(checked, answer));
   const drifts = faults.map((fault) => ({
     ...{ kind: kindOf(fault), about, release, contract: fault.contract },
     where: placeOf(fault),
@@ -55,7 +56,7 @@ function straysOf({ body, interim, trailers }: SeenAnswer): readonly Finding[] {
     return { what, where, expected, contract: '#/paths' };
   };
   return [
-    ...(body.whole ? [] : [stray('body-too-large', 'body', 'what can be kept')]),
+    ...(body.whole || body.isUnrecorded ? [] : [stray('body-too-large', 'body', 'what can be kept')]),
     ...interim
       .filter((status) => status !== 100)
       .map((status) => stray('interim-answer', `status ${status}`, 'none')),

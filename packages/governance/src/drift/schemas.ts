@@ -10,8 +10,7 @@ const documents = new Map<Release, JsonObject>();
 export function documentOf(release: Release): JsonObject {
   const known = documents.get(release);
   if (known !== undefined) return known;
-  // What is read from JSON is JSON.
-  const read = openApiDocument(release) as unknown as JsonObject;
+  const read = openApiDocument(release);
   documents.set(release, read);
   return read;
 }

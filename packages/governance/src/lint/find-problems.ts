@@ -1,8 +1,10 @@
 // Lets a rule look at everything that it looks at.
+import { type Located, objectIn, objectsIn } from '@lunarest/openapi';
 import type { Problem, Rule } from './rule.ts';
 import type { ContractUnderLint } from './subjects/contract-under-lint.ts';
 import { type OperationUnderLint, operationUnderLint } from './subjects/operation-under-lint.ts';
 import { type ResponseUnderLint, unmatchedResponses } from './subjects/response-under-lint.ts';
+import { walkWithout } from './subjects/walk-schema.ts';
 
 export interface FoundProblem extends Problem {
   /** The operation through which it was found; none for what no operation answers, and for the document as a whole. */
@@ -25,9 +27,21 @@ export function subjectsOf(contract: ContractUnderLint): Subjects {
 export function findProblems({ find }: Rule, subjects: Subjects): readonly FoundProblem[] {
   const { contract, operations, unmatched } = subjects;
   const known = new Map<string, readonly Problem[]>();
+  const seen = new Set<string>();
+  const inParts = (content: Iterable<Located>): readonly Problem[] => {
+    const { part } = find;
+    if (part === undefined) return [];
+    const schemas = [...content].flatMap((media) => objectIn(media, 'schema') ?? []);
+    return schemas.flatMap((schema) => walkWithout(schema, seen)).flatMap((each) => part(each));
+  };
+  const inBody = (operation: OperationUnderLint) =>
+    operation.body === undefined ? [] : inParts(objectsIn(operation.body, 'content').values());
   const inResponse = (response: ResponseUnderLint): readonly Problem[] => {
     const key = `${response.status} ${response.at.pointer}`;
-    const problems = known.get(key) ?? find.response?.(response) ?? [];
+    const problems = known.get(key) ?? [
+      ...(find.response?.(response) ?? []),
+      ...inParts(response.content.values()),
+    ];
     known.set(key, problems);
     return problems;
   };
@@ -38,9 +52,11 @@ export function findProblems({ find }: Rule, subjects: Subjects): readonly Found
   return [
     ...(contract === undefined ? [] : (find.contract?.(contract) ?? [])).map(through(undefined)),
     ...operations.flatMap((operation) =>
-      [...(find.operation?.(operation) ?? []), ...operation.responses.flatMap(inResponse)].map(
-        through(operation),
-      ),
+      [
+        ...(find.operation?.(operation) ?? []),
+        ...inBody(operation),
+        ...operation.responses.flatMap(inResponse),
+      ].map(through(operation)),
     ),
     ...unmatched.flatMap(inResponse).map(through(undefined)),
   ];

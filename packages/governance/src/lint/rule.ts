@@ -3,6 +3,7 @@ import type { Severity } from '../finding.ts';
 import type { ContractUnderLint } from './subjects/contract-under-lint.ts';
 import type { OperationUnderLint } from './subjects/operation-under-lint.ts';
 import type { ResponseUnderLint } from './subjects/response-under-lint.ts';
+import type { PartOfSchema } from './subjects/walk-schema.ts';
 
 export interface Problem {
   /** A JSON Pointer as a URI fragment, within the document. */
@@ -32,11 +33,13 @@ export type Scope =
       readonly house?: true;
     };
 
-/** What the rule looks at: the document as a whole, every operation, every answer; those without an operation too. */
+/** What the rule looks at: the document as a whole, every operation, every answer; those without an operation too; every part of a body. */
 export interface Finders {
   readonly contract?: (contract: ContractUnderLint) => readonly Problem[];
   readonly operation?: (operation: OperationUnderLint) => readonly Problem[];
   readonly response?: (response: ResponseUnderLint) => readonly Problem[];
+  /** Each part of a body, once: what many operations share is found through the first of them. */
+  readonly part?: (part: PartOfSchema) => readonly Problem[];
 }
 
 /** The severity of the rule's findings in a contract that is, or is not, ours. */

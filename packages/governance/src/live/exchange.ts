@@ -8,6 +8,8 @@ export interface KeptBody {
   readonly bytes: Uint8Array;
   /** False where there was more than is kept, or where the keeper kept nothing at all. */
   readonly whole: boolean;
+  /** A recording left the body out, so that nothing can be said about it. */
+  readonly isUnrecorded?: true;
 }
 
 export interface AskedQuestion {

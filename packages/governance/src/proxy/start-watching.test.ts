@@ -110,7 +110,6 @@ describe('the proxy itself', () => {
 
   test.each([
     ['neither a target nor a recording', []],
-    ['both', ['--target', 'http://127.0.0.1:1', '--har-in', 'a.har']],
     ['a target that is no address', ['--target', 'luna']],
     ['a target with a path', ['--target', 'https://luna.example/api']],
     ['an address to listen on that is none', ['--target', 'http://127.0.0.1:1', '--listen', 'here']],

@@ -1,4 +1,5 @@
 // From the options of `lunarest proxy` to its outcome.
+import type { JsonObject } from '@lunarest/openapi';
 import type { Outcome } from '../commands/command.ts';
 import { fails } from '../drift/gather.ts';
 import type { Severity } from '../finding.ts';
@@ -7,7 +8,7 @@ import { readTarget } from '../live/target.ts';
 import { readText, readTrust } from '../live/trust.ts';
 import type { Progress } from '../progress.ts';
 import { openRecording } from '../recording/har-writer.ts';
-import { readHar } from '../recording/read-har.ts';
+import { inWords, type Recorded, readHar } from '../recording/read-har.ts';
 import { counted } from '../render/counted.ts';
 import { UsageError } from '../usage-error.ts';
 import { createTrafficJudge, type TrafficJudge } from './judge-traffic.ts';
@@ -27,10 +28,12 @@ export async function startWatching(
   { failOn, progress, tell }: WatchOptions,
 ): Promise<Outcome> {
   const { harIn, harOut, target } = options;
-  if ((harIn === undefined) === (target === undefined))
-    throw new UsageError('Say either --target, to listen, or --har-in, to judge what was recorded.');
+  if (harIn === undefined && target === undefined)
+    throw new UsageError('Say --target, to listen, or --har-in, to judge what was recorded.');
   const judge = createTrafficJudge(tell);
-  const recorded = typeof harIn === 'string' ? readHar(harIn) : undefined;
+  const address = target === undefined ? undefined : readTarget(String(target), '--target');
+  const read = typeof harIn === 'string' ? readHar(harIn, address) : undefined;
+  const recorded = read?.exchanges;
   const recording = typeof harOut === 'string' ? lastingRecording(openRecording(harOut), tell) : undefined;
   try {
     if (recorded === undefined) await listen(options, judge, recording, tell);
@@ -54,11 +57,28 @@ export async function startWatching(
       title: `Traffic of ${source} against the contract`,
       findings,
       clean: `Nothing in the traffic of ${source} differs from the contract.`,
-      summary: `${counted(judge.exchanges, 'exchange')} seen${judge.skipped === 0 ? '' : `; ${judge.skipped} came too fast to be judged`}.`,
-      facts: { exchanges: judge.exchanges, skipped: judge.skipped },
+      summary: summaryOf(judge, read),
+      facts: { exchanges: judge.exchanges, skipped: judge.skipped, ...factsOf(read) },
     },
     failed: fails(findings, failOn),
   };
+}
+
+function summaryOf({ exchanges, skipped }: TrafficJudge, read: Recorded | undefined): string {
+  const { passedOver = [] } = read ?? {};
+  const withoutBody = read?.exchanges.filter(({ answer }) => answer.body.isUnrecorded === true).length ?? 0;
+  const clauses = [
+    `${counted(exchanges, 'exchange')} seen`,
+    ...(skipped === 0 ? [] : [`${skipped} came too fast to be judged`]),
+    ...(passedOver.length === 0 ? [] : [`skipped ${inWords(passedOver)}`]),
+    ...(withoutBody === 0 ? [] : [`${counted(withoutBody, 'body was', 'bodies were')} not recorded`]),
+  ];
+  return `${clauses.join('; ')}.`;
+}
+
+function factsOf(read: Recorded | undefined): JsonObject {
+  if (read === undefined) return {};
+  return { passedOver: read.passedOver.map(({ reason, count }) => ({ reason, count })) };
 }
 
 async function listen(
@@ -70,10 +90,10 @@ async function listen(
   const address = readTarget(String(options.target), '--target');
   const ended = new AbortController();
   const interruption = listenForInterruption();
-  const ends = [interruption.signal, ended.signal];
-  const end = AbortSignal.any(
-    options.for === undefined ? ends : [...ends, AbortSignal.timeout(Number(options.for) * 1000)],
-  );
+  // A timer of our own: what only `AbortSignal.any` refers to is collected, and never fires.
+  const timer =
+    options.for === undefined ? undefined : setTimeout(() => ended.abort(), Number(options.for) * 1000);
+  const end = AbortSignal.any([interruption.signal, ended.signal]);
   const count = () => {
     if (options.requests !== undefined && judge.exchanges >= Number(options.requests)) ended.abort();
   };
@@ -94,6 +114,7 @@ async function listen(
   try {
     if (!end.aborted) await new Promise((resolve) => end.addEventListener('abort', resolve, { once: true }));
   } finally {
+    clearTimeout(timer);
     interruption.release();
     await proxy.close();
   }

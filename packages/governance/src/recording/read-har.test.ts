@@ -19,7 +19,7 @@ test('a recording is read again as it was written, and judged as it would have b
   });
   const seen = { ...given.answer, interim: [103], trailers: [['X-Sum', '1']] as const, complete: false };
   writeFileSync(file, recorded({ ...given, answer: seen }));
-  const [read] = readHar(file);
+  const [read] = readHar(file).exchanges;
   expect(read?.answer).toMatchObject({ status: 200, interim: [103], complete: false });
   expect(read?.question).toMatchObject({ method: 'POST', url: '/tasks' });
   expect(read && judgeAnswer(read).map(({ kind }) => kind)).toEqual(['answer-is-not-whole']);
@@ -46,9 +46,22 @@ describe('a HAR from elsewhere', () => {
     expect(() => readHar(file)).not.toThrow(/MIIC/);
   });
 
-  test('whose bodies were not kept is judged by what there is', () => {
-    writeFileSync(file, har({ request, response: { ...response, content: { size: 12 } } }));
-    expect(readHar(file)[0]?.answer.body).toEqual({ bytes: new Uint8Array(), whole: false });
+  test.each([
+    ['12', { size: 12 }],
+    ['0', { size: 0 }],
+    ['unknown', undefined],
+  ])('whose bodies of size %s were not kept is judged by what there is', (_, content) => {
+    const header = (value: string) => [{ name: 'Content-Type', value }];
+    const asked = { ...request, headers: header('application/vnd.safenetinc.lunasa+json;version=17') };
+    const answered = { status: 200, headers: header('text/plain'), content };
+    writeFileSync(file, har({ request: asked, response: answered }));
+    const [read] = readHar(file).exchanges;
+    expect(read?.answer.body).toEqual({ bytes: new Uint8Array(), whole: false, isUnrecorded: true });
+    expect(read && judgeAnswer(read).map(({ kind }) => kind)).toEqual([
+      'media-type-differs',
+      'header-is-missing',
+      'header-is-missing',
+    ]);
   });
 
   test('that was compressed on its way is not said to have another length', () => {
@@ -60,6 +73,34 @@ describe('a HAR from elsewhere', () => {
       file,
       har({ request, response: { ...response, headers, content: { text: '{"tasks":[]}' } } }),
     );
-    expect(readHar(file)[0]?.answer.headers).toEqual([]);
+    expect(readHar(file).exchanges[0]?.answer.headers).toEqual([]);
+  });
+
+  const users = { request: { ...request, url: 'https://luna.invalid:8443/users' }, response };
+  const elsewhere = { request: { ...request, url: 'https://fonts.invalid/a.css' }, response };
+  const address = (url: string) => ({ request: { ...request, url }, response });
+  const { headers: _, ...bare } = request;
+
+  test.each([
+    ['an address of a browser', address('data:text/plain,hello'), 'that is no HTTP'],
+    ['a WebSocket', { request, response: { ...response, status: 101 } }, 'that is a WebSocket'],
+    ['no answer', { request, response: { ...response, status: 0 } }, 'without an answer'],
+    ['no headers', { request: bare, response }, 'without headers'],
+    ['a preflight', { request: { ...request, method: 'OPTIONS' }, response }, 'of the method OPTIONS'],
+    ['another host', elsewhere, 'of another host than https://luna.invalid:8443'],
+    ['a malformed address', address('x'), 'malformed (request.url is no address)'],
+    ['no object', null, 'malformed (It is no object)'],
+  ])('skips %s and counts it', (_, entry, reason) => {
+    writeFileSync(file, har(entry, users, entry));
+    const { exchanges, passedOver } = readHar(file);
+    expect(exchanges.map(({ question }) => question.url)).toEqual(['/users']);
+    expect(passedOver).toEqual([{ reason, count: 2 }]);
+  });
+
+  test('is judged for the host that is asked for', () => {
+    writeFileSync(file, har(users, elsewhere, users));
+    const { exchanges, passedOver } = readHar(file, new URL('https://fonts.invalid'));
+    expect(exchanges.map(({ question }) => question.url)).toEqual(['/a.css']);
+    expect(passedOver).toEqual([{ reason: 'of another host than https://fonts.invalid', count: 2 }]);
   });
 });

@@ -2,27 +2,70 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
-import type { Exchange, KeptBody, RawHeaders } from '../live/exchange.ts';
+import { type Exchange, emptyBody, type KeptBody, type RawHeaders } from '../live/exchange.ts';
 import { UsageError } from '../usage-error.ts';
+import { chooseOrigin, originOf } from './choose-host.ts';
+import { countReasons, type PassedOver, reasonToPassOver } from './passed-over.ts';
 
 const largestFile = 64 * 1024 * 1024;
 const mostEntries = 20_000;
 
-/** The exchanges of a HAR file. Throws a UsageError that names the first entry which is none. */
-export function readHar(file: string): readonly Exchange[] {
-  const log = memberOf(asObject(readJson(file), 'The file'), 'log');
-  const entries = memberOf(asObject(log, 'log'), 'entries');
+export interface Recorded {
+  readonly exchanges: readonly Exchange[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/**
+ * The exchanges of a HAR file with `target`, or with the host that seems to be the appliance, and how many other entries
+ * there are. Throws a UsageError for a file that is no HAR, and for one that has entries of which none can be judged.
+ */
+export function readHar(file: string, target?: URL): Recorded {
+  const outcomes = entriesOf(file).map((entry) => outcomeOf(entry));
+  const urls = outcomes.flatMap((outcome) => ('exchange' in outcome ? [outcome.url] : []));
+  const origin = target?.origin ?? chooseOrigin(urls);
+  const isElsewhere = (url: string) => (originOf(url) ?? origin) !== origin;
+  const exchanges = outcomes.flatMap((outcome) =>
+    'exchange' in outcome && !isElsewhere(outcome.url) ? [outcome.exchange] : [],
+  );
+  const passedOver = countReasons(
+    outcomes.flatMap((outcome) => {
+      if ('reason' in outcome) return [outcome.reason];
+      return isElsewhere(outcome.url) ? [`of another host than ${origin}`] : [];
+    }),
+  );
+  if (exchanges.length === 0 && outcomes.length > 0)
+    throw new UsageError(`${file} has no exchange that can be judged: ${inWords(passedOver)}.`);
+  return { exchanges, passedOver };
+}
+
+/** `2 without an answer, 1 malformed`. */
+export function inWords(passedOver: readonly PassedOver[]): string {
+  return passedOver.map(({ reason, count }) => `${count.toLocaleString('en-US')} ${reason}`).join(', ');
+}
+
+function entriesOf(file: string): readonly Json[] {
+  const content = readJson(file);
+  const log = isObject(content) ? memberOf(content, 'log') : undefined;
+  const entries = isObject(log) ? memberOf(log, 'entries') : undefined;
   if (!isArray(entries)) throw new UsageError(`${file} is no HAR: log has no list of entries.`);
   if (entries.length > mostEntries)
     throw new UsageError(`${file} has more than ${mostEntries} entries; split it.`);
-  return entries.map((entry, index) => {
-    try {
-      return exchangeOf(asObject(entry, 'It'));
-    } catch (cause) {
-      if (!(cause instanceof UsageError)) throw cause;
-      throw new UsageError(`${file}: entry ${index} cannot be used. ${cause.message}`, { cause });
-    }
-  });
+  return entries;
+}
+
+type Outcome = { readonly exchange: Exchange; readonly url: string } | { readonly reason: string };
+
+function outcomeOf(value: Json): Outcome {
+  try {
+    const entry = asObject(value, 'It');
+    const reason = reasonToPassOver(entry);
+    if (reason !== undefined) return { reason };
+    const { request } = entry;
+    return { exchange: exchangeOf(entry), url: isObject(request) ? String(request.url) : '' };
+  } catch (cause) {
+    if (!(cause instanceof UsageError)) throw cause;
+    return { reason: `malformed (${cause.message.replace(/\.$/, '')})` };
+  }
 }
 
 function readJson(file: string): Json {
@@ -44,7 +87,8 @@ function exchangeOf(entry: JsonObject): Exchange {
   const trailers = memberOf(response, '_trailers');
   const interim = memberOf(response, '_interim');
   const answerHeaders = headersOf(memberOf(response, 'headers'), 'response.headers');
-  const body = contentOf(isObject(content) ? content : {});
+  const status = statusOf(memberOf(response, 'status'));
+  const body = isObject(content) ? contentOf(content, status) : unrecorded(status);
   return {
     startedAt: Date.parse(stringOr(memberOf(entry, 'startedDateTime'), '')) || 0,
     milliseconds: numberOr(memberOf(entry, 'time'), 0),
@@ -55,7 +99,7 @@ function exchangeOf(entry: JsonObject): Exchange {
       body: postedOf(isObject(postData) ? postData : {}),
     },
     answer: {
-      status: statusOf(memberOf(response, 'status')),
+      status,
       statusText: stringOr(memberOf(response, 'statusText'), ''),
       headers: asSent(answerHeaders, body),
       body,
@@ -72,14 +116,18 @@ function asSent(headers: RawHeaders, { whole }: KeptBody): RawHeaders {
   return encoded || !whole ? headers.filter(([name]) => !/^content-(length|encoding)$/i.test(name)) : headers;
 }
 
-function contentOf(content: JsonObject): KeptBody {
+function contentOf(content: JsonObject, status: number): KeptBody {
   const text = memberOf(content, 'text');
-  const size = memberOf(content, 'size');
-  if (typeof text !== 'string') return { bytes: new Uint8Array(), whole: numberOr(size, 0) === 0 };
+  if (typeof text !== 'string') return unrecorded(status);
   return {
     bytes: Buffer.from(text, memberOf(content, 'encoding') === 'base64' ? 'base64' : 'utf8'),
     whole: true,
   };
+}
+
+/** Recorders leave bodies out that they no longer have, and some of them say then that the size is 0. */
+function unrecorded(status: number): KeptBody {
+  return [204, 205, 304].includes(status) ? emptyBody : { ...emptyBody, whole: false, isUnrecorded: true };
 }
 
 function postedOf(postData: JsonObject): KeptBody {

@@ -1,5 +1,5 @@
 // The one session of a verification: opened with the credentials, which are sent this once, and closed at the end.
-import { operationTables, type Release, vendorMediaType } from '@lunarest/contract';
+import { newestRelease, operationTables, type Release, vendorMediaType } from '@lunarest/contract';
 import type { Question } from '../live/ask.ts';
 import { type SeenAnswer, valuesByName } from '../live/exchange.ts';
 
@@ -43,7 +43,7 @@ export function cookieOf({ headers }: SeenAnswer): string | null {
 }
 
 function headersFor(host: string, version: string): readonly (readonly [string, string])[] {
-  const [essence] = vendorMediaType('17').split(';');
+  const [essence] = vendorMediaType(newestRelease).split(';');
   return [
     ['Host', host],
     ['Content-Type', `${essence};version=${version}`],

@@ -9,6 +9,8 @@ import { modernSchema } from '../lint/modern-schema.ts';
 import { readPattern } from '../lint/patterns/read-pattern.ts';
 import { type ExactNumbers, exactNumbersIn } from './exact-numbers.ts';
 import { markAlternatives } from './marked-alternatives.ts';
+import type { Samples } from './wanted.ts';
+import { withoutWords } from './without-words.ts';
 
 export interface Prepared {
   /** The document, with integers beyond 2^53 rounded, because JSON Schema validators know numbers only. */
@@ -18,6 +20,8 @@ export interface Prepared {
    * and where one of its patterns takes too long.
    */
   readonly misfit: (pointer: string, value: Json) => string | undefined;
+  /** Tells the documents of a pair apart, in each direction. */
+  readonly name: string;
 }
 
 /** Ajv asks for the name of the function only to write it into a file. */
@@ -35,6 +39,8 @@ const options: Options = {
 export interface PreparedPair {
   /** One of the two documents, for one direction. */
   readonly document: (root: JsonObject, direction: Direction) => Prepared;
+  /** Values of parts of the documents that were found before. */
+  readonly samples: Samples;
   /** A value found in the prepared documents as the documents write it. */
   readonly exact: (value: Json) => Json;
 }
@@ -42,6 +48,7 @@ export interface PreparedPair {
 /** Two documents, so that integers beyond 2^53 can be compared between them. Each is prepared when it is asked for. */
 export function preparePair(base: JsonObject, revision: JsonObject): PreparedPair {
   const known = { request: new Map<JsonObject, Prepared>(), response: new Map<JsonObject, Prepared>() };
+  const plain = new Map<string, ValidateFunction>();
   let numbers: ExactNumbers | undefined;
   const numbered = () => {
     numbers ??= exactNumbersIn([base, revision]);
@@ -49,7 +56,11 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
   };
   const make = (document: JsonObject, direction: Direction): Prepared => {
     const root = rewritten(document, direction, numbered());
-    return { root, misfit: judgeOf(root) };
+    return {
+      root,
+      misfit: judgeOf(root, plain),
+      name: `${document === base ? 'base' : 'revision'} ${direction}`,
+    };
   };
   return {
     document: (root, direction) => {
@@ -57,6 +68,7 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
       known[direction].set(root, prepared);
       return prepared;
     },
+    samples: new Map(),
     exact: (value) => numbered().exact(value),
   };
 }
@@ -67,13 +79,18 @@ function rewritten(document: JsonObject, direction: Direction, { standIn }: Exac
     reference.startsWith('#') ? valueAt(modern, decodeURI(reference)) : undefined;
   // What is required is relaxed first, while it can still be seen what does not travel.
   const sent = withoutHidden(forDirection(modern, direction, find), direction, find);
-  const closed = mapJson(sent, (value) => closeList(markAlternatives(value, find), direction));
-  const text = JSON.stringify(closed, (key, item) => {
-    // Names are left out: a schema that stands in two places would have them twice.
-    if (key === '$id' && typeof item === 'string') return undefined;
-    return typeof item === 'bigint' ? standIn(item) : item;
+  const prepared = mapJson(sent, (value) => {
+    if (typeof value === 'bigint') return standIn(value);
+    return withoutName(closeList(markAlternatives(value, find), direction));
   });
-  return JSON.parse(text);
+  return isObject(prepared) ? prepared : {};
+}
+
+/** Without `$id`: a schema that stands in two places would have it twice. */
+function withoutName(value: Json): Json {
+  if (!isObject(value) || typeof value.$id !== 'string') return value;
+  const { $id: _, ...unnamed } = value;
+  return unnamed;
 }
 
 /** A server takes the values of an extensible enumeration only, however many it may answer. */
@@ -84,17 +101,31 @@ function closeList(value: Json, direction: Direction): Json {
 }
 
 /** Where the document stands, for references from a schema outside it. */
-const base = 'https://document.invalid/';
+const address = 'https://document.invalid/';
 
 type Compiled = { readonly validate: ValidateFunction } | { readonly failure: unknown };
+type Compile = (pointer: string) => ValidateFunction;
 
-function judgeOf(root: JsonObject): Prepared['misfit'] {
+/** Schemas without references by their text, which mean the same in all documents. */
+type Plain = Map<string, ValidateFunction>;
+
+/** Upper bound on the compiled schemas that are kept: each holds its code, and a large document has many thousands. */
+const mostCompiled = 1_000;
+
+function judgeOf(root: JsonObject, plain: Plain): Prepared['misfit'] {
   const compiled = new Map<string, Compiled>();
-  let ajv: Ajv2020 | undefined;
+  let late: JsonObject | undefined | null = null;
+  let make: Compile | undefined;
+  const fresh = (): Compile => {
+    if (late === null) late = withLateReferences(root);
+    compiled.clear();
+    const find = (reference: string) => validatorAt(pointerOf(reference));
+    return late === undefined ? compilerWithin(root, find) : compilerOf(late, find, plain);
+  };
   const compile = (pointer: string): Compiled => {
-    ajv ??= validatorOf(withLateReferences(root), (reference) => validatorAt(pointerOf(reference)));
+    if (make === undefined || compiled.size >= mostCompiled) make = fresh();
     try {
-      return { validate: ajv.compile({ $ref: `${base}${fragmentOf(pointer)}` }) };
+      return { validate: make(pointer) };
     } catch (failure) {
       return { failure };
     }
@@ -111,13 +142,34 @@ function judgeOf(root: JsonObject): Prepared['misfit'] {
   };
 }
 
+/** Compiles the schema at a pointer of a document that has to be known as a whole. */
+function compilerWithin(root: JsonObject, find: (reference: string) => ValidateFunction): Compile {
+  const ajv = validatorOf(find);
+  ajv.addSchema(root, address);
+  return (pointer) => ajv.compile({ $ref: `${address}${fragmentOf(pointer)}` });
+}
+
+/** Compiles the schema at a pointer, which stands alone; what is written in the same words is compiled once. */
+function compilerOf(late: JsonObject, find: (reference: string) => ValidateFunction, plain: Plain): Compile {
+  const ajv = validatorOf(find);
+  const own = new Map<string, ValidateFunction>();
+  if (plain.size >= mostCompiled) plain.clear();
+  return (pointer) => {
+    const text = JSON.stringify(withoutWords(valueAt(late, pointer) ?? true));
+    const known = text.includes(lateReference) ? own : plain;
+    const validate = known.get(text) ?? ajv.compile(JSON.parse(text));
+    known.set(text, validate);
+    return validate;
+  };
+}
+
 /**
  * The keyword that stands for `$ref`. Ajv compiles what is referred to within what refers to it, so that a long chain of
  * references exhausts the stack; this one finds its schema when a value reaches it.
  */
 const lateReference = 'x-lunarest-ref';
 
-function validatorOf(document: JsonObject, find: (reference: string) => ValidateFunction): Ajv2020 {
+function validatorOf(find: (reference: string) => ValidateFunction): Ajv2020 {
   const ajv = new Ajv2020(options);
   const install = 'default' in addFormats ? addFormats.default : addFormats;
   install(ajv);
@@ -133,21 +185,25 @@ function validatorOf(document: JsonObject, find: (reference: string) => Validate
     return false;
   };
   ajv.addKeyword({ keyword: lateReference, schemaType: 'string', errors: 'full', validate: follow });
-  ajv.addSchema(document, base);
   return ajv;
 }
 
-/** What a reference has evaluated is lost with the keyword, so that documents which ask for it keep their references. */
-function withLateReferences(root: JsonObject): JsonObject {
-  const text = JSON.stringify(root);
-  if (/"unevaluated(Properties|Items)":/.test(text)) return root;
-  return JSON.parse(text, (_, value) =>
-    typeof value?.$ref === 'string' && value.$ref.startsWith('#/') ? renamed(value) : value,
-  );
-}
-
-function renamed({ $ref, ...rest }: JsonObject): JsonObject {
-  return { ...rest, [lateReference]: $ref ?? null };
+/**
+ * The document with late references. What a reference has evaluated is lost with the keyword, and anchors are known to the
+ * whole document only, so that a document which asks for either keeps its references: undefined.
+ */
+function withLateReferences(root: JsonObject): JsonObject | undefined {
+  let stands = true;
+  const late = mapJson(root, (value) => {
+    if (!isObject(value)) return value;
+    if (value.unevaluatedProperties !== undefined || value.unevaluatedItems !== undefined) stands = false;
+    if (value.$dynamicRef !== undefined) stands = false;
+    const { $ref: reference, ...rest } = value;
+    if (typeof reference !== 'string') return value;
+    if (!reference.startsWith('#/')) stands = false;
+    return { ...rest, [lateReference]: reference };
+  });
+  return stands && isObject(late) ? late : undefined;
 }
 
 function pointerOf(reference: string): string {

@@ -8,7 +8,7 @@ import { mutants } from './mutants.ts';
 import type { Prepared } from './prepare.ts';
 import { shrink } from './shrink.ts';
 import { readings } from './text-values.ts';
-import { type Maker, type Step, sample } from './wanted.ts';
+import { type Maker, type Samples, type Step, sample } from './wanted.ts';
 
 /** A schema of a prepared document; without a pointer, it takes anything. */
 export interface Side {
@@ -23,6 +23,7 @@ export interface Question {
   readonly steps: readonly Step[];
   /** Whether values are written as text, so that `5` is a number and a string. */
   readonly textual: boolean;
+  readonly samples: Samples;
 }
 
 export type Found =
@@ -59,7 +60,7 @@ export function exampleOf(side: Side): Json | undefined {
   const schemas = schemasOf(side);
   if (schemas.length === 0) return undefined;
   try {
-    return sample(schemas, { nesting, maker: makerOf(side, side) });
+    return sample(schemas, { nesting, maker: makerOf(side, side, new Map()) });
   } catch {
     return undefined;
   }
@@ -85,7 +86,7 @@ function firstRefused(
   const taken: Json[] = [];
   const pool: Json[] = [];
   const { takes, refuses, steps } = question;
-  const maker = makerOf(takes, refuses);
+  const maker = makerOf(takes, refuses, question.samples);
   const values = candidates({
     met: schemasOf(takes),
     hints: schemasOf(refuses),
@@ -118,13 +119,13 @@ function schemasOf({ document, pointer }: Side): readonly WrittenSchema[] {
   return [{ root: document.root, value: valueAt(document.root, pointer) ?? true, pointer }];
 }
 
-function makerOf(takes: Side, refuses: Side): Maker {
+function makerOf(takes: Side, refuses: Side, samples: Samples): Maker {
   const documentOf = (root: JsonObject) => (root === takes.document.root ? takes : refuses).document;
   return {
     values: candidates,
     meets: (schemas, value) =>
       schemas.every(({ root, pointer }) => documentOf(root).misfit(pointer, value) === undefined),
-    nameOf: (root) => (root === takes.document.root ? '1' : '2'),
-    samples: new Map(),
+    nameOf: (root) => `${documentOf(root).name} `,
+    samples,
   };
 }

@@ -31,9 +31,11 @@ export interface Maker {
   readonly meets: (schemas: readonly WrittenSchema[], value: Json) => boolean;
   /** A name that tells the two documents apart. */
   readonly nameOf: (root: JsonObject) => string;
-  /** The samples that were found, by their schemas. */
-  readonly samples: Map<string, Json | undefined>;
+  readonly samples: Samples;
 }
+
+/** The samples that were found, by their schemas. */
+export type Samples = Map<string, Json | undefined>;
 
 /** Upper bound on the values tried for a part that must only be there. */
 const mostTries = 40;

@@ -19,7 +19,7 @@ export interface FirstAnswer {
 /** Obviously nobody's: the mock looks at the form of credentials only. */
 const bothCredentials = { Authorization: `Basic ${btoa('somebody:something')}`, Cookie: 'session=some' };
 
-/** One for each operation: the success with the lowest status, or the refusal where nothing but its name is known. */
+/** One for each operation: the success with the lowest status, or that nothing but its name is known. */
 export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] {
   const resolved = resolverOf(document);
   const json = `application/vnd.safenetinc.lunasa+json;version=${document.info.version}`;
@@ -30,7 +30,9 @@ export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] 
   );
 
   function firstAnswer(path: string, method: string, operation: Node): FirstAnswer {
-    const [[status, response] = ['', {}]] = Object.entries(resolved(operation.responses));
+    const documented = Object.entries(resolved(operation.responses));
+    const answer = documented.find(([code]) => Number(code) < 400 || code === '501') ?? ['', {}];
+    const [status, response] = answer;
     const [media = {}] = Object.values(resolved(resolved(response).content)).map(resolved);
     const [example] = Object.values(resolved(media.examples)).map(resolved);
     return {

@@ -1,4 +1,4 @@
-// Writes the release's number into every vendor media type, because an overlay cannot rename keys (decision D-38).
+// Writes the release's number into every vendor media type, as a key or a value: an overlay cannot rename keys (decision D-38).
 import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
 
 const vendorType = /^(application\/vnd\.safenetinc\.lunasa\+[a-z-]+;version=)\d+$/;
@@ -15,19 +15,20 @@ function stamp(value: Json, release: string): Json {
     const items = value.map((item) => stamp(item, release));
     return items.every((item, index) => item === value[index]) ? value : items;
   }
+  if (typeof value === 'string') return stampText(value, release);
   return isObject(value) ? stampObject(value, release) : value;
 }
 
 function stampObject(value: JsonObject, release: string): JsonObject {
   const entries = Object.entries(value);
-  const stamped = entries.map(([key, item]) => [stampKey(key, release), stamp(item, release)] as const);
+  const stamped = entries.map(([key, item]) => [stampText(key, release), stamp(item, release)] as const);
   const isSame = stamped.every(
     ([key, item], index) => key === entries[index]?.[0] && item === entries[index]?.[1],
   );
   return isSame ? value : Object.fromEntries(stamped);
 }
 
-/** Most keys are no media types, which a comparison shows faster than a pattern. */
-function stampKey(key: string, release: string): string {
-  return key.startsWith('application/') ? key.replace(vendorType, `$1${release}`) : key;
+/** Most texts are no media types, which a comparison shows faster than a pattern. */
+function stampText(text: string, release: string): string {
+  return text.startsWith('application/') ? text.replace(vendorType, `$1${release}`) : text;
 }

@@ -1,19 +1,20 @@
 // A JSON text: read without losing a digit, positions looked up only when they are asked for.
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { type Node, parseTree } from 'jsonc-parser';
 import { parse } from 'lossless-json';
 import { parseExactNumber } from '../json/exact-number.ts';
 import type { Json } from '../json/json.ts';
-import { once, positionsIn } from './position.ts';
+import { indexed, once, positionsIn } from './position.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Throws the parser's error on text that is not JSON. */
 export function jsonSource(text: string): Omit<SourceFile, 'name'> {
   const tree = once(() => parseTree(text));
   const positionAt = once(() => positionsIn(text));
+  const membersOf = indexed(membersIn);
   return {
     content: contentOf(text),
     positionOf: (steps) => {
-      const node = nearest(tree(), steps);
+      const node = nearest(tree(), steps, membersOf);
       return positionAt()(node?.parent?.type === 'property' ? node.parent.offset : (node?.offset ?? 0));
     },
   };
@@ -32,13 +33,28 @@ function contentOf(text: string): Json {
   return parse(text, undefined, parseExactNumber) as Json;
 }
 
+type Members = ReadonlyMap<string, Node>;
+
 /** The node at the end of `steps`, or the last one on the way. */
-function nearest(node: Node | undefined, steps: readonly string[]): Node | undefined {
+function nearest(
+  node: Node | undefined,
+  steps: readonly string[],
+  membersOf: (node: Node) => Members,
+): Node | undefined {
   let here = node;
   for (const step of steps) {
-    const below = here && findNodeAtLocation(here, [here.type === 'array' ? Number(step) : step]);
+    const below = here?.type === 'array' ? here.children?.[Number(step)] : here && membersOf(here).get(step);
     if (below === undefined) return here;
     here = below;
   }
   return here;
+}
+
+/** The values of an object's members by name; of one that stands twice, the first. */
+function membersIn({ type, children = [] }: Node): Members {
+  if (type !== 'object') return new Map();
+  const pairs = children.flatMap(({ children: [key, value] = [] }) =>
+    key === undefined || value === undefined ? [] : [[String(key.value), value] as const],
+  );
+  return new Map(pairs.toReversed());
 }

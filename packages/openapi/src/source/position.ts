@@ -35,3 +35,15 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** `make`, called once for each thing: what is looked up in a large object costs no more than in a small one. */
+export function indexed<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

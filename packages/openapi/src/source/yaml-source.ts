@@ -2,7 +2,7 @@
 import { CORE_SCHEMA, type LoadOptions, load, Type, YAMLException } from 'js-yaml';
 import { narrowInteger } from '../json/exact-number.ts';
 import type { Json } from '../json/json.ts';
-import { once, type Position } from './position.ts';
+import { indexed, once, type Position } from './position.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Integers as YAML 1.2 writes them; those beyond 2^53 become bigints. */
@@ -24,9 +24,10 @@ const schema = CORE_SCHEMA.extend({ implicit: [exactInteger, merge] });
 /** Throws the parser's error on text that is not YAML. */
 export function yamlSource(text: string): Omit<SourceFile, 'name'> {
   const marks = once(() => marksIn(text));
+  const keysOf = indexed(keysIn);
   return {
     content: contentOf(text),
-    positionOf: (steps) => positionIn(marks(), steps),
+    positionOf: (steps) => positionIn(marks(), steps, keysOf),
   };
 }
 
@@ -73,11 +74,18 @@ function marksIn(text: string): Marks {
   return { root: open[0]?.children[0] ?? { line: 1, column: 1, children: [] }, anchored };
 }
 
-function positionIn({ root, anchored }: Marks, steps: readonly string[]): Position {
+/** The index of each key among the children of a mapping. */
+type Keys = ReadonlyMap<string, number>;
+
+function positionIn(
+  { root, anchored }: Marks,
+  steps: readonly string[],
+  keysOf: (mark: Mark) => Keys,
+): Position {
   let found: Position = root;
   let mark = root;
   for (const step of steps) {
-    const next = stepInto(mark.children.length > 0 ? mark : (anchored.get(mark.value) ?? mark), step);
+    const next = stepInto(mark.children.length > 0 ? mark : (anchored.get(mark.value) ?? mark), step, keysOf);
     if (next === undefined) break;
     [found, mark] = next;
   }
@@ -85,15 +93,28 @@ function positionIn({ root, anchored }: Marks, steps: readonly string[]): Positi
 }
 
 /** Where the member stands (its key, or the item) and its own mark. */
-function stepInto(given: Mark, step: string): readonly [Position, Mark] | undefined {
-  const { kind, children } = itself(given);
+function stepInto(
+  given: Mark,
+  step: string,
+  keysOf: (mark: Mark) => Keys,
+): readonly [Position, Mark] | undefined {
+  const mark = itself(given);
+  const { kind, children } = mark;
   if (kind === 'sequence') {
     const item = children[Number(step)];
     return item && [item, item];
   }
-  const at = children.findIndex(({ value }, index) => index % 2 === 0 && String(value) === step);
+  const at = kind === 'mapping' ? (keysOf(mark).get(step) ?? -1) : -1;
   const [key, value] = [children[at], children[at + 1]];
-  return kind === 'mapping' && key !== undefined && value !== undefined ? [key, value] : undefined;
+  return key !== undefined && value !== undefined ? [key, value] : undefined;
+}
+
+/** Of a key that stands twice, the first place. */
+function keysIn({ children }: Mark): Keys {
+  const keys = [...children.entries()].flatMap(([index, { value }]) =>
+    index % 2 === 0 ? [[String(value), index] as const] : [],
+  );
+  return new Map(keys.toReversed());
 }
 
 /** The parser may read a node as the possible key of a mapping first, and then keep it as the node itself. */

@@ -94,7 +94,10 @@ function fieldsOf(value: unknown): { readonly id?: unknown; readonly returnCode?
 function invalidBody({ instancePath, schemaPath, keyword, params }: CheckError): Finding {
   const property = params.missingProperty ?? params.additionalProperty;
   return {
-    ...{ what: 'body-invalid', where: `body${instancePath}`, expected: keyword, contract: schemaPath },
+    what: 'body-invalid',
+    where: `body${instancePath}`,
+    expected: keyword,
+    contract: schemaPath,
     ...(typeof property === 'string' ? { property } : {}),
   };
 }

@@ -85,6 +85,11 @@ export class Hold {
     return this.#judged ? nodeSaysSent?.call(this.#response) : this.#headed;
   }
 
+  /** From now on nothing is held or judged. */
+  letPass(): void {
+    this.#judged = true;
+  }
+
   close(): void {
     if (!this.#judged && this.#socket.touched()) this.#settle(undefined);
   }

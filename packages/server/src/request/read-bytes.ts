@@ -1,21 +1,20 @@
 // Reads the bytes of a request's body, bounded in size.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { MediaKind } from '@lunarest/contract';
-import type { RequestBytes } from '@lunarest/simulator';
+import { largestBody, type RequestBytes } from '@lunarest/simulator';
 import express from 'express';
 import { untilBroken } from './broken-body.ts';
 import { type Middleware, runMiddleware } from './run-middleware.ts';
 
-/** JSON is small enough to read at once; the files of the simulated appliance are certificates, licenses and small archives. */
 const readers: Readonly<Record<MediaKind, Middleware>> = {
-  json: reader('64kb'),
-  'octet-stream': reader('4mb'),
-  multipart: reader('4mb'),
+  json: reader('json'),
+  'octet-stream': reader('octet-stream'),
+  multipart: reader('multipart'),
 };
 
 /** The media type has been negotiated before, so whatever comes is meant as what it says. */
-function reader(limit: string): Middleware {
-  return express.raw({ limit, type: () => true });
+function reader(kind: MediaKind): Middleware {
+  return express.raw({ limit: largestBody[kind], type: () => true });
 }
 
 /** The body, empty when none came; null for one that breaks off or is too large. */

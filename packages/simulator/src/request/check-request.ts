@@ -10,7 +10,7 @@ export type RequestFindingId =
   /** No release, or not the one that is asked, has the path. */
   | 'path-undocumented'
   | 'method-undocumented'
-  /** Neither Content-Type nor Accept-Type names the vendor media type and a release of it. */
+  /** Neither Content-Type nor, where the operation documents it, Accept-Type names the vendor media type and a release of it. */
   | 'media-type'
   /** A parameter in the path does not keep its bounds. */
   | 'path-invalid'

@@ -1,16 +1,27 @@
 // The release and kind of a request, or the refusal of a request that names none.
-import { type Negotiated, negotiatedBy } from '@lunarest/contract/negotiate';
+import type { MediaKind, OperationDescription } from '@lunarest/contract';
+import { bodyKindOf, type Negotiated, negotiatedBy } from '@lunarest/contract/negotiate';
 import { Refusal } from './refusal.ts';
 import type { RequestHeaders } from './simulated-request.ts';
 
 /** Refuses with FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE. */
 export function negotiate(headers: RequestHeaders): Negotiated {
   const found = negotiatedBy(headers);
-  if (found === null)
-    throw new Refusal(
-      'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE',
-      undefined,
-      'header content-type',
-    );
+  if (found === null) throw wrongTemplate();
   return found;
+}
+
+/** The kind of the body. Refuses a request without Content-Type where the operation documents no Accept-Type. */
+export function kindFor(
+  negotiated: Negotiated,
+  headers: RequestHeaders,
+  operation: OperationDescription,
+): MediaKind {
+  const kind = bodyKindOf(negotiated, headers, operation);
+  if (kind === null) throw wrongTemplate();
+  return kind;
+}
+
+function wrongTemplate(): Refusal {
+  return new Refusal('FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', undefined, 'header content-type');
 }

@@ -1,6 +1,7 @@
 // Reads the body of a request in the kind that its media type names.
 import type { MediaKind, OperationDescription, Upload } from '@lunarest/contract';
 import { readUtf8 } from '../utf8.ts';
+import { largestBody } from './largest-body.ts';
 import { readUploads } from './read-uploads.ts';
 import { Refusal } from './refusal.ts';
 import type { RequestBytes } from './simulated-request.ts';
@@ -26,7 +27,8 @@ export function readBody(
   contentType: string,
   bytes: RequestBytes,
 ): unknown {
-  if (bytes === null) throw badBody('The body cannot be read, or it is too large.');
+  if (bytes === null || bytes.length > largestBody[bodyKind(operation, kind)])
+    throw badBody('The body cannot be read, or it is too large.');
   const { body } = operation;
   if (body === null) {
     if (!isEmpty(readJson(bytes))) throw badBody('This operation takes no body.');

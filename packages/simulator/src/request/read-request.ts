@@ -9,7 +9,7 @@ import {
 } from '@lunarest/contract';
 import { type FoundOperation, findOperation } from './find-operation.ts';
 import { judgeInput, type RequestInput } from './judge-input.ts';
-import { negotiate } from './negotiate.ts';
+import { kindFor, negotiate } from './negotiate.ts';
 import { readBody } from './read-body.ts';
 import { readPath } from './read-path.ts';
 import { readQuery } from './read-query.ts';
@@ -37,12 +37,13 @@ export function locate({ method, target, headers }: RequestHead, about: About): 
   const path = targetPath(target);
   const known = findOperation(method, path);
   about.operation = known.operation;
-  const { release, kind } = negotiate(headers);
+  const negotiated = negotiate(headers);
+  const { release } = negotiated;
   about.release = release;
   about.operation = null;
   const found = known.release === release ? known : findOperation(method, path, release);
   about.operation = found.operation;
-  return { ...found, kind };
+  return { ...found, kind: kindFor(negotiated, headers, found.operation) };
 }
 
 export type HeadInput = Omit<RequestInput, 'body'>;

@@ -3,10 +3,10 @@ import type { Upload } from '@lunarest/contract';
 import { type MultipartPart, parseMultipart } from '@remix-run/multipart-parser';
 import { MIMEType } from 'whatwg-mimetype';
 import { toBase64 } from '../base64.ts';
+import { largestBody } from './largest-body.ts';
 
-/** In bytes, of all files together; whoever reads the request bounds the body by the same figure. */
-const largest = 4 * 1024 * 1024;
-const limits = { maxFileSize: largest, maxTotalSize: largest };
+// The library's own bounds are lower, and the body is no larger than this.
+const limits = { maxFileSize: largestBody.multipart, maxTotalSize: largestBody.multipart };
 
 /** The parts of the form, in their order; throws when the body is no form or has no boundary. */
 export function readUploads(contentType: string, body: Uint8Array): readonly Upload[] {

@@ -4,7 +4,11 @@ import type { Exchange } from '../exchange.ts';
 import { type KeywordRow, keywordCoverage } from './keyword-coverage.ts';
 
 const accepted: Exchange = {
-  ...{ release: '17', operation: 'initializeHsm', status: 204, error: null, test: 'takes it' },
+  release: '17',
+  operation: 'initializeHsm',
+  status: 204,
+  error: null,
+  test: 'takes it',
   request: {
     method: 'PUT',
     path: '/api/lunasa/hsms/532018',

@@ -69,15 +69,26 @@ const branches: Reader = ({ pointer, word, given, steps }) => ({
 const readers: Readonly<Record<string, Reader>> = {
   ...Object.fromEntries(
     [
-      ...['type', 'enum', 'const', 'minimum', 'maximum', 'minLength', 'maxLength', 'pattern'],
-      ...['minItems', 'maxItems', 'maxProperties'],
+      'type',
+      'enum',
+      'const',
+      'minimum',
+      'maximum',
+      'minLength',
+      'maxLength',
+      'pattern',
+      'minItems',
+      'maxItems',
+      'maxProperties',
     ].map((word) => [word, plain]),
   ),
   allOf: branches,
   anyOf: branches,
   required: ({ pointer, word, given, steps }) => ({
     own: Object.entries(Object(given)).map(([index, name]) => ({
-      ...{ pointer: `${pointer}/${word}/${index}`, word, steps },
+      pointer: `${pointer}/${word}/${index}`,
+      word,
+      steps,
       given: name,
     })),
     below: [],
@@ -86,7 +97,8 @@ const readers: Readonly<Record<string, Reader>> = {
   properties: ({ pointer, word, given, steps }) => ({
     own: [],
     below: schemasIn(given).map(([name, schema]) => ({
-      ...{ pointer: `${pointer}/${word}/${name}`, schema },
+      pointer: `${pointer}/${word}/${name}`,
+      schema,
       steps: [...steps, name],
     })),
   }),

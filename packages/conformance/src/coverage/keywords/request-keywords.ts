@@ -20,6 +20,8 @@ function parameterKeywords(
 ): readonly PlacedKeyword[] {
   return (contract.operation(operation.id).parameters ?? []).flatMap((written, index) => {
     const { name, in: where, required, schema } = contract.resolve(written);
+    // The media type is negotiated before the rest of the request is read; tests of its own send it.
+    if (where === 'header' && name === 'Accept-Type') return [];
     if (where !== 'path' && where !== 'query')
       throw new Error(`${pointer}: no rule says what breaks a parameter in ${where}`);
     const place = `${where} ${name}` as const;

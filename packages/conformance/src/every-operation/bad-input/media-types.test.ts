@@ -88,4 +88,15 @@ describe('A media type', () => {
     const request = { path, headers: { ...basic('admin'), ...headers } };
     await expectRefused(bench, request, 400, 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE');
   });
+
+  test('is refused in Accept-Type alone when the operation requires a body', async () => {
+    const bench = await startBench();
+    const request = {
+      method: 'POST',
+      path: '/users',
+      headers: { ...basic('admin'), 'accept-type': `${vendor};version=17` },
+      body: new TextEncoder().encode('{"username":"robot"}'),
+    };
+    await expectRefused(bench, request, 400, 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE');
+  });
 });

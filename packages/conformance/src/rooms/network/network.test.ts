@@ -84,7 +84,11 @@ describe.each(releases)('Release %s', (release) => {
       'an interface without an address',
       'eth1',
       {
-        ...{ id: 'eth1', type: 'ethernet', state: 'down', macAddress: '00:00:5e:00:53:01', ...unused },
+        id: 'eth1',
+        type: 'ethernet',
+        state: 'down',
+        macAddress: '00:00:5e:00:53:01',
+        ...unused,
         stats: `${root}/devices/eth1/stats`,
       },
     ],
@@ -98,8 +102,14 @@ describe.each(releases)('Release %s', (release) => {
     const client = bench.client('monitor');
     const counted = (packets: number) =>
       shown({
-        ...{ rxBytes: 512 * packets, rxPackets: 4 * packets, rxErrors: 0, rxDropped: 0 },
-        ...{ txBytes: 384 * packets, txPackets: 3 * packets, txErrors: 0, txDropped: 0 },
+        rxBytes: 512 * packets,
+        rxPackets: 4 * packets,
+        rxErrors: 0,
+        rxDropped: 0,
+        txBytes: 384 * packets,
+        txPackets: 3 * packets,
+        txErrors: 0,
+        txDropped: 0,
       });
     const sinceBoot = 10 * 12 * 24 * 60 * 60;
     expect(await client.getNetworkDeviceStats({ deviceid: 'eth0' })).toEqual(counted(sinceBoot));

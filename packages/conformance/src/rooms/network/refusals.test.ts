@@ -204,7 +204,8 @@ testRefusalCases(inTheNewest, [
     {
       attempt: (client) =>
         client.replaceTrafficClass({
-          ...{ deviceid: 'eth0', classid: 'a' },
+          deviceid: 'eth0',
+          classid: 'a',
           body: { minBandwidth: 2, maxBandwidth: 1 },
         }),
       status: 400,

@@ -166,7 +166,7 @@ describe('Release 17', () => {
 
     test('answers with the fault of a service that is broken', async () => {
       const bench = await startBench();
-      bench.appliance.setFault(operation, 'NTLS_INTERNAL_ERROR');
+      bench.appliance.faults.plan(operation, { kind: 'failure', failure: 'NTLS_INTERNAL_ERROR' }, null);
       expect(await upload(bench.newestClient(), certificate)).toEqual(refusal(400, 'NTLS_INTERNAL_ERROR'));
     });
   });
@@ -225,15 +225,15 @@ describe('Release 17', () => {
   test('what a broken service cannot read or store is said to be so', async () => {
     const bench = await startBench();
     const client = bench.newestClient();
-    bench.appliance.setFault('getNtlsClientDn', 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER');
+    bench.appliance.faults.always('getNtlsClientDn', 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER');
     expect(await client.getNtlsClientDn({ clientid })).toEqual(
       refusal(500, 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'),
     );
-    bench.appliance.setFault('changeNtlsClientDn', 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER');
+    bench.appliance.faults.always('changeNtlsClientDn', 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER');
     expect(await client.changeNtlsClientDn({ clientid, body: { dn: 'C=CA' } })).toEqual(
       refusal(500, 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'),
     );
-    bench.appliance.setFault('replaceNtlsClientCertificate', 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED');
+    bench.appliance.faults.always('replaceNtlsClientCertificate', 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED');
     expect(await client.replaceNtlsClientCertificate({ clientid, body: certificate })).toEqual(
       refusal(400, 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED'),
     );

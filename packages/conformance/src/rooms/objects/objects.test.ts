@@ -67,7 +67,7 @@ test('the Security Officer sees public objects only', async () => {
 
 test('an object that the HSM does not tell about is a failure of the appliance', async () => {
   const bench = await startBench();
-  bench.appliance.setFault('getPartitionObject', 'HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO');
+  bench.appliance.faults.always('getPartitionObject', 'HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO');
   expect(await bench.newestClient().getPartitionObject({ ...inPayments, objectid: '74' })).toEqual(
     refusal(500, 'HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO'),
   );
@@ -147,7 +147,7 @@ test('what does not fit into the partition is not restored', async () => {
 
 test('a restore that no longer fits when it runs ends with an error', async () => {
   const { bench, client } = await benchWithOfficer();
-  bench.appliance.setTaskProgress({ mode: 'manual' });
+  bench.appliance.tasks.progress({ mode: 'manual' });
   const restore = { ...inPayments, actionid: 'restore', body: { ids: [] } };
   await client.performObjectAction({ ...inPayments, actionid: 'backup', body: { name: 'all', ids: [] } });
   bench.carryOutTasks();

@@ -187,7 +187,7 @@ describe.each(releases)('Release %s', (release) => {
     const client = bench.client();
     await client.loginHsm({ hsmid, body: { role: 'so', ped: '0' } });
     await client.listTasks();
-    bench.appliance.setTaskProgress({ mode: 'manual' });
+    bench.appliance.tasks.progress({ mode: 'manual' });
 
     const made = { name: 'new', hasPso: true, size: 1_000_000 };
     expect(await client.createPartition({ hsmid, body: made })).toEqual(queued('1', `${hsmPath}/partitions`));

@@ -119,7 +119,7 @@ describe.each(releases)('Release %s', (release) => {
     );
     await client.loginPartition({ ...partition, body: { role: 'so', ped: '0' } });
     await client.listTasks();
-    bench.appliance.setTaskProgress({ mode: 'manual' });
+    bench.appliance.tasks.progress({ mode: 'manual' });
     const made = await client.initializePartitionRole({ ...partition, roleid: 'co', body: newRole });
     expect(made).toEqual(queued('2', rolePath('fresh', 'co')));
     const isInitialized = async () => {

@@ -9,8 +9,21 @@ import { type Bench, startBench } from '../../target/bench.ts';
 
 const running = ['cbs', 'network', 'ntls', 'ntp', 'ssh', 'stc', 'syslog', 'sysstat', 'webserver'];
 const ids = [
-  ...['cbs', 'clusteradmin', 'cluster', 'ctc', 'ismigration', 'lsta', 'network', 'ntls', 'ntp'],
-  ...['snmp', 'ssh', 'stc', 'syslog', 'sysstat', 'webserver'],
+  'cbs',
+  'clusteradmin',
+  'cluster',
+  'ctc',
+  'ismigration',
+  'lsta',
+  'network',
+  'ntls',
+  'ntp',
+  'snmp',
+  'ssh',
+  'stc',
+  'syslog',
+  'sysstat',
+  'webserver',
 ];
 
 function startsOf(bench: Bench, id: 'ctc' | 'network' | 'ntls' | 'webserver'): number {

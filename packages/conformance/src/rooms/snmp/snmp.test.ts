@@ -19,7 +19,11 @@ describe.each(releases)('Release %s', (release) => {
     );
     expect(await client.getSnmpNotification({ userid: 'snmpadmin', notificationid: '192.0.2.61' })).toEqual(
       shown({
-        ...{ id: '192.0.2.61', address: '192.0.2.61', port: 162, type: 'trap', engineId: '0000000A0B' },
+        id: '192.0.2.61',
+        address: '192.0.2.61',
+        port: 162,
+        type: 'trap',
+        engineId: '0000000A0B',
         ...protocols,
       }),
     );
@@ -95,8 +99,12 @@ describe('The traps of release 17', () => {
     });
     expect(await client.getSnmpTrap({ trapid: '192.0.2.163' })).toEqual(
       shown({
-        ...{ ...protocols, engineId, port: 162, securityLevel: 'authPriv' },
-        ...{ securityName: 'other', trapType: 'inform' },
+        ...protocols,
+        engineId,
+        port: 162,
+        securityLevel: 'authPriv',
+        securityName: 'other',
+        trapType: 'inform',
       }),
     );
     expect(await client.getSnmp()).toEqual(shown({ ...inUse, traps: ['192.0.2.162', '192.0.2.163'] }));
@@ -119,7 +127,8 @@ describe('The traps of release 17', () => {
     bench.clock.pass(5000);
     const line = {
       ...({ logFacility: 'local3', logLevel: 'crit' } as const),
-      ...{ process: 'snmpd', message: 'Is anybody there?' },
+      process: 'snmpd',
+      message: 'Is anybody there?',
     };
     expect(await client.performSnmpTrapTest({ body: { ...line, ...pid } })).toEqual(gone);
     expect(await client.getSyslogLog({ logid: 'messages' })).toMatchObject({

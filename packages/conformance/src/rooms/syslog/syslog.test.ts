@@ -113,7 +113,9 @@ describe('Of release 17 alone', () => {
     const type = 'application/vnd.safenetinc.lunasa+multipart;version=17; boundary=x';
     const body = '--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\na\r\n--x--\r\n';
     const answer = await call(bench.url, {
-      ...{ method: 'PUT', path: `${root}/remoteHosts/certificate`, body },
+      method: 'PUT',
+      path: `${root}/remoteHosts/certificate`,
+      body,
       headers: { ...basic('admin'), 'content-type': type },
     });
     expect({ status: answer.status, body: answer.body }).toEqual({
@@ -135,15 +137,16 @@ describe('Of release 17 alone', () => {
     [
       'as is asked for',
       {
-        ...{
-          cn: 'hsm',
-          startDate: '2026-05-01',
-          days: 30,
-          country: 'NL',
-          state: 'Utrecht',
-          location: 'Zeist',
-        },
-        ...{ organization: 'Example', orgunit: 'Payments', email: 'a@example.com', subjectAltName: ['b'] },
+        cn: 'hsm',
+        startDate: '2026-05-01',
+        days: 30,
+        country: 'NL',
+        state: 'Utrecht',
+        location: 'Zeist',
+        organization: 'Example',
+        orgunit: 'Payments',
+        email: 'a@example.com',
+        subjectAltName: ['b'],
       },
       {
         subject: 'C=NL, ST=Utrecht, L=Zeist, O=Example, OU=Payments, CN=hsm, emailAddress=a@example.com',

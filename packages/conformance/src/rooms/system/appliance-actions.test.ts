@@ -154,18 +154,18 @@ test('while a task is running release 17 takes no action, and release 14 does', 
   const bench = await startBench({ taskProgress: { mode: 'manual' } });
   const client = bench.newestClient();
   await client.performServiceAction({ serviceid: 'ntls', actionid: 'restart' });
-  bench.appliance.stepTasks();
+  bench.appliance.tasks.step();
   const before = bench.appliance.snapshot();
   for (const actionid of ['reboot', 'regenerateCertificate'])
     expect(await client.performApplianceAction({ actionid })).toEqual(
       refusal(400, 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS'),
     );
   expect(bench.appliance.snapshot()).toEqual(before);
-  bench.appliance.stepTasks();
+  bench.appliance.tasks.step();
   expect(await client.performApplianceAction({ actionid: 'regenerateCertificate' })).toEqual(gone);
 
   const older = await startBench({ release: '14', taskProgress: { mode: 'manual' } });
   await older.client().performServiceAction({ serviceid: 'ntls', actionid: 'restart' });
-  older.appliance.stepTasks();
+  older.appliance.tasks.step();
   expect(await older.client().performApplianceAction({ actionid: 'regenerateCertificate' })).toEqual(gone);
 });

@@ -10,20 +10,26 @@ import { basic, call, mediaType } from '../../target/call.ts';
 import { startOfTime } from '../../target/clock.ts';
 
 const links = [
-  ...[
-    'actions',
-    'cluster',
-    'config',
-    'cpu',
-    'disk',
-    'hsms',
-    'memory',
-    'network',
-    'ntls',
-    'ntp',
-    'packageFiles',
-  ],
-  ...['packages', 'sensors', 'services', 'snmp', 'ssh', 'syslog', 'time', 'upgrades', 'webServer'],
+  'actions',
+  'cluster',
+  'config',
+  'cpu',
+  'disk',
+  'hsms',
+  'memory',
+  'network',
+  'ntls',
+  'ntp',
+  'packageFiles',
+  'packages',
+  'sensors',
+  'services',
+  'snmp',
+  'ssh',
+  'syslog',
+  'time',
+  'upgrades',
+  'webServer',
 ];
 
 const appliance = {
@@ -86,7 +92,7 @@ describe.each(releases)('Release %s', (release) => {
     const bench = await startBench({ release, taskProgress: { mode: 'manual' } });
     const client = bench.client();
     await client.performServiceAction({ serviceid: 'ntls', actionid: 'restart' });
-    bench.appliance.stepTasks();
+    bench.appliance.tasks.step();
     expect(await client.getCpu()).toMatchObject({ body: { load: 26 } });
   });
 
@@ -163,8 +169,14 @@ describe.each(releases)('Release %s', (release) => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     const ids = [
-      ...['cpu-temperature', 'inlet-temperature', 'hsm-temperature', 'fan-1', 'fan-2', 'fan-3'],
-      ...['supply-1', 'supply-2'],
+      'cpu-temperature',
+      'inlet-temperature',
+      'hsm-temperature',
+      'fan-1',
+      'fan-2',
+      'fan-3',
+      'supply-1',
+      'supply-2',
     ];
     expect(await client.listSensors({})).toEqual(
       listed({ sensors: ids.map((id) => ({ id, url: `/api/lunasa/sensors/${id}` })) }),

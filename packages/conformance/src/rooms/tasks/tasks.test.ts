@@ -48,11 +48,11 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getTask({ taskid })).toEqual(shown(waitingTask(taskid, loginUrl)));
     expect(await client.getTaskResponse({ taskid })).toEqual(refusal(409, 'FRAMEWORK_TASK_NOT_COMPLETE'));
 
-    bench.appliance.stepTasks();
+    bench.appliance.tasks.step();
     expect(await client.getTask({ taskid })).toEqual(shown(running));
     expect(await client.getTaskResponse({ taskid })).toEqual(refusal(409, 'FRAMEWORK_TASK_NOT_COMPLETE'));
 
-    bench.appliance.stepTasks();
+    bench.appliance.tasks.step();
     expect(await client.getTask({ taskid })).toEqual(complete(finished));
     expect(await client.listTasks()).toEqual(listed({ tasks: [finished] }));
     expect(await client.getTaskResponse({ taskid })).toEqual(shown({}));
@@ -82,7 +82,7 @@ describe.each(releases)('Release %s', (release) => {
     const client = bench.client();
     await client.loginHsm({ hsmid, body: withPed });
     expect(await client.getTaskResponse({ taskid })).toEqual(shown({}));
-    bench.appliance.setTaskProgress({ mode: 'manual' });
+    bench.appliance.tasks.progress({ mode: 'manual' });
     const body = { name: 'twice', hasPso: true, size: 1_000_000 };
     const url = `${hsmPath}/partitions`;
     expect(await client.createPartition({ hsmid, body })).toEqual(queued('1', url));
@@ -113,7 +113,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.performTaskAction({ taskid, actionid: 'start' })).toEqual(
       refusal(409, 'FRAMEWORK_TASK_NOT_WAITING'),
     );
-    bench.appliance.stepTasks();
+    bench.appliance.tasks.step();
     expect(await client.performTaskAction({ taskid, actionid: 'start' })).toEqual(
       refusal(409, 'FRAMEWORK_TASK_NOT_WAITING'),
     );

@@ -156,8 +156,12 @@ describe('Servers of release 17', () => {
     const client = (await startBench()).newestClient();
     const serverid = '192.0.2.123';
     const body = {
-      ...{ isBurstEnabled: true, isInitialBurstEnabled: false, isPreferredServer: true },
-      ...{ protocolVersion: 4, nts: true, port: 1234 },
+      isBurstEnabled: true,
+      isInitialBurstEnabled: false,
+      isPreferredServer: true,
+      protocolVersion: 4,
+      nts: true,
+      port: 1234,
     };
     expect(await client.replaceNtpServer({ serverid, body })).toEqual(gone);
     expect(await client.getNtpServer({ serverid })).toEqual(

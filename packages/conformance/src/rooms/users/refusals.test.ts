@@ -218,7 +218,7 @@ describe.each(releases)('Release %s', (release) => {
 
   test('getUser says when the appliance fails', async () => {
     const bench = await startBench({ release });
-    bench.appliance.setFault('getUser', 'SERVERPLUGIN_INTERNAL_ERROR');
+    bench.appliance.faults.always('getUser', 'SERVERPLUGIN_INTERNAL_ERROR');
     expect(await bench.client().getUser(admin)).toEqual(refusal(400, 'SERVERPLUGIN_INTERNAL_ERROR'));
   });
 });

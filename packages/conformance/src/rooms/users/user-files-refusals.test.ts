@@ -145,7 +145,7 @@ describe.each(releases)('Release %s', (release) => {
     ['createUserFile', (client: TargetClient) => client.createUserFile({ ...admin, body: form })],
   ] as const)('%s says when the appliance fails', async (operation, attempt) => {
     const bench = await startBench({ release });
-    bench.appliance.setFault(operation, 'SERVERPLUGIN_INTERNAL_ERROR');
+    bench.appliance.faults.plan(operation, { kind: 'failure', failure: 'SERVERPLUGIN_INTERNAL_ERROR' }, null);
     expect(await attempt(bench.client())).toEqual(refusal(400, 'SERVERPLUGIN_INTERNAL_ERROR'));
   });
 });

@@ -68,7 +68,7 @@ describe('Release 17', () => {
     ],
   ] as const)('%s says when the appliance fails: %i %s', async (operation, status, id, attempt) => {
     const bench = await startBench();
-    bench.appliance.setFault(operation, id);
+    bench.appliance.faults.plan(operation, { kind: 'failure', failure: id }, null);
     expect(await attempt(bench.newestClient())).toEqual(refusal(status, id));
   });
 });

@@ -102,7 +102,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getUser({ userid })).toEqual(shown({ ...shownJane, fullName: '', email: '' }));
   });
 
-  test('whoever is no admin sees the own user and nobody else', async () => {
+  test('only an admin sees other users than itself', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     expect(await client.getUser({ userid: 'monitor' })).toMatchObject({ status: 200 });
@@ -225,7 +225,7 @@ describe.each(releases)('Release %s', (release) => {
 });
 
 describe('Release 17', () => {
-  test('lists the actions of a user, the own ones for whoever is no admin', async () => {
+  test('lists the actions of any user to an admin, and of itself to any other user', async () => {
     const bench = await startBench();
     const actions = ['changePassword', 'enable', 'disable', 'roleClear'];
     const list = (id: string) => ({

@@ -43,7 +43,7 @@ export function openWorkplace(): PageWorkplace {
   }
 
   const clientOf = (username: string, password: string) =>
-    createLunaClient({ baseUrl: url, username, password, release: '17', fetch: connect() });
+    createLunaClient({ baseUrl: url, username, password, fetch: connect() });
   return {
     answered: () => answered,
     appliance: {

@@ -9,6 +9,17 @@ export function nodeTypes(version: SpecVersion, types: NodeTypes): Record<string
   return withUnmatched(version === 'oas3_2' ? inOpenApi32(types) : types);
 }
 
+/** The types in which the engine looks at the shared schemas before all else. */
+export function schemasBeforeAll(types: NodeTypes): NodeTypes {
+  const first = (name: string, key: string) => {
+    const type = types[name];
+    if (type === undefined) return {};
+    const { [key]: member, ...others } = type.properties;
+    return { [name]: { ...type, properties: { [key]: member, ...others } } };
+  };
+  return { ...types, ...first('Root', 'components'), ...first('Components', 'schemas') };
+}
+
 /** What answers when no operation matches is written as answers are, so that rules about answers see it. */
 function withUnmatched(types: NodeTypes): Record<string, NodeType> {
   const { Root } = types;

@@ -14,7 +14,8 @@ import { UsageError } from '../../usage-error.ts';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
 import { contractUnderLint } from '../subjects/contract-under-lint.ts';
-import { nodeTypes } from './node-types.ts';
+import { leavesFirst } from './leaves-first.ts';
+import { nodeTypes, schemasBeforeAll } from './node-types.ts';
 import { ownRules } from './own-rules.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -65,11 +66,14 @@ export async function runEngine(root: JsonObject, wishes: Wishes): Promise<reado
       throw new UsageError(`redocly.yaml cannot be used: ${reasonOf(cause)}`);
     });
   const version = redocly.detectSpec(root);
+  const types = nodeTypes(version, redocly.getTypes(version));
+  // The engine's rules know no bigint.
+  const usualOrder = narrow(root);
+  const parsed = leavesFirst(usualOrder);
   const problems = await redocly.lintDocument({
-    // The engine's rules know no bigint.
-    document: { source: new redocly.Source('', ''), parsed: narrow(root) },
+    document: { source: new redocly.Source('', ''), parsed },
     config,
-    customTypes: nodeTypes(version, redocly.getTypes(version)),
+    customTypes: parsed === usualOrder ? types : { ...schemasBeforeAll(types) },
     externalRefResolver: new Nowhere(),
   });
   return problems
@@ -101,9 +105,12 @@ function told(
   };
 }
 
-function narrow(value: Json): Json {
+function narrow(value: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, narrowed(item)]));
+}
+
+function narrowed(value: Json): Json {
   if (typeof value === 'bigint') return Number(value);
-  if (isArray(value)) return value.map(narrow);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, narrow(item)]));
+  if (isArray(value)) return value.map(narrowed);
+  return isObject(value) ? narrow(value) : value;
 }

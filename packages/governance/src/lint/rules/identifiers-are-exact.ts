@@ -1,7 +1,7 @@
 // An identifier that can exceed 2^53 is never a plain number in a body: most readers of JSON would change its last digits.
-import { isArray, isNumeric, type JsonObject, type Located, objectIn, objectsIn } from '@lunarest/openapi';
+import { isArray, isNumeric, type JsonObject } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
-import { type PartOfSchema, walkSchema } from '../subjects/walk-schema.ts';
+import type { PartOfSchema } from '../subjects/walk-schema.ts';
 
 /** The largest integer below which every integer is a JavaScript number, and no other has the same one. */
 const largest = Number.MAX_SAFE_INTEGER;
@@ -10,20 +10,15 @@ export const identifiersAreExact: Rule = {
   id: 'identifiers-are-exact',
   demands: 'No identifier that can exceed 2^53 is a plain number in a body.',
   scope: { of: 'any contract', elsewhere: 'warning' },
-  find: {
-    operation: ({ body }) =>
-      body === undefined ? [] : [...objectsIn(body, 'content').values()].flatMap(inexactIn),
-    response: ({ content }) => [...content.values()].flatMap(inexactIn),
-  },
+  find: { part: (part) => (isInexact(part) ? [problemOf(part)] : []) },
 };
 
-function inexactIn(media: Located): readonly Problem[] {
-  const schema = objectIn(media, 'schema');
-  return (schema === undefined ? [] : walkSchema(schema)).filter(isInexact).map(({ at, property }) => ({
+function problemOf({ at, property }: PartOfSchema): Problem {
+  return {
     at: at.pointer,
     message: `${property ?? 'The body'} is a plain number that can exceed 2^53`,
     advice: `Make it a string, or give it a maximum of at most ${largest}.`,
-  }));
+  };
 }
 
 function isInexact({ at: { value }, property }: PartOfSchema): boolean {

@@ -11,17 +11,25 @@ export interface PartOfSchema {
 
 /** The schema and all below it. */
 export function walkSchema(at: Located): readonly PartOfSchema[] {
-  const found = new Map<string, PartOfSchema>();
-  visit({ at, property: undefined, narrows: false }, found);
-  return [...found.values()];
+  return walkWithout(at, new Set());
 }
 
-function visit(part: PartOfSchema, found: Map<string, PartOfSchema>): void {
-  // A schema that several properties share is judged under the name of each.
-  const key = `${part.at.pointer} ${part.property}`;
-  if (found.has(key)) return;
-  found.set(key, part);
-  for (const below of partsBelow(part)) visit(below, found);
+/**
+ * What is in the schema and was not seen before, which is added to `seen`. A schema that several properties share is judged
+ * under the name of each.
+ */
+export function walkWithout(at: Located, seen: Set<string>): readonly PartOfSchema[] {
+  const found: PartOfSchema[] = [];
+  // A list instead of recursion: references make chains of any length.
+  const waiting: PartOfSchema[] = [{ at, property: undefined, narrows: false }];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    const key = `${part.at.pointer} ${part.property}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push(part);
+    waiting.push(...partsBelow(part).toReversed());
+  }
+  return found;
 }
 
 function partsBelow({ at, property }: PartOfSchema): readonly PartOfSchema[] {

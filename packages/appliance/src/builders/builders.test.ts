@@ -1,0 +1,201 @@
+import { describe, expect, test } from '@jest/globals';
+import { sessionsByKey } from '../auth/session-table.ts';
+import { stateComplaint } from '../checks/state-complaint.ts';
+import { partitionIds } from '../scenarios/credentials.ts';
+import { buildScenario, type ScenarioName } from '../scenarios/scenarios.ts';
+import { createFixedEnvironment } from '../testing/fixed-environment.ts';
+import {
+  type Change,
+  ContradictionError,
+  cachedPedKey,
+  client,
+  firmware,
+  hsm,
+  object,
+  partition,
+  ped,
+  session,
+  shapeState,
+  task,
+  user,
+} from './index.ts';
+
+const env = createFixedEnvironment();
+const shaped = (scenario: ScenarioName, ...changes: readonly Change[]) =>
+  shapeState(buildScenario(scenario, env), changes, env);
+
+test('a state is built from the factory on', () => {
+  const state = shaped(
+    'factory',
+    hsm({ label: 'tests', so: 'so-Passw0rd' }),
+    partition({ label: 'keys', version: 1, roles: { co: 'password' } }),
+    object({ partition: 'keys', label: 'signing', size: 400 }),
+    user({ name: 'robot', password: 'robot-Passw0rd', role: 'operator' }),
+    client({ name: 'web', hostname: 'web.example', partitions: ['keys'] }),
+    task({ work: 'zeroizeHsm' }),
+    session({ user: 'robot', token: 'known', logins: ['so', { partition: 'keys', role: 'co' }] }),
+  );
+  const id = '1532018000001';
+  const { label, version, smk, roles, objects } = Object(state.hsm.partitions[id]);
+  expect({ label, version, smk, objects }).toEqual({
+    label: 'keys',
+    version: 1,
+    smk: { primary: { generation: 1 }, rollover: null },
+    objects: {
+      '72': { id: '72', label: 'signing', class: 'Secret Key', keyType: 'AES', size: 400, isPrivate: true },
+    },
+  });
+  expect([roles.so.initialized, roles.co.initialized, roles.cu.initialized]).toEqual([true, true, false]);
+  expect(env.verifySecret('password', roles.co.secret)).toBe(true);
+  expect(state.users.robot).toMatchObject({ role: 'operator', mustChangePassword: false });
+  expect(state.ntls.clients.web?.links).toEqual([id]);
+  expect(state.tasks['0']).toMatchObject({ state: 'Waiting', suspended: true });
+  expect(sessionsByKey(state.sessions)[env.digest('known')]?.logins).toEqual([
+    { kind: 'hsmRole', hsmid: state.hsm.id, roleid: 'so' },
+    { kind: 'partitionRole', hsmid: state.hsm.id, partitionid: id, roleid: 'co' },
+  ]);
+  expect(stateComplaint(state, buildScenario('demo', env))).toBeNull();
+});
+
+test('a PED HSM has challenges, remote PEDs and cached keys', () => {
+  const state = shaped(
+    'factory',
+    hsm({ label: 'ped', authentication: 'ped' }),
+    partition({ label: 'keys', id: '42', roles: { co: 'a-challenge', cu: null } }),
+    ped({ remote: { ipAddress: '192.0.2.7' } }),
+    cachedPedKey('keys', 'co'),
+  );
+  const { co, cu } = Object(state.hsm.partitions['42']?.roles);
+  expect([co.secret, co.keyCached, cu]).toEqual([null, true, expect.objectContaining({ challenge: null })]);
+  expect(env.verifySecret('a-challenge', co.challenge)).toBe(true);
+  expect(state.hsm.peds.byId['1']).toEqual({ ipAddress: '192.0.2.7', port: 1503, isConnected: true });
+});
+
+describe('refused is', () => {
+  test.each<[string, ScenarioName, Change, string]>([
+    [
+      'a second partition of one id',
+      'demo',
+      partition({ label: 'more', id: partitionIds.fresh }),
+      `There is a partition ${partitionIds.fresh} already.`,
+    ],
+    [
+      'a second partition of one name',
+      'demo',
+      partition({ label: 'payments' }),
+      'There is a partition payments already.',
+    ],
+    [
+      'a partition in an HSM that is not initialized',
+      'factory',
+      partition({ label: 'keys' }),
+      'The HSM is not initialized, so that there is no partition keys.',
+    ],
+    [
+      'a partition of version 1 on old firmware',
+      'legacy-firmware',
+      partition({ label: 'keys', version: 1 }),
+      'The partition keys has version 1, which firmware 7.4.2 does not know.',
+    ],
+    [
+      'an SMK in version 0',
+      'demo',
+      partition({ label: 'keys', smk: { primary: { generation: 1 }, rollover: null } }),
+      'The partition keys has version 0, which has no SMK.',
+    ],
+    [
+      'a role without initialization',
+      'demo',
+      partition({ label: 'keys', initialized: false, roles: { co: 'password' } }),
+      'The partition keys has roles and is not initialized.',
+    ],
+    [
+      'a role that no partition has',
+      'demo',
+      partition({ label: 'keys', roles: { king: 'password' } as object }),
+      'A partition has no role king. Roles: so, co, cu.',
+    ],
+    [
+      'a password that is too short',
+      'demo',
+      partition({ label: 'keys', roles: { co: 'short' } }),
+      'The password of role co of partition keys does not fit: A password has 8 to 255 characters.',
+    ],
+    [
+      'a partition that is too large',
+      'demo',
+      partition({ label: 'keys', size: 64 * 1024 * 1024 }),
+      'The HSM has no room for the partition keys.',
+    ],
+    [
+      'old firmware below version 1',
+      'demo',
+      firmware('7.4.2'),
+      'Firmware 7.4.2 does not know version 1, which the partition payments has.',
+    ],
+    ['a version that is none', 'demo', firmware('new'), 'new is no version of firmware, such as 7.8.9.'],
+    [
+      'a user twice',
+      'demo',
+      user({ name: 'admin', password: 'a-Passw0rd' }),
+      'There is a user admin already.',
+    ],
+    [
+      'a user of an unknown role',
+      'demo',
+      user({ name: 'bob', password: 'bob-Passw0rd', role: 'king' }),
+      'The user bob has the role king, which is not there.',
+    ],
+    [
+      'an object twice',
+      'demo',
+      object({ partition: 'payments', id: '72' }),
+      'The partition payments has an object 72 already.',
+    ],
+    [
+      'an object in an empty partition',
+      'demo',
+      object({ partition: 'fresh' }),
+      'The partition fresh is not initialized and holds no object.',
+    ],
+    [
+      'a link to no partition',
+      'factory',
+      client({ name: 'web', partitions: ['keys'] }),
+      'There is no partition keys. Partitions: none.',
+    ],
+    ['a client twice', 'demo', client({ name: 'app-server-1' }), 'There is a client app-server-1 already.'],
+    [
+      'a PED beside passwords',
+      'demo',
+      ped({ remote: null }),
+      'The roles of this HSM log in with passwords, so that it has no PED.',
+    ],
+    [
+      'a remote PED without a vector',
+      'ped',
+      ped({ remote: { ipAddress: '192.0.2.7' }, hasVector: false }),
+      'A remote PED cannot be connected without a vector.',
+    ],
+    [
+      'PED keys below partitions with passwords',
+      'demo',
+      hsm({ label: 'demo', authentication: 'ped' }),
+      'The HSM has partitions whose roles do not log in by ped.',
+    ],
+    [
+      'a login of a user who is not there',
+      'demo',
+      session({ user: 'bob', token: 'known' }),
+      'There is no user bob to log in. Users: admin, operator, monitor, audit.',
+    ],
+    [
+      'a login to a role that is not initialized',
+      'factory',
+      session({ user: 'admin', token: 'known', logins: ['so'] }),
+      'The role so of the HSM is not initialized, so that nobody logs in to it.',
+    ],
+  ])('%s', (_what, scenario, change, message) => {
+    expect(() => shaped(scenario, change)).toThrow(new ContradictionError(message));
+  });
+});

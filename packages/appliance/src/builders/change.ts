@@ -1,0 +1,25 @@
+/** A step that shapes a state for a test, beside every operation: nobody needs to be logged in for it. */
+import type { Environment } from '../environment.ts';
+import type { ApplianceState } from '../state.ts';
+
+/** @throws ContradictionError when the state would contradict itself; nothing changes then. */
+export type Change = (state: ApplianceState, env: Environment) => ApplianceState;
+
+/** What a builder refuses; the message says which parts do not go together. */
+export class ContradictionError extends TypeError {
+  override readonly name = 'ContradictionError';
+}
+
+/** Applies changes one after the other. */
+export function shapeState(
+  state: ApplianceState,
+  changes: readonly Change[],
+  env: Environment,
+): ApplianceState {
+  return changes.reduce((shaped, change) => change(shaped, env), state);
+}
+
+/** @throws ContradictionError with the complaint, unless it is null */
+export function demand(complaint: string | null): void {
+  if (complaint !== null) throw new ContradictionError(complaint);
+}

@@ -1,0 +1,27 @@
+/** A client of the network trust link service. */
+import { withClient } from '../ntls/with-ntls.ts';
+import { type Change, demand } from './change.ts';
+import { namedPartition } from './find.ts';
+
+export interface ClientParts {
+  readonly name: string;
+  /** Excludes `hostname`. */
+  readonly ip?: string;
+  readonly hostname?: string;
+  /** Identifiers or names of the partitions that it may reach. */
+  readonly partitions?: readonly string[];
+}
+
+/** Refuses a name that is taken, and links to partitions that are not there. */
+export function client({ name, ip = '', hostname = '', partitions = [] }: ClientParts): Change {
+  return (state) => {
+    demand(Object.hasOwn(state.ntls.clients, name) ? `There is a client ${name} already.` : null);
+    demand(
+      ip !== '' && hostname !== ''
+        ? `The client ${name} has an ip and a hostname, which exclude each other.`
+        : null,
+    );
+    const links = partitions.map((named) => namedPartition(state, named).id);
+    return withClient(state, { clientID: name, ip, hostname, certificate: null, dn: '', links });
+  };
+}

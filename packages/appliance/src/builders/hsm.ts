@@ -1,0 +1,45 @@
+/** An initialised HSM. */
+
+import type { Authentication } from '../hsms/hsm.ts';
+import { freshPeds, noPeds } from '../hsms/ped.ts';
+import { freshRole } from '../roles/role.ts';
+import { withHsm } from '../state-changes.ts';
+import { type Change, demand } from './change.ts';
+import { secretRole } from './secret-role.ts';
+
+export interface HsmParts {
+  readonly label: string;
+  /** `ped` for an HSM whose roles log in with PED keys; what the HSM has unless said. */
+  readonly authentication?: Authentication;
+  /** Password of the Security Officer; left out on a PED HSM. */
+  readonly so?: string;
+  /** Password of the Auditor; without it the role is not initialised. */
+  readonly audit?: string;
+  /** HSM policy 15: the partition Security Officer may reset the Crypto Officer. */
+  readonly soCanResetPin?: boolean;
+}
+
+/** Initialises the HSM. Refuses to change how roles log in while there are partitions. */
+export function hsm({ label, so, audit, ...parts }: HsmParts): Change {
+  return (state, env) => {
+    const { authentication = state.hsm.authentication, soCanResetPin = state.hsm.soCanResetPin } = parts;
+    const kept = authentication === state.hsm.authentication;
+    demand(
+      kept || Object.keys(state.hsm.partitions).length === 0
+        ? null
+        : `The HSM has partitions whose roles do not log in by ${authentication}.`,
+    );
+    demand(
+      authentication === 'ped' && so !== undefined
+        ? 'The Security Officer of a PED HSM has no password.'
+        : null,
+    );
+    const peds = kept ? state.hsm.peds : authentication === 'ped' ? freshPeds : noPeds;
+    const target = { ...state.hsm, authentication };
+    const roles = {
+      so: secretRole(target, 'the HSM Security Officer', so ?? null, env),
+      audit: audit === undefined ? freshRole : secretRole(target, 'the Auditor', audit, env),
+    };
+    return withHsm(state, { label, authentication, soCanResetPin, peds, roles, initialized: true });
+  };
+}

@@ -1,0 +1,40 @@
+/** An object in a partition. */
+import type { StoredObject } from '../objects/object.ts';
+import { usedSpace } from '../partitions/storage.ts';
+import { withPartition } from '../state-changes.ts';
+import { type Change, demand } from './change.ts';
+import { namedPartition } from './find.ts';
+
+export interface ObjectParts extends Partial<Omit<StoredObject, 'id'>> {
+  /** Identifier or name of its partition, which must be initialised. */
+  readonly partition: string;
+  /** The handle; the next of the partition unless said. */
+  readonly id?: string;
+}
+
+const usual = { label: '', class: 'Secret Key', keyType: 'AES', size: 268, isPrivate: true } as const;
+
+/** A private AES key unless said otherwise. Refuses a handle that is taken, and what the partition has no room for. */
+export function object({ partition: named, id, ...parts }: ObjectParts): Change {
+  return (state) => {
+    const partition = namedPartition(state, named);
+    const { name, objects, nextObject, size } = partition;
+    const made = { ...usual, ...parts, id: id ?? String(nextObject) };
+    demand(
+      partition.state === 'initialized'
+        ? null
+        : `The partition ${name} is not initialized and holds no object.`,
+    );
+    demand(
+      Object.hasOwn(objects, made.id) ? `The partition ${name} has an object ${made.id} already.` : null,
+    );
+    demand(/^\d+$/.test(made.id) ? null : `The object ${made.id} has a handle that is no number.`);
+    demand(
+      usedSpace(partition) + made.size > size
+        ? `The partition ${name} has no room for the object ${made.id}.`
+        : null,
+    );
+    const next = Math.max(nextObject, Number(made.id) + 1);
+    return withPartition(state, partition.id, { objects: { ...objects, [made.id]: made }, nextObject: next });
+  };
+}

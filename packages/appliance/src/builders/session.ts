@@ -1,0 +1,67 @@
+/** A private session that is open, with its logins. */
+import { addLogin } from '../auth/logins.ts';
+import { withSession } from '../auth/session-table.ts';
+import type { Hsm } from '../hsms/hsm.ts';
+import { type HsmRoleId, isHsmRoleId, type PartitionRoleId } from '../roles/role-ids.ts';
+import type { ApplianceState } from '../state.ts';
+import { readRole } from '../state-changes.ts';
+import type { RoleTarget } from '../target.ts';
+import { type Change, demand } from './change.ts';
+import { namedPartition } from './find.ts';
+
+/** A role of the HSM, or one of a partition by identifier or name. */
+export type LoginParts = HsmRoleId | { readonly partition: string; readonly role: PartitionRoleId };
+
+export interface SessionParts {
+  /** Name of an appliance user who is there. */
+  readonly user: string;
+  /** What the session's cookie holds. */
+  readonly token: string;
+  readonly logins?: readonly LoginParts[];
+}
+
+/** Refuses a user, partition or role that is not there or not initialised, and a token that is taken. */
+export function session({ user, token, logins = [] }: SessionParts): Change {
+  return (state, env) => {
+    const users = Object.keys(state.users).join(', ');
+    demand(Object.hasOwn(state.users, user) ? null : `There is no user ${user} to log in. Users: ${users}.`);
+    demand(token === '' ? `The session of ${user} has an empty token.` : null);
+    const key = env.digest(token);
+    const opened = withSession(state.sessions, key, { user, lastSeen: env.now(), logins: [] });
+    demand(
+      opened.count === state.sessions.count ? `Another session has the token of the one of ${user}.` : null,
+    );
+    return logins.reduce((shaped, login) => addLogin(shaped, key, roleOf(shaped, login)), {
+      ...state,
+      sessions: opened,
+    });
+  };
+}
+
+function roleOf(state: ApplianceState, login: LoginParts): RoleTarget {
+  const role = targetOf(state, login);
+  const name =
+    role.kind === 'hsmRole'
+      ? `role ${role.roleid} of the HSM`
+      : `role ${role.roleid} of partition ${role.partitionid}`;
+  demand(
+    readRole(state, role)?.initialized
+      ? null
+      : `The ${name} is not initialized, so that nobody logs in to it.`,
+  );
+  return role;
+}
+
+function targetOf(state: ApplianceState, login: LoginParts): RoleTarget {
+  const { id: hsmid }: Hsm = state.hsm;
+  if (typeof login === 'string') {
+    demand(isHsmRoleId(login) ? null : `The HSM has no role ${login}.`);
+    return { kind: 'hsmRole', hsmid, roleid: login };
+  }
+  return {
+    kind: 'partitionRole',
+    hsmid,
+    partitionid: namedPartition(state, login.partition).id,
+    roleid: login.role,
+  };
+}

@@ -1,0 +1,39 @@
+/** A user of the appliance. */
+import { roleExists } from '../access/find-role.ts';
+import { refusePassword } from '../users/accept-password.ts';
+import { newUser } from '../users/new-user.ts';
+import { isReservedName } from '../users/user-names.ts';
+import { type Change, demand } from './change.ts';
+
+export interface UserParts {
+  readonly name: string;
+  readonly password: string;
+  /** Name of a role; empty for none. */
+  readonly role?: string;
+  readonly fullName?: string;
+  readonly email?: string;
+  /** True unless said. */
+  readonly enabled?: boolean;
+  /** Somebody else has set the password, as an operation would; false unless said. */
+  readonly mustChangePassword?: boolean;
+}
+
+/** Refuses a name that is taken, a role that is not there, and a password that the appliance would not take. */
+export function user({ name, password, role = '', ...parts }: UserParts): Change {
+  return (state, env) => {
+    demand(
+      Object.hasOwn(state.users, name) || isReservedName(name) ? `There is a user ${name} already.` : null,
+    );
+    demand(
+      role === '' || roleExists(state, role)
+        ? null
+        : `The user ${name} has the role ${role}, which is not there.`,
+    );
+    const refusal = refusePassword(state, null, password, env);
+    demand(
+      refusal === null ? null : `The password of ${name} does not fit: ${refusal.details ?? refusal.failure}`,
+    );
+    const made = { ...newUser(name, role, password, env), ...parts };
+    return { ...state, users: { ...state.users, [name]: made } };
+  };
+}

@@ -1,0 +1,17 @@
+// Calls an operation of a client by its name, for tests whose operations are data.
+
+/** What every operation of a client resolves to. */
+interface AnyResult {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly error?: unknown;
+}
+
+type AnyOperation = (input: object, options?: { readonly force: true }) => Promise<AnyResult>;
+
+/** The client's method of the operation; throws when its release has no such operation. */
+export function methodOf(client: object, operation: string): AnyOperation {
+  const method: unknown = Reflect.get(client, operation);
+  if (typeof method !== 'function') throw new Error(`the client has no ${operation}`);
+  return (input, options) => method(input, options);
+}

@@ -1,0 +1,25 @@
+// What the contract of the control API says. It is apart from the appliance's: no program needs both.
+import type { AnswerTable } from './answer-table.ts';
+import type { RequestTable } from './request-table.ts';
+
+export type { Handlerscontrol as ControlHandlers } from './generated/handlers-control.ts';
+export {
+  operationscontrol as controlOperations,
+  unmatchedcontrol as controlUnmatched,
+} from './generated/operations-control.ts';
+
+/** The compiled checks of requests and answers of the control API. */
+export interface ControlChecks {
+  readonly requests: RequestTable;
+  readonly answers: AnswerTable;
+}
+
+/** Loads the checks, the same on every call. Rejects when a generated file cannot be loaded. */
+export async function loadControlChecks(): Promise<ControlChecks> {
+  // The same paths from src/ and from dist/, so that there is one copy.
+  const [requests, answers] = await Promise.all([
+    import('../src/generated/requests-control.js'),
+    import('../src/generated/answers-control.js'),
+  ]);
+  return { requests: requests.requestscontrol, answers: answers.answerscontrol };
+}

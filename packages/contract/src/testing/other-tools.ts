@@ -1,0 +1,116 @@
+// Tools of others that read OpenAPI documents: the packages that they are made of, and how each is run on a document.
+
+/** Installed from the npm registry by the proof, and by nothing else. */
+export const packages: Readonly<Record<string, string>> = {
+  '@apidevtools/swagger-parser': '13.1.0',
+  '@hey-api/openapi-ts': '0.99.0',
+  '@kubb/cli': '4.39.3',
+  '@kubb/core': '4.39.3',
+  '@kubb/plugin-oas': '4.39.3',
+  '@kubb/plugin-ts': '4.39.3',
+  '@kubb/plugin-zod': '4.39.3',
+  '@mswjs/source': '0.5.0',
+  '@redocly/cli': '2.77.0',
+  '@zodios/core': '10.9.6',
+  axios: '1.21.1',
+  msw: '2.15.0',
+  'openapi-msw': '2.0.0',
+  'openapi-typescript': '7.13.0',
+  'openapi-zod-client': '1.18.3',
+  orval: '8.38.0',
+  typescript: '5.9.3',
+  zod: '3.25.76',
+};
+
+export interface Generator {
+  readonly name: string;
+  /** The program in node_modules/.bin and its arguments; it writes below `out`. */
+  command(document: string, out: string): readonly string[];
+  /** Files that it needs, by name. */
+  files?(document: string, out: string): Readonly<Record<string, string>>;
+}
+
+/** What each writes must compile. */
+export const generators: readonly Generator[] = [
+  {
+    name: 'openapi-typescript',
+    command: (document, out) => ['openapi-typescript', document, '-o', `${out}/types.ts`],
+  },
+  {
+    name: '@hey-api/openapi-ts',
+    command: (document, out) => [
+      ...['openapi-ts', '-i', document, '-o', out, '--no-log-file'],
+      ...['-p', '@hey-api/typescript', '@hey-api/sdk', '@hey-api/client-fetch'],
+    ],
+  },
+  {
+    name: 'orval',
+    command: (document) => ['orval', '--config', `orval-${document}.mjs`],
+    files: (document, out) => ({ [`orval-${document}.mjs`]: orvalConfig(document, out) }),
+  },
+  {
+    name: 'openapi-zod-client',
+    command: (document, out) => ['openapi-zod-client', document, '-o', `${out}/client.ts`],
+  },
+  {
+    name: 'kubb',
+    command: (document) => ['kubb', 'generate', '--config', `kubb-${document}.mjs`],
+    files: (document, out) => ({ [`kubb-${document}.mjs`]: kubbConfig(document, out) }),
+  },
+];
+
+function orvalConfig(document: string, out: string): string {
+  const outputs = {
+    client: { input: document, output: { target: `${out}/client.ts`, client: 'fetch' } },
+    zod: { input: document, output: { target: `${out}/zod.ts`, client: 'zod' } },
+  };
+  return `export default ${JSON.stringify(outputs)};\n`;
+}
+
+function kubbConfig(document: string, out: string): string {
+  const output = { path: out, format: false, lint: false };
+  return `import { pluginOas } from '@kubb/plugin-oas';
+import { pluginTs } from '@kubb/plugin-ts';
+import { pluginZod } from '@kubb/plugin-zod';
+export default {
+  root: '.',
+  input: { path: ${JSON.stringify(document)} },
+  output: ${JSON.stringify(output)},
+  plugins: [
+    pluginOas({ generators: [] }),
+    pluginTs({ output: { path: 'types' } }),
+    pluginZod({ output: { path: 'zod' } }),
+  ],
+};
+`;
+}
+
+/** Prints the message of each defect that swagger-parser finds. */
+export const parserProgram = `import SwaggerParser from '@apidevtools/swagger-parser';
+await SwaggerParser.validate(process.argv[2]).catch((error) => console.log(error.message));
+`;
+
+/** Prints the statuses that handlers of MSW, made from the document, answer at the reference server's address. */
+export const mswProgram = `import { readFileSync } from 'node:fs';
+import { fromOpenApi } from '@mswjs/source/open-api';
+import { setupServer } from 'msw/node';
+const handlers = await fromOpenApi(readFileSync(process.argv[2], 'utf8'));
+const server = setupServer(...handlers);
+server.listen({ onUnhandledRequest: 'error' });
+for (const path of ['/tasks', '/api/lunasa/hsms', '/api/lunasa/hsms/532018/partitions/1532018000011']) {
+  const { status } = await fetch('https://127.0.0.1:8443' + path);
+  console.log(path, status);
+}
+server.close();
+`;
+
+/** A handler of openapi-msw whose path, parameters and answer are those of the document. */
+export function openapiMswProgram(types: string): string {
+  return `import { createOpenApiHttp } from 'openapi-msw';
+import type { paths } from '${types}';
+const http = createOpenApiHttp<paths>({ baseUrl: 'https://127.0.0.1:8443' });
+export const handler = http.get('/tasks', ({ response }) => response(200).json({ tasks: [] }));
+// @ts-expect-error the document has no such path
+export const wrong = http.get('/nothing', ({ response }) => response(200).empty());
+`;
+}

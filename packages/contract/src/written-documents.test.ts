@@ -1,0 +1,35 @@
+// The documents as files: the same content in JSON and in YAML, with every digit.
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
+import { documentPath, openApiDocument } from './documents.ts';
+import { newestRelease, releases } from './generated/releases.ts';
+
+const script = fileURLToPath(new URL('../../write-documents.mjs', documentPath(newestRelease)));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'documents-'));
+  await promisify(execFile)(process.execPath, [script, folder]);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+test.each(releases)('the document of release %s is written in JSON as it was generated', (release) => {
+  expect(read(`openapi-${release}.json`)).toBe(readFileSync(documentPath(release), 'utf8'));
+});
+
+test.each(releases)('the document of release %s says the same in YAML', (release) => {
+  expect(load(read(`openapi-${release}.yaml`))).toEqual(openApiDocument(release));
+});
+
+test('a bound beyond 2^53 keeps every digit in YAML', () => {
+  expect(read('openapi-17.yaml')).toMatch(/^ +maximum: 99999999999999999$/m);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import type { JsonObject } from '@lunarest/openapi';
+import { findProblems, subjectsOf } from './find-problems.ts';
+import type { Rule } from './rule.ts';
+import { contractUnderLint } from './subjects/contract-under-lint.ts';
+
+/** So many operations, each with a schema of its own that refers to the next one. */
+function chain(length: number): JsonObject {
+  const name = (index: number) => `#/components/schemas/S${index % length}`;
+  const numbers = Array.from({ length }, (_, index) => index);
+  const content = (index: number) => ({ 'application/json': { schema: { $ref: name(index) } } });
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Chain', version: '1' },
+    paths: Object.fromEntries(
+      numbers.map((index) => [
+        `/s${index}`,
+        {
+          put: {
+            requestBody: { content: content(index) },
+            responses: { '200': { description: 'Done.', content: content(index) } },
+          },
+        },
+      ]),
+    ),
+    components: {
+      schemas: Object.fromEntries(
+        numbers.map((index) => [
+          `S${index}`,
+          { type: 'object', properties: { next: { $ref: name(index + 1) } } },
+        ]),
+      ),
+    },
+  };
+}
+
+test.each([10, 100, 3_000])(
+  'a rule sees each part of %d schemas in a chain a fixed number of times',
+  (length) => {
+    let seen = 0;
+    const counting: Rule = {
+      ...{ id: 'counting', demands: 'Nothing.', scope: { of: 'any contract', elsewhere: 'note' } },
+      find: {
+        part: () => {
+          seen += 1;
+          return [];
+        },
+      },
+    };
+    findProblems(counting, subjectsOf(contractUnderLint(chain(length))));
+    // As what a body is, and as the property of the one before.
+    expect(seen).toBe(2 * length);
+  },
+);

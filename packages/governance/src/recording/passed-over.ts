@@ -1,0 +1,59 @@
+// Entries of a HAR that say nothing about the appliance: what a browser records beside its traffic.
+import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
+
+/** A kind of entry that is not judged, with how many there were. */
+export interface PassedOver {
+  /** As it follows a number, for example "to another host". */
+  readonly reason: string;
+  readonly count: number;
+}
+
+interface Reason {
+  readonly words: string;
+  readonly holds: (request: JsonObject, response: JsonObject) => boolean;
+}
+
+/** The first that holds of an entry counts. */
+const reasons: readonly Reason[] = [
+  { words: 'that is no HTTP', holds: (request) => hasScheme(request) && !/^https?:/i.test(urlOf(request)) },
+  { words: 'that is a WebSocket', holds: (_, response) => memberOf(response, 'status') === 101 },
+  { words: 'without an answer', holds: (_, response) => !isStatus(memberOf(response, 'status')) },
+  {
+    words: 'without headers',
+    holds: (request, response) => ![request, response].every((one) => isArray(memberOf(one, 'headers'))),
+  },
+  {
+    // A browser asks so on its own, before a page of another origin may send a request.
+    words: 'of the method OPTIONS',
+    holds: (request) => /^options$/i.test(String(memberOf(request, 'method'))),
+  },
+];
+
+/** Why the entry is not judged, or undefined where it is. */
+export function reasonToPassOver(entry: JsonObject): string | undefined {
+  const part = (name: string): JsonObject => {
+    const found = memberOf(entry, name);
+    return isObject(found) ? found : {};
+  };
+  return reasons.find(({ holds }) => holds(part('request'), part('response')))?.words;
+}
+
+/** The reasons with their numbers, in the order in which each was met first. */
+export function countReasons(found: readonly string[]): readonly PassedOver[] {
+  return [...new Set(found)].map((reason) => ({
+    reason,
+    count: found.filter((other) => other === reason).length,
+  }));
+}
+
+function urlOf(request: JsonObject): string {
+  return String(memberOf(request, 'url') ?? '');
+}
+
+function hasScheme(request: JsonObject): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(urlOf(request));
+}
+
+function isStatus(value: Json | undefined): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 999;
+}

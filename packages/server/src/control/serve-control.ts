@@ -1,0 +1,94 @@
+// Serves the control API of an appliance on a port of its own, on the loopback interface only.
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type ControlChecks, loadControlChecks } from '@lunarest/contract/control';
+import type { ApplianceControl } from '@lunarest/simulator/control';
+import { answerControl, type ControlAnswer, type ControlContext } from '@lunarest/simulator/control-api';
+import type { Log } from '../log.ts';
+import { protectiveHeaders } from '../protective-headers.ts';
+import { readBody } from './read-body.ts';
+
+export interface RunningControl {
+  /** For example `http://127.0.0.1:8444`. */
+  readonly url: string;
+  /** What requests carry as `Authorization: Bearer TOKEN`; new at every start. */
+  readonly token: string;
+  close(): Promise<void>;
+}
+
+const loopback = '127.0.0.1';
+const tokenBytes = 32;
+/** Milliseconds. */
+const requestTimeout = 30_000;
+
+/**
+ * Starts the control API. Rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen.
+ * @param port TCP port on 127.0.0.1, 0 for any free one
+ */
+export async function serveControl(
+  control: ApplianceControl,
+  port: number,
+  logger: Log,
+): Promise<RunningControl> {
+  const token = randomBytes(tokenBytes).toString('base64url');
+  const checks = await loadControlChecks();
+  const context = { control, snapshots: new Map() };
+  const server = createServer({ requestTimeout }, (request, response) => {
+    void respond(request, response, { token, checks, context, logger });
+  });
+  server.listen(port, loopback);
+  await once(server, 'listening');
+  // A server that listens on TCP always has an AddressInfo.
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${loopback}:${taken}`,
+    token,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+interface Parts {
+  readonly token: string;
+  readonly checks: ControlChecks;
+  readonly context: ControlContext;
+  readonly logger: Log;
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
+  const { method = '', url: target = '' } = request;
+  const authorized = carriesToken(request, parts.token);
+  // Of a stranger no body is read.
+  const body = authorized ? await readBody(request) : new Uint8Array();
+  const answer = answerControl({ method, target, authorized, body }, parts.context, parts.checks);
+  if (answer.defect !== undefined) parts.logger.error({ err: answer.defect }, 'the control API failed');
+  send(request, response, answer);
+  parts.logger.info({ method, status: answer.status }, 'the control API answered');
+}
+
+/** Compares digests, which are equally long, in constant time. */
+function carriesToken({ headers: { authorization = '' } }: IncomingMessage, token: string): boolean {
+  return timingSafeEqual(digestOf(authorization), digestOf(`Bearer ${token}`));
+}
+
+function digestOf(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: ControlAnswer,
+): void {
+  const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
+  // What was not read must not be taken for the next request.
+  const ending = request.complete ? {} : { Connection: 'close' };
+  response.writeHead(status, { ...protectiveHeaders, ...headers, ...length, ...ending });
+  response.end(body);
+}

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { type ServerOptions, startServer } from './index.ts';
+
+test.each<[unknown, string]>([
+  [{ port: 'abc' }, 'port must be a whole number from 0 to 65535.'],
+  [{ port: 65_536 }, 'port must be a whole number from 0 to 65535.'],
+  [{ host: '' }, 'host must be a text that is not empty.'],
+  [{ scenario: 'nope' }, 'scenario must be one of demo, factory, ped, legacy-firmware.'],
+  [{ profile: 'x' }, 'profile must be one of documented, observed.'],
+  [{ guard: 'x' }, 'guard must be one of enforce, report, off.'],
+  [
+    { taskProgress: 'soon' },
+    'taskProgress must be { mode: "immediate" }, { mode: "manual" } or { mode: "time", milliseconds }.',
+  ],
+  [{ logger: { info() {} } }, 'logger must be an object with the methods info, error.'],
+  [
+    { environment: {} },
+    'environment must be an object with the methods now, randomToken, digest, hashSecret, verifySecret, readCertificate, makeCertificate, makeLoginChallenge, loginCertificate, openLoginAnswer, gzip.',
+  ],
+  [{ tls: { cert: 'secret' } }, 'tls must be false or an object with cert and key in PEM.'],
+])('%j is refused', async (options, message) => {
+  const refused = startServer(options as ServerOptions);
+  await expect(refused).rejects.toThrow(new TypeError(`startServer: ${message}`));
+});
+
+test('an unknown option is refused with those that there are', async () => {
+  const misspelt: object = { prot: 1 };
+  await expect(startServer(misspelt)).rejects.toThrow(
+    new TypeError(
+      'startServer has no option prot. Known: environment, framework, guard, host, logger, port, profile, scenario, taskProgress, tls, validator.',
+    ),
+  );
+  await expect(startServer('8443' as ServerOptions)).rejects.toThrow(
+    'startServer takes an object of options.',
+  );
+});

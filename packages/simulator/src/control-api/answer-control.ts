@@ -1,0 +1,139 @@
+// The control API as a function: from a request to the answer, both held against its contract.
+import { createOperationRouter, type OperationDescription, targetPath } from '@lunarest/contract';
+import { type ControlChecks, controlOperations, controlUnmatched } from '@lunarest/contract/control';
+import { judgeInput } from '../request/judge-input.ts';
+import { readPath } from '../request/read-path.ts';
+import { readQuery } from '../request/read-query.ts';
+import { Refusal } from '../request/refusal.ts';
+import { readUtf8 } from '../utf8.ts';
+import { type ControlContext, controlHandlers } from './handlers.ts';
+
+export interface ControlRequest {
+  readonly method: string;
+  readonly target: string;
+  /** Whether the request carries the token. */
+  readonly authorized: boolean;
+  /** Null for a body that broke off or is larger than is read. */
+  readonly body: Uint8Array | null;
+}
+
+export interface ControlAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON; undefined where there is none. */
+  readonly body: string | undefined;
+  /** What was thrown where CONTROL_INTERNAL_ERROR is answered; for a log, never for the answer. */
+  readonly defect?: unknown;
+}
+
+const router = createOperationRouter(controlOperations);
+
+/** Answers a request. An answer that the contract does not document is replaced by CONTROL_INTERNAL_ERROR. */
+export function answerControl(
+  request: ControlRequest,
+  context: ControlContext,
+  checks: ControlChecks,
+): ControlAnswer {
+  if (!request.authorized) return failed(401, 'CONTROL_UNAUTHORIZED', 'The token is missing or wrong.');
+  try {
+    return performed(request, context, checks);
+  } catch (error) {
+    if (error instanceof Refusal)
+      return failed(400, 'CONTROL_BAD_REQUEST', error.details ?? 'It is malformed.');
+    return { ...failed(500, 'CONTROL_INTERNAL_ERROR', 'The server has a defect.'), defect: error };
+  }
+}
+
+function performed(request: ControlRequest, context: ControlContext, checks: ControlChecks): ControlAnswer {
+  const match = router(targetPath(request.target));
+  if (match === null) return unmatched('path', 'The control API has no such path.');
+  const operation = match.operations.get(request.method.toLowerCase());
+  if (operation === undefined) {
+    const methods = [...match.operations.keys()].map((method) => method.toUpperCase()).sort();
+    const refused = unmatched('method', `The path has the methods ${methods.join(', ')}.`);
+    return { ...refused, headers: { ...refused.headers, Allow: methods.join(', ') } };
+  }
+  const documented = checks.requests[operation.id];
+  if (documented === undefined) throw new Error(`${operation.id} has no checks`);
+  const path = readPath(operation, match.segments);
+  const input = { path, query: readQuery(request.target), body: readBody(operation, request.body) };
+  judgeInput(documented, { ...input, mediaType: 'json' });
+  const answered = handlerOf(operation)(input, context);
+  const { status, body } = 'failure' in answered ? failureOf(operation, answered) : answered;
+  return guarded(operation, status, body, checks);
+}
+
+interface Answered {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+interface FailedAnswer {
+  readonly failure: string;
+  readonly details?: string;
+}
+
+type AnyHandler = (input: object, context: ControlContext) => Answered | FailedAnswer;
+
+function handlerOf({ id }: OperationDescription): AnyHandler {
+  // The request has been checked against the very operation whose handler is taken, which no type can express.
+  const handlers = controlHandlers as unknown as Readonly<Record<string, AnyHandler>>;
+  const handler = handlers[id];
+  if (handler === undefined) throw new Error(`${id} has no handler`);
+  return handler;
+}
+
+/** Undefined for no body. Refuses one that is missing, not wanted, or no JSON. */
+function readBody({ body }: OperationDescription, bytes: Uint8Array | null): unknown {
+  if (bytes === null) throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The body is too large or broke off.');
+  if (bytes.length === 0 && !body?.required) return undefined;
+  if (body === null) throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The operation takes no body.');
+  try {
+    return JSON.parse(readUtf8(bytes) ?? '');
+  } catch {
+    throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The body is no JSON in UTF-8.');
+  }
+}
+
+function failureOf(
+  { id, responses }: OperationDescription,
+  { failure, details = '' }: FailedAnswer,
+): Answered {
+  const found = Object.entries(responses).find(([, { errors }]) => errors.includes(failure));
+  if (found === undefined) throw new Error(`${id} documents no ${failure}`);
+  const returnCode = Number(found[0]);
+  return { status: returnCode, body: { id: failure, message: details, returnCode } };
+}
+
+/** Lets out only what the contract documents for the operation. */
+function guarded({ id }: OperationDescription, status: number, body: unknown, { answers }: ControlChecks) {
+  const documented = answers.operations[id]?.answers[status];
+  if (documented === undefined) throw new Error(`${id} documents no status ${status}`);
+  const check = documented.content['application/json'];
+  // The check sees what is sent: a date, say, is a text there.
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const fits = check ? text !== undefined && check(JSON.parse(text)) : text === undefined;
+  if (!fits)
+    throw new Error(`${id} documents no such body with status ${status}: ${JSON.stringify(check?.errors)}`);
+  return answerOf(status, text);
+}
+
+function unmatched(reason: 'path' | 'method', message: string): ControlAnswer {
+  const { status, errors } = controlUnmatched[reason];
+  return failed(status, errors[0], message);
+}
+
+function failed(returnCode: number, id: string, message: string): ControlAnswer {
+  const answer = answerOf(returnCode, JSON.stringify({ id, message, returnCode }));
+  if (returnCode !== 401) return answer;
+  return { ...answer, headers: { ...answer.headers, 'WWW-Authenticate': 'Bearer' } };
+}
+
+function answerOf(status: number, body: string | undefined): ControlAnswer {
+  const headers = { 'Cache-Control': 'no-store' };
+  return {
+    status,
+    headers: body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' },
+    body,
+  };
+}

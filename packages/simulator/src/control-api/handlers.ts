@@ -1,0 +1,153 @@
+// What each operation of the control API does.
+import type { ApplianceState } from '@lunarest/appliance';
+import type { ControlHandlers } from '@lunarest/contract/control';
+import type { ApplianceControl } from '../control/appliance-control.ts';
+import type { Duration } from '../control/duration.ts';
+import type { Fault } from '../control/fault.ts';
+import type { OperationName } from '../control/operation-names.ts';
+import { completeSecrets, withholdSecrets } from './withheld.ts';
+
+export interface Snapshot {
+  readonly state: ApplianceState;
+  readonly savedAt: string;
+}
+
+export interface ControlContext {
+  readonly control: ApplianceControl;
+  /** By name, the oldest first. */
+  readonly snapshots: Map<string, Snapshot>;
+}
+
+/** Upper bound on the snapshots that are kept. */
+const mostSnapshots = 100;
+
+const done = { status: 204 } as const;
+
+export const controlHandlers: ControlHandlers<ControlContext> = {
+  exportState({ query }, { control }) {
+    const state = control.snapshot();
+    return { status: 200, body: query.secrets === 'true' ? { ...state } : withholdSecrets(state) };
+  },
+  importState: ({ body }, { control }) =>
+    attempt('CONTROL_BAD_STATE', () =>
+      // The control refuses what is no state.
+      control.restore(completeSecrets(body, control.snapshot()) as ApplianceState),
+    ),
+  resetState(_, { control }) {
+    control.reset();
+    return done;
+  },
+  listSnapshots(_, { snapshots }) {
+    const listed = [...snapshots].map(([name, { savedAt }]) => ({ name, savedAt }));
+    return { status: 200, body: { snapshots: listed } };
+  },
+  saveSnapshot({ path: { name } }, { control, snapshots }) {
+    if (snapshots.size >= mostSnapshots && !snapshots.has(name))
+      return {
+        failure: 'CONTROL_TOO_MANY_SNAPSHOTS',
+        details: `At most ${mostSnapshots} snapshots are kept.`,
+      };
+    snapshots.delete(name);
+    snapshots.set(name, { state: control.snapshot(), savedAt: iso(control.clock.now()) });
+    return done;
+  },
+  deleteSnapshot: ({ path: { name } }, { snapshots }) =>
+    snapshots.delete(name) ? done : noSnapshot(name, snapshots),
+  restoreSnapshot({ path: { name } }, { control, snapshots }) {
+    const snapshot = snapshots.get(name);
+    if (snapshot === undefined) return noSnapshot(name, snapshots);
+    control.restore(snapshot.state);
+    return done;
+  },
+  getClock: (_, { control: { clock } }) => ({
+    status: 200,
+    body: { now: iso(clock.now()), frozen: clock.frozen },
+  }),
+  changeClock: ({ body: { now, frozen } }, { control: { clock } }) =>
+    attempt('CONTROL_BAD_REQUEST', () => {
+      if (now !== undefined) clock.set(now);
+      if (frozen === true) clock.freeze();
+      if (frozen === false) clock.resume();
+    }),
+  advanceClock: ({ body: { by } }, { control: { clock } }) =>
+    // What is no duration is refused by the clock.
+    attempt('CONTROL_BAD_REQUEST', () => clock.advance(by as Duration)),
+  listControlledTasks: (_, { control: { tasks } }) => ({
+    status: 200,
+    body: {
+      tasks: tasks.list().map(({ id, state, source: { operation }, details }) => ({
+        id,
+        state,
+        operation,
+        details: typeof details === 'string' ? details : details.failure,
+      })),
+    },
+  }),
+  setTaskProgress: ({ body: { mode, time, operation } }, { control: { tasks } }) =>
+    attempt('CONTROL_BAD_REQUEST', () => {
+      if ((mode === 'time') !== (time !== undefined))
+        throw new TypeError('The mode time, and only it, takes a time.');
+      // Names and times are checked by the control.
+      const progression = mode === 'time' ? { time: time as Duration } : mode;
+      tasks.progress(progression, operation as OperationName | undefined);
+    }),
+  stepTasks(_, { control: { tasks } }) {
+    tasks.step();
+    return done;
+  },
+  finishTask: ({ path: { taskid } }, { control: { tasks } }) =>
+    attempt('CONTROL_NO_TASK', () => tasks.finish(taskid)),
+  failTask: ({ path: { taskid }, body: { message } }, { control: { tasks } }) =>
+    attempt('CONTROL_NO_TASK', () => tasks.fail(taskid, message)),
+  listFaults: (_, { control: { faults } }) => ({
+    status: 200,
+    body: {
+      faults: faults.list().map(({ operation, fault, left }) => ({
+        operation,
+        fault,
+        ...(left === null ? {} : { calls: left }),
+      })),
+    },
+  }),
+  planFault: ({ body: { operation, fault, calls = null } }, { control: { faults } }) =>
+    // The plan refuses a failure that the operation does not document.
+    attempt('CONTROL_BAD_FAULT', () => faults.plan(operation, fault as Fault, calls)),
+  clearFaults(_, { control: { faults } }) {
+    faults.clear();
+    return done;
+  },
+  getJournal: (_, { control: { journal } }) => ({
+    status: 200,
+    body: { requests: journal.list().map((entry) => ({ ...entry, at: iso(entry.at) })) },
+  }),
+  clearJournal(_, { control: { journal } }) {
+    journal.clear();
+    return done;
+  },
+};
+
+/** Does what may throw a TypeError with a reason, which is then the refusal. */
+function attempt<Failure extends string>(
+  failure: Failure,
+  step: () => void,
+): { readonly status: 204 } | { readonly failure: Failure; readonly details: string } {
+  try {
+    step();
+    return done;
+  } catch (error) {
+    if (error instanceof TypeError) return { failure, details: error.message };
+    throw error;
+  }
+}
+
+function noSnapshot(name: string, snapshots: ControlContext['snapshots']) {
+  const names = [...snapshots.keys()].join(', ') || 'none';
+  return {
+    failure: 'CONTROL_NO_SNAPSHOT',
+    details: `There is no snapshot ${name}. Snapshots: ${names}.`,
+  } as const;
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,53 @@
+// Leaves salted hashes out of a state that leaves the server, and puts them back when it returns.
+import type { ApplianceState } from '@lunarest/appliance';
+
+/** A state as JSON. */
+export type ExportedState = { readonly [name: string]: unknown };
+
+const withheld = { withheld: true } as const;
+
+/** The state with `{ withheld: true }` in place of every salted hash. */
+export function withholdSecrets(state: ApplianceState): ExportedState {
+  const { ...exported } = mapped(state, (value) => (isHash(value) ? withheld : undefined));
+  return exported;
+}
+
+/** The state with the hashes that are kept in the same places. Throws a TypeError that names a place where there is none. */
+export function completeSecrets(exported: ExportedState, present: ApplianceState): unknown {
+  return mapped(exported, (value, path) => {
+    if (!isWithheld(value)) return undefined;
+    const kept = path.reduce<unknown>((parent, step) => own(parent, step), present);
+    if (isHash(kept)) return kept;
+    throw new TypeError(`The state withholds ${path.join('.')}, of which there is no secret here.`);
+  });
+}
+
+type Replace = (value: object, path: readonly string[]) => object | undefined;
+
+/** A copy in which `replace` has replaced what it has an answer for. */
+function mapped<Value>(value: Value, replace: Replace, path: readonly string[] = []): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  const other = replace(value, path);
+  // A replacement stands where the data had an object, which no type can express.
+  if (other !== undefined) return other as Value;
+  if (Array.isArray(value))
+    return value.map((item, index) => mapped(item, replace, [...path, String(index)])) as Value;
+  const entries = Object.entries(value).map(([name, item]) => [name, mapped(item, replace, [...path, name])]);
+  return Object.fromEntries(entries) as Value;
+}
+
+function isHash(value: unknown): value is object {
+  return isObject(value) && Object.keys(value).sort().join() === 'digest,salt';
+}
+
+function isWithheld(value: object): boolean {
+  return Object.keys(value).join() === 'withheld';
+}
+
+function own(parent: unknown, step: string): unknown {
+  return isObject(parent) && Object.hasOwn(parent, step) ? Reflect.get(parent, step) : undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

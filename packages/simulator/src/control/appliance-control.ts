@@ -1,0 +1,67 @@
+// An appliance seen from outside its API, for tests and tools: its state, clock, tasks, faults and journal.
+import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
+import type { PlatformEnvironment, Profile } from '../environment.ts';
+import { type ApplianceClock, createClock } from './clock.ts';
+import type { ExchangeParts } from './exchange.ts';
+import { createFaults, type FaultPlan } from './faults.ts';
+import { createJournal, type Journal } from './journal.ts';
+import { createMemoryStore } from './store.ts';
+import { createTaskControl, type TaskControl } from './task-control.ts';
+
+export interface ApplianceControl {
+  snapshot(): ApplianceState;
+  /**
+   * Puts a state back, and forgets all faults.
+   * @throws TypeError with the reason when it is no state; nothing changes then.
+   */
+  restore(state: ApplianceState): void;
+  /** Changes the state by a pure step, which may throw; nothing changes then. */
+  change(step: (state: ApplianceState) => ApplianceState): void;
+  /** Back to the state of the start, without faults and with an empty journal. The clock goes on. */
+  reset(): void;
+  readonly clock: ApplianceClock;
+  readonly tasks: TaskControl;
+  /** No part of the state. */
+  readonly faults: FaultPlan;
+  readonly journal: Pick<Journal, 'list' | 'clear'>;
+}
+
+/** An appliance in the memory of this process. */
+export interface Appliance extends ExchangeParts {
+  readonly control: ApplianceControl;
+}
+
+export interface ApplianceOptions {
+  readonly build: (environment: PlatformEnvironment) => ApplianceState;
+  /** Its clock is wrapped in one that can be moved, unless `clock` is already the one it shows. */
+  readonly platform: PlatformEnvironment;
+  readonly profile: Profile;
+  readonly clock?: ApplianceClock;
+}
+
+export function createAppliance({ build, platform, profile, ...options }: ApplianceOptions): Appliance {
+  const clock = options.clock ?? createClock(platform.now);
+  const environment = { ...platform, now: clock.now, profile };
+  const initial = build(environment);
+  const store = createMemoryStore(initial);
+  const faults = createFaults();
+  const journal = createJournal();
+  const read = () => store.read().state;
+  const change = (step: (state: ApplianceState) => ApplianceState) => {
+    const { state, version } = store.read();
+    store.commit(step(state), version);
+  };
+  const restore = (state: ApplianceState) => {
+    const complaint = stateComplaint(state, initial);
+    if (complaint !== null) throw new TypeError(complaint);
+    change(() => state);
+    faults.clear();
+  };
+  const reset = () => {
+    restore(initial);
+    journal.clear();
+  };
+  const tasks = createTaskControl({ read, change }, environment);
+  const control = { snapshot: read, restore, change, reset, clock, tasks, faults, journal };
+  return { store, environment, faults, journal, control };
+}

@@ -1,0 +1,57 @@
+// A `fetch` into an appliance, without a network: the requests of one program, answered in its own process.
+import type { RequestBytes } from '../request/simulated-request.ts';
+import { type ExchangeParts, exchange } from './exchange.ts';
+
+/** What reached the appliance got no answer, as when a connection is dropped. */
+export class DroppedConnectionError extends TypeError {
+  override readonly name = 'DroppedConnectionError';
+}
+
+/**
+ * Sends each request straight into the appliance. Redirections are answers. No host is looked up: only path and query count.
+ * Rejects with DroppedConnectionError for a planned drop, and with the signal's reason for a request that is aborted while
+ * its answer is delayed.
+ */
+export function applianceFetch(parts: ExchangeParts): (request: Request) => Promise<Response> {
+  return async (request) => {
+    request.signal.throwIfAborted();
+    const { pathname, search } = new URL(request.url);
+    const headers = Object.fromEntries(request.headers);
+    const exchanged = await exchange(parts, {
+      method: request.method,
+      target: `${pathname}${search}`,
+      headers,
+      readBody: () => bytesOf(request),
+    });
+    if (exchanged.delay > 0) await delayed(exchanged.delay, request.signal);
+    if (exchanged.effect === 'drop') throw new DroppedConnectionError('The connection was dropped.');
+    const { status, headers: given, body } = exchanged.answer;
+    return new Response(bodyOf(body), { status, headers: { ...given } });
+  };
+}
+
+/** As much as the server reads at most; files are as large. */
+const largest = 4 * 1024 * 1024;
+
+async function bytesOf(request: Request): Promise<RequestBytes> {
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  return bytes.length > largest ? null : bytes;
+}
+
+function bodyOf(body: string | Uint8Array | undefined): BodyInit | null {
+  return body === undefined || typeof body === 'string' ? (body ?? null) : Uint8Array.from(body);
+}
+
+function delayed(span: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', abort);
+      resolve();
+    }, span);
+    signal.addEventListener('abort', abort, { once: true });
+  });
+}

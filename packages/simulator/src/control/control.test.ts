@@ -1,0 +1,241 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildScenario, partitionIds, serialNumber, userPasswords } from '@lunarest/appliance';
+import { createFixedEnvironment } from '@lunarest/appliance/testing';
+import { type Release, vendorMediaType } from '@lunarest/contract';
+import { urlOf } from '../rooms/url-of.ts';
+import { createAppliance } from './appliance-control.ts';
+import { applianceFetch, DroppedConnectionError } from './appliance-fetch.ts';
+import { createClock } from './clock.ts';
+import { milliseconds } from './duration.ts';
+import { delayed, dropped } from './fault.ts';
+import { createFaults } from './faults.ts';
+import { createJournal } from './journal.ts';
+import { readProgression } from './task-control.ts';
+
+describe('a duration', () => {
+  test.each([
+    [1500, 1500],
+    ['250 ms', 250],
+    ['1.5 s', 1500],
+    ['11 min', 660_000],
+    ['2 h', 7_200_000],
+    ['1 d', 86_400_000],
+  ] as const)('%j is %d milliseconds', (text, expected) => {
+    expect(milliseconds(text)).toBe(expected);
+  });
+
+  test.each([-1, Number.NaN, '11', 'soon', '3 weeks', null])('%j is refused', (given) => {
+    expect(() => milliseconds(given as number)).toThrow(
+      `${JSON.stringify(given)} is not a duration: write milliseconds, or a number with one of ms, s, min, h, d, such as "11 min".`,
+    );
+  });
+});
+
+describe('the clock', () => {
+  test('runs with the real one, moves, stops and runs on', () => {
+    let real = 1_000;
+    const clock = createClock(() => real);
+    clock.advance('2 s');
+    real += 5;
+    const moved = clock.now();
+    clock.freeze();
+    real += 100;
+    clock.advance(10);
+    const frozen = [clock.frozen, clock.now()];
+    clock.resume();
+    real += 1;
+    expect([moved, frozen, clock.frozen, clock.now()]).toEqual([3_005, [true, 3_015], false, 3_016]);
+    clock.set('2026-03-01T08:00:00Z');
+    expect(clock.now()).toBe(Date.UTC(2026, 2, 1, 8));
+  });
+
+  test('takes no text that is no time', () => {
+    expect(() => createClock(() => 0).set('tomorrow')).toThrow(
+      '"tomorrow" is not a time: write 2026-03-01T08:00:00Z or milliseconds.',
+    );
+  });
+});
+
+describe('planned faults', () => {
+  test('are used in their order, as often as planned, a delay beside a failure', () => {
+    const faults = createFaults();
+    faults.times(2, 'getHsm', 'HSMPLUGIN_INVALID_HSM');
+    faults.next('getHsm', delayed('1 s'));
+    faults.always('listHsms', dropped());
+    const taken = [1, 2, 3].map(() => faults.take('getHsm', ['failure'])?.failure ?? null);
+    expect(taken).toEqual(['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_HSM', null]);
+    expect(faults.list()).toEqual([
+      { operation: 'getHsm', fault: { kind: 'delay', milliseconds: 1000 }, left: 1 },
+      { operation: 'listHsms', fault: { kind: 'drop', when: 'before' }, left: null },
+    ]);
+    faults.clear('getHsm');
+    expect(faults.list().map(({ operation }) => operation)).toEqual(['listHsms']);
+    faults.clear();
+    expect(faults.list()).toEqual([]);
+  });
+
+  test('are refused with what is possible', () => {
+    const faults = createFaults();
+    const failure = { kind: 'failure', failure: 'LUNASH_NOTHING' as 'HSMPLUGIN_INVALID_HSM' } as const;
+    expect(() => faults.plan('getHsm', failure, 1)).toThrow(
+      /^getHsm documents no LUNASH_NOTHING\. It documents: .*HSMPLUGIN_INVALID_HSM.*\.$/,
+    );
+    expect(() => faults.plan('getHms', failure, 1)).toThrow(
+      /^There is no operation "getHms"\. Known: changeAcl, .*getHsm, .*\.$/,
+    );
+    expect(() => faults.times(0, 'getHsm', 'HSMPLUGIN_INVALID_HSM')).toThrow(
+      'A fault meets a whole number of calls from 1 on, not 0.',
+    );
+    expect(() => faults.nextUndocumented('getHsm', { status: 99 })).toThrow(
+      'The status of an answer is a whole number from 200 to 599, not 99.',
+    );
+    expect(() => dropped('later' as 'after')).toThrow(
+      'A connection drops before or after the work, not "later".',
+    );
+    expect(faults.list()).toEqual([]);
+  });
+});
+
+test('the journal keeps the last entries and goes on counting', () => {
+  const journal = createJournal(2);
+  const entry = { at: 0, operation: null, release: '17', caller: null, status: 404, error: null } as const;
+  for (let count = 0; count < 3; count += 1) journal.add(entry);
+  expect(journal.list().map(({ number }) => number)).toEqual([2, 3]);
+  journal.clear();
+  journal.add(entry);
+  expect(journal.list().map(({ number }) => number)).toEqual([1]);
+});
+
+test('what is no progression of tasks is refused', () => {
+  expect(() => readProgression('soon' as 'manual')).toThrow(
+    '"soon" is no progression of tasks. Known: "immediate", "manual", { time: "30 s" }.',
+  );
+});
+
+describe('an appliance without a network', () => {
+  const admin = {
+    'Content-Type': vendorMediaType('17'),
+    Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
+  };
+
+  function start(scenario: 'demo' | 'ped' = 'demo') {
+    const appliance = createAppliance({
+      build: (environment) => buildScenario(scenario, environment),
+      platform: { ...createFixedEnvironment(), gzip: (bytes) => bytes },
+      profile: 'documented',
+    });
+    const send = applianceFetch(appliance);
+    const get = (operation: 'getHsm' | 'listHsms', signal?: AbortSignal) => {
+      const url = new URL(urlOf(operation, { hsmid: serialNumber }), 'https://appliance.invalid');
+      return send(new Request(url, { headers: admin, ...(signal && { signal }) }));
+    };
+    return { ...appliance.control, send, get };
+  }
+
+  test('answers with its planned failure, once, and notes both requests', async () => {
+    const { faults, get, journal } = start();
+    faults.next('getHsm', 'HSMPLUGIN_INVALID_HSM');
+    const [failed, worked] = [await get('getHsm'), await get('getHsm')];
+    expect([failed.status, (await failed.json()).id, worked.status]).toEqual([
+      404,
+      'HSMPLUGIN_INVALID_HSM',
+      200,
+    ]);
+    const entry = { at: expect.any(Number), operation: 'getHsm', release: '17', caller: 'admin' };
+    expect(journal.list()).toEqual([
+      { number: 1, ...entry, status: 404, error: 'HSMPLUGIN_INVALID_HSM' },
+      { number: 2, ...entry, status: 200, error: null },
+    ]);
+  });
+
+  test('notes what was answered where the release does not document the planned failure', async () => {
+    const { faults, send, journal } = start();
+    faults.always('performApplianceAction', 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS');
+    const url = (release: Release) =>
+      new URL(urlOf('performApplianceAction', { actionid: 'reboot' }, release), 'https://a.invalid');
+    const answers = (['14', '17'] as const).map(async (release) => {
+      const headers = { ...admin, 'Content-Type': vendorMediaType(release) };
+      const answer = await send(new Request(url(release), { method: 'POST', headers }));
+      return { release, status: answer.status, error: Object(await answer.json()).id };
+    });
+    const expected = [
+      { release: '14', status: 500, error: 'FRAMEWORK_INTERNAL_ERROR' },
+      { release: '17', status: 400, error: 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS' },
+    ];
+    expect(await Promise.all(answers)).toEqual(expected);
+    const noted = journal.list().map(({ release, status, error }) => ({ release, status, error }));
+    expect(noted.toSorted((one, other) => one.release.localeCompare(other.release))).toEqual(expected);
+  });
+
+  test('drops a connection before or after the work', async () => {
+    const { faults, send, snapshot, journal } = start();
+    const open = () =>
+      send(
+        new Request(new URL(urlOf('openSession'), 'https://a.invalid'), { method: 'POST', headers: admin }),
+      );
+    faults.next('openSession', dropped());
+    await expect(open()).rejects.toThrow(DroppedConnectionError);
+    const before = snapshot().sessions.count;
+    faults.next('openSession', dropped('after'));
+    await expect(open()).rejects.toThrow('The connection was dropped.');
+    expect([before, snapshot().sessions.count]).toEqual([0, 1]);
+    expect(journal.list().map(({ status }) => status)).toEqual([null, null]);
+  });
+
+  test('gives an undocumented answer where one is planned', async () => {
+    const { faults, get } = start();
+    faults.nextUndocumented('getHsm', { status: 503, headers: { 'Retry-After': '7' }, body: { odd: true } });
+    const answer = await get('getHsm');
+    expect([answer.status, answer.headers.get('Retry-After'), await answer.json()]).toEqual([
+      503,
+      '7',
+      { odd: true },
+    ]);
+  });
+
+  test('lets a caller give up on a delayed answer', async () => {
+    const { faults, get, journal } = start();
+    faults.next('listHsms', delayed('1 h'));
+    const giveUp = new AbortController();
+    const waiting = get('listHsms', giveUp.signal);
+    // The delay begins when the answer is there, which is when it is in the journal.
+    while (journal.list().length === 0) await new Promise((resolve) => setTimeout(resolve));
+    giveUp.abort(new Error('given up'));
+    await expect(waiting).rejects.toThrow('given up');
+  });
+
+  test('finishes and fails single tasks, and names those that there are', () => {
+    const { tasks, restore, snapshot } = start();
+    const work = { kind: 'zeroizeHsm', order: {} } as const;
+    const task = {
+      source: { operation: 'performHsmAction', path: {} },
+      state: 'Waiting',
+      suspended: true,
+      work,
+    } as const;
+    const rest = { startTime: null, finishTime: null, details: '', response: null, createdAt: 0 };
+    const stored = (id: string) => ({ ...task, ...rest, id }) as const;
+    restore({ ...snapshot(), tasks: { '0': stored('0'), '1': stored('1') }, nextTask: 2 });
+    tasks.fail('0', 'The HSM does not answer.');
+    expect(snapshot().hsm.initialized).toBe(true);
+    tasks.finish('1');
+    expect(snapshot().hsm.initialized).toBe(false);
+    expect(tasks.list().map(({ state, details }) => [state, details])).toEqual([
+      ['Error', 'The HSM does not answer.'],
+      ['Finished', 'Finished.'],
+    ]);
+    expect(() => tasks.finish('0')).toThrow('Task 0 has ended before.');
+    expect(() => tasks.fail('7', '')).toThrow('There is no task 7. Tasks: 0, 1.');
+  });
+
+  test('restores no nonsense, and says why', () => {
+    const { restore, snapshot } = start();
+    const before = snapshot();
+    const { [partitionIds.payments]: payments, ...others } = before.hsm.partitions;
+    const partitions = { ...others, '77': payments };
+    const wrong = { ...before, hsm: { ...before.hsm, partitions } } as typeof before;
+    expect(() => restore(wrong)).toThrow(`The partition kept as 77 has the id ${partitionIds.payments}.`);
+    expect(() => restore(7 as unknown as typeof before)).toThrow('The state is a number, not an object.');
+    expect(snapshot()).toBe(before);
+  });
+});

@@ -1,0 +1,113 @@
+// One request to an appliance that is kept in a store, whatever carries it: the faults that were planned for it happen, and
+// the journal keeps what it came to.
+import { type MediaKind, newestRelease } from '@lunarest/contract';
+import { type Answer, failureAnswer } from '../answer.ts';
+import type { SimulatorEnvironment } from '../environment.ts';
+import { prepare } from '../request/request-tables.ts';
+import type { RequestBytes, RequestHead } from '../request/simulated-request.ts';
+import { type Admitted, complete, receive, type Simulated } from '../simulate.ts';
+import type { FailureFault, UndocumentedFault } from './fault.ts';
+import type { FaultPlan } from './faults.ts';
+import type { Journal } from './journal.ts';
+import { type Store, update } from './store.ts';
+
+export interface ExchangeParts {
+  readonly store: Store;
+  /** Faults are planned in `faults`, not here. */
+  readonly environment: Omit<SimulatorEnvironment, 'faultOf'>;
+  readonly faults: FaultPlan;
+  readonly journal: Journal;
+}
+
+export interface ArrivingRequest extends RequestHead {
+  /** Called once, and only when the head has been accepted. */
+  readBody(kind: MediaKind): Promise<RequestBytes>;
+}
+
+type Outcome = Omit<Simulated, 'state'>;
+
+export interface Exchanged extends Outcome {
+  /** What is to happen to the answer: `drop` ends the connection in its place, `undocumented` lets it past every check. */
+  readonly effect: 'none' | 'drop' | 'undocumented';
+  /** How long the answer is to wait; milliseconds. */
+  readonly delay: number;
+}
+
+/** Answers a request, whatever happens; a defect of ours is answered as FRAMEWORK_INTERNAL_ERROR. */
+export async function exchange(parts: ExchangeParts, request: ArrivingRequest): Promise<Exchanged> {
+  try {
+    const exchanged = await answered(parts, request);
+    note(parts, exchanged);
+    return exchanged;
+  } catch (error) {
+    return { ...defective, answer: failureAnswer(null, defective), defect: error };
+  }
+}
+
+function note({ journal, environment }: ExchangeParts, exchanged: Exchanged): void {
+  const { operation, release, caller, answer, failure, effect, defect } = exchanged;
+  // What broke may be the clock.
+  if (defect !== undefined) return;
+  journal.add({
+    at: environment.now(),
+    operation: operation?.id ?? null,
+    release,
+    caller,
+    status: effect === 'drop' ? null : answer.status,
+    error: effect === 'none' ? failure : null,
+  });
+}
+
+const plain = { effect: 'none', delay: 0 } as const;
+
+const defective = {
+  ...plain,
+  operation: null,
+  release: newestRelease,
+  caller: null,
+  failure: 'FRAMEWORK_INTERNAL_ERROR',
+} as const;
+
+async function answered(parts: ExchangeParts, request: ArrivingRequest): Promise<Exchanged> {
+  const { store, faults } = parts;
+  const environment = { ...parts.environment, faultOf: () => null };
+  await prepare(request.headers);
+  const received = await update(store, (state) => receive(state, request, environment));
+  if ('answer' in received) return { ...received, ...plain };
+  const { id } = received.located.operation;
+  const delay = faults.take(id, ['delay'])?.milliseconds ?? 0;
+  const fault = faults.take(id, ['drop', 'undocumented']);
+  if (fault?.kind === 'undocumented')
+    return { ...aboutAdmitted(received), answer: answerOf(fault), effect: 'undocumented', delay };
+  if (fault?.when === 'before')
+    return {
+      ...aboutAdmitted(received),
+      answer: { status: 0, headers: {}, body: undefined },
+      effect: 'drop',
+      delay,
+    };
+  const completed = await completedBy(parts, received, await request.readBody(received.bodyKind));
+  return { ...completed, effect: fault === null ? 'none' : 'drop', delay };
+}
+
+/** A conflict in the store repeats the work with the same fault, which is used once. */
+function completedBy(
+  { store, environment, faults }: ExchangeParts,
+  admitted: Admitted,
+  bytes: RequestBytes,
+): Promise<Outcome> {
+  let taken: FailureFault | null | undefined;
+  const faultOf = (operation: string) => {
+    if (taken === undefined) taken = faults.take(operation, ['failure']);
+    return taken?.failure ?? null;
+  };
+  return update(store, (state) => complete(state, admitted, bytes, { ...environment, faultOf }));
+}
+
+function aboutAdmitted({ located: { operation, release }, caller }: Admitted) {
+  return { operation, release, caller: caller.user?.name ?? null, failure: null };
+}
+
+function answerOf({ status, headers, body }: UndocumentedFault): Answer {
+  return { status, headers, body: body === '' ? undefined : body };
+}

@@ -1,0 +1,70 @@
+// What can go wrong with a call although its input is good.
+import type { FailureId } from '@lunarest/contract';
+import { type Duration, milliseconds } from './duration.ts';
+
+/** A documented failure, which is answered when the request has passed every check. */
+export interface FailureFault {
+  readonly kind: 'failure';
+  readonly failure: FailureId;
+}
+
+/** The answer leaves later. */
+export interface DelayFault {
+  readonly kind: 'delay';
+  readonly milliseconds: number;
+}
+
+/** The connection ends without an answer: before the appliance has done anything, or after it has done it. */
+export interface DropFault {
+  readonly kind: 'drop';
+  readonly when: 'before' | 'after';
+}
+
+/** An answer that the contract need not document. The appliance does nothing for it. */
+export interface UndocumentedFault {
+  readonly kind: 'undocumented';
+  /** 200 to 599. */
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export type Fault = FailureFault | DelayFault | DropFault | UndocumentedFault;
+
+/** A fault of the connection, not of the appliance. */
+export type TransportFault = DelayFault | DropFault;
+
+/** Lets an answer leave later. @throws TypeError for what is not a duration. */
+export function delayed(duration: Duration): DelayFault {
+  return { kind: 'delay', milliseconds: milliseconds(duration) };
+}
+
+/** Ends the connection without an answer, before (the default) or after the appliance has done what was asked. */
+export function dropped(when: DropFault['when'] = 'before'): DropFault {
+  if (when === 'before' || when === 'after') return { kind: 'drop', when };
+  throw new TypeError(`A connection drops before or after the work, not ${JSON.stringify(when)}.`);
+}
+
+export interface UndocumentedAnswer {
+  /** 200 to 599. */
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A text as it is, anything else as JSON; empty by default. */
+  readonly body?: unknown;
+}
+
+/** @throws TypeError for a status that cannot end a request. */
+export function undocumented({ status, headers = {}, body = '' }: UndocumentedAnswer): UndocumentedFault {
+  if (!Number.isInteger(status) || status < 200 || status > 599)
+    throw new TypeError(
+      `The status of an answer is a whole number from 200 to 599, not ${JSON.stringify(status)}.`,
+    );
+  const json = typeof body !== 'string';
+  const type: Record<string, string> = json ? { 'Content-Type': 'application/json' } : {};
+  return {
+    kind: 'undocumented',
+    status,
+    headers: { ...type, ...headers },
+    body: json ? JSON.stringify(body) : body,
+  };
+}

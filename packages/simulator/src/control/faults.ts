@@ -1,0 +1,92 @@
+// The faults that are planned for an appliance: which operation, what, and how often.
+import type { FailureId } from '@lunarest/contract';
+import type { Fault, TransportFault, UndocumentedAnswer } from './fault.ts';
+import { undocumented } from './fault.ts';
+import { type FailureOf, type OperationName, requireFailure, requireOperation } from './operation-names.ts';
+
+export interface PlannedFault {
+  readonly operation: string;
+  readonly fault: Fault;
+  /** How many calls it still meets; null for all. */
+  readonly left: number | null;
+}
+
+/**
+ * Operations are named by operationId. Each method throws a TypeError that lists what is possible. A failure that the release of
+ * a call does not document is answered there as FRAMEWORK_INTERNAL_ERROR.
+ */
+export interface Faults {
+  /** The next call fails. */
+  next<Name extends OperationName>(operation: Name, fault: FailureOf<Name> | TransportFault): void;
+  /** The next `count` calls fail. */
+  times<Name extends OperationName>(
+    count: number,
+    operation: Name,
+    fault: FailureOf<Name> | TransportFault,
+  ): void;
+  /** Every call fails, until `clear`. */
+  always<Name extends OperationName>(operation: Name, fault: FailureOf<Name> | TransportFault): void;
+  /** The next call gets an answer that the contract need not document; nothing checks it. */
+  nextUndocumented(operation: OperationName, answer: UndocumentedAnswer): void;
+  /** Forgets the faults of an operation, or all. */
+  clear(operation?: OperationName): void;
+  /** What is planned, in the order in which it was. */
+  list(): readonly PlannedFault[];
+}
+
+/** What the adapters of the appliance need beside. */
+export interface FaultPlan extends Faults {
+  /** Plans a fault of which neither names nor counts have been checked by types; null for all calls. */
+  plan(operation: string, fault: Fault, count: number | null): void;
+  /** The first planned fault of one of these kinds, which is thereby used once; null when there is none. */
+  take<Kind extends Fault['kind']>(
+    operation: string,
+    kinds: readonly Kind[],
+  ): Extract<Fault, { kind: Kind }> | null;
+}
+
+export function createFaults(): FaultPlan {
+  let planned: readonly PlannedFault[] = [];
+  const plan = (operation: string, fault: Fault, count: number | null) => {
+    requireOperation(operation);
+    if (fault.kind === 'failure') requireFailure(operation, fault.failure);
+    if (count !== null && (!Number.isInteger(count) || count < 1))
+      throw new TypeError(`A fault meets a whole number of calls from 1 on, not ${JSON.stringify(count)}.`);
+    planned = [...planned, { operation, fault, left: count }];
+  };
+  return {
+    plan,
+    next: (operation, fault) => plan(operation, faultOf(fault), 1),
+    times: (count, operation, fault) => plan(operation, faultOf(fault), count),
+    always: (operation, fault) => plan(operation, faultOf(fault), null),
+    nextUndocumented: (operation, answer) => plan(operation, undocumented(answer), 1),
+    clear(operation) {
+      if (operation !== undefined) requireOperation(operation);
+      planned = planned.filter((one) => operation !== undefined && one.operation !== operation);
+    },
+    list: () => planned,
+    take(operation, kinds) {
+      const found = planned.find((one) => one.operation === operation && isOneOf(one.fault, kinds));
+      if (found === undefined || !isOneOf(found.fault, kinds)) return null;
+      planned = planned.flatMap((one) => (one === found ? used(one) : [one]));
+      return found.fault;
+    },
+  };
+}
+
+function faultOf(given: string | TransportFault): Fault {
+  // Whether it is a failure at all is seen when it is planned.
+  return typeof given === 'string' ? { kind: 'failure', failure: given as FailureId } : given;
+}
+
+function used(planned: PlannedFault): readonly PlannedFault[] {
+  if (planned.left === null) return [planned];
+  return planned.left === 1 ? [] : [{ ...planned, left: planned.left - 1 }];
+}
+
+function isOneOf<Kind extends Fault['kind']>(
+  fault: Fault,
+  kinds: readonly Kind[],
+): fault is Extract<Fault, { kind: Kind }> {
+  return kinds.some((kind) => kind === fault.kind);
+}

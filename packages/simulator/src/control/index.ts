@@ -1,0 +1,27 @@
+// An appliance that can be shaped from outside its API; nothing here needs Node.
+
+export {
+  type Appliance,
+  type ApplianceControl,
+  type ApplianceOptions,
+  createAppliance,
+} from './appliance-control.ts';
+export { applianceFetch, DroppedConnectionError } from './appliance-fetch.ts';
+export { checkOptions, type OptionRules, oneOf, readableBy, rules, withMethods } from './check-options.ts';
+export { type ApplianceClock, createClock, type Instant, timeOf } from './clock.ts';
+export { type Duration, milliseconds } from './duration.ts';
+export { type Exchanged, type ExchangeParts, exchange } from './exchange.ts';
+export {
+  type DelayFault,
+  type DropFault,
+  delayed,
+  dropped,
+  type Fault,
+  type TransportFault,
+  type UndocumentedAnswer,
+} from './fault.ts';
+export type { FaultPlan, Faults, PlannedFault } from './faults.ts';
+export { type Journal, type JournalEntry, journalLength } from './journal.ts';
+export type { FailureOf, OperationName } from './operation-names.ts';
+export type { Kept, MemoryStore, Store } from './store.ts';
+export { type Progression, readProgression, type TaskControl } from './task-control.ts';

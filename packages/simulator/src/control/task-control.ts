@@ -1,0 +1,73 @@
+// The tasks of an appliance, moved from outside its API.
+import {
+  type ApplianceState,
+  type EndedTask,
+  type Environment,
+  failTaskById,
+  finishTaskById,
+  setTaskProgress,
+  setTaskProgressOf,
+  stepTasks,
+  type Task,
+  type TaskProgress,
+} from '@lunarest/appliance';
+import { type Duration, milliseconds } from './duration.ts';
+import { type OperationName, requireOperation } from './operation-names.ts';
+
+/** `immediate`: at the next request. `manual`: by `step`, `finish` and `fail`. `time`: when that much time has passed. */
+export type Progression = 'immediate' | 'manual' | { readonly time: Duration } | TaskProgress;
+
+/** Each method throws a TypeError that says what is possible. */
+export interface TaskControl {
+  /** The oldest first. */
+  list(): readonly Task[];
+  /** How tasks move on: all, or those that an operation makes. */
+  progress(progression: Progression, operation?: OperationName): void;
+  /** One step for every task that may move, whatever its progression. */
+  step(): void;
+  /** Starts a waiting task, does its work and completes it. It ends as `Error` where the work is no longer possible. */
+  finish(id: string): void;
+  /** Ends a task that is not complete as `Error`, with these words; its work is not done. */
+  fail(id: string, message: string): void;
+}
+
+interface Access {
+  read(): ApplianceState;
+  change(step: (state: ApplianceState) => ApplianceState): void;
+}
+
+export function createTaskControl({ read, change }: Access, environment: Environment): TaskControl {
+  const end = (id: string, step: (state: ApplianceState) => EndedTask) =>
+    change((state) => {
+      const ended = step(state);
+      if (typeof ended !== 'string') return ended;
+      if (ended === 'complete') throw new TypeError(`Task ${id} has ended before.`);
+      const known = Object.keys(state.tasks).join(', ') || 'none';
+      throw new TypeError(`There is no task ${id}. Tasks: ${known}.`);
+    });
+  return {
+    list: () => Object.values(read().tasks),
+    progress(progression, operation) {
+      const progress = readProgression(progression);
+      if (operation === undefined) return change((state) => setTaskProgress(state, progress));
+      requireOperation(operation);
+      return change((state) => setTaskProgressOf(state, operation, progress));
+    },
+    step: () => change((state) => stepTasks(state, environment)),
+    finish: (id) => end(id, (state) => finishTaskById(state, id, environment)),
+    fail: (id, message) => end(id, (state) => failTaskById(state, id, message, environment)),
+  };
+}
+
+/** @throws TypeError for what is no progression. */
+export function readProgression(given: Progression): TaskProgress {
+  if (given === 'immediate' || given === 'manual') return { mode: given };
+  if (typeof given === 'object' && given !== null) {
+    if ('time' in given) return { mode: 'time', milliseconds: milliseconds(given.time) };
+    if (given.mode === 'time') return { mode: 'time', milliseconds: milliseconds(given.milliseconds) };
+    if (given.mode === 'immediate' || given.mode === 'manual') return { mode: given.mode };
+  }
+  throw new TypeError(
+    `${JSON.stringify(given)} is no progression of tasks. Known: "immediate", "manual", { time: "30 s" }.`,
+  );
+}

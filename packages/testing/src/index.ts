@@ -1,0 +1,64 @@
+// An appliance for the tests of programs that use the REST API.
+
+export {
+  type ApplianceState,
+  hsmPasswords,
+  legacyPartitionId,
+  partitionChallenges,
+  partitionIds,
+  partitionPasswords,
+  type ScenarioName,
+  scenarioNames,
+  serialNumber,
+  type Task,
+  userPasswords,
+} from '@lunarest/appliance';
+export {
+  type Change,
+  type ClientParts,
+  ContradictionError,
+  cachedPedKey,
+  client,
+  firmware,
+  type HsmParts,
+  hsm,
+  type LoginParts,
+  type ObjectParts,
+  object,
+  type PartitionParts,
+  type PedParts,
+  partition,
+  ped,
+  type SessionParts,
+  session,
+  type TaskParts,
+  task,
+  type UserParts,
+  user,
+} from '@lunarest/appliance/builders';
+export type { LunaClient } from '@lunarest/client';
+export type { FailureId, Release } from '@lunarest/contract';
+export type { Profile } from '@lunarest/simulator';
+export {
+  type ApplianceClock,
+  type DelayFault,
+  type DropFault,
+  DroppedConnectionError,
+  type Duration,
+  delayed,
+  dropped,
+  type FailureOf,
+  type Fault,
+  type Faults,
+  type Instant,
+  type JournalEntry,
+  type OperationName,
+  type PlannedFault,
+  type Progression,
+  type TaskControl,
+  type TransportFault,
+  type UndocumentedAnswer,
+} from '@lunarest/simulator/control';
+export type { ApplianceOptions, Transport } from './options.ts';
+export { startAppliance } from './start-appliance.ts';
+export type { TestAppliance } from './test-appliance.ts';

@@ -1,0 +1,110 @@
+// Starts an appliance that shares nothing with any other.
+import { type ApplianceState, buildScenario, userPasswords } from '@lunarest/appliance';
+import { shapeState } from '@lunarest/appliance/builders';
+import {
+  createLunaClient,
+  type LunaClient,
+  type LunaClientOptions,
+  type ReachOptions,
+} from '@lunarest/client';
+import { type NewestRelease, newestRelease, type Release } from '@lunarest/contract';
+import { createNodeEnvironment, serveAppliance } from '@lunarest/server';
+import type { PlatformEnvironment } from '@lunarest/simulator';
+import { type Appliance, applianceFetch, createAppliance, createClock } from '@lunarest/simulator/control';
+import { type ApplianceOptions, checkApplianceOptions, type Transport } from './options.ts';
+import type { TestAppliance } from './test-appliance.ts';
+
+/**
+ * Starts a simulated appliance for a test. Many run in one process and stay apart; close each, or write `await using`.
+ *
+ * Rejects with a TypeError that says what to write instead for a bad option, with a ContradictionError for changes that do
+ * not go with the scenario, and with the system's error (EADDRINUSE) for a port that is taken.
+ * @example
+ * await using appliance = await startAppliance({ scenario: 'demo', clock: '2026-03-01T08:00:00Z' });
+ * const { status } = await appliance.client.listHsms();
+ */
+export async function startAppliance<R extends Release = NewestRelease>(
+  options: ApplianceOptions<R> = {},
+): Promise<TestAppliance<R>> {
+  checkApplianceOptions(options);
+  const appliance = applianceOf(options);
+  const reach = await reachable(appliance, options);
+  const clients: LunaClient<R>[] = [];
+  const clientOf = (username: string, password: string): LunaClient<R> => {
+    const account = { baseUrl: reach.url, username, password, ...reach.trust };
+    // The type of the release and its name come from the same option.
+    const release = (options.release ?? newestRelease) as R;
+    const client = createLunaClient<R>({ ...account, release } as LunaClientOptions<R>);
+    clients.push(client);
+    return client;
+  };
+  const close = async () => {
+    // A client whose session is gone has nothing left to close.
+    await Promise.allSettled(clients.map((client) => client.close()));
+    await reach.close();
+  };
+  const { control, environment, journal } = appliance;
+  const { clock, tasks, faults, restore, reset, snapshot } = control;
+  const send = applianceFetch(appliance);
+  return {
+    url: reach.url,
+    certificate: reach.certificate,
+    fingerprint: reach.fingerprint,
+    client: clientOf('admin', userPasswords.admin),
+    clientOf,
+    fetch: (input, init) => send(new Request(input, init)),
+    get state() {
+      return snapshot();
+    },
+    restore,
+    shape: (...changes) => control.change((state) => shapeState(state, changes, environment)),
+    reset,
+    clock,
+    tasks,
+    faults,
+    get requests() {
+      return journal.list();
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function applianceOf(options: ApplianceOptions<Release>): Appliance {
+  const { scenario = 'demo', profile = 'documented', seed } = options;
+  const clock = createClock(Date.now);
+  if (options.clock !== undefined) clock.set(options.clock);
+  const platform = createNodeEnvironment(clock.now, seed?.toString());
+  const build = (environment: PlatformEnvironment): ApplianceState =>
+    shapeState(buildScenario(scenario, environment), options.with ?? [], environment);
+  const appliance = createAppliance({ build, platform, profile, clock });
+  if (options.tasks !== undefined) appliance.control.tasks.progress(options.tasks);
+  return appliance;
+}
+
+interface Reach {
+  readonly url: string;
+  readonly certificate: string | undefined;
+  readonly fingerprint: string | undefined;
+  readonly trust: ReachOptions;
+  close(): Promise<void>;
+}
+
+async function reachable(appliance: Appliance, options: ApplianceOptions<Release>): Promise<Reach> {
+  const { transport = 'https', port = 0 } = options;
+  if (transport === 'none') return { ...nowhere, trust: { fetch: applianceFetch(appliance) } };
+  const server = await serveAppliance(appliance, { port, framework: 'node', ...tlsOf(transport) });
+  const { url, certificate, fingerprint, close } = server;
+  return { url, certificate, fingerprint, close, trust: fingerprint === undefined ? {} : { fingerprint } };
+}
+
+const nowhere = {
+  url: 'https://appliance.invalid',
+  certificate: undefined,
+  fingerprint: undefined,
+  close: () => Promise.resolve(),
+} as const;
+
+function tlsOf(transport: Exclude<Transport, 'none'>) {
+  return transport === 'http' ? ({ tls: false } as const) : {};
+}

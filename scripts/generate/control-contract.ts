@@ -1,0 +1,59 @@
+// The contract of the control API: one document of our own, without releases and without evidence.
+import { join } from 'node:path';
+import {
+  bundleDocument,
+  fileReader,
+  isObject,
+  type JsonObject,
+  objectAt,
+  type ReleaseDocument,
+} from '@lunarest/openapi';
+import { buildModel } from './build-model.ts';
+import { checkKeywords } from './check-keywords.ts';
+import type { GeneratedFile } from './emit.ts';
+import { emitDocument } from './emit-document.ts';
+import { emitHandlers } from './emit-handlers.ts';
+import { emitOperationTable } from './emit-operation-table.ts';
+import { emitValidators } from './emit-validators.ts';
+
+/** Names the generated files where a release's number would. */
+const name = 'control';
+
+/** The document in `control.yaml` of the folder. Throws when a reference or a keyword is wrong. */
+export function loadControlContract(folder: string): ReleaseDocument {
+  const { root, broken = [] } = bundleDocument(name, join(folder, 'control.yaml'), { reader: fileReader });
+  const [first] = broken;
+  if (first !== undefined) throw first;
+  checkKeywords(root);
+  return { release: name, document: root };
+}
+
+/** All files of the control API but its types. */
+export function filesOfControl(contract: ReleaseDocument): readonly GeneratedFile[] {
+  const model = buildModel(name, withoutLuna(contract.document));
+  return [
+    emitDocument(contract),
+    emitOperationTable(model),
+    emitHandlers(model),
+    ...emitValidators(contract, model),
+  ];
+}
+
+/** What the appliance's operations say of sessions and sources has no meaning here, and its table asks for it. */
+const meaningless = {
+  'x-luna-session': 'basic',
+  'x-luna-evidence': { kind: 'documented', releases: [], source: 'Lunarest' },
+};
+
+function withoutLuna(document: JsonObject): JsonObject {
+  const paths = Object.entries(objectAt(document, 'paths')).map(([path, item]) => [
+    path,
+    Object.fromEntries(
+      Object.entries(isObject(item) ? item : {}).map(([method, operation]) => [
+        method,
+        isObject(operation) ? { ...operation, ...meaningless } : operation,
+      ]),
+    ),
+  ]);
+  return { ...document, paths: Object.fromEntries(paths) };
+}
