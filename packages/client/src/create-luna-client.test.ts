@@ -71,7 +71,7 @@ describe('the wire', () => {
   test('a body goes out as JSON in the media type of the release, next to a path below the base URL', async () => {
     const appliance = createFakeAppliance({
       'POST /relay/auth/session': () =>
-        new Response(null, { status: 204, headers: { 'Set-Cookie': 'session=a' } }),
+        new Response(null, { status: 204, headers: { 'Set-Cookie': 'session=a; Path=/' } }),
       'POST /relay/api/lunasa/hsms/1/partitions': {
         status: 204,
         headers: { Location: '/api/lunasa/hsms/1/partitions/2' },

@@ -2,7 +2,8 @@
 import { type Release, vendorMediaType } from '@lunarest/contract';
 import openapiFetch from 'openapi-fetch';
 import { unlessAborted } from './abort.ts';
-import { contentOf } from './content.ts';
+import { type Content, contentOf } from './content.ts';
+import type { CookieJar } from './cookie-jar.ts';
 import { ConnectionError } from './errors.ts';
 import type { CallOptions, Identifier, Wire } from './operation.ts';
 import { queryOf } from './query.ts';
@@ -20,8 +21,10 @@ export interface Outgoing extends CallOptions {
   readonly operation: string;
   readonly wire: Wire;
   readonly input: AnyInput;
-  /** Authorization or Cookie. */
-  readonly credentials: Readonly<Record<string, string>>;
+  /** The cookies of the session, which the answer may change. */
+  readonly cookies: CookieJar;
+  /** The header Authorization, which only the opening of a session carries. */
+  readonly authorization?: string;
 }
 
 export interface Incoming {
@@ -59,13 +62,14 @@ export function createSend({ baseUrl, release, reach, timeoutMilliseconds }: Sen
     const { fetch, Request } = await reach();
     // The body arrives as it is to be sent.
     const bodySerializer = (body: unknown) => body;
-    return createFetchClient<AnyPaths>({ baseUrl: baseUrl.href, fetch, Request, bodySerializer });
+    const { request } = createFetchClient<AnyPaths>({ baseUrl: baseUrl.href, Request, bodySerializer });
+    return { request, fetch };
   });
-  return async ({ operation, wire, input, credentials, signal, timeoutMilliseconds: own }) => {
+  return async ({ operation, wire, input, cookies, authorization, signal, timeoutMilliseconds: own }) => {
     const path = pathOf(operation, wire, input);
     // Written before anything is sent: what JSON cannot hold is the caller's mistake, not the connection's.
     const { kind, body } = await contentOf(operation, wire.body ? input.body : undefined);
-    const { request } = await client();
+    const { request, fetch } = await client();
     const usual = kind.name === 'json' && !hasFile(wire) ? timeoutMilliseconds : undefined;
     const limit = createLimit(own ?? usual, signal);
     try {
@@ -74,12 +78,8 @@ export function createSend({ baseUrl, release, reach, timeoutMilliseconds }: Sen
         body,
         // What fetch asks of a stream.
         ...(body instanceof ReadableStream ? { duplex: 'half' as const } : {}),
-        headers: {
-          Accept: acceptOf(wire),
-          'Content-Type': `${vendorMediaType(release, kind.name)}${kind.boundary}`,
-          ...(wire.acceptType ? { 'Accept-Type': vendorMediaType(release) } : {}),
-          ...credentials,
-        },
+        headers: headersOf(wire, release, kind, authorization),
+        fetch: withCookies(fetch, cookies),
         parseAs: 'arrayBuffer',
         // A finished task answers 303: that is an answer of its own, not a detour.
         redirect: 'manual',
@@ -96,6 +96,27 @@ export function createSend({ baseUrl, release, reach, timeoutMilliseconds }: Sen
     } finally {
       limit.end();
     }
+  };
+}
+
+function headersOf(wire: Wire, release: Release, kind: Content['kind'], authorization: string | undefined) {
+  return {
+    Accept: acceptOf(wire),
+    'Content-Type': `${vendorMediaType(release, kind.name)}${kind.boundary}`,
+    ...(wire.acceptType ? { 'Accept-Type': vendorMediaType(release) } : {}),
+    ...(authorization === undefined ? {} : { Authorization: authorization }),
+  };
+}
+
+/** Sends the cookies of the session, and keeps what the answer says of them. */
+function withCookies(fetch: Transport['fetch'], cookies: CookieJar): Transport['fetch'] {
+  return async (request) => {
+    const url = new URL(request.url);
+    const cookie = cookies.headerFor(url);
+    if (cookie !== null) request.headers.set('Cookie', cookie);
+    const response = await fetch(request);
+    cookies.store(url, response.headers.getSetCookie());
+    return response;
   };
 }
 
