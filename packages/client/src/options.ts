@@ -1,7 +1,9 @@
 // What a client is made from, and the checks a JavaScript caller needs too.
 import type { Release } from '@lunarest/contract';
+import { checkRetry, type RetryOptions } from './retry.ts';
 import { checkLimit } from './time-limit.ts';
 import type { TlsTrust } from './transport/transport.ts';
+import type { UnknownAnswers } from './unexpected-result.ts';
 
 /** Sends one request. The global `fetch` is one. */
 export type FetchFunction = (request: Request) => Promise<Response>;
@@ -41,26 +43,60 @@ type Maybe<Way extends keyof Ways> = Partial<Pick<Ways, Way>> & Absent<Way>;
  */
 export type ReachOptions = Maybe<'insecureTls'> | Maybe<'fetch'> | Only<'ca'> | Only<'fingerprint'>;
 
+interface AnswerOptions<U extends UnknownAnswers> {
+  /**
+   * What happens to an answer that the contract does not have: another status, an error id that is not documented, the
+   * page of a proxy. 'throw', unless set, rejects with UnexpectedAnswerError; 'value' resolves to
+   * `{ status: 'unexpected', unexpected }` with that error. waitForTask always rejects.
+   */
+  readonly unknown?: U | undefined;
+  /**
+   * Repeats a GET that was answered with 429 or 503, after the wait that Retry-After asks for. Nothing is repeated unless
+   * set. Example: `retry: { attempts: 3 }`.
+   */
+  readonly retry?: RetryOptions | undefined;
+}
+
 /** What the client of one release is made from. */
-export type ReleaseOptions = AccountOptions & ReachOptions;
+export type ReleaseOptions<U extends UnknownAnswers = 'throw'> = AccountOptions &
+  AnswerOptions<U> &
+  ReachOptions;
+
+/** The same, whatever happens to unknown answers. */
+export type GivenOptions = ReleaseOptions<UnknownAnswers>;
 
 /** What a client of any release is made from. */
-export type LunaClientOptions<R extends Release = Release> = ReleaseOptions & {
+export type LunaClientOptions<
+  R extends Release = Release,
+  U extends UnknownAnswers = 'throw',
+> = ReleaseOptions<U> & {
   /** The release of the API to speak, the newest unless set. */
   readonly release?: R;
 };
 
 /** @throws RangeError for a limit that is not more than 0 and at most 24 hours. */
-export function readTimeout({ timeoutMilliseconds = 30_000 }: ReleaseOptions): number {
+export function readTimeout({ timeoutMilliseconds = 30_000 }: GivenOptions): number {
   checkLimit(timeoutMilliseconds);
   return timeoutMilliseconds;
+}
+
+/** @throws TypeError for another word than the two. */
+export function readUnknown({ unknown = 'throw' }: GivenOptions): UnknownAnswers {
+  if (unknown === 'throw' || unknown === 'value') return unknown;
+  throw new TypeError("unknown must be 'throw' or 'value'");
+}
+
+/** @throws TypeError for numbers out of bounds. */
+export function readRetry({ retry = { attempts: 1 } }: GivenOptions): RetryOptions {
+  checkRetry(retry);
+  return retry;
 }
 
 /**
  * The base URL, checked.
  * @throws TypeError when it is not http(s), or holds credentials, a query or a fragment.
  */
-export function readBaseUrl({ baseUrl }: ReleaseOptions): URL {
+export function readBaseUrl({ baseUrl }: GivenOptions): URL {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
   // The text is kept out of the message: it may hold a password.
   if (url === null || !/^https?:$/.test(url.protocol)) throw new TypeError('baseUrl is not an http(s) URL');
@@ -76,7 +112,7 @@ export function readBaseUrl({ baseUrl }: ReleaseOptions): URL {
  * Which certificates to trust, or null when nothing was said.
  * @throws TypeError for options that exclude each other, a malformed fingerprint, or TLS options on plain http.
  */
-export function readTrust(options: ReleaseOptions, baseUrl: URL): TlsTrust | null {
+export function readTrust(options: GivenOptions, baseUrl: URL): TlsTrust | null {
   const ways = [options.ca, options.fingerprint, options.insecureTls || undefined, options.fetch];
   if (ways.filter((way) => way !== undefined).length > 1) {
     throw new TypeError('ca, fingerprint, insecureTls and fetch exclude each other');
@@ -91,7 +127,7 @@ export function readTrust(options: ReleaseOptions, baseUrl: URL): TlsTrust | nul
   return trust;
 }
 
-function trustOf({ ca, fingerprint, insecureTls }: ReleaseOptions): TlsTrust | null {
+function trustOf({ ca, fingerprint, insecureTls }: GivenOptions): TlsTrust | null {
   if (ca !== undefined) return { kind: 'ca', ca: readCa(ca) };
   if (fingerprint !== undefined) return { kind: 'fingerprint', sha256: readFingerprint(fingerprint) };
   return insecureTls === true ? { kind: 'any' } : null;
@@ -115,7 +151,7 @@ function readFingerprint(text: string): string {
  * @throws TypeError when one is missing (sent as "undefined" it would count as a failed login), or when the user
  * name holds a colon, which Basic cannot carry.
  */
-export function basicAuthorization({ username, password }: ReleaseOptions): string {
+export function basicAuthorization({ username, password }: GivenOptions): string {
   if (typeof username !== 'string' || typeof password !== 'string') {
     throw new TypeError('username and password must be strings');
   }

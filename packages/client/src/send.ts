@@ -1,12 +1,13 @@
 // Puts one operation on the wire and brings back the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
-import openapiFetch from 'openapi-fetch';
+import openapiFetch, { type Middleware } from 'openapi-fetch';
 import { unlessAborted } from './abort.ts';
 import { type Content, contentOf } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
 import { ConnectionError } from './errors.ts';
 import type { CallOptions, Identifier, Wire } from './operation.ts';
 import { queryOf } from './query.ts';
+import { type Incoming, readBody } from './read-body.ts';
 import { createLimit } from './time-limit.ts';
 import type { Transport } from './transport/transport.ts';
 
@@ -25,13 +26,6 @@ export interface Outgoing extends CallOptions {
   readonly cookies: CookieJar;
   /** The header Authorization, which only the opening of a session carries. */
   readonly authorization?: string;
-}
-
-export interface Incoming {
-  readonly status: number;
-  readonly headers: Headers;
-  /** Parsed JSON, the text when it is none, bytes where the contract has bytes, undefined when there is none. */
-  readonly body: unknown;
 }
 
 export type Send = (outgoing: Outgoing) => Promise<Incoming>;
@@ -72,6 +66,7 @@ export function createSend({ baseUrl, release, reach, timeoutMilliseconds }: Sen
     const { request, fetch } = await client();
     const usual = kind.name === 'json' && !hasFile(wire) ? timeoutMilliseconds : undefined;
     const limit = createLimit(own ?? usual, signal);
+    const answer = answerOf(wire);
     try {
       const sent = request(wire.method, wire.path, {
         params: { path, query: queryOf(operation, wire, input) },
@@ -80,16 +75,15 @@ export function createSend({ baseUrl, release, reach, timeoutMilliseconds }: Sen
         ...(body instanceof ReadableStream ? { duplex: 'half' as const } : {}),
         headers: headersOf(wire, release, kind, authorization),
         fetch: withCookies(fetch, cookies),
-        parseAs: 'arrayBuffer',
+        middleware: [answer.middleware],
         // A finished task answers 303: that is an answer of its own, not a detour.
         redirect: 'manual',
         credentials: 'include',
         signal: limit.signal,
       });
       // A fetch of the caller's may not look at the signal.
-      const { data, error, response } = await unlessAborted(sent, limit.signal);
-      const { status, headers } = response;
-      return { status, headers, body: bodyOf(wire, status, data ?? error) };
+      await unlessAborted(sent, limit.signal);
+      return await answer.incoming();
     } catch (error) {
       signal?.throwIfAborted();
       throw new ConnectionError(operation, limit.reason() ?? error);
@@ -106,6 +100,23 @@ function headersOf(wire: Wire, release: Release, kind: Content['kind'], authoriz
     ...(wire.acceptType ? { 'Accept-Type': vendorMediaType(release) } : {}),
     ...(authorization === undefined ? {} : { Authorization: authorization }),
   };
+}
+
+/** Reads the answer before openapi-fetch does, which would read all of it and keep no text. */
+function answerOf(wire: Wire) {
+  let read: Promise<Incoming> | undefined;
+  const middleware: Middleware = {
+    async onResponse({ response }) {
+      read = readBody(wire, response);
+      await read;
+      return new Response(null, { status: 204 });
+    },
+  };
+  const incoming = () => {
+    if (read === undefined) throw new Error('no answer was read');
+    return read;
+  };
+  return { middleware, incoming };
 }
 
 /** Sends the cookies of the session, and keeps what the answer says of them. */
@@ -148,32 +159,6 @@ function segment(operation: string, name: string, value: unknown): string {
 
 function isIdentifier(value: unknown): value is Identifier {
   return typeof value === 'string' || typeof value === 'bigint';
-}
-
-/** openapi-fetch parses refusals by itself, leaves the rest as the bytes that were asked for, and has none for an empty body. */
-function bodyOf({ answers }: Wire, status: number, body: unknown): unknown {
-  const documented = answers[status];
-  const kind = documented !== undefined && 'body' in documented ? documented.body : null;
-  if (!(body instanceof ArrayBuffer)) return isEmpty(body) ? emptyBodies[kind ?? 'json'] : body;
-  if (kind === 'bytes') return new Uint8Array(body);
-  const text = new TextDecoder().decode(body);
-  return kind === 'text' ? text : parsed(text);
-}
-
-/** A text or a file may be empty; JSON is then not there. */
-const emptyBodies = { json: undefined, text: '', bytes: new Uint8Array() } as const;
-
-function isEmpty(body: unknown): boolean {
-  return body === undefined || body === '';
-}
-
-function parsed(text: string): unknown {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

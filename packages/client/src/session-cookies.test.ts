@@ -1,9 +1,8 @@
 // The cookies of a session over a real connection.
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
+import { listen } from './testing/listening.ts';
 
 test('each answer may change what the next request sends', async () => {
   const answers = [
@@ -19,11 +18,7 @@ test('each answer may change what the next request sends', async () => {
     if (request.method !== 'GET') return response.writeHead(204).end();
     return response.end('{"tasks":[]}');
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  // A server that listens on an address has one.
-  const { port } = server.address() as AddressInfo;
-  const baseUrl = `http://127.0.0.1:${port}`;
+  const baseUrl = `http://127.0.0.1:${await listen(server)}`;
   const client = createLunaClient({ baseUrl, username: 'admin', password: 's3cret' });
   await client.listTasks();
   await client.listTasks();

@@ -10,5 +10,7 @@ export {
 export type { LoginHsmSoInput, LoginOptions } from './luna-client.ts';
 export type { CallOptions, Identifier, LunaError } from './operation.ts';
 export type { FetchFunction, LunaClientOptions, ReachOptions, ReleaseOptions } from './options.ts';
+export type { RetryOptions } from './retry.ts';
 export type { TaskReference } from './task-reference.ts';
+export type { Answering, UnexpectedResult, UnknownAnswers, WithUnexpected } from './unexpected-result.ts';
 export type { Task, TaskOutcome, TaskResponse, WaitForTaskOptions } from './wait-for-task.ts';
