@@ -21,7 +21,7 @@ const lostSession = ['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVA
 /** Longest wait for the answer to the end of a session, which does not keep a finished program waiting. */
 const farewellMilliseconds = 5000;
 
-export function createCaller(wires: Wires, authorization: string, send: Send): Caller {
+export function createCaller(wires: Wires, authorize: () => Promise<string>, send: Send): Caller {
   const session = createSession(open);
   let closing: Promise<void> | null = null;
 
@@ -30,7 +30,7 @@ export function createCaller(wires: Wires, authorization: string, send: Send): C
     if (closing !== null) throw new ClientClosedError('openSession');
     const outgoing = { operation: 'openSession', wire: wires.openSession, input: {} };
     const cookies = createCookieJar();
-    const incoming = await send({ ...outgoing, cookies, authorization });
+    const incoming = await send({ ...outgoing, cookies, authorization: await authorize() });
     const result = readAnswer('openSession', wires.openSession, incoming);
     return { result, cookies: 'error' in result ? null : cookies };
   }

@@ -1,19 +1,14 @@
 // Makes the client of one release: its operations over one private session.
 import type { Release } from '@lunarest/contract';
 import { type Caller, createCaller, type Wires } from './call.ts';
+import { readCredentials } from './credentials.ts';
 import type { LunaClient } from './generated/clients.ts';
 import type { NewestOperations } from './generated/newest.ts';
+import { readHooks } from './hooks.ts';
 import { guardLogins } from './login-guard.ts';
 import type { CallOptions, Wire } from './operation.ts';
-import {
-  basicAuthorization,
-  type GivenOptions,
-  readBaseUrl,
-  readRetry,
-  readTimeout,
-  readTrust,
-  readUnknown,
-} from './options.ts';
+import { type GivenOptions, readBaseUrl, readRetry, readTimeout, readUnknown } from './options.ts';
+import { readWay } from './read-way.ts';
 import { retrying } from './retry.ts';
 import { type AnyInput, createSend } from './send.ts';
 import { fetchTransport, type Transport } from './transport/transport.ts';
@@ -30,8 +25,14 @@ export type { Answering, UnknownAnswers } from './unexpected-result.ts';
 export function clientOf(release: Release, wires: Wires, options: GivenOptions): LunaClient {
   const baseUrl = readBaseUrl(options);
   const reach = reachOf(options, baseUrl);
-  const send = createSend({ baseUrl, release, reach: reach.open, timeoutMilliseconds: readTimeout(options) });
-  const caller = createCaller(wires, basicAuthorization(options), retrying(send, readRetry(options)));
+  const send = createSend({
+    baseUrl,
+    release,
+    reach: reach.open,
+    timeoutMilliseconds: readTimeout(options),
+    hooks: readHooks(options),
+  });
+  const caller = createCaller(wires, readCredentials(options), retrying(send, readRetry(options)));
   const unknown = readUnknown(options);
   let closed: Promise<void> | undefined;
   const close = () => {
@@ -64,10 +65,10 @@ function operationsOf(wires: Wires, { call }: Caller): NewestOperations {
 
 /** The way to the appliance, taken only when there is something to send. */
 function reachOf(options: GivenOptions, baseUrl: URL) {
-  const trust = readTrust(options, baseUrl);
+  const way = readWay(options, baseUrl);
   let transport: Promise<Transport> | null = null;
   const choose = async () => {
-    if (trust !== null) return (await import('#transport')).openTransport(trust);
+    if (way !== null) return (await import('#transport')).openTransport(way);
     return fetchTransport(options.fetch ?? ((request) => globalThis.fetch(request)));
   };
   return {

@@ -5,6 +5,8 @@ import { unlessAborted } from './abort.ts';
 import { type Content, contentOf } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
 import { ConnectionError } from './errors.ts';
+import { exchangeOf } from './exchange.ts';
+import { HookFailure, type HookOptions, hooksOf } from './hooks.ts';
 import type { CallOptions, Identifier, Wire } from './operation.ts';
 import { queryOf } from './query.ts';
 import { type Incoming, readBody } from './read-body.ts';
@@ -49,9 +51,10 @@ interface SendOptions {
   readonly reach: () => Promise<Transport>;
   /** Limit on a request that carries no file. */
   readonly timeoutMilliseconds: number;
+  readonly hooks: HookOptions;
 }
 
-export function createSend({ baseUrl, release, reach, timeoutMilliseconds }: SendOptions): Send {
+export function createSend({ baseUrl, release, reach, timeoutMilliseconds, hooks }: SendOptions): Send {
   const client = once(async () => {
     const { fetch, Request } = await reach();
     // The body arrives as it is to be sent.
@@ -59,7 +62,7 @@ export function createSend({ baseUrl, release, reach, timeoutMilliseconds }: Sen
     const { request } = createFetchClient<AnyPaths>({ baseUrl: baseUrl.href, Request, bodySerializer });
     return { request, fetch };
   });
-  return async ({ operation, wire, input, cookies, authorization, signal, timeoutMilliseconds: own }) => {
+  return async ({ operation, wire, input, signal, timeoutMilliseconds: own, ...secrets }) => {
     const path = pathOf(operation, wire, input);
     // Written before anything is sent: what JSON cannot hold is the caller's mistake, not the connection's.
     const { kind, body } = await contentOf(operation, wire.body ? input.body : undefined);
@@ -73,9 +76,10 @@ export function createSend({ baseUrl, release, reach, timeoutMilliseconds }: Sen
         body,
         // What fetch asks of a stream.
         ...(body instanceof ReadableStream ? { duplex: 'half' as const } : {}),
-        headers: headersOf(wire, release, kind, authorization),
-        fetch: withCookies(fetch, cookies),
-        middleware: [answer.middleware],
+        headers: { ...hooks.headers, ...headersOf(wire, release, kind) },
+        fetch: exchangeOf(fetch, { operation, log: hooks.log, ...secrets }),
+        // The first sees the answer last.
+        middleware: [answer.middleware, hooksOf(hooks, operation)],
         // A finished task answers 303: that is an answer of its own, not a detour.
         redirect: 'manual',
         credentials: 'include',
@@ -85,6 +89,7 @@ export function createSend({ baseUrl, release, reach, timeoutMilliseconds }: Sen
       await unlessAborted(sent, limit.signal);
       return await answer.incoming();
     } catch (error) {
+      if (error instanceof HookFailure) throw error.cause;
       signal?.throwIfAborted();
       throw new ConnectionError(operation, limit.reason() ?? error);
     } finally {
@@ -93,12 +98,11 @@ export function createSend({ baseUrl, release, reach, timeoutMilliseconds }: Sen
   };
 }
 
-function headersOf(wire: Wire, release: Release, kind: Content['kind'], authorization: string | undefined) {
+function headersOf(wire: Wire, release: Release, kind: Content['kind']) {
   return {
     Accept: acceptOf(wire),
     'Content-Type': `${vendorMediaType(release, kind.name)}${kind.boundary}`,
     ...(wire.acceptType ? { 'Accept-Type': vendorMediaType(release) } : {}),
-    ...(authorization === undefined ? {} : { Authorization: authorization }),
   };
 }
 
@@ -117,18 +121,6 @@ function answerOf(wire: Wire) {
     return read;
   };
   return { middleware, incoming };
-}
-
-/** Sends the cookies of the session, and keeps what the answer says of them. */
-function withCookies(fetch: Transport['fetch'], cookies: CookieJar): Transport['fetch'] {
-  return async (request) => {
-    const url = new URL(request.url);
-    const cookie = cookies.headerFor(url);
-    if (cookie !== null) request.headers.set('Cookie', cookie);
-    const response = await fetch(request);
-    cookies.store(url, response.headers.getSetCookie());
-    return response;
-  };
 }
 
 /** True when a success is a text or a file, of any length. */

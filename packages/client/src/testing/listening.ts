@@ -1,6 +1,6 @@
 // A real HTTP server on a port of its own, closed at the end of the block that uses it.
 import { once } from 'node:events';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What a request is answered with. */
@@ -10,14 +10,18 @@ export interface Listening extends AsyncDisposable {
   readonly baseUrl: string;
   /** Method and path of each request, as in `GET /tasks`. */
   readonly asked: string[];
+  /** The headers of each request. */
+  readonly headers: IncomingHttpHeaders[];
 }
 
 /** Answers sessions by itself and everything else with the responders, one after the other, the last one for ever. */
 export async function listening(...responders: readonly Responder[]): Promise<Listening> {
   const queue = [...responders];
   const asked: string[] = [];
+  const headers: IncomingHttpHeaders[] = [];
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
+    headers.push(request.headers);
     if (request.url === '/auth/session')
       return response.writeHead(204, { 'Set-Cookie': 'session=1; Path=/' }).end();
     const respond = queue.length > 1 ? queue.shift() : queue[0];
@@ -27,6 +31,7 @@ export async function listening(...responders: readonly Responder[]): Promise<Li
   return {
     baseUrl: `http://127.0.0.1:${port}`,
     asked,
+    headers,
     [Symbol.asyncDispose]: () => stop(server),
   };
 }
