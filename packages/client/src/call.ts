@@ -1,5 +1,6 @@
 // Performs any operation within the private session, which it opens, renews once when it was lost, and closes.
 import { unlessAborted } from './abort.ts';
+import type { Announce } from './announce-renewal.ts';
 import { isStream } from './content.ts';
 import { createCookieJar } from './cookie-jar.ts';
 import { ClientClosedError } from './errors.ts';
@@ -21,7 +22,12 @@ const lostSession = ['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVA
 /** Longest wait for the answer to the end of a session, which does not keep a finished program waiting. */
 const farewellMilliseconds = 5000;
 
-export function createCaller(wires: Wires, authorize: () => Promise<string>, send: Send): Caller {
+export function createCaller(
+  wires: Wires,
+  authorize: () => Promise<string>,
+  send: Send,
+  announce: Announce,
+): Caller {
   const session = createSession(open);
   let closing: Promise<void> | null = null;
 
@@ -56,7 +62,10 @@ export function createCaller(wires: Wires, authorize: () => Promise<string>, sen
     const answer = await attempt(opening);
     if (!isLost(answer) || isStream(input.body)) return answer;
     if (closing !== null) throw new ClientClosedError(operation);
-    return attempt(session.renew(opening));
+    const renewed = session.renew(opening);
+    await unlessAborted(announce(renewed), options.signal);
+    // The program may have opened another one meanwhile.
+    return attempt(session.current() ?? renewed);
   }
 
   async function closeSession(options: CallOptions): Promise<Result> {

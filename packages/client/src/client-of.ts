@@ -1,5 +1,6 @@
 // Makes the client of one release: its operations over one private session.
 import type { Release } from '@lunarest/contract';
+import { announcer, readOnSessionRenewed } from './announce-renewal.ts';
 import { type Caller, createCaller, type Wires } from './call.ts';
 import { readCredentials } from './credentials.ts';
 import type { LunaClient } from './generated/clients.ts';
@@ -32,7 +33,12 @@ export function clientOf(release: Release, wires: Wires, options: GivenOptions):
     timeoutMilliseconds: readTimeout(options),
     hooks: readHooks(options),
   });
-  const caller = createCaller(wires, readCredentials(options), retrying(send, readRetry(options)));
+  const caller = createCaller(
+    wires,
+    readCredentials(options),
+    retrying(send, readRetry(options)),
+    announcer(readOnSessionRenewed(options)),
+  );
   const unknown = readUnknown(options);
   let closed: Promise<void> | undefined;
   const close = () => {

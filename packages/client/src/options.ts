@@ -1,5 +1,6 @@
 // What a client is made from, and the checks a JavaScript caller needs too.
 import type { Release } from '@lunarest/contract';
+import type { OnSessionRenewed } from './announce-renewal.ts';
 import type { CredentialOptions } from './credentials.ts';
 import type { HookOptions } from './hooks.ts';
 import { checkRetry, type RetryOptions } from './retry.ts';
@@ -17,6 +18,12 @@ interface ApplianceOptions {
    * sent or received has no limit but that of its own call.
    */
   readonly timeoutMilliseconds?: number | undefined;
+  /**
+   * Called when the appliance has lost the session and the client has opened another: the logins to HSM and partitions
+   * were lost with it. The calls that lost the old session are repeated after it, so that it may log in again. An error
+   * of it is the error of these calls. Example: `onSessionRenewed: async () => { await luna.loginHsmSo(so); }`.
+   */
+  readonly onSessionRenewed?: OnSessionRenewed | undefined;
 }
 
 /** The ways to reach the appliance, of which at most one is used. */

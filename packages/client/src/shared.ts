@@ -12,6 +12,7 @@ export type { HookOptions, LogEntry } from './hooks.ts';
 export type { LoginHsmSoInput, LoginOptions } from './luna-client.ts';
 export type { CallOptions, Identifier, LunaError } from './operation.ts';
 export type { FetchFunction, LunaClientOptions, ReachOptions, ReleaseOptions } from './options.ts';
+export { paged } from './paged.ts';
 export type { RetryOptions } from './retry.ts';
 export type { TaskReference } from './task-reference.ts';
 export type { Answering, UnexpectedResult, UnknownAnswers, WithUnexpected } from './unexpected-result.ts';
