@@ -31,6 +31,7 @@ export default defineConfig([
     },
     // The contract's types are bundled in too: named by path, they do not count as an installed package.
     dts: {
+      entry: Object.fromEntries([...entries, ['checks', 'src/checks.ts']]),
       // For `await using`, which programs without Node's types would not know.
       banner: '/// <reference lib="esnext.disposable" />',
       compilerOptions: {
@@ -42,6 +43,17 @@ export default defineConfig([
           '@lunarest/contract/types-*': ['../contract/src/generated/schema-*.ts'],
         },
       },
+    },
+  },
+  {
+    ...shared,
+    // Generated code, which is large and which no debugger needs to step through.
+    sourcemap: false,
+    minify: true,
+    entry: { checks: 'src/checks.ts' },
+    format: ['esm', 'cjs'],
+    esbuildOptions: (options) => {
+      options.conditions = ['@lunarest/source'];
     },
   },
   {

@@ -5,7 +5,7 @@ import { isStream } from './content.ts';
 import { createCookieJar } from './cookie-jar.ts';
 import { ClientClosedError } from './errors.ts';
 import type { CallOptions, Wire } from './operation.ts';
-import { type Result, readAnswer } from './read-answer.ts';
+import { type BodyCheck, type Result, readAnswer } from './read-answer.ts';
 import type { AnyInput, Send } from './send.ts';
 import { createSession, type Opening } from './session.ts';
 
@@ -22,12 +22,15 @@ const lostSession = ['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVA
 /** Longest wait for the answer to the end of a session, which does not keep a finished program waiting. */
 const farewellMilliseconds = 5000;
 
-export function createCaller(
-  wires: Wires,
-  authorize: () => Promise<string>,
-  send: Send,
-  announce: Announce,
-): Caller {
+interface CallerOptions {
+  /** Makes the header Authorization for the opening of a session. */
+  readonly authorize: () => Promise<string>;
+  readonly send: Send;
+  readonly announce: Announce;
+  readonly check: BodyCheck;
+}
+
+export function createCaller(wires: Wires, { authorize, send, announce, check }: CallerOptions): Caller {
   const session = createSession(open);
   let closing: Promise<void> | null = null;
 
@@ -37,7 +40,7 @@ export function createCaller(
     const outgoing = { operation: 'openSession', wire: wires.openSession, input: {} };
     const cookies = createCookieJar();
     const incoming = await send({ ...outgoing, cookies, authorization: await authorize() });
-    const result = readAnswer('openSession', wires.openSession, incoming);
+    const result = readAnswer('openSession', wires.openSession, incoming, check);
     return { result, cookies: 'error' in result ? null : cookies };
   }
 
@@ -56,7 +59,8 @@ export function createCaller(
     const attempt = async (opening: Promise<Opening>) => {
       const { cookies, result } = await unlessAborted(opening, options.signal);
       if (cookies === null) return result;
-      return readAnswer(operation, wire, await send({ operation, wire, input, cookies, ...options }));
+      const incoming = await send({ operation, wire, input, cookies, ...options });
+      return readAnswer(operation, wire, incoming, check);
     };
     const opening = session.ensure();
     const answer = await attempt(opening);
@@ -73,7 +77,8 @@ export function createCaller(
     const opened = opening && (await unlessAborted(opening, options.signal));
     const cookies = opened?.cookies ?? createCookieJar();
     const outgoing = { operation: 'closeSession', wire: wires.closeSession, input: {}, cookies };
-    const result = readAnswer('closeSession', wires.closeSession, await send({ ...outgoing, ...options }));
+    const incoming = await send({ ...outgoing, ...options });
+    const result = readAnswer('closeSession', wires.closeSession, incoming, check);
     if (opening !== null) session.forget(opening);
     return result;
   }

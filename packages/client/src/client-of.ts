@@ -2,6 +2,7 @@
 import type { Release } from '@lunarest/contract';
 import { announcer, readOnSessionRenewed } from './announce-renewal.ts';
 import { type Caller, createCaller, type Wires } from './call.ts';
+import { readChecks } from './check-body.ts';
 import { readCredentials } from './credentials.ts';
 import type { LunaClient } from './generated/clients.ts';
 import type { NewestOperations } from './generated/newest.ts';
@@ -33,12 +34,13 @@ export function clientOf(release: Release, wires: Wires, options: GivenOptions):
     timeoutMilliseconds: readTimeout(options),
     hooks: readHooks(options),
   });
-  const caller = createCaller(
-    wires,
-    readCredentials(options),
-    retrying(send, readRetry(options)),
-    announcer(readOnSessionRenewed(options)),
-  );
+  const checks = readChecks(options);
+  const caller = createCaller(wires, {
+    authorize: readCredentials(options),
+    send: retrying(send, readRetry(options)),
+    announce: announcer(readOnSessionRenewed(options)),
+    check: (operation, { status, body }) => checks({ release, operation, status, body }),
+  });
   const unknown = readUnknown(options);
   let closed: Promise<void> | undefined;
   const close = () => {

@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => installed.remove());
 
 const program = `
-import { createLunaClient, type LunaClient14 } from '@lunarest/client';
+import { createLunaClient, type LunaClient14, paged } from '@lunarest/client';
+import { checks } from '@lunarest/client/checks';
 
 const account = { username: 'admin', password: 's3cret' };
 const error = { message: '', details: '', returnCode: 403, status: 'ERROR', type: 'PLUGIN' };
@@ -42,6 +43,10 @@ async function main(): Promise<void> {
   console.log(typeof look);
   // @ts-expect-error release 14 has no SMK
   type Smk = LunaClient14['performSmkAction'];
+  const lenient = createLunaClient({ ...account, baseUrl: 'https://luna.example', fetch, checks, unknown: 'value' });
+  for await (const page of paged(lenient.listTasks, { limit: 5 }))
+    console.log(page.status, page.status === 'unexpected' ? page.unexpected.errorId : '');
+  console.log(checks({ release: '17', operation: 'getAppliance', status: 200, body: {} }));
   // The transport is loaded, and finds nobody at that port.
   const own = createLunaClient({ ...account, baseUrl: 'https://127.0.0.1:49151', insecureTls: true });
   await own.listTasks().catch((reason) => console.log(reason.name, reason.cause.cause.code));
@@ -49,7 +54,15 @@ async function main(): Promise<void> {
 
 main();
 `;
-const printed = '2\nUnexpectedAnswerError\nfunction\nConnectionError ECONNREFUSED\n';
+const printed = [
+  '2',
+  'UnexpectedAnswerError',
+  'function',
+  'unexpected HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS',
+  'body: required',
+  'ConnectionError ECONNREFUSED',
+  '',
+].join('\n');
 
 test('ESM and CommonJS programs compile with exact types, without the contract installed, and run', async () => {
   const { folder } = installed;
@@ -84,6 +97,7 @@ test('a browser’s bundle holds nothing of Node, and says that TLS options do n
   expect(Object.keys(metafile.inputs).filter((input) => input.includes('undici'))).toEqual([]);
   expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([]);
   expect(text).not.toMatch(/['"](node:|undici)/);
+  expect(Object.keys(metafile.inputs).filter((input) => input.includes('checks'))).toEqual([]);
 
   const file = join(installed.folder, 'browser.mjs');
   await writeFile(file, text);

@@ -1,6 +1,7 @@
 // What a client is made from, and the checks a JavaScript caller needs too.
 import type { Release } from '@lunarest/contract';
 import type { OnSessionRenewed } from './announce-renewal.ts';
+import type { Checks } from './check-body.ts';
 import type { CredentialOptions } from './credentials.ts';
 import type { HookOptions } from './hooks.ts';
 import { checkRetry, type RetryOptions } from './retry.ts';
@@ -78,6 +79,12 @@ interface AnswerOptions<U extends UnknownAnswers> {
    * `{ status: 'unexpected', unexpected }` with that error. waitForTask always rejects.
    */
   readonly unknown?: U | undefined;
+  /**
+   * Holds the JSON of each success against the contract; without it any object passes. A body that breaks the contract,
+   * also one with a property that the contract does not have, is an answer that the contract does not have. An entry of
+   * its own, since it is large: `import { checks } from '@lunarest/client/checks'`.
+   */
+  readonly checks?: Checks | undefined;
   /**
    * Repeats a GET that was answered with 429 or 503, after the wait that Retry-After asks for. Nothing is repeated unless
    * set. Example: `retry: { attempts: 3 }`.

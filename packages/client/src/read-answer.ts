@@ -17,11 +17,14 @@ export interface Refusal {
   readonly error: LunaError;
 }
 
+/** Names what is wrong with the JSON of a success, or null. */
+export type BodyCheck = (operation: string, answer: Pick<Incoming, 'status' | 'body'>) => string | null;
+
 /**
  * The answer as a result of the operation.
  * @throws UnexpectedAnswerError when the contract has no such answer.
  */
-export function readAnswer(operation: string, wire: Wire, incoming: Incoming): Result {
+export function readAnswer(operation: string, wire: Wire, incoming: Incoming, check: BodyCheck): Result {
   const documented = wire.answers[incoming.status];
   const unexpected = (reason: string) =>
     new UnexpectedAnswerError(operation, reason, {
@@ -32,6 +35,8 @@ export function readAnswer(operation: string, wire: Wire, incoming: Incoming): R
     });
   if (documented === undefined) throw unexpected(undocumented(incoming.status));
   if ('errors' in documented) return readRefusal(documented.errors, incoming, unexpected);
+  const broken = documented.body === 'json' && isObject(incoming.body) && check(operation, incoming);
+  if (broken) throw unexpected(`the body breaks the contract at ${broken}`);
   return readSuccess(documented, incoming, unexpected);
 }
 

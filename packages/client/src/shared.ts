@@ -1,5 +1,6 @@
 // What every entry of the package exports: the errors, and the types that no release changes.
 
+export type { Checks } from './check-body.ts';
 export type { FileBody } from './content.ts';
 export type { CredentialOptions, Credentials } from './credentials.ts';
 export {
