@@ -14,8 +14,7 @@ import type { ProxyChoice, TlsTrust, Transport, Way } from './transport.ts';
 /** A fetch with connections of its own, which trusts as it was told. */
 export function openTransport({ trust, identity, proxy, dispatcher: wrap }: Way): Transport {
   const own = dispatcherFor(trust, proxy, { ...tlsOptions(trust), ...identity });
-  // The program's function is typed for undici's own class, which the client's types do not name.
-  const dispatcher = (wrap?.(own as never) ?? own) as Dispatcher;
+  const dispatcher = wrap === undefined ? own : wrapped(own, wrap);
   const send = (request: UndiciRequest) => fetch(request, { dispatcher });
   return {
     // undici's classes are those of the platform, only declared and built a second time.
@@ -23,6 +22,20 @@ export function openTransport({ trust, identity, proxy, dispatcher: wrap }: Way)
     Request: UndiciRequest as unknown as typeof Request,
     close: () => own.close(),
   };
+}
+
+/** @throws TypeError when the program's function returns something else. */
+function wrapped(own: Dispatcher, wrap: NonNullable<Way['dispatcher']>): Dispatcher {
+  // The function is typed for undici's class, which the client's types do not name.
+  const dispatcher: object | undefined = wrap(own as never);
+  if (isDispatcher(dispatcher)) return dispatcher;
+  throw new TypeError(
+    'dispatcher must return a Dispatcher of undici: write (own) => own.compose(interceptor)',
+  );
+}
+
+function isDispatcher(value: object | undefined): value is Dispatcher {
+  return value !== undefined && 'dispatch' in value && typeof value.dispatch === 'function';
 }
 
 function tlsOptions(trust: TlsTrust): buildConnector.BuildOptions {

@@ -133,6 +133,15 @@ test('a dispatcher that wraps the client’s own keeps the pin', async () => {
   await refused.close();
 });
 
+test.each([() => ({}), () => undefined])('a dispatcher that is none is refused, %#', async (dispatcher) => {
+  // A caller without types.
+  const client = createLunaClient({ ...account, dispatcher } as LunaClientOptions);
+  await expect(client.listTasks()).rejects.toEqual(
+    new TypeError('dispatcher must return a Dispatcher of undici: write (own) => own.compose(interceptor)'),
+  );
+  await client.close();
+});
+
 const malformed = 'is not an http(s) URL: write for example http://proxy.example:3128';
 const fetchFunction = async () => new Response();
 
