@@ -32,6 +32,7 @@ const commands = {
   bench: { built: true, runs: [built('bench/dist/bench.js')] },
   lunarest: { built: 'tools', runs: [built('governance/bin/lunarest.mjs')] },
   build: { built: true, runs: [] },
+  pack: { built: true, runs: [['node', [join(root, 'scripts/pack/pack.mjs')]]] },
   test: { built: false, checks: tests },
   prove: { built: false, checks: proofs },
   generate: { built: false, runs: [program('generate.ts')] },

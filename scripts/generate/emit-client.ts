@@ -18,21 +18,48 @@ import {
 } from './emit.ts';
 import type { OperationModel, ParameterModel, ReleaseModel, ResponseModel } from './model.ts';
 
-export function emitClient({ release, operations }: ReleaseModel): GeneratedFile {
+/** The types of the operations, and the table of how they go over the wire: apart, since programs name only the types. */
+export function emitClient(model: ReleaseModel): readonly GeneratedFile[] {
+  return [operationsFile(model), wiresFile(model), releaseFile(model.release)];
+}
+
+function wiresFile({ release, operations }: ReleaseModel): GeneratedFile {
   const wires = Object.fromEntries(operations.map((operation) => [operation.id, wireOf(operation)]));
+  return typescriptFile(`packages/client/src/generated/wires-${release}.ts`, [
+    `import type { Wire } from '../operation.ts';\nimport type { Operations${release} } from './operations-${release}.ts';`,
+    `export const wires${release}: Readonly<Record<keyof Operations${release}, Wire>> = ${literal(wires, 3)};`,
+  ]);
+}
+
+/** The entry `@lunarest/client/<release>`: a program with one release carries no table of another. */
+function releaseFile(release: string): GeneratedFile {
+  const name = `createLunaClient${release}`;
+  return typescriptFile(`packages/client/src/generated/release-${release}.ts`, [
+    [
+      "import { type ReleaseOptions, clientOf } from '../client-of.ts';",
+      `import type { LunaClient${release} } from './clients.ts';`,
+      `import { wires${release} } from './wires-${release}.ts';`,
+    ].join('\n'),
+    "export * from '../shared.ts';",
+    `export type { LunaClient${release} } from './clients.ts';\nexport type * from './operations-${release}.ts';`,
+    `/** A client of an appliance that speaks release ${release}; see \`createLunaClient\`. */\nexport function ${name}(options: ReleaseOptions): LunaClient${release} {\n  // The table has the operations of the type, since both are generated from the release.\n  return clientOf('${release}', wires${release}, options) as unknown as LunaClient${release};\n}`,
+    `export { ${name} as createLunaClient };`,
+  ]);
+}
+
+function operationsFile({ release, operations }: ReleaseModel): GeneratedFile {
   const types = operations.flatMap((operation) => [inputType(operation), resultType(operation)]);
   // Release 14 has no exact integers, so not every release names an Identifier.
   const names = [
     'CallOptions',
     ...(types.join().includes(': Identifier;') ? ['Identifier'] : []),
     'LunaError',
-    'Wire',
   ];
+  const content = types.join().includes('FileBody') ? "import type { FileBody } from '../content.ts';\n" : '';
   return typescriptFile(`packages/client/src/generated/operations-${release}.ts`, [
-    `import type { operations } from '@lunarest/contract/types-${release}';\nimport type { ${names.join(', ')} } from '../operation.ts';`,
+    `${content}import type { operations } from '@lunarest/contract/types-${release}';\nimport type { ${names.join(', ')} } from '../operation.ts';`,
     ...types,
     methodsType(release, operations),
-    `export const wires${release}: Readonly<Record<keyof Operations${release}, Wire>> = ${literal(wires, 3)};`,
   ]);
 }
 
@@ -91,7 +118,7 @@ function inputType(operation: OperationModel): string {
 /** Text and bytes go as they are, and parts as a form; anything else is JSON. */
 function bodyTypeOfRequest({ kind, type }: RequestBodyType): string {
   if (kind === 'json') return type;
-  return kind === 'multipart' ? 'FormData' : 'string | Uint8Array';
+  return kind === 'multipart' ? 'FormData' : 'FileBody';
 }
 
 function memberOf(parameter: ParameterModel): string {

@@ -42,12 +42,9 @@ function contractReleases(releases: readonly string[], newest: string): Generate
 function clientReleases(releases: readonly string[]): GeneratedFile {
   return typescriptFile('packages/client/src/generated/releases.ts', [
     lines(
-      releases.map((release) => `import { wires${release} } from './operations-${release}.ts';`),
+      releases.map((release) => `import { wires${release} } from './wires-${release}.ts';`),
       ["import type { Release } from '@lunarest/contract';", "import type { Wire } from '../operation.ts';"],
     ),
-    releases
-      .map((release) => `export type * as operations${release} from './operations-${release}.ts';`)
-      .join('\n'),
     `/** How each operation goes over the wire, by release. */\nexport const wires = {\n${releases.map((release) => `  '${release}': wires${release},\n`).join('')}} satisfies Readonly<Record<Release, Readonly<Record<string, Wire>>>>;`,
   ]);
 }

@@ -45,7 +45,6 @@ export function emitValidatorIndex(releases: readonly string[]): readonly Genera
     ]),
     typescriptFile(`${folder}/answers.d.ts`, [
       "import type { AnswerTable } from '../answer-table.ts';\nimport type { Release } from './releases.ts';",
-      "export type * from '../answer-table.ts';",
       'export declare const answerTables: Readonly<Record<Release, AnswerTable>>;',
     ]),
   ];

@@ -30,7 +30,7 @@ function filesOfRelease(contract: ReleaseDocument): readonly GeneratedFile[] {
     emitDocument(contract),
     emitOperationTable(model),
     emitHandlers(model),
-    emitClient(model),
+    ...emitClient(model),
     ...emitValidators(contract, model),
   ];
 }

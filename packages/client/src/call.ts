@@ -1,5 +1,6 @@
 // Performs any operation within the private session, which it opens, renews once when it was lost, and closes.
 import { unlessAborted } from './abort.ts';
+import { isStream } from './content.ts';
 import { ClientClosedError } from './errors.ts';
 import type { CallOptions, Wire } from './operation.ts';
 import { type Result, readAnswer } from './read-answer.ts';
@@ -15,6 +16,9 @@ export interface Caller {
 
 /** Says that the cookie names no live session, so that nothing of the request was done. */
 const lostSession = ['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'];
+
+/** Longest wait for the answer to the end of a session, which does not keep a finished program waiting. */
+const farewellMilliseconds = 5000;
 
 export function createCaller(wires: Wires, authorization: string, send: Send): Caller {
   const session = createSession(open);
@@ -48,7 +52,7 @@ export function createCaller(wires: Wires, authorization: string, send: Send): C
     };
     const opening = session.ensure();
     const answer = await attempt(opening);
-    if (!isLost(answer)) return answer;
+    if (!isLost(answer) || isStream(input.body)) return answer;
     if (closing !== null) throw new ClientClosedError(operation);
     return attempt(session.renew(opening));
   }
@@ -63,13 +67,15 @@ export function createCaller(wires: Wires, authorization: string, send: Send): C
     return result;
   }
 
-  /** Ends the session if there is one; whatever the appliance answers, it is not used again. */
+  /** Ends the session if there is one; whatever the appliance answers, and whether it does, it is not used again. */
   async function sendClose(): Promise<void> {
     const opening = session.current();
     const credentials = (await opening?.catch(() => null))?.credentials;
     if (opening === null || !credentials) return;
     session.forget(opening);
-    await send({ operation: 'closeSession', wire: wires.closeSession, input: {}, credentials });
+    const outgoing = { operation: 'closeSession', wire: wires.closeSession, input: {}, credentials };
+    // The work is done; an appliance that is gone has no session left.
+    await send({ ...outgoing, timeoutMilliseconds: farewellMilliseconds }).catch(() => {});
   }
 
   return {

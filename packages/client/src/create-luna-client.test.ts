@@ -2,8 +2,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
-import { wires14 } from './generated/operations-14.ts';
-import { wires17 } from './generated/operations-17.ts';
+import { wires14 } from './generated/wires-14.ts';
+import { wires17 } from './generated/wires-17.ts';
 import type { LunaClientOptions } from './options.ts';
 import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
@@ -140,7 +140,7 @@ describe('the wire', () => {
     expect(failure).toMatchObject({
       name: 'ConnectionError',
       operation: 'listTasks',
-      message: 'listTasks: no answer from the appliance',
+      message: 'listTasks: no answer from the appliance (refused)',
       cause,
     });
     expect(inspect(failure)).not.toMatch(/s3cret|YWRtaW46czNjcmV0/);
@@ -202,6 +202,8 @@ describe('the options', () => {
       { fingerprint: 'ab'.repeat(20) },
       'fingerprint is not the SHA-256 of a certificate in hex',
     ],
+    ['a pin that is not set', { fingerprint: undefined }, 'fingerprint is given but undefined'],
+    ['an authority that is not set', { ca: undefined }, 'ca is given but undefined'],
     [
       'TLS options on plain http',
       { baseUrl: 'http://luna', insecureTls: true },

@@ -1,4 +1,5 @@
 // What the client throws: everything that is not an answer of the contract. None of it holds a secret.
+import { connectionReason } from './connection-reason.ts';
 
 /** The appliance answered outside the contract: another status, or a body or header the contract does not have. */
 export class UnexpectedAnswerError extends Error {
@@ -17,13 +18,13 @@ export class UnexpectedAnswerError extends Error {
   }
 }
 
-/** No answer came: the appliance is not reachable, is not trusted, or hung up. The reason is in `cause`. */
+/** No answer arrived: the appliance is not reachable, not trusted, silent, or hung up. The message says why; `cause` is the error behind it. */
 export class ConnectionError extends Error {
   override readonly name = 'ConnectionError';
   readonly operation: string;
 
   constructor(operation: string, cause: unknown) {
-    super(`${operation}: no answer from the appliance`, { cause });
+    super(`${operation}: no answer from the appliance (${connectionReason(cause)})`, { cause });
     this.operation = operation;
   }
 }

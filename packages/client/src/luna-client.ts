@@ -1,6 +1,7 @@
 // The client's shape: the generated operations of a release, with two of them guarded, and what was added by hand.
 import type { LoginHsmResult, NewestOperations } from './generated/newest.ts';
 import type { CallOptions, Identifier } from './operation.ts';
+import type { TaskReference } from './task-reference.ts';
 import type { TaskOutcome, WaitForTaskOptions } from './wait-for-task.ts';
 
 export interface LoginOptions extends CallOptions {
@@ -47,9 +48,16 @@ export interface LunaClientExtras extends AsyncDisposable {
    * @throws LastLoginAttemptError when one attempt is left and `force` is not set.
    */
   loginHsmSo(input: LoginHsmSoInput, options?: CallOptions): Promise<LoginHsmResult>;
-  /** Wait until a task has ended and read what it answers, or say why that did not happen. */
-  waitForTask(taskid: string, options?: WaitForTaskOptions): Promise<TaskOutcome>;
-  /** Close the private session and the connections. Calls after that reject with ClientClosedError. */
+  /**
+   * Wait until a task has ended and read what it answers, or say why that did not happen. A program that kept the id
+   * may wait again later, also with another client.
+   * @throws TypeError when `task` names no task.
+   */
+  waitForTask(task: TaskReference, options?: WaitForTaskOptions): Promise<TaskOutcome>;
+  /**
+   * Close the private session and the connections. Never rejects: an appliance that is gone, or that does not answer
+   * within 5 seconds, has nothing left to close. Calls after that reject with ClientClosedError.
+   */
   close(): Promise<void>;
 }
 

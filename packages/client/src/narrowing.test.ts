@@ -61,6 +61,8 @@ test('the compiler knows the operations of each release, and ways that exclude e
     createLunaClient({ ...account, ca: '', fingerprint: '' });
     // @ts-expect-error fetch and insecureTls exclude each other
     createLunaClient({ ...account, fetch, insecureTls: true });
+    // @ts-expect-error a pin that may be missing
+    createLunaClient({ ...account, fingerprint: process.env.LUNA_FINGERPRINT });
     // @ts-expect-error there is no release 15
     createLunaClient({ ...account, release: '15' });
   };

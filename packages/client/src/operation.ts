@@ -12,7 +12,9 @@ export type LunaError<Id extends string = string> = Readonly<Omit<components['sc
 /** What every call takes beside its input. */
 export interface CallOptions {
   /** Ends the call early; its promise rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  /** Limit on one request of this call, up to the end of its answer, instead of the client's. */
+  readonly timeoutMilliseconds?: number | undefined;
 }
 
 /** What the contract says of one status of an operation. */

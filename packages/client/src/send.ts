@@ -6,6 +6,7 @@ import { contentOf } from './content.ts';
 import { ConnectionError } from './errors.ts';
 import type { CallOptions, Identifier, Wire } from './operation.ts';
 import { queryOf } from './query.ts';
+import { createLimit } from './time-limit.ts';
 import type { Transport } from './transport/transport.ts';
 
 // Node hands a CommonJS build the whole module in place of its default export.
@@ -45,22 +46,34 @@ type AnyPaths = Record<
   >
 >;
 
-export function createSend(baseUrl: URL, release: Release, reach: () => Promise<Transport>): Send {
+interface SendOptions {
+  readonly baseUrl: URL;
+  readonly release: Release;
+  readonly reach: () => Promise<Transport>;
+  /** Limit on a request that carries no file. */
+  readonly timeoutMilliseconds: number;
+}
+
+export function createSend({ baseUrl, release, reach, timeoutMilliseconds }: SendOptions): Send {
   const client = once(async () => {
     const { fetch, Request } = await reach();
     // The body arrives as it is to be sent.
     const bodySerializer = (body: unknown) => body;
     return createFetchClient<AnyPaths>({ baseUrl: baseUrl.href, fetch, Request, bodySerializer });
   });
-  return async ({ operation, wire, input, credentials, signal }) => {
+  return async ({ operation, wire, input, credentials, signal, timeoutMilliseconds: own }) => {
     const path = pathOf(operation, wire, input);
     // Written before anything is sent: what JSON cannot hold is the caller's mistake, not the connection's.
-    const { kind, body } = await contentOf(wire.body ? input.body : undefined);
+    const { kind, body } = await contentOf(operation, wire.body ? input.body : undefined);
     const { request } = await client();
+    const usual = kind.name === 'json' && !hasFile(wire) ? timeoutMilliseconds : undefined;
+    const limit = createLimit(own ?? usual, signal);
     try {
       const sent = request(wire.method, wire.path, {
         params: { path, query: queryOf(operation, wire, input) },
         body,
+        // What fetch asks of a stream.
+        ...(body instanceof ReadableStream ? { duplex: 'half' as const } : {}),
         headers: {
           Accept: acceptOf(wire),
           'Content-Type': `${vendorMediaType(release, kind.name)}${kind.boundary}`,
@@ -71,25 +84,31 @@ export function createSend(baseUrl: URL, release: Release, reach: () => Promise<
         // A finished task answers 303: that is an answer of its own, not a detour.
         redirect: 'manual',
         credentials: 'include',
-        signal,
+        signal: limit.signal,
       });
       // A fetch of the caller's may not look at the signal.
-      const { data, error, response } = await unlessAborted(sent, signal);
+      const { data, error, response } = await unlessAborted(sent, limit.signal);
       const { status, headers } = response;
       return { status, headers, body: bodyOf(wire, status, data ?? error) };
     } catch (error) {
       signal?.throwIfAborted();
-      throw new ConnectionError(operation, error);
+      throw new ConnectionError(operation, limit.reason() ?? error);
+    } finally {
+      limit.end();
     }
   };
 }
 
-/** Refusals are JSON everywhere, whatever a success is. */
-function acceptOf({ answers }: Wire): string {
-  const plain = Object.values(answers).every(
-    (answer) => 'errors' in answer || answer.body === 'json' || answer.body === null,
+/** True when a success is a text or a file, of any length. */
+function hasFile({ answers }: Wire): boolean {
+  return Object.values(answers).some(
+    (answer) => !('errors' in answer) && (answer.body === 'text' || answer.body === 'bytes'),
   );
-  return plain ? 'application/json' : 'application/octet-stream, application/json';
+}
+
+/** Refusals are JSON everywhere, whatever a success is. */
+function acceptOf(wire: Wire): string {
+  return !hasFile(wire) ? 'application/json' : 'application/octet-stream, application/json';
 }
 
 /** The identifiers of the path as exact text. */

@@ -190,3 +190,19 @@ function deferred() {
   });
   return { promise, resolve };
 }
+
+test.each<[string, Answer]>([
+  ['is gone', new Error('gone')],
+  ['refuses', { status: 500, body: 'gone' }],
+])('closing does not fail when the appliance %s', async (_when, answer) => {
+  const { appliance, client } = connect({ 'GET /tasks': tasks, 'DELETE /auth/session': answer });
+  await client.listTasks();
+  await client.close();
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
+});
+
+test('closing does not fail when the session could not be opened', async () => {
+  const { client } = connect({ 'POST /auth/session': new Error('gone') });
+  await expect(client.listTasks()).rejects.toThrow('openSession: no answer from the appliance (gone)');
+  await client.close();
+});

@@ -175,3 +175,56 @@ describe('time', () => {
 function hang(): Promise<Response> {
   return new Promise(() => {});
 }
+
+test('the result that made a task names it, and each look is reported', async () => {
+  const appliance = createFakeAppliance({
+    'GET /tasks/3': [seen('Running'), ended('Error')],
+  });
+  const client = createLunaClient({ ...account, fetch: appliance.fetch });
+  const states: string[] = [];
+  const outcome = await client.waitForTask(
+    { headers: { location: 'https://luna.example/tasks/3' } },
+    { sleep: async () => {}, onProgress: ({ state }) => states.push(state) },
+  );
+  expect({ outcome, states }).toEqual({
+    outcome: { outcome: 'failed', task: task('Error') },
+    states: ['Running', 'Error'],
+  });
+});
+
+describe('where a browser hides the redirection', () => {
+  /** What fetch gives a page for a redirection that it may not follow. */
+  const hidden: Answer = () => Response.error();
+  const list = (...tasks: unknown[]): Answer => ({ status: 200, body: { tasks } });
+
+  test('the end of a task is seen in the list', async () => {
+    const other = { ...task('Running'), instance: '/tasks/13' };
+    const table = {
+      'GET /tasks/3': [seen('Running'), hidden],
+      'GET /tasks': list(other, task('Finished')),
+      'GET /tasks/3/response': { status: 200, body: { kept: true } },
+    };
+    expect(await wait(table)).toEqual({
+      outcome: { outcome: 'finished', task: task('Finished'), response: { kept: true } },
+      waits: [500],
+      calls: ['GET /tasks/3', 'GET /tasks/3', 'GET /tasks', 'GET /tasks/3/response'],
+    });
+  });
+
+  test('a task that the list does not have is an unexpected answer', async () => {
+    await expect(wait({ 'GET /tasks/3': hidden, 'GET /tasks': list() })).rejects.toMatchObject({
+      name: 'UnexpectedAnswerError',
+      operation: 'getTask',
+      status: 0,
+    });
+  });
+
+  test('a refusal of the list is the outcome', async () => {
+    const forbidden = refuse(401, 'FRAMEWORK_NO_ACL_RULE');
+    expect((await wait({ 'GET /tasks/3': hidden, 'GET /tasks': forbidden })).outcome).toEqual({
+      outcome: 'refused',
+      status: 401,
+      error: forbidden.body,
+    });
+  });
+});

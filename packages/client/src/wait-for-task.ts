@@ -1,22 +1,26 @@
 // Waits until a task has ended, and reads what it answers; never starts a suspended one unasked.
 import { sleep } from './abort.ts';
 import type { GetTaskResponseResult, GetTaskResult, NewestOperations } from './generated/newest.ts';
+import { lookAt } from './look-at-task.ts';
 import type { CallOptions, LunaError } from './operation.ts';
+import { type TaskReference, taskIdOf } from './task-reference.ts';
 
 type TaskOperations = Pick<
   NewestOperations,
-  'getTask' | 'getTaskResponse' | 'listTaskActions' | 'performTaskAction'
+  'getTask' | 'getTaskResponse' | 'listTaskActions' | 'listTasks' | 'performTaskAction'
 >;
 export type Task = Extract<GetTaskResult, { status: 200 }>['body'];
 export type TaskResponse = Extract<GetTaskResponseResult, { status: 200 }>['body'];
 
-export interface WaitForTaskOptions extends CallOptions {
+export interface WaitForTaskOptions extends Pick<CallOptions, 'signal'> {
   /** How long to wait at most, a minute unless said; 24 hours is the longest. */
   readonly timeoutMilliseconds?: number;
   /** How long to wait between two looks, half a second unless said. */
   readonly intervalMilliseconds?: number;
   /** Start the task if it waits to be started. Such tasks destroy something. */
   readonly startSuspended?: boolean;
+  /** Called with the task at each look, its end included. */
+  readonly onProgress?: (task: Task) => void;
   /** How to wait; a test passes its own. */
   readonly sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
@@ -39,13 +43,14 @@ const longestTimeout = 24 * 60 * 60 * 1000;
 
 /**
  * Polls a task until it has ended.
- * @throws RangeError for a timeout or an interval that is not a sensible number of milliseconds.
+ * @throws TypeError when the reference names no task, RangeError for a timeout or an interval that is not a sensible number of milliseconds.
  */
 export async function waitForTask(
   operations: TaskOperations,
-  taskid: string,
+  reference: TaskReference,
   options: WaitForTaskOptions = {},
 ): Promise<TaskOutcome> {
+  const taskid = taskIdOf(reference);
   const { signal, startSuspended = false } = options;
   const { timeoutMilliseconds = 60_000, intervalMilliseconds = 500 } = options;
   checkMilliseconds('timeoutMilliseconds', timeoutMilliseconds);
@@ -53,8 +58,9 @@ export async function waitForTask(
   const deadline = createDeadline(timeoutMilliseconds, signal);
   let task: Task | null = null;
   while (true) {
-    const look = await deadline.limit((limited) => operations.getTask({ taskid }, { signal: limited }));
+    const look = await deadline.limit((limited) => lookAt(operations, taskid, limited));
     if (look === 'timeout') return { outcome: 'timeout', task };
+    if (look.status === 200 || look.status === 303) options.onProgress?.(look.body);
     if (look.status === 303) return ended(operations, taskid, look.body, { signal });
     if (look.status !== 200) return refusal(look);
     task = look.body;

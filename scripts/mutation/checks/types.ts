@@ -35,7 +35,7 @@ export function typesCheck(world: World, folder: string): Check {
 
 function typesOf(release: WorldRelease): readonly GeneratedFile[] {
   const model = release.model();
-  return [emitSchemaTypes(release), emitOperationTable(model), emitHandlers(model), emitClient(model)];
+  return [emitSchemaTypes(release), emitOperationTable(model), emitHandlers(model), ...emitClient(model)];
 }
 
 function write(file: string, content: string): void {

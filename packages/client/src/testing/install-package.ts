@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tool = (name: string, script: string) => join(root, name, script);
-const files = ['dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts'];
+const files = ['index', '17', 'transport-node'].flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]);
 
 export interface Installed {
   readonly folder: string;

@@ -3,6 +3,4 @@
 import type { AnswerTable } from '../answer-table.ts';
 import type { Release } from './releases.ts';
 
-export type * from '../answer-table.ts';
-
 export declare const answerTables: Readonly<Record<Release, AnswerTable>>;

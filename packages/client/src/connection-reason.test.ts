@@ -1,0 +1,30 @@
+// What a connection that failed says of itself.
+import { expect, test } from '@jest/globals';
+import { connectionReason } from './connection-reason.ts';
+
+const coded = (code: string, message: string) => Object.assign(new Error(message), { code });
+const fetchFailed = (cause: Error) => new TypeError('fetch failed', { cause });
+
+test.each<[string, unknown, string]>([
+  [
+    'a self-signed certificate',
+    fetchFailed(coded('DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate')),
+    'DEPTH_ZERO_SELF_SIGNED_CERT: the certificate is not trusted: pass its SHA-256 as fingerprint, or its authority as ca',
+  ],
+  [
+    'a closed port',
+    fetchFailed(coded('ECONNREFUSED', 'connect')),
+    'ECONNREFUSED: nothing listens at that host and port',
+  ],
+  [
+    'several addresses in vain',
+    fetchFailed(new AggregateError([coded('ECONNREFUSED', 'connect'), coded('ENETUNREACH', 'connect')])),
+    'ECONNREFUSED: nothing listens at that host and port',
+  ],
+  ['a code without advice', coded('EPROTO', 'bad record'), 'EPROTO: bad record'],
+  ['an error without a code', fetchFailed(new Error('another certificate')), 'another certificate'],
+  ['a cause that is no error', new Error('stopped', { cause: 'text' }), 'stopped'],
+  ['what is no error', 'text', 'unknown reason'],
+])('%s', (_what, failure, reason) => {
+  expect(connectionReason(failure)).toBe(reason);
+});

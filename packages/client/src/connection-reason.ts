@@ -1,0 +1,49 @@
+// Says why no answer came, and which option helps.
+
+const untrusted = 'the certificate is not trusted: pass its SHA-256 as fingerprint, or its authority as ca';
+
+const advice: Readonly<Record<string, string>> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
+  CERT_HAS_EXPIRED: 'the certificate has expired: pass its SHA-256 as fingerprint to trust it all the same',
+  ERR_TLS_CERT_ALTNAME_INVALID:
+    'the certificate is for another host name: pass its SHA-256 as fingerprint, or use a name that it has',
+  ECONNREFUSED: 'nothing listens at that host and port',
+  ENOTFOUND: 'the host name is unknown',
+  EAI_AGAIN: 'the host name could not be looked up',
+  EHOSTUNREACH: 'there is no route to the host',
+  ENETUNREACH: 'there is no route to the network',
+  ETIMEDOUT: 'the connection could not be made in time',
+  UND_ERR_CONNECT_TIMEOUT: 'the connection could not be made in time',
+  ECONNRESET: 'the connection was reset',
+  UND_ERR_SOCKET: 'the connection was closed before the whole answer arrived',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'the port does not speak TLS: is it an http address?',
+};
+
+/** The deepest reason in a chain of causes, in words. Its code comes first where it has one. */
+export function connectionReason(failure: unknown): string {
+  const { code, message } = deepest(failure);
+  const text = (code === undefined ? undefined : advice[code]) ?? message;
+  return code === undefined ? text : `${code}: ${text}`;
+}
+
+interface Reason {
+  readonly code: string | undefined;
+  readonly message: string;
+}
+
+function deepest(failure: unknown): Reason {
+  // Of several addresses tried in vain the first says enough.
+  const inner = failure instanceof AggregateError ? failure.errors[0] : undefined;
+  const cause = failure instanceof Error ? (failure.cause ?? inner) : undefined;
+  // A cause of its own kind, such as a text, says less than the error around it.
+  if (cause instanceof Error) return deepest(cause);
+  const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
+  return {
+    code: typeof code === 'string' ? code : undefined,
+    message: failure instanceof Error ? failure.message : 'unknown reason',
+  };
+}

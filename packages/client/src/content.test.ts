@@ -1,0 +1,69 @@
+// Every kind of body that a caller may pass, as it goes over the wire.
+import { Readable } from 'node:stream';
+import { describe, expect, test } from '@jest/globals';
+import { type FileBody, isStream } from './content.ts';
+import { createLunaClient } from './create-luna-client.ts';
+import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
+
+const upload = 'POST /api/lunasa/upgrades';
+const created: Answer = { status: 204, headers: { Location: '/api/lunasa/upgrades/1' } };
+
+function connect(answers: Answer | readonly Answer[] = created) {
+  const appliance = createFakeAppliance({ [upload]: answers });
+  const client = createLunaClient({ ...account, fetch: appliance.fetch });
+  return { appliance, send: (body: FileBody) => client.createUpgrade({ body }) };
+}
+
+const bytes = new TextEncoder().encode('a file');
+
+test.each<[string, () => FileBody]>([
+  ['a text', () => 'a file'],
+  ['bytes', () => bytes],
+  ['a Blob', () => new Blob([bytes])],
+  ['a stream', () => new Blob([bytes]).stream()],
+  ['a stream of Node', () => Readable.from([bytes.subarray(0, 2), bytes.subarray(2)])],
+])('%s is sent as it is', async (_what, body) => {
+  const { appliance, send } = connect();
+  expect(await send(body())).toMatchObject({ status: 204 });
+  expect(appliance.asked[1]).toMatchObject({
+    call: upload,
+    mediaType: 'application/vnd.safenetinc.lunasa+octet-stream;version=17',
+    body: 'a file',
+  });
+});
+
+describe('a session that was lost', () => {
+  const lost = refuse(401, 'FRAMEWORK_NO_SESSION_COOKIE');
+
+  test('lets bytes be sent again', async () => {
+    const { appliance, send } = connect([lost, created]);
+    expect(await send(bytes)).toMatchObject({ status: 204 });
+    expect(appliance.calls()).toEqual(['POST /auth/session', upload, 'POST /auth/session', upload]);
+  });
+
+  test('is the answer to a stream, which cannot be sent again', async () => {
+    const { appliance, send } = connect([lost, created]);
+    expect(await send(new Blob([bytes]).stream())).toEqual({ status: 401, error: lost.body });
+    expect(appliance.calls()).toEqual(['POST /auth/session', upload]);
+  });
+});
+
+test.each<[string, unknown]>([
+  ['Map', new Map([['a', 1]])],
+  ['Date', new Date(0)],
+  ['ArrayBuffer', new ArrayBuffer(2)],
+  ['function', () => 'a file'],
+])('a %s is refused and nothing of it is sent', async (kind, body) => {
+  const { appliance, send } = connect();
+  // A caller without types.
+  await expect(send(body as FileBody)).rejects.toThrow(
+    new TypeError(`createUpgrade: a ${kind} cannot be sent as a body`),
+  );
+  expect(appliance.calls()).toEqual(['POST /auth/session']);
+});
+
+test('only what is read once is a stream', () => {
+  expect(
+    [new Blob([]).stream(), Readable.from([]), new Blob([]), bytes, 'a', null, {}].map(isStream),
+  ).toEqual([true, true, false, false, false, false, false]);
+});

@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+
+import { type ReleaseOptions, clientOf } from '../client-of.ts';
+import type { LunaClient14 } from './clients.ts';
+import { wires14 } from './wires-14.ts';
+
+export * from '../shared.ts';
+
+export type { LunaClient14 } from './clients.ts';
+export type * from './operations-14.ts';
+
+/** A client of an appliance that speaks release 14; see `createLunaClient`. */
+export function createLunaClient14(options: ReleaseOptions): LunaClient14 {
+  // The table has the operations of the type, since both are generated from the release.
+  return clientOf('14', wires14, options) as unknown as LunaClient14;
+}
+
+export { createLunaClient14 as createLunaClient };

@@ -1,0 +1,24 @@
+// The ways to name a task.
+import { expect, test } from '@jest/globals';
+import { type TaskReference, taskIdOf } from './task-reference.ts';
+
+test.each<[string, TaskReference, string]>([
+  ['an id', '5', '5'],
+  ['a path', '/tasks/5', '5'],
+  ['a path below a relay', '/relay/tasks/5', '5'],
+  ['an address', 'https://luna.example:8443/tasks/5', '5'],
+  ['an encoded id', '/tasks/a%20b', 'a b'],
+  ['a result', { headers: { location: '/tasks/5' } }, '5'],
+])('%s names a task', (_what, reference, id) => {
+  expect(taskIdOf(reference)).toBe(id);
+});
+
+test.each<[string, unknown, string]>([
+  ['a refusal', { status: 403, error: {} }, 'waitForTask needs an id, a Location or a result that has one'],
+  ['a number', 5, 'waitForTask needs an id, a Location or a result that has one'],
+  ['nothing', undefined, 'waitForTask needs an id, a Location or a result that has one'],
+  ['another address', '/users/5', '/users/5 is not the address of a task'],
+])('%s names none', (_what, reference, message) => {
+  // A caller without types.
+  expect(() => taskIdOf(reference as TaskReference)).toThrow(new TypeError(message));
+});
