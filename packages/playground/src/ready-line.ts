@@ -25,7 +25,7 @@ export interface Ready {
   readonly hsm: { readonly serial: string; readonly roles: Secrets };
   /** The state is empty where the scenario is not about it. */
   readonly partitions: readonly { readonly id: string; readonly state: string }[];
-  /** Passwords, or challenges on an appliance with PED, by role of an initialised partition. */
+  /** Passwords, or challenges on an appliance with PED, by role of an initialized partition. */
   readonly partitionRoles: Secrets;
 }
 

@@ -41,7 +41,7 @@ function partitionLines({
   partitions,
   partitionRoles: { secrets, title },
 }: ScenarioFacts): readonly string[] {
-  if (partitions.length === 0) return ['none yet: initialise the HSM first'];
+  if (partitions.length === 0) return ['none yet: initialize the HSM first'];
   const plain = partitions.filter(({ state }) => state === '').map(({ id }) => id);
   return [
     ...(plain.length === 0 ? [] : [plain.join(', ')]),
