@@ -1,6 +1,6 @@
 // Reads the hand-written contract: the newest release with all its files, and the overlays of the older ones.
 import { join } from 'node:path';
-import { Bundler } from '../bundle/bundle.ts';
+import { Bundler } from '../bundle/bundler.ts';
 import type { FileReader } from '../bundle/files.ts';
 import type { Locate } from '../bundle/origins.ts';
 import { DocumentError, reasonOf } from '../document-error.ts';
