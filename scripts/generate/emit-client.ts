@@ -36,13 +36,13 @@ function releaseFile(release: string): GeneratedFile {
   const name = `createLunaClient${release}`;
   return typescriptFile(`packages/client/src/generated/release-${release}.ts`, [
     [
-      "import { type ReleaseOptions, clientOf } from '../client-of.ts';",
+      "import { type Answering, type ReleaseOptions, type UnknownAnswers, clientOf } from '../client-of.ts';",
       `import type { LunaClient${release} } from './clients.ts';`,
       `import { wires${release} } from './wires-${release}.ts';`,
     ].join('\n'),
     "export * from '../shared.ts';",
     `export type { LunaClient${release} } from './clients.ts';\nexport type * from './operations-${release}.ts';`,
-    `/** A client of an appliance that speaks release ${release}; see \`createLunaClient\`. */\nexport function ${name}(options: ReleaseOptions): LunaClient${release} {\n  // The table has the operations of the type, since both are generated from the release.\n  return clientOf('${release}', wires${release}, options) as unknown as LunaClient${release};\n}`,
+    `/** A client of an appliance that speaks release ${release}; see \`createLunaClient\`. */\nexport function ${name}<U extends UnknownAnswers = 'throw'>(\n  options: ReleaseOptions<U>,\n): Answering<LunaClient${release}, U> {\n  // The table has the operations of the type, since both are generated from the release.\n  return clientOf('${release}', wires${release}, options) as unknown as Answering<LunaClient${release}, U>;\n}`,
     `export { ${name} as createLunaClient };`,
   ]);
 }

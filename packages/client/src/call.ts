@@ -1,10 +1,12 @@
 // Performs any operation within the private session, which it opens, renews once when it was lost, and closes.
 import { unlessAborted } from './abort.ts';
+import type { Announce } from './announce-renewal.ts';
 import { isStream } from './content.ts';
+import { createCookieJar } from './cookie-jar.ts';
 import { ClientClosedError } from './errors.ts';
 import type { CallOptions, Wire } from './operation.ts';
 import { type Result, readAnswer } from './read-answer.ts';
-import type { AnyInput, Incoming, Send } from './send.ts';
+import type { AnyInput, Send } from './send.ts';
 import { createSession, type Opening } from './session.ts';
 
 export type Wires = Readonly<Record<string, Wire>> & Readonly<Record<'openSession' | 'closeSession', Wire>>;
@@ -20,7 +22,12 @@ const lostSession = ['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVA
 /** Longest wait for the answer to the end of a session, which does not keep a finished program waiting. */
 const farewellMilliseconds = 5000;
 
-export function createCaller(wires: Wires, authorization: string, send: Send): Caller {
+export function createCaller(
+  wires: Wires,
+  authorize: () => Promise<string>,
+  send: Send,
+  announce: Announce,
+): Caller {
   const session = createSession(open);
   let closing: Promise<void> | null = null;
 
@@ -28,9 +35,10 @@ export function createCaller(wires: Wires, authorization: string, send: Send): C
     // A call that was under way when the client was closed must not leave a session behind.
     if (closing !== null) throw new ClientClosedError('openSession');
     const outgoing = { operation: 'openSession', wire: wires.openSession, input: {} };
-    const incoming = await send({ ...outgoing, credentials: { Authorization: authorization } });
+    const cookies = createCookieJar();
+    const incoming = await send({ ...outgoing, cookies, authorization: await authorize() });
     const result = readAnswer('openSession', wires.openSession, incoming);
-    return { result, credentials: 'error' in result ? null : cookieOf(incoming) };
+    return { result, cookies: 'error' in result ? null : cookies };
   }
 
   async function openAgain(): Promise<Result> {
@@ -46,22 +54,25 @@ export function createCaller(wires: Wires, authorization: string, send: Send): C
     options: CallOptions,
   ): Promise<Result> {
     const attempt = async (opening: Promise<Opening>) => {
-      const { credentials, result } = await unlessAborted(opening, options.signal);
-      if (credentials === null) return result;
-      return readAnswer(operation, wire, await send({ operation, wire, input, credentials, ...options }));
+      const { cookies, result } = await unlessAborted(opening, options.signal);
+      if (cookies === null) return result;
+      return readAnswer(operation, wire, await send({ operation, wire, input, cookies, ...options }));
     };
     const opening = session.ensure();
     const answer = await attempt(opening);
     if (!isLost(answer) || isStream(input.body)) return answer;
     if (closing !== null) throw new ClientClosedError(operation);
-    return attempt(session.renew(opening));
+    const renewed = session.renew(opening);
+    await unlessAborted(announce(renewed), options.signal);
+    // The program may have opened another one meanwhile.
+    return attempt(session.current() ?? renewed);
   }
 
   async function closeSession(options: CallOptions): Promise<Result> {
     const opening = session.current();
     const opened = opening && (await unlessAborted(opening, options.signal));
-    const credentials = opened?.credentials ?? {};
-    const outgoing = { operation: 'closeSession', wire: wires.closeSession, input: {}, credentials };
+    const cookies = opened?.cookies ?? createCookieJar();
+    const outgoing = { operation: 'closeSession', wire: wires.closeSession, input: {}, cookies };
     const result = readAnswer('closeSession', wires.closeSession, await send({ ...outgoing, ...options }));
     if (opening !== null) session.forget(opening);
     return result;
@@ -70,10 +81,10 @@ export function createCaller(wires: Wires, authorization: string, send: Send): C
   /** Ends the session if there is one; whatever the appliance answers, and whether it does, it is not used again. */
   async function sendClose(): Promise<void> {
     const opening = session.current();
-    const credentials = (await opening?.catch(() => null))?.credentials;
-    if (opening === null || !credentials) return;
+    const cookies = (await opening?.catch(() => null))?.cookies;
+    if (opening === null || !cookies) return;
     session.forget(opening);
-    const outgoing = { operation: 'closeSession', wire: wires.closeSession, input: {}, credentials };
+    const outgoing = { operation: 'closeSession', wire: wires.closeSession, input: {}, cookies };
     // The work is done; an appliance that is gone has no session left.
     await send({ ...outgoing, timeoutMilliseconds: farewellMilliseconds }).catch(() => {});
   }
@@ -95,10 +106,4 @@ export function createCaller(wires: Wires, authorization: string, send: Send): C
 
 function isLost(result: Result): boolean {
   return 'error' in result && result.status === 401 && lostSession.includes(result.error.id);
-}
-
-/** The cookie to send back. A browser shows none and sends it by itself. */
-function cookieOf({ headers }: Incoming): Readonly<Record<string, string>> {
-  const pairs = headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]);
-  return pairs.length === 0 ? {} : { Cookie: pairs.join('; ') };
 }

@@ -1,35 +1,55 @@
 // Makes the client of one release: its operations over one private session.
 import type { Release } from '@lunarest/contract';
+import { announcer, readOnSessionRenewed } from './announce-renewal.ts';
 import { type Caller, createCaller, type Wires } from './call.ts';
+import { readCredentials } from './credentials.ts';
 import type { LunaClient } from './generated/clients.ts';
 import type { NewestOperations } from './generated/newest.ts';
+import { readHooks } from './hooks.ts';
 import { guardLogins } from './login-guard.ts';
 import type { CallOptions, Wire } from './operation.ts';
-import { basicAuthorization, type ReleaseOptions, readBaseUrl, readTimeout, readTrust } from './options.ts';
+import { type GivenOptions, readBaseUrl, readRetry, readTimeout, readUnknown } from './options.ts';
+import { readWay } from './read-way.ts';
+import { retrying } from './retry.ts';
 import { type AnyInput, createSend } from './send.ts';
 import { fetchTransport, type Transport } from './transport/transport.ts';
+import { asValues } from './unexpected-result.ts';
 import { waitForTask } from './wait-for-task.ts';
 
 export type { ReleaseOptions } from './options.ts';
+export type { Answering, UnknownAnswers } from './unexpected-result.ts';
 
 /**
  * The client of the release whose operations are in `wires`.
  * @throws TypeError when the options contradict each other, RangeError for a time limit out of bounds.
  */
-export function clientOf(release: Release, wires: Wires, options: ReleaseOptions): LunaClient {
+export function clientOf(release: Release, wires: Wires, options: GivenOptions): LunaClient {
   const baseUrl = readBaseUrl(options);
   const reach = reachOf(options, baseUrl);
-  const send = createSend({ baseUrl, release, reach: reach.open, timeoutMilliseconds: readTimeout(options) });
-  const caller = createCaller(wires, basicAuthorization(options), send);
+  const send = createSend({
+    baseUrl,
+    release,
+    reach: reach.open,
+    timeoutMilliseconds: readTimeout(options),
+    hooks: readHooks(options),
+  });
+  const caller = createCaller(
+    wires,
+    readCredentials(options),
+    retrying(send, readRetry(options)),
+    announcer(readOnSessionRenewed(options)),
+  );
+  const unknown = readUnknown(options);
   let closed: Promise<void> | undefined;
   const close = () => {
     closed ??= caller.close().then(reach.close);
     return closed;
   };
   const operations = operationsOf(wires, caller);
+  const methods = { ...operations, ...guardLogins(operations) };
   return {
-    ...operations,
-    ...guardLogins(operations),
+    ...methods,
+    ...(unknown === 'value' ? asValues(methods) : {}),
     waitForTask: (task, waiting) => waitForTask(operations, task, waiting),
     close,
     [Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]: close,
@@ -50,11 +70,11 @@ function operationsOf(wires: Wires, { call }: Caller): NewestOperations {
 }
 
 /** The way to the appliance, taken only when there is something to send. */
-function reachOf(options: ReleaseOptions, baseUrl: URL) {
-  const trust = readTrust(options, baseUrl);
+function reachOf(options: GivenOptions, baseUrl: URL) {
+  const way = readWay(options, baseUrl);
   let transport: Promise<Transport> | null = null;
   const choose = async () => {
-    if (trust !== null) return (await import('#transport')).openTransport(trust);
+    if (way !== null) return (await import('#transport')).openTransport(way);
     return fetchTransport(options.fetch ?? ((request) => globalThis.fetch(request)));
   };
   return {

@@ -71,7 +71,7 @@ describe('the wire', () => {
   test('a body goes out as JSON in the media type of the release, next to a path below the base URL', async () => {
     const appliance = createFakeAppliance({
       'POST /relay/auth/session': () =>
-        new Response(null, { status: 204, headers: { 'Set-Cookie': 'session=a' } }),
+        new Response(null, { status: 204, headers: { 'Set-Cookie': 'session=a; Path=/' } }),
       'POST /relay/api/lunasa/hsms/1/partitions': {
         status: 204,
         headers: { Location: '/api/lunasa/hsms/1/partitions/2' },
@@ -178,6 +178,7 @@ describe('the options', () => {
   const fetch = createFakeAppliance().fetch;
   const fingerprint = 'AB:'.repeat(31).concat('AB');
   const ca = '-----BEGIN CERTIFICATE-----';
+  const key = '-----BEGIN PRIVATE KEY-----';
   const exclusive = 'ca, fingerprint, insecureTls and fetch exclude each other';
 
   test.each<[string, Record<string, unknown>, string]>([
@@ -201,6 +202,28 @@ describe('the options', () => {
       'a SHA-1 fingerprint',
       { fingerprint: 'ab'.repeat(20) },
       'fingerprint is not the SHA-256 of a certificate in hex',
+    ],
+    [
+      'one pin in a list',
+      { fingerprint: [fingerprint] },
+      'fingerprint must be one text or a list of two: write [old, new]',
+    ],
+    [
+      'a malformed pin beside another',
+      { fingerprint: [fingerprint, 'ab'] },
+      'fingerprint is not the SHA-256 of a certificate in hex',
+    ],
+    ['a certificate without its key', { cert: ca }, 'cert and key belong together: pass both'],
+    ['a path instead of a client certificate', { cert: './c.pem', key }, 'cert is not a certificate in PEM'],
+    [
+      'an encrypted key',
+      { cert: ca, key: '-----BEGIN ENCRYPTED PRIVATE KEY-----' },
+      'key is not a private key in PEM without a passphrase',
+    ],
+    [
+      'a client certificate on plain http',
+      { baseUrl: 'http://luna', cert: ca, key },
+      'TLS options need an https baseUrl',
     ],
     ['a pin that is not set', { fingerprint: undefined }, 'fingerprint is given but undefined'],
     ['an authority that is not set', { ca: undefined }, 'ca is given but undefined'],

@@ -5,25 +5,27 @@ import { clientOf } from './client-of.ts';
 import type { LunaClient } from './generated/clients.ts';
 import { wires as wiresOf } from './generated/releases.ts';
 import type { LunaClientOptions } from './options.ts';
+import type { Answering, UnknownAnswers } from './unexpected-result.ts';
 
 /**
  * A client of one appliance. Nothing is sent before the first call, which opens a private session; close the
  * client (or write `await using`) to end it.
  *
  * Each operation resolves to a result that is distinguished by `status`: a documented success has a `body`, a
- * documented refusal an `error`. It rejects with UnexpectedAnswerError for an answer the contract does not have,
+ * documented refusal an `error`. It rejects with UnexpectedAnswerError for an answer the contract does not have (or
+ * resolves to it, with `unknown: 'value'`),
  * with ConnectionError when no answer arrived, and with ClientClosedError after `close`. A rejected user name or
  * password is remembered, so that it is not sent with every call until the user is locked out: openSession tries
  * again.
  * @throws TypeError when the options contradict each other.
  */
-export function createLunaClient<R extends Release = NewestRelease>(
-  options: LunaClientOptions<R>,
-): LunaClient<R> {
+export function createLunaClient<R extends Release = NewestRelease, U extends UnknownAnswers = 'throw'>(
+  options: LunaClientOptions<R, U>,
+): Answering<LunaClient<R>, U> {
   const release: Release = options.release ?? newestRelease;
   const wires: Wires | undefined = wiresOf[release];
   if (wires === undefined)
     throw new TypeError(`release ${release} is not one of ${Object.keys(wiresOf).join(', ')}`);
   // The object has a method for each operation of the release's table, which the types are generated with.
-  return clientOf(release, wires, options) as unknown as LunaClient<R>;
+  return clientOf(release, wires, options) as unknown as Answering<LunaClient<R>, U>;
 }

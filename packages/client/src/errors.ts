@@ -1,5 +1,14 @@
 // What the client throws: everything that is not an answer of the contract. None of it holds a secret.
 import { connectionReason } from './connection-reason.ts';
+import { retryAfterSeconds } from './retry-after.ts';
+
+/** What is known of an answer that the contract does not have. */
+interface UnexpectedAnswer {
+  readonly status: number;
+  readonly errorId?: string | undefined;
+  readonly headers?: Headers;
+  readonly text?: string;
+}
 
 /** The appliance answered outside the contract: another status, or a body or header the contract does not have. */
 export class UnexpectedAnswerError extends Error {
@@ -9,12 +18,31 @@ export class UnexpectedAnswerError extends Error {
   readonly status: number;
   /** The identifier in the error body, when it had one. */
   readonly errorId: string | undefined;
+  /** Seconds that the header Retry-After asks to wait, when the answer has it. */
+  readonly retryAfterSeconds: number | undefined;
+  // Private, so that a log of the error does not show them: the appliance may repeat what was sent.
+  readonly #headers: Headers;
+  readonly #text: string;
 
-  constructor(operation: string, status: number, reason: string, errorId?: string) {
-    super(`${operation}: ${reason} (status ${status})`);
+  constructor(operation: string, reason: string, answer: UnexpectedAnswer) {
+    super(`${operation}: ${reason} (status ${answer.status})`);
     this.operation = operation;
-    this.status = status;
-    this.errorId = errorId;
+    this.status = answer.status;
+    this.errorId = answer.errorId;
+    this.#headers = new Headers(answer.headers);
+    this.#headers.delete('Set-Cookie');
+    this.#text = answer.text ?? '';
+    this.retryAfterSeconds = retryAfterSeconds(this.#headers);
+  }
+
+  /** The headers of the answer, without cookies. Not shown when the error is printed. */
+  get headers(): Headers {
+    return this.#headers;
+  }
+
+  /** The body as text, its first 64 KiB. Not shown when the error is printed: it may repeat what was sent. */
+  get text(): string {
+    return this.#text;
   }
 }
 

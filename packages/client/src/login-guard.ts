@@ -51,7 +51,7 @@ async function look(
   if (hsm.status !== 200) return hsm;
   const left: unknown = hsm.body.soLoginsLeft;
   if (typeof left !== 'number')
-    throw new UnexpectedAnswerError('getHsm', 200, 'soLoginsLeft is not a number');
+    throw new UnexpectedAnswerError('getHsm', 'soLoginsLeft is not a number', { status: 200 });
   if (left === 1) throw new LastLoginAttemptError(operation, String(hsmid));
   return null;
 }

@@ -1,28 +1,38 @@
 // What a client is made from, and the checks a JavaScript caller needs too.
 import type { Release } from '@lunarest/contract';
+import type { OnSessionRenewed } from './announce-renewal.ts';
+import type { CredentialOptions } from './credentials.ts';
+import type { HookOptions } from './hooks.ts';
+import { checkRetry, type RetryOptions } from './retry.ts';
 import { checkLimit } from './time-limit.ts';
-import type { TlsTrust } from './transport/transport.ts';
+import type { UnknownAnswers } from './unexpected-result.ts';
 
 /** Sends one request. The global `fetch` is one. */
 export type FetchFunction = (request: Request) => Promise<Response>;
 
-interface AccountOptions {
+interface ApplianceOptions {
   /** Where the appliance is, for example `https://luna.example:8443`. */
   readonly baseUrl: string;
-  /** The appliance user; HSM and partition roles log in later, through operations. */
-  readonly username: string;
-  readonly password: string;
   /**
    * Limit on each request in milliseconds, up to the end of its answer: 30 000 unless set, at most 24 hours. A file that is
    * sent or received has no limit but that of its own call.
    */
   readonly timeoutMilliseconds?: number | undefined;
+  /**
+   * Called when the appliance has lost the session and the client has opened another: the logins to HSM and partitions
+   * were lost with it. The calls that lost the old session are repeated after it, so that it may log in again. An error
+   * of it is the error of these calls. Example: `onSessionRenewed: async () => { await luna.loginHsmSo(so); }`.
+   */
+  readonly onSessionRenewed?: OnSessionRenewed | undefined;
 }
 
 /** The ways to reach the appliance, of which at most one is used. */
 interface Ways {
-  /** SHA-256 of the appliance's certificate in hex, with or without colons; no other certificate is accepted. Node only. */
-  readonly fingerprint: string;
+  /**
+   * SHA-256 of the appliance's certificate in hex, with or without colons; no other certificate is accepted. While the
+   * certificate is replaced, both: `[old, new]`. Node only.
+   */
+  readonly fingerprint: string | readonly [string, string];
   /** PEM of the authority, or of the appliance's own certificate. Node only. */
   readonly ca: string;
   /** Sends the requests, in place of the platform's fetch. */
@@ -41,26 +51,83 @@ type Maybe<Way extends keyof Ways> = Partial<Pick<Ways, Way>> & Absent<Way>;
  */
 export type ReachOptions = Maybe<'insecureTls'> | Maybe<'fetch'> | Only<'ca'> | Only<'fingerprint'>;
 
+/** What Node's transport can do beside the trust; none of it together with `fetch`. */
+interface ConnectionOptions {
+  /** PEM of a certificate that the client shows to the appliance; `key` goes with it. Node only. */
+  readonly cert?: string | undefined;
+  /** PEM of the private key of `cert`, without a passphrase. Node only. */
+  readonly key?: string | undefined;
+  /**
+   * Address of an HTTP proxy, for example `http://proxy.example:3128`; false for none. Unless set, HTTPS_PROXY, HTTP_PROXY
+   * and NO_PROXY of the environment decide, except for the loopback host. The proxy only tunnels: trust in the appliance
+   * stays as it is. Node only.
+   */
+  readonly proxy?: string | false | undefined;
+  /**
+   * Wraps undici's dispatcher, which keeps the trust and the proxy. Example:
+   * `dispatcher: (own: Dispatcher) => own.compose(interceptors.dns())`. One that does not pass requests on to `own` has to
+   * check the certificate itself. Node only.
+   */
+  readonly dispatcher?: ((own: never) => object) | undefined;
+}
+
+interface AnswerOptions<U extends UnknownAnswers> {
+  /**
+   * What happens to an answer that the contract does not have: another status, an error id that is not documented, the
+   * page of a proxy. 'throw', unless set, rejects with UnexpectedAnswerError; 'value' resolves to
+   * `{ status: 'unexpected', unexpected }` with that error. waitForTask always rejects.
+   */
+  readonly unknown?: U | undefined;
+  /**
+   * Repeats a GET that was answered with 429 or 503, after the wait that Retry-After asks for. Nothing is repeated unless
+   * set. Example: `retry: { attempts: 3 }`.
+   */
+  readonly retry?: RetryOptions | undefined;
+}
+
 /** What the client of one release is made from. */
-export type ReleaseOptions = AccountOptions & ReachOptions;
+export type ReleaseOptions<U extends UnknownAnswers = 'throw'> = ApplianceOptions &
+  ConnectionOptions &
+  HookOptions &
+  AnswerOptions<U> &
+  CredentialOptions &
+  ReachOptions;
+
+/** The same, whatever happens to unknown answers. */
+export type GivenOptions = ReleaseOptions<UnknownAnswers>;
 
 /** What a client of any release is made from. */
-export type LunaClientOptions<R extends Release = Release> = ReleaseOptions & {
+export type LunaClientOptions<
+  R extends Release = Release,
+  U extends UnknownAnswers = 'throw',
+> = ReleaseOptions<U> & {
   /** The release of the API to speak, the newest unless set. */
   readonly release?: R;
 };
 
 /** @throws RangeError for a limit that is not more than 0 and at most 24 hours. */
-export function readTimeout({ timeoutMilliseconds = 30_000 }: ReleaseOptions): number {
+export function readTimeout({ timeoutMilliseconds = 30_000 }: GivenOptions): number {
   checkLimit(timeoutMilliseconds);
   return timeoutMilliseconds;
+}
+
+/** @throws TypeError for another word than the two. */
+export function readUnknown({ unknown = 'throw' }: GivenOptions): UnknownAnswers {
+  if (unknown === 'throw' || unknown === 'value') return unknown;
+  throw new TypeError("unknown must be 'throw' or 'value'");
+}
+
+/** @throws TypeError for numbers out of bounds. */
+export function readRetry({ retry = { attempts: 1 } }: GivenOptions): RetryOptions {
+  checkRetry(retry);
+  return retry;
 }
 
 /**
  * The base URL, checked.
  * @throws TypeError when it is not http(s), or holds credentials, a query or a fragment.
  */
-export function readBaseUrl({ baseUrl }: ReleaseOptions): URL {
+export function readBaseUrl({ baseUrl }: GivenOptions): URL {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
   // The text is kept out of the message: it may hold a password.
   if (url === null || !/^https?:$/.test(url.protocol)) throw new TypeError('baseUrl is not an http(s) URL');
@@ -70,56 +137,4 @@ export function readBaseUrl({ baseUrl }: ReleaseOptions): URL {
   if (url.search !== '' || url.hash !== '')
     throw new TypeError('baseUrl must not hold a query or a fragment');
   return url;
-}
-
-/**
- * Which certificates to trust, or null when nothing was said.
- * @throws TypeError for options that exclude each other, a malformed fingerprint, or TLS options on plain http.
- */
-export function readTrust(options: ReleaseOptions, baseUrl: URL): TlsTrust | null {
-  const ways = [options.ca, options.fingerprint, options.insecureTls || undefined, options.fetch];
-  if (ways.filter((way) => way !== undefined).length > 1) {
-    throw new TypeError('ca, fingerprint, insecureTls and fetch exclude each other');
-  }
-  // A variable that is not set must not pass for the wish to have no pin.
-  const missing = (['fingerprint', 'ca'] as const).find((name) => name in options);
-  if (missing !== undefined && ways.every((way) => way === undefined))
-    throw new TypeError(`${missing} is given but undefined`);
-  const trust = trustOf(options);
-  if (trust !== null && baseUrl.protocol !== 'https:')
-    throw new TypeError('TLS options need an https baseUrl');
-  return trust;
-}
-
-function trustOf({ ca, fingerprint, insecureTls }: ReleaseOptions): TlsTrust | null {
-  if (ca !== undefined) return { kind: 'ca', ca: readCa(ca) };
-  if (fingerprint !== undefined) return { kind: 'fingerprint', sha256: readFingerprint(fingerprint) };
-  return insecureTls === true ? { kind: 'any' } : null;
-}
-
-/** A path, or an empty text, would silently leave the platform's own authorities in force. */
-function readCa(text: string): string {
-  if (!text.includes('-----BEGIN CERTIFICATE-----')) throw new TypeError('ca is not a certificate in PEM');
-  return text;
-}
-
-function readFingerprint(text: string): string {
-  const digits = text.replaceAll(':', '').toLowerCase();
-  if (!/^[0-9a-f]{64}$/.test(digits))
-    throw new TypeError('fingerprint is not the SHA-256 of a certificate in hex');
-  return digits;
-}
-
-/**
- * The credentials as a Basic header.
- * @throws TypeError when one is missing (sent as "undefined" it would count as a failed login), or when the user
- * name holds a colon, which Basic cannot carry.
- */
-export function basicAuthorization({ username, password }: ReleaseOptions): string {
-  if (typeof username !== 'string' || typeof password !== 'string') {
-    throw new TypeError('username and password must be strings');
-  }
-  if (username.includes(':')) throw new TypeError('username must not hold a colon');
-  const bytes = new TextEncoder().encode(`${username}:${password}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }

@@ -1,7 +1,7 @@
 // Holds a raw answer against the contract, so that the types of results are true.
 import { UnexpectedAnswerError } from './errors.ts';
 import type { DocumentedAnswer, LunaError, Wire } from './operation.ts';
-import type { Incoming } from './send.ts';
+import type { Incoming } from './read-body.ts';
 
 /** A result as the generated types refine it per operation. */
 export type Result = Success | Refusal;
@@ -24,7 +24,12 @@ export interface Refusal {
 export function readAnswer(operation: string, wire: Wire, incoming: Incoming): Result {
   const documented = wire.answers[incoming.status];
   const unexpected = (reason: string) =>
-    new UnexpectedAnswerError(operation, incoming.status, reason, errorIdIn(incoming.body));
+    new UnexpectedAnswerError(operation, reason, {
+      status: incoming.status,
+      headers: incoming.headers,
+      errorId: errorIdIn(incoming.body),
+      text: incoming.text(),
+    });
   if (documented === undefined) throw unexpected(undocumented(incoming.status));
   if ('errors' in documented) return readRefusal(documented.errors, incoming, unexpected);
   return readSuccess(documented, incoming, unexpected);

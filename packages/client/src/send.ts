@@ -1,11 +1,15 @@
 // Puts one operation on the wire and brings back the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
-import openapiFetch from 'openapi-fetch';
+import openapiFetch, { type Middleware } from 'openapi-fetch';
 import { unlessAborted } from './abort.ts';
-import { contentOf } from './content.ts';
+import { type Content, contentOf } from './content.ts';
+import type { CookieJar } from './cookie-jar.ts';
 import { ConnectionError } from './errors.ts';
+import { exchangeOf } from './exchange.ts';
+import { HookFailure, type HookOptions, hooksOf } from './hooks.ts';
 import type { CallOptions, Identifier, Wire } from './operation.ts';
 import { queryOf } from './query.ts';
+import { type Incoming, readBody } from './read-body.ts';
 import { createLimit } from './time-limit.ts';
 import type { Transport } from './transport/transport.ts';
 
@@ -20,15 +24,10 @@ export interface Outgoing extends CallOptions {
   readonly operation: string;
   readonly wire: Wire;
   readonly input: AnyInput;
-  /** Authorization or Cookie. */
-  readonly credentials: Readonly<Record<string, string>>;
-}
-
-export interface Incoming {
-  readonly status: number;
-  readonly headers: Headers;
-  /** Parsed JSON, the text when it is none, bytes where the contract has bytes, undefined when there is none. */
-  readonly body: unknown;
+  /** The cookies of the session, which the answer may change. */
+  readonly cookies: CookieJar;
+  /** The header Authorization, which only the opening of a session carries. */
+  readonly authorization?: string;
 }
 
 export type Send = (outgoing: Outgoing) => Promise<Incoming>;
@@ -52,51 +51,76 @@ interface SendOptions {
   readonly reach: () => Promise<Transport>;
   /** Limit on a request that carries no file. */
   readonly timeoutMilliseconds: number;
+  readonly hooks: HookOptions;
 }
 
-export function createSend({ baseUrl, release, reach, timeoutMilliseconds }: SendOptions): Send {
+export function createSend({ baseUrl, release, reach, timeoutMilliseconds, hooks }: SendOptions): Send {
   const client = once(async () => {
     const { fetch, Request } = await reach();
     // The body arrives as it is to be sent.
     const bodySerializer = (body: unknown) => body;
-    return createFetchClient<AnyPaths>({ baseUrl: baseUrl.href, fetch, Request, bodySerializer });
+    const { request } = createFetchClient<AnyPaths>({ baseUrl: baseUrl.href, Request, bodySerializer });
+    return { request, fetch };
   });
-  return async ({ operation, wire, input, credentials, signal, timeoutMilliseconds: own }) => {
+  return async ({ operation, wire, input, signal, timeoutMilliseconds: own, ...secrets }) => {
     const path = pathOf(operation, wire, input);
     // Written before anything is sent: what JSON cannot hold is the caller's mistake, not the connection's.
     const { kind, body } = await contentOf(operation, wire.body ? input.body : undefined);
-    const { request } = await client();
+    const { request, fetch } = await client();
     const usual = kind.name === 'json' && !hasFile(wire) ? timeoutMilliseconds : undefined;
     const limit = createLimit(own ?? usual, signal);
+    const answer = answerOf(wire);
     try {
       const sent = request(wire.method, wire.path, {
         params: { path, query: queryOf(operation, wire, input) },
         body,
         // What fetch asks of a stream.
         ...(body instanceof ReadableStream ? { duplex: 'half' as const } : {}),
-        headers: {
-          Accept: acceptOf(wire),
-          'Content-Type': `${vendorMediaType(release, kind.name)}${kind.boundary}`,
-          ...(wire.acceptType ? { 'Accept-Type': vendorMediaType(release) } : {}),
-          ...credentials,
-        },
-        parseAs: 'arrayBuffer',
+        headers: { ...hooks.headers, ...headersOf(wire, release, kind) },
+        fetch: exchangeOf(fetch, { operation, log: hooks.log, ...secrets }),
+        // The first sees the answer last.
+        middleware: [answer.middleware, hooksOf(hooks, operation)],
         // A finished task answers 303: that is an answer of its own, not a detour.
         redirect: 'manual',
         credentials: 'include',
         signal: limit.signal,
       });
       // A fetch of the caller's may not look at the signal.
-      const { data, error, response } = await unlessAborted(sent, limit.signal);
-      const { status, headers } = response;
-      return { status, headers, body: bodyOf(wire, status, data ?? error) };
+      await unlessAborted(sent, limit.signal);
+      return await answer.incoming();
     } catch (error) {
+      if (error instanceof HookFailure) throw error.cause;
       signal?.throwIfAborted();
       throw new ConnectionError(operation, limit.reason() ?? error);
     } finally {
       limit.end();
     }
   };
+}
+
+function headersOf(wire: Wire, release: Release, kind: Content['kind']) {
+  return {
+    Accept: acceptOf(wire),
+    'Content-Type': `${vendorMediaType(release, kind.name)}${kind.boundary}`,
+    ...(wire.acceptType ? { 'Accept-Type': vendorMediaType(release) } : {}),
+  };
+}
+
+/** Reads the answer before openapi-fetch does, which would read all of it and keep no text. */
+function answerOf(wire: Wire) {
+  let read: Promise<Incoming> | undefined;
+  const middleware: Middleware = {
+    async onResponse({ response }) {
+      read = readBody(wire, response);
+      await read;
+      return new Response(null, { status: 204 });
+    },
+  };
+  const incoming = () => {
+    if (read === undefined) throw new Error('no answer was read');
+    return read;
+  };
+  return { middleware, incoming };
 }
 
 /** True when a success is a text or a file, of any length. */
@@ -127,32 +151,6 @@ function segment(operation: string, name: string, value: unknown): string {
 
 function isIdentifier(value: unknown): value is Identifier {
   return typeof value === 'string' || typeof value === 'bigint';
-}
-
-/** openapi-fetch parses refusals by itself, leaves the rest as the bytes that were asked for, and has none for an empty body. */
-function bodyOf({ answers }: Wire, status: number, body: unknown): unknown {
-  const documented = answers[status];
-  const kind = documented !== undefined && 'body' in documented ? documented.body : null;
-  if (!(body instanceof ArrayBuffer)) return isEmpty(body) ? emptyBodies[kind ?? 'json'] : body;
-  if (kind === 'bytes') return new Uint8Array(body);
-  const text = new TextDecoder().decode(body);
-  return kind === 'text' ? text : parsed(text);
-}
-
-/** A text or a file may be empty; JSON is then not there. */
-const emptyBodies = { json: undefined, text: '', bytes: new Uint8Array() } as const;
-
-function isEmpty(body: unknown): boolean {
-  return body === undefined || body === '';
-}
-
-function parsed(text: string): unknown {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

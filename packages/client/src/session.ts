@@ -1,11 +1,12 @@
 // The one private session of a client: opened when first needed, shared by concurrent calls, replaced when lost.
+import type { CookieJar } from './cookie-jar.ts';
 import type { Result } from './read-answer.ts';
 
 /** What came of asking for a session. */
 export interface Opening {
   readonly result: Result;
-  /** Headers that name the session, or null when the appliance refused to open one. */
-  readonly credentials: Readonly<Record<string, string>> | null;
+  /** The cookies that name the session, or null when the appliance refused to open one. */
+  readonly cookies: CookieJar | null;
 }
 
 export interface Session {
@@ -47,6 +48,6 @@ export function createSession(open: () => Promise<Opening>): Session {
  * Rejected credentials are remembered: sending them again with each call would only count as further
  * failed logins and lock the user out.
  */
-function isWorthKeeping({ result, credentials }: Opening): boolean {
-  return credentials !== null || result.status === 401;
+function isWorthKeeping({ result, cookies }: Opening): boolean {
+  return cookies !== null || result.status === 401;
 }

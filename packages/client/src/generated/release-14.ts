@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import { type ReleaseOptions, clientOf } from '../client-of.ts';
+import { type Answering, type ReleaseOptions, type UnknownAnswers, clientOf } from '../client-of.ts';
 import type { LunaClient14 } from './clients.ts';
 import { wires14 } from './wires-14.ts';
 
@@ -10,9 +10,11 @@ export type { LunaClient14 } from './clients.ts';
 export type * from './operations-14.ts';
 
 /** A client of an appliance that speaks release 14; see `createLunaClient`. */
-export function createLunaClient14(options: ReleaseOptions): LunaClient14 {
+export function createLunaClient14<U extends UnknownAnswers = 'throw'>(
+  options: ReleaseOptions<U>,
+): Answering<LunaClient14, U> {
   // The table has the operations of the type, since both are generated from the release.
-  return clientOf('14', wires14, options) as unknown as LunaClient14;
+  return clientOf('14', wires14, options) as unknown as Answering<LunaClient14, U>;
 }
 
 export { createLunaClient14 as createLunaClient };

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import { type ReleaseOptions, clientOf } from '../client-of.ts';
+import { type Answering, type ReleaseOptions, type UnknownAnswers, clientOf } from '../client-of.ts';
 import type { LunaClient17 } from './clients.ts';
 import { wires17 } from './wires-17.ts';
 
@@ -10,9 +10,11 @@ export type { LunaClient17 } from './clients.ts';
 export type * from './operations-17.ts';
 
 /** A client of an appliance that speaks release 17; see `createLunaClient`. */
-export function createLunaClient17(options: ReleaseOptions): LunaClient17 {
+export function createLunaClient17<U extends UnknownAnswers = 'throw'>(
+  options: ReleaseOptions<U>,
+): Answering<LunaClient17, U> {
   // The table has the operations of the type, since both are generated from the release.
-  return clientOf('17', wires17, options) as unknown as LunaClient17;
+  return clientOf('17', wires17, options) as unknown as Answering<LunaClient17, U>;
 }
 
 export { createLunaClient17 as createLunaClient };

@@ -43,6 +43,7 @@ describe('an appliance with a certificate of its own', () => {
     ['its ca', () => ({ ca: own.cert })],
     ['its fingerprint with colons', () => ({ fingerprint: own.fingerprint })],
     ['its fingerprint without', () => ({ fingerprint: own.fingerprint.replaceAll(':', '').toLowerCase() })],
+    ['either of two pins', () => ({ fingerprint: [other.fingerprint, own.fingerprint] })],
     ['insecureTls', () => ({ insecureTls: true })],
   ])('is talked to with %s, over connections that end with the client', async (_what, reach) => {
     sockets.length = 0;
@@ -113,10 +114,33 @@ test('a pinned certificate is looked at anew on each connection', async () => {
   expect(asked).toEqual(['/auth/session']);
 });
 
-test('a browser has no say in certificates', () => {
-  expect(() => openTransport({ kind: 'any' })).toThrow(
-    new TypeError('ca, fingerprint and insecureTls do not exist in a browser'),
+test('a client certificate is shown together with the pin', async () => {
+  const shown: string[] = [];
+  const tls = { cert: own.cert, key: own.key, requestCert: true, rejectUnauthorized: false };
+  const server = createServer(tls, (_request, response) => {
+    response.writeHead(204, { 'Set-Cookie': 'session=1', Connection: 'close' }).end();
+  });
+  server.on('secureConnection', (socket: TLSSocket) =>
+    shown.push(socket.getPeerCertificate().fingerprint256),
   );
+  const baseUrl = await listen(server);
+  const { cert, key } = other;
+  const client = createLunaClient({ ...account, baseUrl, fingerprint: own.fingerprint, cert, key });
+  expect(await client.openSession()).toEqual({ status: 204, body: undefined });
+  await client.close();
+  server.close();
+  expect(new Set(shown)).toEqual(new Set([other.fingerprint]));
+});
+
+test('a browser has no say in certificates', () => {
+  expect(() =>
+    openTransport({
+      trust: { kind: 'any' },
+      identity: undefined,
+      proxy: { kind: 'none' },
+      dispatcher: undefined,
+    }),
+  ).toThrow(new TypeError('ca, fingerprint and insecureTls do not exist in a browser'));
 });
 
 async function listen(server: ReturnType<typeof createTlsServer>): Promise<string> {

@@ -1,41 +1,80 @@
-// Node's transport for appliances whose certificate the platform does not know by itself.
+// Node's transport: for appliances whose certificate the platform does not know by itself, and for proxies.
 import type { TLSSocket } from 'node:tls';
-import { Agent, buildConnector, fetch, Request as UndiciRequest } from 'undici';
-import type { TlsTrust, Transport } from './transport.ts';
+import {
+  Agent,
+  buildConnector,
+  type Dispatcher,
+  EnvHttpProxyAgent,
+  fetch,
+  Pool,
+  Request as UndiciRequest,
+} from 'undici';
+import type { ProxyChoice, TlsTrust, Transport, Way } from './transport.ts';
 
 /** A fetch with connections of its own, which trusts as it was told. */
-export function openTransport(trust: TlsTrust): Transport {
-  const dispatcher = new Agent({ connect: connectorFor(trust) });
+export function openTransport({ trust, identity, proxy, dispatcher: wrap }: Way): Transport {
+  const own = dispatcherFor(trust, proxy, { ...tlsOptions(trust), ...identity });
+  // The program's function is typed for undici's own class, which the client's types do not name.
+  const dispatcher = (wrap?.(own as never) ?? own) as Dispatcher;
   const send = (request: UndiciRequest) => fetch(request, { dispatcher });
   return {
     // undici's classes are those of the platform, only declared and built a second time.
     fetch: send as unknown as Transport['fetch'],
     Request: UndiciRequest as unknown as typeof Request,
-    close: () => dispatcher.close(),
+    close: () => own.close(),
   };
 }
 
-function connectorFor(trust: TlsTrust): buildConnector.connector {
+function tlsOptions(trust: TlsTrust): buildConnector.BuildOptions {
   switch (trust.kind) {
     case 'ca':
-      return buildConnector({ ca: trust.ca });
+      return { ca: trust.ca };
     case 'any':
-      return buildConnector({ rejectUnauthorized: false });
+      return { rejectUnauthorized: false };
     case 'fingerprint':
-      return pinned(trust.sha256);
+      // No resumed sessions: each connection must show its certificate again.
+      return { rejectUnauthorized: false, maxCachedSessions: 0 };
+    case 'platform':
+      return {};
   }
 }
 
-/** Hands a connection over only when the certificate is the pinned one: before that no byte of a request leaves. */
-function pinned(sha256: string): buildConnector.connector {
-  // No resumed sessions: each connection must show its certificate again.
-  const connect = buildConnector({ rejectUnauthorized: false, maxCachedSessions: 0 });
+/** Connections to the appliance, direct ones and those through a proxy's tunnel, are all made by the factory. */
+function dispatcherFor(trust: TlsTrust, proxy: ProxyChoice, tls: buildConnector.BuildOptions): Dispatcher {
+  const factory = (origin: string | URL, options: Pool.Options) => {
+    const { connect } = options;
+    if (typeof connect !== 'function') throw new Error('the connector is missing');
+    return new Pool(origin, {
+      ...options,
+      connect: trust.kind === 'fingerprint' ? pinned(connect, trust.sha256) : connect,
+    });
+  };
+  const direct = { connect: buildConnector(tls), factory };
+  switch (proxy.kind) {
+    case 'none':
+      return new Agent(direct);
+    case 'own':
+      return new EnvHttpProxyAgent({
+        ...direct,
+        requestTls: tls,
+        httpProxy: proxy.url,
+        httpsProxy: proxy.url,
+        noProxy: '',
+      });
+    case 'environment':
+      return new EnvHttpProxyAgent({ ...direct, requestTls: tls });
+  }
+}
+
+/** Hands a connection over only when the certificate is a pinned one: before that no byte of a request leaves. */
+function pinned(connect: buildConnector.connector, sha256: readonly string[]): buildConnector.connector {
   return (options, callback) => {
     connect(options, (error, socket) => {
       if (error !== null) return callback(error, null);
       // Trust is read only for https addresses, whose sockets are TLS sockets.
       const shown = (socket as TLSSocket).getPeerCertificate().fingerprint256;
-      if (shown?.replaceAll(':', '').toLowerCase() === sha256) return callback(null, socket);
+      if (shown !== undefined && sha256.includes(shown.replaceAll(':', '').toLowerCase()))
+        return callback(null, socket);
       socket.destroy();
       callback(new Error(`the appliance shows another certificate: SHA-256 ${shown}`), null);
     });

@@ -1,0 +1,40 @@
+// Tells the program that a lost session was replaced, once for each session.
+import type { Opening } from './session.ts';
+
+/** Called with no argument; what it returns is awaited. */
+export type OnSessionRenewed = () => void | Promise<void>;
+
+/** Resolves when the program has dealt with the new session; the calls that lost the old one wait for that. */
+export type Announce = (opening: Promise<Opening>) => Promise<void>;
+
+export function announcer(onSessionRenewed: OnSessionRenewed = () => {}): Announce {
+  const announced = new WeakMap<Promise<Opening>, Promise<void>>();
+  let running = false;
+
+  async function run(opening: Promise<Opening>): Promise<void> {
+    const { cookies } = await opening;
+    // The calls of the program's own function must not wait for it, nor start it again without end.
+    if (cookies === null || running) return;
+    running = true;
+    try {
+      await onSessionRenewed();
+    } finally {
+      running = false;
+    }
+  }
+
+  return (opening) => {
+    const done = announced.get(opening) ?? run(opening);
+    announced.set(opening, done);
+    return done;
+  };
+}
+
+/** @throws TypeError for anything but a function. */
+export function readOnSessionRenewed(options: {
+  readonly onSessionRenewed?: OnSessionRenewed | undefined;
+}): OnSessionRenewed | undefined {
+  const { onSessionRenewed } = options;
+  if (onSessionRenewed === undefined || typeof onSessionRenewed === 'function') return onSessionRenewed;
+  throw new TypeError('onSessionRenewed must be a function');
+}

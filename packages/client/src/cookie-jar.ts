@@ -1,0 +1,69 @@
+// Keeps the cookies of one session as RFC 6265 has it. A browser keeps its own and shows none of them.
+import { parseSetCookie, type SetCookie } from './parse-set-cookie.ts';
+
+export interface CookieJar {
+  /** The value of the header Cookie for a request to this address, or null when there is none to send. */
+  headerFor(url: URL): string | null;
+  /** Takes the Set-Cookie headers of an answer from this address. */
+  store(url: URL, headers: readonly string[]): void;
+}
+
+interface Kept extends SetCookie {
+  readonly path: string;
+}
+
+/** Upper bound on the cookies kept; the oldest goes first. */
+const most = 50;
+
+/** @param now milliseconds since 1970; a test passes its own clock. */
+export function createCookieJar(now: () => number = Date.now): CookieJar {
+  // In the order in which they were made; a cookie that is replaced keeps its place.
+  const kept = new Map<string, Kept>();
+
+  function put(url: URL, text: string): void {
+    const cookie = parseSetCookie(text, now());
+    if (cookie === null || !isFor(cookie.domain, url.hostname)) return;
+    const path = cookie.path ?? folderOf(url.pathname);
+    const key = JSON.stringify([cookie.name, cookie.domain ?? url.hostname, path]);
+    if (cookie.expires > now()) kept.set(key, { ...cookie, path });
+    else kept.delete(key);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+  }
+
+  return {
+    headerFor(url) {
+      const sent = [...kept.values()]
+        .filter((cookie) => cookie.expires > now() && goesTo(cookie, url))
+        .sort((one, other) => other.path.length - one.path.length);
+      return sent.length === 0 ? null : sent.map(({ name, value }) => `${name}=${value}`).join('; ');
+    },
+    store(url, headers) {
+      for (const text of headers) put(url, text);
+    },
+  };
+}
+
+function goesTo({ domain, path, secure }: Kept, url: URL): boolean {
+  return isFor(domain, url.hostname) && isBelow(path, url.pathname) && (!secure || isSecure(url));
+}
+
+/** A domain is the host itself or a name above it; an address in numbers has none above. */
+function isFor(domain: string | undefined, host: string): boolean {
+  if (domain === undefined || domain === host) return true;
+  return host.endsWith(`.${domain}`) && !/^[\d.]+$|^\[/.test(host);
+}
+
+function isBelow(path: string, requested: string): boolean {
+  return requested === path || requested.startsWith(path.endsWith('/') ? path : `${path}/`);
+}
+
+/** The path of a cookie that names none. */
+function folderOf(pathname: string): string {
+  return pathname.slice(0, Math.max(pathname.lastIndexOf('/'), 1));
+}
+
+/** Browsers count the loopback host as secure too. */
+function isSecure({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}

@@ -1,0 +1,120 @@
+// What a program adds to requests and sees of them, over a real connection.
+import { expect, test } from '@jest/globals';
+import { createLunaClient } from './create-luna-client.ts';
+import type { LogEntry } from './hooks.ts';
+import type { LunaClientOptions } from './options.ts';
+import { listening, type Responder } from './testing/listening.ts';
+
+const account = { username: 'admin', password: 's3cret' };
+const tasks: Responder = (response) => response.end('{"tasks":[]}');
+const listed = { status: 200, headers: {}, body: { tasks: [] } };
+
+test('headers of the client, and of onRequest, go with every request, and no secret is shown', async () => {
+  await using server = await listening(tasks);
+  const seen: unknown[] = [];
+  const client = createLunaClient({
+    ...account,
+    baseUrl: server.baseUrl,
+    headers: { 'X-Source': 'backup' },
+    onRequest: ({ headers }, operation) => {
+      seen.push([operation, headers.get('Authorization'), headers.get('Cookie'), headers.get('X-Source')]);
+      headers.set('X-Trace', operation);
+    },
+  });
+  expect(await client.listTasks()).toEqual(listed);
+  await client.close();
+  expect(seen).toEqual([
+    ['openSession', null, null, 'backup'],
+    ['listTasks', null, null, 'backup'],
+    ['closeSession', null, null, 'backup'],
+  ]);
+  expect(server.headers.map((headers) => [headers['x-source'], headers['x-trace'], headers.cookie])).toEqual([
+    ['backup', 'openSession', undefined],
+    ['backup', 'listTasks', 'session=1'],
+    ['backup', 'closeSession', 'session=1'],
+  ]);
+});
+
+test('onResponse sees each answer and may replace it', async () => {
+  await using server = await listening((response) => response.writeHead(418).end('teapot'));
+  const seen: unknown[] = [];
+  const client = createLunaClient({
+    ...account,
+    baseUrl: server.baseUrl,
+    onResponse: async (response, operation) => {
+      seen.push([operation, response.status, await response.clone().text()]);
+      return response.status === 418 ? Response.json({ tasks: [] }) : undefined;
+    },
+  });
+  expect(await client.listTasks()).toEqual(listed);
+  await client.close();
+  expect(seen).toEqual([
+    ['openSession', 204, ''],
+    ['listTasks', 418, 'teapot'],
+    ['closeSession', 204, ''],
+  ]);
+});
+
+test.each<[string, Partial<LunaClientOptions>]>([
+  ['onRequest', { onRequest: () => Promise.reject(new RangeError('mine')) }],
+  ['onResponse', { onResponse: () => Promise.reject<undefined>(new RangeError('mine')) }],
+  [
+    'log',
+    {
+      log: () => {
+        throw new RangeError('mine');
+      },
+    },
+  ],
+])('an error of %s is the error of the call', async (_hook, hooks) => {
+  await using server = await listening(tasks);
+  const client = createLunaClient({ ...account, baseUrl: server.baseUrl, ...hooks } as LunaClientOptions);
+  await expect(client.listTasks()).rejects.toEqual(new RangeError('mine'));
+  await client.close();
+});
+
+test('a hook that reads the body itself is told to read a clone', async () => {
+  await using server = await listening(tasks);
+  const onResponse = async (response: Response) => {
+    await response.text();
+  };
+  const client = createLunaClient({ ...account, baseUrl: server.baseUrl, onResponse });
+  await expect(client.listTasks()).rejects.toEqual(
+    new TypeError('onResponse has read the body: read that of response.clone()'),
+  );
+  await client.close();
+});
+
+test('the log has each request, also one without an answer, and no query', async () => {
+  await using server = await listening(tasks, (response) => response.destroy());
+  const log: LogEntry[] = [];
+  const client = createLunaClient({ ...account, baseUrl: server.baseUrl, log: (entry) => log.push(entry) });
+  await client.listTasks({ limit: 5 });
+  await expect(client.getTask({ taskid: '3' })).rejects.toThrow('getTask: no answer from the appliance');
+  await client.close();
+  const milliseconds = expect.any(Number);
+  expect(log).toEqual([
+    { operation: 'openSession', method: 'POST', path: '/auth/session', status: 204, milliseconds },
+    { operation: 'listTasks', method: 'GET', path: '/tasks', status: 200, milliseconds },
+    { operation: 'getTask', method: 'GET', path: '/tasks/3', status: null, milliseconds },
+    { operation: 'closeSession', method: 'DELETE', path: '/auth/session', status: 204, milliseconds },
+  ]);
+});
+
+test.each<[Record<string, unknown>, string]>([
+  [{ headers: { Cookie: 'a=s3cret' } }, 'headers must not hold Cookie: the client sets it'],
+  [
+    { headers: { authorization: 'Bearer s3cret' } },
+    'headers must not hold authorization: the client sets it',
+  ],
+  [{ headers: { 'X A': 's3cret' } }, 'headers: the name or the value of "X A" is malformed'],
+  [{ headers: { 'X-A': 's3cret\r\nX-B: 1' } }, 'headers: the name or the value of "X-A" is malformed'],
+  [{ headers: { 'X-A': undefined } }, 'headers: the name or the value of "X-A" is malformed'],
+  [{ log: true }, 'log must be a function'],
+  [{ onRequest: {} }, 'onRequest must be a function'],
+  [{ onResponse: 'x' }, 'onResponse must be a function'],
+])('%j is refused', (given, message) => {
+  // The options of a caller without types.
+  const options = { ...account, baseUrl: 'https://luna.example', ...given } as LunaClientOptions;
+  expect(() => createLunaClient(options)).toThrow(new TypeError(message));
+});

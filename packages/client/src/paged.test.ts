@@ -1,0 +1,98 @@
+// Lists page by page, over a real connection.
+import { expect, test } from '@jest/globals';
+import { createLunaClient } from './create-luna-client.ts';
+import { paged } from './paged.ts';
+import { refuse } from './testing/fake-appliance.ts';
+import { listening, type Responder } from './testing/listening.ts';
+
+const account = { username: 'admin', password: 's3cret' };
+const session = 'POST /auth/session';
+
+const page =
+  (link?: string): Responder =>
+  (response) =>
+    response.writeHead(200, link === undefined ? {} : { Link: link }).end('{"tasks":[]}');
+
+test('each page is asked for as the one before has it, until there is no link', async () => {
+  await using server = await listening(
+    page('</tasks?limit=2&offset=2>; rel="next"'),
+    page('</tasks?limit=2&offset=4>; rel="next"'),
+    page(),
+  );
+  const client = createLunaClient({ ...account, baseUrl: server.baseUrl });
+  const links: unknown[] = [];
+  for await (const result of paged(client.listTasks, { limit: 2 })) {
+    links.push(result.status === 200 ? result.headers.link : result.error);
+  }
+  expect(links).toEqual([
+    '</tasks?limit=2&offset=2>; rel="next"',
+    '</tasks?limit=2&offset=4>; rel="next"',
+    undefined,
+  ]);
+  await client.close();
+  expect(server.asked).toEqual([
+    session,
+    'GET /tasks?limit=2&offset=0',
+    'GET /tasks?limit=2&offset=2',
+    'GET /tasks?limit=2&offset=4',
+    'DELETE /auth/session',
+  ]);
+});
+
+test('a page has 100 entries unless said, and identifiers stay', async () => {
+  await using server = await listening(page());
+  const client = createLunaClient({ ...account, baseUrl: server.baseUrl });
+  for await (const { status } of paged(client.listPartitions, { hsmid: 12n, offset: 7 }))
+    expect(status).toBe(200);
+  await client.close();
+  expect(server.asked[1]).toBe('GET /api/lunasa/hsms/12/partitions?limit=100&offset=7');
+});
+
+test('a refusal is the last page', async () => {
+  const refused = refuse(401, 'FRAMEWORK_NO_ACL_RULE');
+  await using server = await listening(page('</tasks?limit=2&offset=2>; rel="next"'), (response) =>
+    response.writeHead(refused.status).end(JSON.stringify(refused.body)),
+  );
+  const client = createLunaClient({ ...account, baseUrl: server.baseUrl });
+  const statuses: number[] = [];
+  for await (const { status } of paged(client.listTasks, { limit: 2 })) statuses.push(status);
+  await client.close();
+  expect(statuses).toEqual([200, 401]);
+});
+
+test('a loop that is left asks for no further page', async () => {
+  await using server = await listening(page('</tasks?limit=2&offset=2>; rel="next"'));
+  const client = createLunaClient({ ...account, baseUrl: server.baseUrl });
+  for await (const { status } of paged(client.listTasks, { limit: 2 })) if (status === 200) break;
+  await client.close();
+  expect(server.asked).toEqual([session, 'GET /tasks?limit=2&offset=0', 'DELETE /auth/session']);
+});
+
+test.each([
+  '</tasks?limit=2&offset=0>; rel="next"',
+  '</tasks?limit=2>; rel="next"',
+  '</tasks?offset=2>; rel="next"',
+  '</tasks>; rel="next"',
+  'next',
+])('the link %s leads nowhere', async (link) => {
+  await using server = await listening(page(link));
+  await using client = createLunaClient({ ...account, baseUrl: server.baseUrl });
+  const read = async () => {
+    for await (const { status } of paged(client.listTasks, {})) expect(status).toBe(200);
+  };
+  await expect(read()).rejects.toThrow('paged: the header link does not lead further (status 200)');
+});
+
+test('the compiler takes only lists, and with unknown: value their results', () => {
+  const client = createLunaClient({ ...account, baseUrl: 'https://luna.example', unknown: 'value' });
+  // @ts-expect-error getTask has no pages
+  const none = () => paged(client.getTask, { taskid: '3' });
+  // @ts-expect-error listPartitions needs an HSM
+  const missing = () => paged(client.listPartitions, {});
+  const all = async () => {
+    for await (const result of paged(client.listTasks, {}))
+      if (result.status === 'unexpected') return result.unexpected;
+    return null;
+  };
+  expect([none, missing, all].map((make) => typeof make)).toEqual(['function', 'function', 'function']);
+});

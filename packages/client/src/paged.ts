@@ -1,0 +1,57 @@
+// Reads a list page by page.
+import { UnexpectedAnswerError } from './errors.ts';
+import type { CallOptions } from './operation.ts';
+import type { UnexpectedResult } from './unexpected-result.ts';
+
+/** What an operation that has pages answers. */
+type Page =
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: unknown }
+  | { readonly status: number; readonly error: unknown }
+  | UnexpectedResult;
+
+type ListOperation = (input: never, options?: CallOptions) => Promise<Page>;
+type InputOf<List extends ListOperation> = NonNullable<Parameters<List>[0]>;
+
+/** Entries of a page where the input has no `limit`. */
+const usualLimit = 100;
+
+/**
+ * The pages of a list, one after the other, each as the result of its operation. A refusal is the last of them. Entries
+ * that come or go meanwhile may be seen twice or missed.
+ * @param list an operation with `limit` and `offset`, for example `luna.listPartitions`
+ * @param input its input; `limit` is the length of a page, 100 unless set, and `offset` where to begin
+ * @param options those of each of its calls
+ * @throws UnexpectedAnswerError when the header Link does not lead further.
+ * @example
+ * for await (const page of paged(luna.listPartitions, { hsmid, limit: 50 })) {
+ *   if (page.status === 200) console.log(page.body.partitions);
+ * }
+ */
+export async function* paged<List extends ListOperation>(
+  list: List,
+  input: InputOf<List>,
+  options?: CallOptions,
+): AsyncGenerator<Awaited<ReturnType<List>>, void, undefined> {
+  const given: { readonly limit?: number; readonly offset?: number } = input;
+  let place: Place | null = { limit: given.limit ?? usualLimit, offset: given.offset ?? 0 };
+  while (place !== null) {
+    // The input of the operation, which the compiler knows by the type parameter only.
+    const page: Page = await list({ ...given, ...place } as never, options);
+    yield page as Awaited<ReturnType<List>>;
+    place = next(page, place);
+  }
+}
+
+interface Place {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Where the next page begins, or null after the last one. Of the link only the two numbers are taken. */
+function next(page: Page, { offset }: Place): Place | null {
+  if (!('headers' in page) || page.headers.link === undefined) return null;
+  const query = new URLSearchParams(/^<[^>]*\?([^>]*)>/.exec(page.headers.link)?.[1]);
+  const further = { limit: Number(query.get('limit')), offset: Number(query.get('offset')) };
+  if (further.offset > offset && further.limit > 0) return further;
+  throw new UnexpectedAnswerError('paged', 'the header link does not lead further', { status: 200 });
+}

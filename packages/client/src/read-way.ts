@@ -1,0 +1,103 @@
+// Decides how requests reach the appliance, and refuses options that contradict each other.
+import type { GivenOptions } from './options.ts';
+import type { ProxyChoice, TlsTrust, Way } from './transport/transport.ts';
+
+/**
+ * The way that Node's transport takes, or null when the fetch of the program or of the platform does it.
+ * @throws TypeError for options that exclude each other, are malformed, or need an https address.
+ */
+export function readWay(options: GivenOptions, baseUrl: URL): Way | null {
+  const trust = readTrust(options, baseUrl);
+  const identity = readIdentity(options, baseUrl);
+  const { dispatcher } = options;
+  if (dispatcher !== undefined && typeof dispatcher !== 'function')
+    throw new TypeError(
+      'dispatcher must be a function of the client’s own dispatcher: write (own) => own.compose(interceptor)',
+    );
+  const owned = [identity, options.proxy, dispatcher].some((option) => option !== undefined);
+  if (options.fetch !== undefined) {
+    if (owned) throw new TypeError('fetch excludes cert, key, proxy and dispatcher: leave it to the fetch');
+    return null;
+  }
+  const proxy = readProxy(options.proxy, baseUrl);
+  if (trust.kind === 'platform' && !owned && proxy.kind === 'none') return null;
+  return { trust, identity, proxy, dispatcher };
+}
+
+function readTrust(options: GivenOptions, baseUrl: URL): TlsTrust {
+  const ways = [options.ca, options.fingerprint, options.insecureTls || undefined, options.fetch];
+  if (ways.filter((way) => way !== undefined).length > 1) {
+    throw new TypeError('ca, fingerprint, insecureTls and fetch exclude each other');
+  }
+  // A variable that is not set must not pass for the wish to have no pin.
+  const missing = (['fingerprint', 'ca'] as const).find((name) => name in options);
+  if (missing !== undefined && ways.every((way) => way === undefined))
+    throw new TypeError(`${missing} is given but undefined`);
+  const trust = trustOf(options);
+  if (trust.kind !== 'platform') demandHttps(baseUrl);
+  return trust;
+}
+
+function demandHttps({ protocol }: URL): void {
+  if (protocol !== 'https:') throw new TypeError('TLS options need an https baseUrl');
+}
+
+function trustOf({ ca, fingerprint, insecureTls }: GivenOptions): TlsTrust {
+  if (ca !== undefined) return { kind: 'ca', ca: readCa(ca) };
+  if (fingerprint !== undefined) return { kind: 'fingerprint', sha256: readFingerprints(fingerprint) };
+  return { kind: insecureTls === true ? 'any' : 'platform' };
+}
+
+/** A path, or an empty text, would silently leave the platform's own authorities in force. */
+function readCa(text: string): string {
+  if (!text.includes('-----BEGIN CERTIFICATE-----')) throw new TypeError('ca is not a certificate in PEM');
+  return text;
+}
+
+function readFingerprints(given: string | readonly string[]): readonly string[] {
+  if (typeof given === 'string') return [readFingerprint(given)];
+  if (given.length !== 2)
+    throw new TypeError('fingerprint must be one text or a list of two: write [old, new]');
+  return given.map(readFingerprint);
+}
+
+function readFingerprint(text: string): string {
+  const digits = text?.replaceAll(':', '').toLowerCase();
+  if (!/^[0-9a-f]{64}$/.test(digits))
+    throw new TypeError('fingerprint is not the SHA-256 of a certificate in hex');
+  return digits;
+}
+
+function readIdentity({ cert, key }: GivenOptions, baseUrl: URL): Way['identity'] {
+  if (cert === undefined && key === undefined) return undefined;
+  if (cert === undefined || key === undefined) throw new TypeError('cert and key belong together: pass both');
+  if (!cert.includes('-----BEGIN CERTIFICATE-----')) throw new TypeError('cert is not a certificate in PEM');
+  if (!/-----BEGIN (RSA |EC )?PRIVATE KEY-----/.test(key))
+    throw new TypeError('key is not a private key in PEM without a passphrase');
+  demandHttps(baseUrl);
+  return { cert, key };
+}
+
+/** Like curl and others, nothing reaches the loopback host through a proxy of the environment. */
+function readProxy(proxy: string | false | undefined, baseUrl: URL): ProxyChoice {
+  if (proxy === false) return { kind: 'none' };
+  if (proxy !== undefined) return { kind: 'own', url: checkProxy('proxy', proxy) };
+  if (/^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(baseUrl.hostname)) return { kind: 'none' };
+  const set = proxyVariables().filter(([, value]) => value !== undefined && value !== '');
+  for (const [name, value = ''] of set) checkProxy(name, value);
+  return { kind: set.length === 0 ? 'none' : 'environment' };
+}
+
+function proxyVariables(): [string, string | undefined][] {
+  // A browser has no process.
+  const env = globalThis.process?.env ?? {};
+  return ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'].map((name) => [name, env[name]]);
+}
+
+/** Other kinds of proxy make their own connections, which would not keep the pin. The text may hold a password. */
+function checkProxy(name: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new TypeError(`${name} is not an http(s) URL: write for example http://proxy.example:3128`);
+  return text;
+}

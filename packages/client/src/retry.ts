@@ -1,0 +1,43 @@
+// Repeats a request that the appliance, or a proxy before it, was too busy to answer.
+import { sleep } from './abort.ts';
+import { retryAfterSeconds } from './retry-after.ts';
+import type { Send } from './send.ts';
+
+export interface RetryOptions {
+  /** Upper bound on the requests of one call, the first one included: 1 to 10. */
+  readonly attempts: number;
+  /**
+   * Longest wait between two requests in seconds: 30 unless set, at most 300. An answer that asks for a longer wait is
+   * not repeated.
+   */
+  readonly longestWaitSeconds?: number | undefined;
+}
+
+/** Too many requests, and unavailable for now: nothing of the request was done. */
+const busy = [429, 503];
+
+/** @throws TypeError for numbers out of bounds. */
+export function checkRetry({ attempts, longestWaitSeconds = 30 }: RetryOptions): void {
+  if (!Number.isInteger(attempts) || attempts < 1 || attempts > 10)
+    throw new TypeError('retry.attempts must be a whole number from 1 to 10: write retry: { attempts: 3 }');
+  if (!(longestWaitSeconds >= 0 && longestWaitSeconds <= 300))
+    throw new TypeError('retry.longestWaitSeconds must be a number from 0 to 300');
+}
+
+/** Repeats only what is read. Waits as long as Retry-After says, or 1 second, then 2, 4 and so on. */
+export function retrying(send: Send, { attempts, longestWaitSeconds = 30 }: RetryOptions): Send {
+  return async (outgoing) => {
+    let incoming = await send(outgoing);
+    for (let made = 1; made < attempts && isBusy(outgoing.wire.method, incoming.status); made += 1) {
+      const seconds = retryAfterSeconds(incoming.headers) ?? 2 ** (made - 1);
+      if (seconds > longestWaitSeconds) break;
+      await sleep(seconds * 1000, outgoing.signal);
+      incoming = await send(outgoing);
+    }
+    return incoming;
+  };
+}
+
+function isBusy(method: string, status: number): boolean {
+  return method === 'get' && busy.includes(status);
+}

@@ -1,0 +1,114 @@
+// What a program hears of a session that was renewed, seen from the wire.
+import { expect, test } from '@jest/globals';
+import { createLunaClient } from './create-luna-client.ts';
+import type { LunaClientOptions } from './options.ts';
+import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
+
+const tasks = { status: 200, body: { tasks: [] } };
+const lost = refuse(401, 'FRAMEWORK_NO_SESSION_COOKIE');
+const listed = { status: 200, headers: {}, body: { tasks: [] } };
+const users = { status: 200, body: { users: [] } };
+const open = 'POST /auth/session';
+
+test('a program logs in again before the calls that lost the session are repeated', async () => {
+  const appliance = createFakeAppliance({ 'GET /tasks': [lost, lost, tasks], 'GET /users': users });
+  const { fetch } = appliance;
+  const client = createLunaClient({
+    ...account,
+    fetch,
+    onSessionRenewed: async () => {
+      await client.listUsers();
+    },
+  });
+  expect(await Promise.all([client.listTasks(), client.listTasks()])).toEqual([listed, listed]);
+  expect(appliance.calls()).toEqual([
+    open,
+    'GET /tasks',
+    'GET /tasks',
+    open,
+    'GET /users',
+    'GET /tasks',
+    'GET /tasks',
+  ]);
+});
+
+test('a call that loses the session while the program logs in again waits for it', async () => {
+  let lose = (_response: Response) => {};
+  const late = new Promise<Response>((resolve) => {
+    lose = resolve;
+  });
+  const order: string[] = [];
+  let tasksAsked = 0;
+  const { fetch } = createFakeAppliance({
+    'GET /tasks': () => {
+      tasksAsked += 1;
+      if (tasksAsked === 1) return late;
+      order.push('tasks');
+      return Response.json({ tasks: [] });
+    },
+    'GET /users': users,
+    'GET /roles': [lost, { status: 200, body: { roles: [] } }],
+  });
+  const client = createLunaClient({
+    ...account,
+    fetch,
+    onSessionRenewed: async () => {
+      lose(Response.json(lost.body, { status: 401 }));
+      // The other call has its answer before these have theirs.
+      await client.listUsers();
+      await client.listUsers();
+      order.push('renewed');
+    },
+  });
+  await Promise.all([client.listTasks(), client.listRoles()]);
+  expect(order).toEqual(['renewed', 'tasks']);
+});
+
+test('sessions that the program opens itself are not announced', async () => {
+  const { fetch } = createFakeAppliance({ 'GET /tasks': tasks });
+  let renewals = 0;
+  const onSessionRenewed = () => {
+    renewals += 1;
+  };
+  const client = createLunaClient({ ...account, fetch, onSessionRenewed });
+  await client.listTasks();
+  await client.openSession();
+  await client.closeSession();
+  await client.listTasks();
+  expect(renewals).toBe(0);
+});
+
+test('a session that is lost again meanwhile is announced no further', async () => {
+  const appliance = createFakeAppliance({ 'GET /tasks': lost, 'GET /users': lost });
+  const { fetch } = appliance;
+  const client = createLunaClient({
+    ...account,
+    fetch,
+    onSessionRenewed: async () => {
+      await client.listUsers();
+    },
+  });
+  expect(await client.listTasks()).toEqual({ status: 401, error: lost.body });
+  expect(appliance.calls()).toEqual([
+    open,
+    'GET /tasks',
+    open,
+    'GET /users',
+    open,
+    'GET /users',
+    'GET /tasks',
+  ]);
+});
+
+test('its error is the error of the call', async () => {
+  const { fetch } = createFakeAppliance({ 'GET /tasks': [lost, tasks] });
+  const onSessionRenewed = () => Promise.reject(new RangeError('mine'));
+  const client = createLunaClient({ ...account, fetch, onSessionRenewed });
+  await expect(client.listTasks()).rejects.toEqual(new RangeError('mine'));
+  expect(await client.listTasks()).toEqual(listed);
+});
+
+test('anything but a function is refused', () => {
+  const options = { ...account, onSessionRenewed: true } as unknown as LunaClientOptions;
+  expect(() => createLunaClient(options)).toThrow(new TypeError('onSessionRenewed must be a function'));
+});

@@ -1,0 +1,39 @@
+// Returns an answer that the contract does not have as a value, for programs that ask for it.
+import { UnexpectedAnswerError } from './errors.ts';
+
+/** What happens to an answer that the contract does not have. */
+export type UnknownAnswers = 'throw' | 'value';
+
+/** An answer that the contract does not have, where the option `unknown` is 'value'. */
+export interface UnexpectedResult {
+  readonly status: 'unexpected';
+  readonly unexpected: UnexpectedAnswerError;
+}
+
+/** The client `C` whose operations may also resolve to an UnexpectedResult. */
+export type WithUnexpected<C> = {
+  readonly [K in keyof C]: C[K] extends (
+    ...input: infer I
+  ) => Promise<infer R extends { readonly status: number }>
+    ? (...input: I) => Promise<R | UnexpectedResult>
+    : C[K];
+};
+
+/** The client `C` under the option `unknown`. */
+export type Answering<C, U extends UnknownAnswers> = U extends 'value' ? WithUnexpected<C> : C;
+
+type Methods = Readonly<Record<string, (...input: never[]) => Promise<unknown>>>;
+
+/** The methods, resolving where they would reject with an UnexpectedAnswerError. */
+export function asValues(methods: Methods): Methods {
+  const method = ([name, call]: [string, Methods[string]]) => [
+    name,
+    (...input: never[]) => call(...input).catch(asValue),
+  ];
+  return Object.fromEntries(Object.entries(methods).map(method));
+}
+
+function asValue(error: unknown): UnexpectedResult {
+  if (error instanceof UnexpectedAnswerError) return { status: 'unexpected', unexpected: error };
+  throw error;
+}
