@@ -20,7 +20,7 @@ beforeAll(async () => {
   tarballs = (await readdir(packed)).map((name) => join(packed, name));
   await write('package.json', '{ "private": true, "type": "module" }');
   const aliases = compilers.map((version) => `typescript-${version}@npm:typescript@${version}`);
-  const others = ['@types/node@20.19.43', 'jest@30.5.2', 'vitest@3', 'publint@0.3.25'];
+  const others = ['@types/node@20.19.43', 'jest@30.5.2', 'vitest@3', 'msw@2', 'publint@0.3.25'];
   await npm('install', '--no-audit', '--no-fund', ...tarballs, ...aliases, ...others);
 }, 600_000);
 
@@ -176,6 +176,24 @@ describe('an appliance of its own for each test', () => {
     await write('appliance-node.mjs', own + imported + body('equal(status, 200);'));
     expect(await node('--test', '--test-reporter=tap', 'appliance-node.mjs')).toMatch(/^# pass 1$/m);
   });
+});
+
+test('the appliance for pages answers what a program in Node fetches', async () => {
+  await write(
+    'page.mjs',
+    `import { createAppliance } from '@lunarest/browser';
+     import { createLunaClient } from '@lunarest/client';
+     import { setupServer } from 'msw/node';
+     const appliance = createAppliance({ url: 'https://luna.example' });
+     const server = setupServer(...appliance.handlers());
+     server.listen();
+     const account = { username: 'admin', password: 'admin-Passw0rd' };
+     const luna = createLunaClient({ ...account, baseUrl: 'https://luna.example', fetch });
+     console.log((await luna.listHsms()).status);
+     await luna.close();
+     server.close();`,
+  );
+  expect(await node('page.mjs')).toBe('200\n');
 });
 
 test('publint finds nothing in any package', async () => {
