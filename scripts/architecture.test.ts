@@ -14,6 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   drifts: ['appliance', 'contract', 'server', 'simulator'],
   client: ['contract'],
   testing: ['appliance', 'client', 'contract', 'server', 'simulator'],
+  browser: ['appliance', 'client', 'contract', 'simulator'],
   mock: ['contract'],
   governance: ['contract', 'drifts', 'openapi', 'server', 'simulator'],
   conformance: ['appliance', 'client', 'contract', 'mock', 'openapi', 'server', 'simulator'],
@@ -62,15 +63,21 @@ test('the appliance is pure: its sources import nothing but each other', () => {
   expect(foreign).toEqual([]);
 });
 
-test('the simulator runs anywhere: its sources import no module of Node and nothing that is not a dependency', () => {
-  const sources = sourcesOf(join(root, 'packages/simulator/src')).filter(
-    (file) => !file.endsWith('.test.ts'),
+const anywhere =
+  'the package %s runs anywhere: its sources import no module of Node and nothing that is not a dependency';
+
+test.each(['simulator', 'browser'])(anywhere, (name) => {
+  const sources = sourcesOf(join(root, 'packages', name, 'src')).filter(
+    (file) => !/\.(test|proof)\.ts$|\/testing\//.test(file),
   );
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'packages/simulator/package.json'), 'utf8'));
+  const { dependencies, peerDependencies = {} } = JSON.parse(
+    readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'),
+  );
+  const usable = Object.keys({ ...dependencies, ...peerDependencies });
   const foreign = sources
     .flatMap(importsOf)
     .filter(({ specifier }) => !specifier.startsWith('.'))
-    .filter(({ specifier }) => !Object.keys(dependencies).some((name) => isPartOf(name, specifier)));
+    .filter(({ specifier }) => !usable.some((other) => isPartOf(other, specifier)));
   expect(foreign).toEqual([]);
 });
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 await build({
   entryPoints: process.argv.slice(2),
@@ -16,7 +16,7 @@ await build({
   // What a package depends on stays what it is, so that each is loaded once whoever asks for it; what it needs only for
   // its own development becomes a part of it.
   external: [
-    ...Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
+    ...Object.keys({ ...dependencies, ...peerDependencies }).flatMap((name) => [name, `${name}/*`]),
     // Loaded late from where it is, so that there is one copy.
     '../src/generated/*',
   ],

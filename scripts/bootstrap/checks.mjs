@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { pnpmFile, root } from './paths.mjs';
 import { environment } from './run.mjs';
 
-const settings = ['--json', '--output-logs=full', '--continue=dependencies-successful', '--concurrency=2'];
+const settings = ['--json', '--output-logs=full', '--continue=dependencies-successful', '--concurrency=3'];
 
 /** The lines that a task prints as its result or as a figure; its other lines are shown only when it fails. */
 const shown = /^[✓✗·] /;

@@ -1,4 +1,4 @@
-// Writes the catalogue of failures: the words of every documented error body, by identifier and status.
+// Writes the catalog of failures: the words of every documented error body, by identifier and status.
 import { isObject, type JsonObject, objectAt, type ReleaseDocument } from '@lunarest/openapi';
 import { type GeneratedFile, literal, typescriptFile } from './emit.ts';
 

@@ -4,7 +4,7 @@ import { diffReport, renderMarkdown } from '@lunarest/governance/diff';
 import type { ReleaseDocument } from '@lunarest/openapi';
 import type { GeneratedFile } from './emit.ts';
 
-/** One file for each pair of neighbours; `contracts` has the oldest release first. */
+/** One file for each pair of neighbors; `contracts` has the oldest release first. */
 export function emitReleaseDiffs(contracts: readonly ReleaseDocument[]): readonly GeneratedFile[] {
   return contracts.slice(1).flatMap((after, index) => {
     const before = contracts[index];

@@ -20,7 +20,7 @@ beforeAll(async () => {
   tarballs = (await readdir(packed)).map((name) => join(packed, name));
   await write('package.json', '{ "private": true, "type": "module" }');
   const aliases = compilers.map((version) => `typescript-${version}@npm:typescript@${version}`);
-  const others = ['@types/node@20.19.43', 'jest@30.5.2', 'vitest@3', 'publint@0.3.25'];
+  const others = ['@types/node@20.19.43', 'jest@30.5.2', 'vitest@3', 'msw@2', 'publint@0.3.25'];
   await npm('install', '--no-audit', '--no-fund', ...tarballs, ...aliases, ...others);
 }, 600_000);
 
@@ -33,6 +33,7 @@ import { releases } from '@lunarest/contract';
 import { answerTables } from '@lunarest/contract/answers';
 import { startMock } from '@lunarest/mock';
 import { startServer } from '@lunarest/server';
+import { partition, startAppliance } from '@lunarest/testing';
 import * as appliance from '@lunarest/appliance';
 import * as governance from '@lunarest/governance';
 import * as openapi from '@lunarest/openapi';
@@ -48,10 +49,14 @@ for (const create of [createLunaClient, createLunaClient17]) {
   await luna.close();
 }
 await server.close();
+const isolated = await startAppliance({ with: [partition({ label: 'keys', version: 1 })] });
+isolated.faults.next('listHsms', 'FRAMEWORK_INTERNAL_ERROR');
+console.log((await isolated.client.listHsms()).status);
+await isolated.close();
 console.log(releases.length === Object.keys(answerTables).length, statuses.length);
 console.log([startMock, answerTables, appliance, governance, openapi, simulator].map((value) => typeof value).join(' '));
 `;
-const printed = '200\n200\ntrue 0\nfunction object object object object object\n';
+const printed = '200\n200\n500\ntrue 0\nfunction object object object object object\n';
 
 describe.each(compilers)('TypeScript %s', (version) => {
   test.each(resolutions)('compiles every package strictly under %s, libraries too', async (resolution) => {
@@ -139,6 +144,56 @@ describe('a client with a pin', () => {
     await write('own-node.cjs', session(required, assertion));
     expect(await node('--test', '--test-reporter=tap', 'own-node.cjs')).toMatch(/^# pass 1$/m);
   });
+});
+
+describe('an appliance of its own for each test', () => {
+  const body = (assertion: string) => `
+    test('lists the HSM', async () => {
+      const appliance = await startAppliance({ scenario: 'factory' });
+      const { status } = await appliance.client.listHsms();
+      ${assertion}
+      await appliance.close();
+    });`;
+  const required = "const { startAppliance } = require('@lunarest/testing');";
+  const imported = "import { startAppliance } from '@lunarest/testing';";
+
+  test('works in Jest as it comes, with CommonJS', async () => {
+    await write('appliance.test.cjs', required + body('expect(status).toBe(200);'));
+    const options = ['--rootDir', folder, '--testMatch', '**/appliance.test.cjs', '--config', '{}'];
+    expect(await reported('node_modules/jest/bin/jest.js', ...options)).toMatch(
+      /^Tests: +1 passed, 1 total$/m,
+    );
+  });
+
+  test('works in Vitest', async () => {
+    const vitest = "import { expect, test } from 'vitest';";
+    await write('appliance.spec.mjs', vitest + imported + body('expect(status).toBe(200);'));
+    expect(await node('node_modules/vitest/vitest.mjs', 'run', 'appliance.spec.mjs')).toMatch(/1 passed/);
+  });
+
+  test('works in node:test', async () => {
+    const own = "import { test } from 'node:test'; import { equal } from 'node:assert';";
+    await write('appliance-node.mjs', own + imported + body('equal(status, 200);'));
+    expect(await node('--test', '--test-reporter=tap', 'appliance-node.mjs')).toMatch(/^# pass 1$/m);
+  });
+});
+
+test('the appliance for pages answers what a program in Node fetches', async () => {
+  await write(
+    'page.mjs',
+    `import { createAppliance } from '@lunarest/browser';
+     import { createLunaClient } from '@lunarest/client';
+     import { setupServer } from 'msw/node';
+     const appliance = createAppliance({ url: 'https://luna.example' });
+     const server = setupServer(...appliance.handlers());
+     server.listen();
+     const account = { username: 'admin', password: 'admin-Passw0rd' };
+     const luna = createLunaClient({ ...account, baseUrl: 'https://luna.example', fetch });
+     console.log((await luna.listHsms()).status);
+     await luna.close();
+     server.close();`,
+  );
+  expect(await node('page.mjs')).toBe('200\n');
 });
 
 test('publint finds nothing in any package', async () => {

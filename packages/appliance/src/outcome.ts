@@ -1,4 +1,4 @@
-/** What an operation comes to: a new state with an output, or a refusal that is named in the catalogue. */
+/** What an operation comes to: a new state with an output, or a refusal that is named in the catalog. */
 import type { ApplianceState } from './state.ts';
 
 export type Outcome<Output, Failure extends string> = Done<Output> | Refused<Failure>;

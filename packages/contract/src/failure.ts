@@ -1,4 +1,4 @@
-// What an error body says of a failure: the type of the generated catalogue.
+// What an error body says of a failure: the type of the generated catalog.
 
 export interface FailureText {
   readonly message: string;

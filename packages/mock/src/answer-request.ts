@@ -71,12 +71,14 @@ export function createAnswerRequest({ release, document, prism, refuse }: MockPa
     if (!read.ok) throw new Refusal('FRAMEWORK_BAD_REQUEST', read.problem);
     const body = await readBody(operation, kind, request);
     const { responses } = resolve(resolve(document.paths[operation.path])[operation.method]);
+    const preferred = String(request.headers.prefer ?? '');
+    const about = { operation, named: Object.values(read.values).at(-1) ?? '' };
     return prism(operation, {
       path: path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path,
       query: queryOf(request.url ?? ''),
       headers: headersFor(request, release, kind),
       body,
-      wanted: wantedAnswer(String(request.headers.prefer ?? ''), resolve(responses), resolve),
+      wanted: wantedAnswer(preferred, about, resolve(responses), resolve),
     });
   }
 

@@ -8,6 +8,12 @@ import {
   STATUS_CODES,
 } from 'node:http';
 import type { Duplex } from 'node:stream';
+import {
+  type AllowedOrigins,
+  crossOriginChanges,
+  type HeaderChanges,
+  preflightHeaders,
+} from '@lunarest/contract/cross-origin';
 import type { AnswerRequest } from './answer-request.ts';
 import type { Refuse } from './documented-refusal.ts';
 import type { MockAnswer } from './mock-answer.ts';
@@ -22,7 +28,7 @@ const limits = {
   requireHostHeader: false,
 };
 
-export function createFront(answerRequest: AnswerRequest, refuse: Refuse): Server {
+export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowed: AllowedOrigins): Server {
   const answering = new WeakMap<Duplex, ServerResponse>();
   const server = createServer(limits, serve);
   // A caller that has ended its side of the connection still gets its answer.
@@ -44,9 +50,11 @@ export function createFront(answerRequest: AnswerRequest, refuse: Refuse): Serve
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     answering.set(request.socket, response);
-    const answer = await answerRequest(request);
+    const preflight = preflightHeaders(allowed, request);
+    const answer =
+      preflight === null ? await answerRequest(request) : { status: 204, headers: {}, body: undefined };
     try {
-      send(response, answer);
+      send(response, answer, preflight ?? (allowed.size === 0 ? {} : crossOriginChanges(allowed, request)));
     } catch {
       // A value that no header can carry.
       response.destroy();
@@ -54,9 +62,13 @@ export function createFront(answerRequest: AnswerRequest, refuse: Refuse): Serve
   }
 }
 
-function send(response: ServerResponse, { status, headers, body }: MockAnswer): void {
+function send(response: ServerResponse, { status, headers, body }: MockAnswer, changes: HeaderChanges): void {
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) response.removeHeader(name);
+    else response.setHeader(name, value);
+  }
   response.end(body);
 }
 

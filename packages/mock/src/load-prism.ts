@@ -42,7 +42,7 @@ export async function loadPrism(document: OpenApiDocument): Promise<Prism> {
     const { output, validations } = result.right;
     const [violation] = validations.input;
     if (violation !== undefined) throw doesNotFit(violation);
-    return answerOf(output);
+    return answerOf(output, path);
   };
 }
 
@@ -88,11 +88,11 @@ interface PrismOutput {
   readonly body?: unknown;
 }
 
-function answerOf({ statusCode, headers = {}, body }: PrismOutput): MockAnswer {
+function answerOf({ statusCode, headers = {}, body }: PrismOutput, path: string): MockAnswer {
   // Prism names a type of no body.
   const isSent = (name: string) => body !== undefined || !/^content-type$/i.test(name);
   const shown = Object.entries(headers).flatMap(([name, value]) =>
-    value === null || !isSent(name) ? [] : [[name, value] as const],
+    value === null || !isSent(name) ? [] : [[name, aboutPath(name, value, path)] as const],
   );
   const text = typeof body === 'string' && headers['Content-type'] !== 'application/json';
   return {
@@ -100,4 +100,9 @@ function answerOf({ statusCode, headers = {}, body }: PrismOutput): MockAnswer {
     headers: Object.fromEntries(shown),
     body: body === undefined || text ? body : JSON.stringify(body),
   };
+}
+
+/** Every list shares one example of the link to its next page, which is to lead to a page of the list that was asked for. */
+function aboutPath(name: string, value: string, path: string): string {
+  return /^link$/i.test(name) ? value.replace(/^<[^?>]*/, () => `<${path}`) : value;
 }

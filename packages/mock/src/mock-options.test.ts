@@ -8,8 +8,13 @@ test('without arguments it is the newest release on the loopback address', () =>
 });
 
 test('every option is read', () => {
-  const args = ['--release', '14', '--port', '0', '--host', '::1'];
-  expect(readMockOptions(args)).toEqual({ release: '14', port: 0, host: '::1' });
+  const args = ['--release', '14', '--port', '0', '--host', '::1', '--cors', 'http://a.example'];
+  expect(readMockOptions(args)).toEqual({
+    release: '14',
+    port: 0,
+    host: '::1',
+    cors: ['http://a.example'],
+  });
 });
 
 test('--help asks for the usage, which names the options and every release', () => {
@@ -18,7 +23,7 @@ test('--help asks for the usage, which names the options and every release', () 
   expect(usage).toContain(
     `--release N        release of the API: ${releases.join(', ')} (${newestRelease})\n`,
   );
-  expect(usage.match(/--[a-z]+(?= )/g)).toEqual(['--release', '--port', '--host', '--help']);
+  expect(usage.match(/--[a-z]+(?= )/g)).toEqual(['--release', '--port', '--host', '--cors', '--help']);
 });
 
 describe('wrong use', () => {
@@ -26,6 +31,10 @@ describe('wrong use', () => {
     [['--release', '15'], 'There is no release "15". Known: 14, 17. (npm run mock -- --help)'],
     [['--port', '65536'], '--port takes a port from 0 to 65535, not "65536". (npm run mock -- --help)'],
     [['--port', 'x'], '--port takes a port from 0 to 65535, not "x". (npm run mock -- --help)'],
+    [
+      ['--cors', '*'],
+      '--cors: "*" is no origin. Write scheme, host and port, such as http://localhost:5173. (npm run mock -- --help)',
+    ],
     [['--por', '1'], expect.stringMatching(/Unknown option '--por' \(npm run mock -- --help\)$/)],
   ])('%j is refused in one line', (args, message) => {
     const read = () => readMockOptions(args);

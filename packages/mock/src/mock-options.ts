@@ -1,6 +1,7 @@
 // The options of `npm run mock`.
 import { parseArgs } from 'node:util';
 import { newestRelease, releases } from '@lunarest/contract';
+import { readOrigins } from '@lunarest/contract/cross-origin';
 import type { MockOptions } from './start-mock.ts';
 
 /** Wrong use: the message is for the person who typed it. */
@@ -16,7 +17,16 @@ export function readMockOptions(args: readonly string[]): MockOptions | null {
   const port = Number(values.port);
   if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
     throw usage(`--port takes a port from 0 to 65535, not "${values.port}".`);
-  return { release, port, host: values.host };
+  return { release, port, host: values.host, ...readCors(values.cors) };
+}
+
+function readCors(texts: readonly string[] | undefined): Pick<MockOptions, 'cors'> {
+  if (texts === undefined) return {};
+  try {
+    return { cors: [...readOrigins(texts)] };
+  } catch (error) {
+    throw usage(`--cors: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function parse(args: readonly string[]) {
@@ -35,5 +45,6 @@ const options = {
   release: { type: 'string', default: newestRelease },
   port: { type: 'string', default: '4010' },
   host: { type: 'string', default: '127.0.0.1' },
+  cors: { type: 'string', multiple: true },
   help: { type: 'boolean', default: false },
 } as const;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { vendorMediaType } from '@lunarest/contract';
 import { type RunningMock, startMock } from './start-mock.ts';
+import { sendBytes } from './testing/send-bytes.ts';
 
 const vendor = 'application/vnd.safenetinc.lunasa+json';
 const good = { 'Content-Type': vendorMediaType('17'), Authorization: `Basic ${btoa('admin:any')}` };
@@ -60,6 +61,45 @@ describe('the preferred answer', () => {
     );
     expect(body.details).not.toContain('NOPE');
   });
+});
+
+describe('the example, when none is preferred,', () => {
+  const smk = '/api/lunasa/hsms/532018/partitions/9007199254740993/smk';
+
+  test.each([
+    ['POST', `${smk}/smk-fw7-rollover/actions/start`, { id: 'smk-fw7-rollover', state: 'Initialized' }],
+    ['POST', `${smk}/smk-fw7-rollover/actions/end`, { id: 'smk-fw7-rollover', state: 'Not Initialized' }],
+    ['GET', `${smk}/smk-fw7-rollover`, { id: 'smk-fw7-rollover', state: 'Initialized' }],
+    ['GET', `${smk}/smk-fw7-primary`, { id: 'smk-fw7-primary', state: 'Not Initialized' }],
+  ])('of %s %s shows what the request names', async (method, path, shown) => {
+    const headers = { ...good, Cookie: 'session=any' };
+    const response = await fetch(`${mock.url}${path}`, { method, headers });
+    expect({ status: response.status, body: await response.json() }).toMatchObject({
+      status: 200,
+      body: shown,
+    });
+  });
+
+  test.each([
+    ['/tasks', '</tasks?limit=10&offset=10>; rel="next"'],
+    ['/users', '</users?limit=10&offset=10>; rel="next"'],
+  ])('of the list %s links to its own next page', async (path, link) => {
+    const response = await fetch(`${mock.url}${path}`, { headers: good });
+    expect({ status: response.status, link: response.headers.get('link') }).toEqual({ status: 200, link });
+  });
+});
+
+describe('a path that is not of the contract', () => {
+  test.each(['//host/users', '//users', '/users//admin', '/nope'])(
+    'such as %s is no resource',
+    async (path) => {
+      const { status, text } = await sendBytes(
+        mock.url,
+        `GET ${path} HTTP/1.1\r\nHost: any\r\nContent-Type: ${vendor}\r\nConnection: close\r\n\r\n`,
+      );
+      expect({ status, id: JSON.parse(text).id }).toEqual({ status: 404, id: 'FRAMEWORK_NO_RESOURCE' });
+    },
+  );
 });
 
 describe('the version', () => {

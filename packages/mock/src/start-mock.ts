@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Release } from '@lunarest/contract';
+import { readOrigins } from '@lunarest/contract/cross-origin';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { createAnswerRequest } from './answer-request.ts';
 import { refusalsOf } from './documented-refusal.ts';
@@ -16,6 +17,8 @@ export interface MockOptions {
   readonly port: number;
   /** Address to listen on; 127.0.0.1 by default. */
   readonly host?: string;
+  /** Origins of pages that may call with credentials; none by default. @throws TypeError for what is no origin. */
+  readonly cors?: readonly string[];
 }
 
 export interface RunningMock {
@@ -31,11 +34,17 @@ const graceMilliseconds = 2_000;
  * Starts a mock of a release. Ask it for an answer with `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM`; without that
  * it gives the first success. Rejects with the system's error (EADDRINUSE, EADDRNOTAVAIL, EACCES) when it cannot listen.
  */
-export async function startMock({ release, port, host = '127.0.0.1' }: MockOptions): Promise<RunningMock> {
+export async function startMock({
+  release,
+  port,
+  host = '127.0.0.1',
+  cors = [],
+}: MockOptions): Promise<RunningMock> {
+  const allowed = readOrigins(cors);
   const document = openApiDocument(release);
   const refuse = refusalsOf(document, release);
   const prism = await loadPrism(document);
-  const server = createFront(createAnswerRequest({ release, document, prism, refuse }), refuse);
+  const server = createFront(createAnswerRequest({ release, document, prism, refuse }), refuse, allowed);
   server.listen(port, host);
   await once(server, 'listening');
   // A server that listens on TCP always has an AddressInfo.

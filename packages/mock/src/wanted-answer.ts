@@ -1,4 +1,5 @@
 // Which documented answer a request wants: the header `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM` (RFC 7240).
+import { type AboutRequest, fittingExample } from './fitting-example.ts';
 import { Refusal } from './refusal.ts';
 import type { Node, Resolve } from './resolve.ts';
 
@@ -9,16 +10,21 @@ export interface WantedAnswer {
 }
 
 /**
- * What the header asks for; empty for a header without a code and an example. An example without a code selects the first answer that has it.
- * Refuses with FRAMEWORK_BAD_REQUEST a code or an example that the operation does not document; `responses` are those of
+ * What the header asks for. Without a code and an example that is the first success, with the example that fits the request; an
+ * example without a code selects the first answer that has it. Refuses with FRAMEWORK_BAD_REQUEST a code or an example that the operation does not document; `responses` are those of
  * the operation in the document.
  */
-export function wantedAnswer(header: string, responses: Node, resolve: Resolve): WantedAnswer {
+export function wantedAnswer(
+  header: string,
+  about: AboutRequest,
+  responses: Node,
+  resolve: Resolve,
+): WantedAnswer {
   const { code, example } = preferences(header);
   const examples = Object.keys(responses).map((status) => [status, exampleNames(responses[status])] as const);
   const candidates = code === undefined ? examples : examples.filter(([status]) => status === code);
   if (candidates.length === 0) throw notDocumented('answer with the preferred code', Object.keys(responses));
-  if (example === undefined) return code === undefined ? withoutSuccess(responses) : { code: Number(code) };
+  if (example === undefined) return withFittingExample(code ?? firstStatus(responses));
   const found = candidates.find(([, names]) => names.includes(example));
   if (found === undefined)
     throw notDocumented('example of the preferred name', [
@@ -27,15 +33,26 @@ export function wantedAnswer(header: string, responses: Node, resolve: Resolve):
   return { code: Number(found[0]), example };
 
   function exampleNames(response: unknown): readonly string[] {
+    return Object.keys(examplesOf(response));
+  }
+
+  function examplesOf(response: unknown): Node {
     const [media] = Object.values(resolve(resolve(response).content));
-    return Object.keys(resolve(resolve(media).examples));
+    return resolve(resolve(media).examples);
+  }
+
+  function withFittingExample(status: string): WantedAnswer {
+    const fitting = fittingExample(about, examplesOf(responses[status]), resolve);
+    return { code: Number(status), ...(fitting === undefined ? {} : { example: fitting }) };
   }
 }
 
-/** Of an operation of which only the name is known there is nothing to answer but that; Prism would answer its first refusal. */
-function withoutSuccess(responses: Node): WantedAnswer {
-  const hasSuccess = Object.keys(responses).some((status) => Number(status) < 400);
-  return !hasSuccess && '501' in responses ? { code: 501 } : {};
+/** The lowest success. Of an operation of which only the name is known there is nothing to answer but 501. */
+function firstStatus(responses: Node): string {
+  const statuses = Object.keys(responses);
+  return (
+    statuses.find((status) => Number(status) < 400) ?? statuses.find((status) => status === '501') ?? '500'
+  );
 }
 
 function notDocumented(what: string, documented: readonly string[]): Refusal {

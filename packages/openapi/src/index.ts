@@ -1,7 +1,8 @@
 // Reads, bundles, overlays and resolves any OpenAPI document.
 
 export { isBroken } from './bundle/broken-place.ts';
-export { type BundleOptions, bundleDocument, type OpenApiDocument } from './bundle/bundle.ts';
+export { bundleDocument, type OpenApiDocument } from './bundle/bundle.ts';
+export type { BundleOptions } from './bundle/bundler.ts';
 export type { FileReader } from './bundle/files.ts';
 export type { FilePlace, Locate } from './bundle/origins.ts';
 export {

@@ -13,10 +13,10 @@ export interface Ready {
   readonly control: { readonly url: string; readonly token: string } | null;
   readonly scenario: string;
   readonly profile: string;
-  /** SHA-256 fingerprint of the server's certificate, as `AB:CD:…`. */
-  readonly fingerprint: string;
-  /** Absolute path of the server's certificate in PEM. */
-  readonly certificate: string;
+  /** SHA-256 fingerprint of the server's certificate, as `AB:CD:…`; null with `--http`. */
+  readonly fingerprint: string | null;
+  /** Absolute path of the server's certificate in PEM; null with `--http`. */
+  readonly certificate: string | null;
   /** Absolute path of the server's log. */
   readonly log: string;
   /** Passwords by user. */
@@ -25,20 +25,20 @@ export interface Ready {
   readonly hsm: { readonly serial: string; readonly roles: Secrets };
   /** The state is empty where the scenario is not about it. */
   readonly partitions: readonly { readonly id: string; readonly state: string }[];
-  /** Passwords, or challenges on an appliance with PED, by role of an initialised partition. */
+  /** Passwords, or challenges on an appliance with PED, by role of an initialized partition. */
   readonly partitionRoles: Secrets;
 }
 
 export interface ReadyPlaces {
   readonly mock: string | null;
   readonly control: RunningControl | null;
-  readonly certificate: string;
+  readonly certificate: string | null;
   readonly log: string;
 }
 
 export function readyLine(
   { scenario, profile }: StartOptions,
-  { url, fingerprint = '' }: RunningServer,
+  { url, fingerprint }: RunningServer,
   { mock, control, certificate, log }: ReadyPlaces,
 ): string {
   const { hsm, partitions, partitionRoles } = scenarioFacts[scenario];
@@ -48,7 +48,7 @@ export function readyLine(
     control: control && { url: control.url, token: control.token },
     scenario,
     profile,
-    fingerprint,
+    fingerprint: fingerprint ?? null,
     certificate,
     log,
     users: userPasswords,

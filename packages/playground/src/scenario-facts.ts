@@ -64,8 +64,8 @@ export const scenarioFacts: Readonly<Record<ScenarioName, ScenarioFacts>> = {
     partitions: [
       { id: partitionIds.payments, state: 'version 1, SMK ready' },
       { id: partitionIds.archive, state: 'version 0' },
-      { id: partitionIds.fresh, state: 'version 1, not initialised' },
-      { id: partitionIds.migrated, state: 'version 1, SMK not initialised' },
+      { id: partitionIds.fresh, state: 'version 1, not initialized' },
+      { id: partitionIds.migrated, state: 'version 1, SMK not initialized' },
     ],
     partitionRoles: passwords,
     change: auditPassword,
@@ -83,7 +83,7 @@ export const scenarioFacts: Readonly<Record<ScenarioName, ScenarioFacts>> = {
     change: auditPassword,
   },
   factory: {
-    hsm: { secrets: {}, note: 'not initialised, so without passwords' },
+    hsm: { secrets: {}, note: 'not initialized, so without passwords' },
     partitions: [],
     partitionRoles: { secrets: {}, title: 'roles' },
     change: initialization,

@@ -16,7 +16,7 @@ export function screen(
     'Lunarest: a simulated Luna Network HSM appliance. Unofficial, and not for real keys.',
     '',
     `  server    ${server.url}   scenario ${options.scenario}, profile ${options.profile}`,
-    `  pin       ${server.fingerprint ?? ''}`,
+    `  pin       ${server.fingerprint ?? 'none, since it speaks plain HTTP'}`,
     `  log       ${logFile}`,
     `  control   ${control === null ? 'not started' : `${control.url}   token ${control.token}`}`,
     '',
@@ -41,7 +41,7 @@ function partitionLines({
   partitions,
   partitionRoles: { secrets, title },
 }: ScenarioFacts): readonly string[] {
-  if (partitions.length === 0) return ['none yet: initialise the HSM first'];
+  if (partitions.length === 0) return ['none yet: initialize the HSM first'];
   const plain = partitions.filter(({ state }) => state === '').map(({ id }) => id);
   return [
     ...(plain.length === 0 ? [] : [plain.join(', ')]),
@@ -62,6 +62,6 @@ function tries({ url, fingerprint }: RunningServer, { method, path, body }: Chan
   return [
     `  ${curl} ${url}${operationTables[newestRelease].listHsms.path}`,
     `  ${curl} -i -X ${method} ${url}${path} -d '${JSON.stringify(body)}'`,
-    `  LUNA_PASSWORD=${userPasswords.monitor} npm run --silent lunarest -- verify --url ${url} --user monitor --fingerprint ${fingerprint}`,
+    `  LUNA_PASSWORD=${userPasswords.monitor} npm run --silent lunarest -- verify --url ${url} --user monitor${fingerprint === undefined ? '' : ` --fingerprint ${fingerprint}`}`,
   ];
 }

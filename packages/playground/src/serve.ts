@@ -55,9 +55,9 @@ export async function serve(options: StartOptions, startMock = startMockThread):
   }
 }
 
-function keptMock({ host, mockPort }: StartOptions, start: typeof startMockThread): KeptMock | null {
+function keptMock({ host, mockPort, cors }: StartOptions, start: typeof startMockThread): KeptMock | null {
   if (mockPort === null) return null;
-  const mock: MockOptions = { release: newestRelease, host, port: mockPort };
+  const mock: MockOptions = { release: newestRelease, host, port: mockPort, ...(cors && { cors }) };
   return keepMock(() => start(mock), console.error);
 }
 
@@ -76,7 +76,8 @@ async function present(
   stop: AbortSignal,
 ): Promise<void> {
   if (options.json) {
-    const certificate = options.certificateFile ?? join(tlsFolder, 'cert.pem');
+    const certificate =
+      options.tls === false ? null : (options.certificateFile ?? join(tlsFolder, 'cert.pem'));
     console.log(readyLine(options, server, { mock, control, certificate, log: logFile }));
     return;
   }
@@ -85,11 +86,11 @@ async function present(
 }
 
 async function startReferenceServer(
-  { host, port, scenario, profile, validator, tls }: StartOptions,
+  { host, port, scenario, profile, validator, cors, tls }: StartOptions,
   logger: Log,
 ): Promise<RunningServer> {
   const pair = tls ?? (await storedCertificate(tlsFolder, host));
-  return startServer({ host, port, scenario, profile, validator, tls: pair, logger });
+  return startServer({ host, port, scenario, profile, validator, tls: pair, logger, ...(cors && { cors }) });
 }
 
 /** Plays the tour; a stop ends it early, which is no failure. */

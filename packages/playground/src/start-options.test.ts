@@ -15,6 +15,7 @@ const defaults = {
   scenario: 'demo',
   profile: 'documented',
   validator: undefined,
+  cors: undefined,
   tls: undefined,
   certificateFile: undefined,
 };
@@ -29,6 +30,11 @@ test.each([
   [['--control-port', '8444'], { controlPort: 8444 }],
   [['--no-control'], { controlPort: null }],
   [['--json'], { json: true }],
+  [['--http'], { tls: false }],
+  [
+    ['--cors', 'http://localhost:5173,http://a.example', '--cors', 'https://b.example'],
+    { cors: ['http://localhost:5173', 'http://a.example', 'https://b.example'] },
+  ],
   [
     ['--scenario', 'ped', '--profile', 'observed', '--host', '::1'],
     { scenario: 'ped', profile: 'observed', host: '::1' },
@@ -43,7 +49,16 @@ test('--help asks for the usage, which names every option, scenario and profile'
   const ports = ['--host', '--port', '--mock-port', '--no-mock', '--control-port', '--no-control'];
   const options = [...ports, '--no-tour', '--json', '--scenario'];
   const named = usage.match(/(?<=^ {2})--[a-z-]+/gm);
-  expect(named).toEqual([...options, '--profile', '--validator', '--tls-cert', '--tls-key', '--help']);
+  expect(named).toEqual([
+    ...options,
+    '--profile',
+    '--validator',
+    '--tls-cert',
+    '--tls-key',
+    '--http',
+    '--cors',
+    '--help',
+  ]);
   expect(usage).toContain(`--scenario NAME    ${scenarioNames.join(', ')} (demo)\n`);
   expect(usage).toMatch(/--profile NAME {5}documented: .*; observed: .* \(documented\)\n/);
 });
@@ -57,6 +72,8 @@ test.each([
   [['--validator', 'mine'], 'There is no validator "mine"'],
   [['--tls-cert', 'cert.pem'], '--tls-cert and --tls-key go together'],
   [['--tls-cert', 'absent.pem', '--tls-key', 'absent.pem'], 'absent.pem cannot be read'],
+  [['--cors', '*'], '--cors: "*" is no origin'],
+  [['--http', '--tls-key', 'key.pem'], '--http takes no certificate'],
   [['--colour'], '--colour'],
   [['demo'], 'demo'],
 ])('%j is refused in one line that says what to correct', (args, message) => {

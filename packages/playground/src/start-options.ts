@@ -3,6 +3,7 @@ import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readOrigins } from '@lunarest/contract/cross-origin';
 import {
   isScenarioName,
   type Profile,
@@ -28,8 +29,10 @@ export interface StartOptions {
   readonly profile: Profile;
   /** A second judgement of every request; undefined for none. */
   readonly validator: Validator | undefined;
-  /** Undefined uses the certificate that was made on the first start. */
-  readonly tls: TlsPair | undefined;
+  /** Origins of pages that may call server and mock; undefined for none. */
+  readonly cors: readonly string[] | undefined;
+  /** False for plain HTTP; undefined uses the certificate that was made on the first start. */
+  readonly tls: TlsPair | false | undefined;
   /** Absolute path of the certificate in `tls`. */
   readonly certificateFile: string | undefined;
 }
@@ -51,7 +54,8 @@ export function readStartOptions(args: readonly string[]): StartOptions | null {
     scenario: readScenario(values.scenario),
     profile: readProfile(values.profile),
     validator: readValidator(values.validator),
-    tls: readTls(values['tls-cert'], values['tls-key']),
+    cors: readCors(values.cors),
+    tls: values.http ? plainHttp(values) : readTls(values['tls-cert'], values['tls-key']),
     certificateFile: values['tls-cert'] === undefined ? undefined : resolve(values['tls-cert']),
   };
 }
@@ -78,6 +82,8 @@ const options = {
   validator: { type: 'string' },
   'tls-cert': { type: 'string' },
   'tls-key': { type: 'string' },
+  http: { type: 'boolean', default: false },
+  cors: { type: 'string', multiple: true },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -101,6 +107,19 @@ function readScenario(name: string): ScenarioName {
 function readProfile(name: string): Profile {
   if (name === 'documented' || name === 'observed') return name;
   throw new UsageError(`There is no profile "${name}". Known: documented, observed.`);
+}
+
+function readCors(texts: readonly string[] | undefined): readonly string[] | undefined {
+  try {
+    return texts && [...readOrigins(texts)];
+  } catch (error) {
+    throw new UsageError(`--cors: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function plainHttp(values: { readonly 'tls-cert'?: string; readonly 'tls-key'?: string }): false {
+  if (values['tls-cert'] === undefined && values['tls-key'] === undefined) return false;
+  throw new UsageError('--http takes no certificate: leave out --tls-cert and --tls-key.');
 }
 
 function readTls(certFile: string | undefined, keyFile: string | undefined): TlsPair | undefined {

@@ -33,7 +33,7 @@ test('it prints one screen, and stops in order on SIGTERM', async () => {
 
 test.each<[ScenarioName, string, number]>([
   ['demo', `HSM       ${serialNumber}   so:`, 204],
-  ['factory', `HSM       ${serialNumber}   not initialised`, 204],
+  ['factory', `HSM       ${serialNumber}   not initialized`, 204],
   ['ped', `HSM       ${serialNumber}   PED keys`, 202],
   ['legacy-firmware', `HSM       ${serialNumber}   so:`, 204],
 ])(
@@ -118,8 +118,8 @@ describe('with --json', () => {
         partitions: [
           { id: '1532018000011', state: 'version 1, SMK ready' },
           { id: '9007199254740992', state: 'version 0' },
-          { id: '9007199254740993', state: 'version 1, not initialised' },
-          { id: '1532018000014', state: 'version 1, SMK not initialised' },
+          { id: '9007199254740993', state: 'version 1, not initialized' },
+          { id: '1532018000014', state: 'version 1, SMK not initialized' },
         ],
         partitionRoles: {
           so: 'partition-so-Passw0rd',

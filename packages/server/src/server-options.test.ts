@@ -27,7 +27,7 @@ test('an unknown option is refused with those that there are', async () => {
   const misspelt: object = { prot: 1 };
   await expect(startServer(misspelt)).rejects.toThrow(
     new TypeError(
-      'startServer has no option prot. Known: environment, framework, guard, host, logger, port, profile, scenario, taskProgress, tls, validator.',
+      'startServer has no option prot. Known: cors, environment, framework, guard, host, logger, port, profile, scenario, taskProgress, tls, validator.',
     ),
   );
   await expect(startServer('8443' as ServerOptions)).rejects.toThrow(

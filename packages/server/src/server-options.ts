@@ -1,5 +1,6 @@
 // What the server can be started with, and its checks for those who have no types.
 import { type ScenarioName, scenarioNames, type TaskProgress } from '@lunarest/appliance';
+import { readOrigins } from '@lunarest/contract/cross-origin';
 import type { PlatformEnvironment, Profile } from '@lunarest/simulator';
 import {
   checkOptions,
@@ -21,7 +22,7 @@ export interface ServingOptions {
   readonly host?: string;
   /** TCP port, 0 (the default) for any free one. */
   readonly port?: number;
-  /** PEM certificate and key; `false` serves plain HTTP (for measurements); by default a certificate is made. */
+  /** PEM certificate and key; `false` serves plain HTTP; by default a certificate is made. */
   readonly tls?: TlsPair | false;
   /** What happens to an answer that the contract does not document: `enforce` (the default) sends 500 in its place. */
   readonly guard?: GuardMode;
@@ -29,6 +30,11 @@ export interface ServingOptions {
   readonly validator?: Validator | undefined;
   /** `express` (the default) serves the Express application, `node` the same without Express. */
   readonly framework?: 'express' | 'node';
+  /**
+   * Origins of pages that may call with credentials, for example `['http://localhost:5173']`; none by default, as on the
+   * appliance. Their browsers get no `WWW-Authenticate`.
+   */
+  readonly cors?: readonly string[];
   /** Silent by default. */
   readonly logger?: Log;
 }
@@ -70,6 +76,7 @@ const serverRules: OptionRules<ServerOptions> = {
   environment: withMethods(methods),
   validator: oneOf(validators),
   framework: oneOf(['express', 'node']),
+  cors: readableBy('a list of origins such as http://localhost:5173', readOrigins),
   logger: withMethods(['info', 'error']),
 };
 

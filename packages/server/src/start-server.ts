@@ -5,6 +5,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { buildScenario } from '@lunarest/appliance';
 import { originForm } from '@lunarest/contract';
+import { readOrigins } from '@lunarest/contract/cross-origin';
 import type { PlatformEnvironment } from '@lunarest/simulator';
 import {
   type Appliance,
@@ -16,6 +17,7 @@ import { type ConnectionLimits, connectionLimits } from './connections/connectio
 import { type OpenConnections, trackConnections } from './connections/open-connections.ts';
 import { createApp } from './create-app.ts';
 import { createListener } from './create-listener.ts';
+import { acrossOrigins } from './cross-origin.ts';
 import { guarded } from './guard/guard.ts';
 import { silentLog } from './log.ts';
 import { createNodeEnvironment } from './node-environment.ts';
@@ -62,7 +64,7 @@ export async function serveAppliance(
     options.framework === 'node'
       ? createListener(parts)
       : createApp({ ...parts, validator: options.validator });
-  const listener = guarded(
+  const guardedListener = guarded(
     (request, response) => {
       // Express would answer an absolute target that is no URL by itself, without the documented body.
       request.url = originForm(request.url ?? '');
@@ -70,6 +72,8 @@ export async function serveAppliance(
     },
     { mode: guard, logger },
   );
+  const listener =
+    options.cors === undefined ? guardedListener : acrossOrigins(guardedListener, readOrigins(options.cors));
   const server = createNodeServer(listener, tls, limits);
   const connections = trackConnections(server);
   refuseMalformed(server, limits.lingering);

@@ -15,8 +15,7 @@ export function dispatch(
   context: Context,
 ) {
   // The request has been checked against the very operation whose handler is taken, which no type can express.
-  const ofRelease = handlers[release] as unknown as Readonly<Record<string, AnyHandler | undefined>>;
-  const handler = ofRelease[operation.id];
+  const handler: AnyHandler | undefined = Reflect.get(handlers[release], operation.id);
   if (handler === undefined) throw new Error(`${operation.id} has no handler in release ${release}`);
   return handler(request, context);
 }

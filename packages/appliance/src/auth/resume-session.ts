@@ -1,4 +1,4 @@
-/** Recognises a session by its token and keeps it alive. */
+/** Recognizes a session by its token and keeps it alive. */
 import type { Environment } from '../environment.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';

@@ -1,4 +1,4 @@
-/** An initialised HSM. */
+/** An initialized HSM. */
 
 import type { Authentication } from '../hsms/hsm.ts';
 import { freshPeds, noPeds } from '../hsms/ped.ts';
@@ -13,13 +13,13 @@ export interface HsmParts {
   readonly authentication?: Authentication;
   /** Password of the Security Officer; left out on a PED HSM. */
   readonly so?: string;
-  /** Password of the Auditor; without it the role is not initialised. */
+  /** Password of the Auditor; without it the role is not initialized. */
   readonly audit?: string;
   /** HSM policy 15: the partition Security Officer may reset the Crypto Officer. */
   readonly soCanResetPin?: boolean;
 }
 
-/** Initialises the HSM. Refuses to change how roles log in while there are partitions. */
+/** Initializes the HSM. Refuses to change how roles log in while there are partitions. */
 export function hsm({ label, so, audit, ...parts }: HsmParts): Change {
   return (state, env) => {
     const { authentication = state.hsm.authentication, soCanResetPin = state.hsm.soCanResetPin } = parts;

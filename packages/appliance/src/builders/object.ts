@@ -6,7 +6,7 @@ import { type Change, demand } from './change.ts';
 import { namedPartition } from './find.ts';
 
 export interface ObjectParts extends Partial<Omit<StoredObject, 'id'>> {
-  /** Identifier or name of its partition, which must be initialised. */
+  /** Identifier or name of its partition, which must be initialized. */
   readonly partition: string;
   /** The handle; the next of the partition unless said. */
   readonly id?: string;

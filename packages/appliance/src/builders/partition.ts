@@ -25,11 +25,11 @@ export interface PartitionParts {
   /** Bytes; 648381 unless said. */
   readonly size?: number;
   /**
-   * The initialised roles: passwords, or on a PED HSM challenges, with null for a PED key alone. The Security Officer of an
-   * initialised partition has one always: `partitionPasswords.so` unless said.
+   * The initialized roles: passwords, or on a PED HSM challenges, with null for a PED key alone. The Security Officer of an
+   * initialized partition has one always: `partitionPasswords.so` unless said.
    */
   readonly roles?: Readonly<Partial<Record<PartitionRoleId, string | null>>>;
-  /** False for a partition that has been created and not initialised, which has neither label nor roles. */
+  /** False for a partition that has been created and not initialized, which has neither label nor roles. */
   readonly initialized?: boolean;
   /** The SMK places of version 1; the first SMK unless said. */
   readonly smk?: SmkPlaces;

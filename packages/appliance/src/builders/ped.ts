@@ -30,7 +30,7 @@ export function ped({ remote, ...parts }: PedParts): Change {
   };
 }
 
-/** A role whose PED key is cached: its next login needs no key. Refuses a role that is not initialised. */
+/** A role whose PED key is cached: its next login needs no key. Refuses a role that is not initialized. */
 export function cachedPedKey(partition: string, roleid: PartitionRoleId): Change {
   return (state) => {
     demand(

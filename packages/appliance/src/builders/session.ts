@@ -20,7 +20,7 @@ export interface SessionParts {
   readonly logins?: readonly LoginParts[];
 }
 
-/** Refuses a user, partition or role that is not there or not initialised, and a token that is taken. */
+/** Refuses a user, partition or role that is not there or not initialized, and a token that is taken. */
 export function session({ user, token, logins = [] }: SessionParts): Change {
   return (state, env) => {
     const users = Object.keys(state.users).join(', ');

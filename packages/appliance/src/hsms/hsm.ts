@@ -21,7 +21,7 @@ export interface Hsm {
   readonly authentication: Authentication;
   readonly firmware: string;
   readonly firmwareImages: FirmwareImages;
-  /** Empty until the HSM is initialised. */
+  /** Empty until the HSM is initialized. */
   readonly label: string;
   readonly initialized: boolean;
   readonly transport: TransportMode | null;

@@ -1,4 +1,4 @@
-/** Initialises the HSM with the policies of a template, as later releases of the API offer it. */
+/** Initializes the HSM with the policies of a template, as later releases of the API offer it. */
 import type { Operation } from '../operation.ts';
 import { refused } from '../outcome.ts';
 import type { Work } from '../target.ts';

@@ -1,4 +1,4 @@
-/** Initialises the HSM, or initialises it again for its own Security Officer. */
+/** Initializes the HSM, or initializes it again for its own Security Officer. */
 import { requireHsmSo } from '../auth/require-login.ts';
 import type { Environment } from '../environment.ts';
 import type { Caller, Operation } from '../operation.ts';
@@ -62,6 +62,6 @@ function refuseAgain(
   const { secret } = state.hsm.roles.so;
   if (refusal !== null || !input.password || secret === null) return refusal;
   if (env.verifySecret(input.password, secret)) return null;
-  const reason = 'An initialised HSM keeps its Security Officer, and this is not their password.';
+  const reason = 'An initialized HSM keeps its Security Officer, and this is not their password.';
   return refused('HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED', reason);
 }

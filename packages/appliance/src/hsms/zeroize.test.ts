@@ -57,7 +57,7 @@ describe('three wrong passwords of the HSM Security Officer', () => {
   });
 });
 
-test('zeroising ends all logins but the auditor and keeps the auditor, the users and the policies', () => {
+test('zeroizing ends all logins but the auditor and keeps the auditor, the users and the policies', () => {
   const bench = createBench('demo');
   bench.output(loginHsm, { hsmid, role: 'audit', password: hsmPasswords.audit });
   loginRole(bench, 'co');
@@ -72,7 +72,7 @@ test('zeroising ends all logins but the auditor and keeps the auditor, the users
   ]);
 });
 
-test('a zeroised HSM is initialised afresh, with a new password and three logins', () => {
+test('a zeroized HSM is initialized afresh, with a new password and three logins', () => {
   const bench = createBench('demo');
   repeat(3, () => bench.failure(loginHsm, wrongLogin));
   bench.output(initializeHsm, { hsmid, label: 'again', password: 'a-new-password', domain: 'd' });
@@ -94,7 +94,7 @@ test('a factory reset takes the auditor and the policies, too', () => {
   expect(bench.state.hsm.soCanResetPin).toBe(false);
 });
 
-test('initialising again destroys the partitions and keeps the Security Officer', () => {
+test('initializing again destroys the partitions and keeps the Security Officer', () => {
   const bench = createBench('demo');
   loginSo(bench);
   const other = { hsmid, label: 'again', password: 'another-password' };

@@ -1,4 +1,4 @@
-/** Zeroising: the HSM loses its key, and with it every partition and the Security Officer. */
+/** Zeroizing: the HSM loses its key, and with it every partition and the Security Officer. */
 import { dropLogins } from '../auth/logins.ts';
 import { freshRole } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';

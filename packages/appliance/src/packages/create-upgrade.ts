@@ -1,10 +1,10 @@
-/** Applies a licence for the HSM SO. */
+/** Applies a license for the HSM SO. */
 import { requireHsmSo } from '../auth/require-login.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { type FileSource, type NoFile, readFile } from './home-file.ts';
 import type { Upgrade } from './packages.ts';
-import { readLicence } from './simulated-licence.ts';
+import { readLicense } from './simulated-license.ts';
 
 export interface CreateUpgradeInput {
   readonly source: FileSource;
@@ -20,7 +20,7 @@ export const createUpgrade: Operation<CreateUpgradeInput, Upgrade, Failure> = (s
   if (requireHsmSo(state, caller) !== null) return refused('APPLIANCE_REQUIRE_SO_LOGIN');
   const file = readFile(state, source, '.lic', caller);
   if (!file.ok) return file;
-  const upgrade = readLicence(file.value.text);
+  const upgrade = readLicense(file.value.text);
   if (upgrade === null) return refused('UPGRADE_UPLOADED_LICENSE_INVALID');
   const { upgrades } = state.packages;
   if (upgrades.some(({ id }) => id === upgrade.id)) return refused('UPGRADE_LICENSE_ALREADY_APPLIED');

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createBench } from '../testing/bench.ts';
 import { createPackageFile } from './create-package-file.ts';
-import { readLicence } from './simulated-licence.ts';
+import { readLicense } from './simulated-license.ts';
 import { readPackage } from './simulated-package.ts';
 
 const authCode = 'AbCdEf/123456789';
@@ -28,8 +28,8 @@ test.each([
   ['621000099-000', null],
   ['62100009-000 20 partitions', null],
   ['621000099-000 20 partitions\n621000100-000 more', null],
-])('the licence %j is read as what it is', (text, expected) => {
-  expect(readLicence(text)).toEqual(expected);
+])('the license %j is read as what it is', (text, expected) => {
+  expect(readLicense(text)).toEqual(expected);
 });
 
 test('a package takes the place of its older version, and its file that of the same name', () => {

@@ -1,4 +1,4 @@
-/** Initialises a partition, or initialises it again for its own Security Officer. */
+/** Initializes a partition, or initializes it again for its own Security Officer. */
 import { requirePartitionRole } from '../auth/require-login.ts';
 import type { Operation } from '../operation.ts';
 import { type Refused, refused } from '../outcome.ts';

@@ -17,7 +17,7 @@ import { logoutPartition } from './logout-partition.ts';
 
 const password = 'long-enough';
 
-test('a partition is made, initialised and given its roles, each by the one above it', () => {
+test('a partition is made, initialized and given its roles, each by the one above it', () => {
   const bench = createBench('demo');
   loginSo(bench);
   const partition = { hsmid, partitionid: '1532018000015' };
@@ -106,7 +106,7 @@ test('logging out ends every login to that partition and to no other', () => {
   expect(bench.output(getPartitionRole, { hsmid, partitionid, roleid: 'co' }).activated).toBe(true);
 });
 
-test('initialising again for its own Security Officer empties the partition', () => {
+test('initializing again for its own Security Officer empties the partition', () => {
   const bench = createBench('demo');
   loginRole(bench, 'so');
   const payments = { hsmid, partitionid: partitionIds.payments };

@@ -14,7 +14,7 @@ export interface Partition extends PartitionContents {
   /** Decimal digits; larger than a JavaScript number can hold exactly. */
   readonly id: string;
   readonly name: string;
-  /** Empty until the partition is initialised. */
+  /** Empty until the partition is initialized. */
   readonly label: string;
   readonly state: PartitionState;
   readonly version: PartitionVersion;

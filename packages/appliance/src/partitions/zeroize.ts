@@ -1,4 +1,4 @@
-/** Zeroising a partition: its roles and keys are gone; its identifier, name, size and version stay. */
+/** Zeroizing a partition: its roles and keys are gone; its identifier, name, size and version stay. */
 import { dropLogins, isOfPartition } from '../auth/logins.ts';
 import { freshRole } from '../roles/role.ts';
 import { noSmk } from '../smk/smk.ts';

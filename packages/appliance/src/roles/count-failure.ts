@@ -27,7 +27,7 @@ function afterLastAttempt(state: ApplianceState, target: RoleTarget): ApplianceS
 
 function lockCryptoUser(state: ApplianceState, officer: PartitionRoleTarget): ApplianceState {
   const user: PartitionRoleTarget = { ...officer, roleid: 'cu' };
-  // An uninitialised role has no password to refuse, and starts afresh when it gets one.
+  // An uninitialized role has no password to refuse, and starts afresh when it gets one.
   return readRole(state, user)?.initialized
     ? withRole(state, user, { failedLogins: loginLimit(user) })
     : state;

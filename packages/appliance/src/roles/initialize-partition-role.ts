@@ -1,4 +1,4 @@
-/** Initialises the Crypto Officer or the Crypto User of a partition. */
+/** Initializes the Crypto Officer or the Crypto User of a partition. */
 import { requirePartitionRole } from '../auth/require-login.ts';
 import type { Operation } from '../operation.ts';
 import { refused } from '../outcome.ts';

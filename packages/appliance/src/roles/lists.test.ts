@@ -48,7 +48,7 @@ test('every role but a Security Officer has actions', () => {
   ).toEqual([every, every, []]);
 });
 
-test('an auditor that was never initialised is shown as real appliances show it', () => {
+test('an auditor that was never initialized is shown as real appliances show it', () => {
   expect(createBench('factory').output(getHsmRole, { hsmid, roleid: 'audit' })).toEqual({
     id: 'audit',
     name: 'Auditor',

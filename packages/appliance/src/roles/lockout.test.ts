@@ -60,7 +60,7 @@ test('a locked role refuses the right password, and the refusal changes nothing'
   expect(bench.state).toEqual(before);
 });
 
-test('ten wrong passwords of the partition Security Officer zeroise the partition and nothing else', () => {
+test('ten wrong passwords of the partition Security Officer zeroize the partition and nothing else', () => {
   const bench = createBench('demo');
   loginRole(bench, 'co');
   loginRole(bench, 'co', partitionIds.migrated);

@@ -13,7 +13,7 @@ export function isLockedOut(target: RoleTarget, role: Role): boolean {
   return role.initialized && role.failedLogins >= loginLimit(target);
 }
 
-/** An uninitialised partition role has none, an uninitialised HSM role all: so real appliances print it. */
+/** An uninitialized partition role has none, an uninitialized HSM role all: so real appliances print it. */
 export function loginAttemptsLeft(target: RoleTarget, role: Role): number {
   if (!role.initialized && target.kind === 'partitionRole') return 0;
   return Math.max(0, loginLimit(target) - role.failedLogins);

@@ -3,7 +3,7 @@ import type { SecretHash } from '../environment.ts';
 
 export interface Role {
   readonly initialized: boolean;
-  /** Null before initialisation, and on a PED appliance, where a PED key takes the place of the password. */
+  /** Null before initialization, and on a PED appliance, where a PED key takes the place of the password. */
   readonly secret: SecretHash | null;
   /** The second layer a PED role may have. */
   readonly challenge: SecretHash | null;

@@ -24,11 +24,11 @@ export const partitionChallenges = { co: 'co-challenge-1', cu: 'cu-challenge-1' 
 export const partitionIds = {
   /** Version 1, ready for an SMK rollover. */
   payments: '1532018000011',
-  /** Version 0; its identifier is the first that a JavaScript number confuses with its neighbour. */
+  /** Version 0; its identifier is the first that a JavaScript number confuses with its neighbor. */
   archive: '9007199254740992',
-  /** Version 1, not initialised; the neighbour. */
+  /** Version 1, not initialized; the neighbor. */
   fresh: '9007199254740993',
-  /** Version 1, whose SMK has not been initialised. */
+  /** Version 1, whose SMK has not been initialized. */
   migrated: '1532018000014',
 } as const;
 

@@ -5,7 +5,7 @@ import { freshRole } from '../roles/role.ts';
 import type { HsmRoleId, PartitionRoleId } from '../roles/role-ids.ts';
 import { hsmPasswords, partitionChallenges, partitionPasswords } from './credentials.ts';
 
-/** Initialised roles, as their own users would have left them. */
+/** Initialized roles, as their own users would have left them. */
 export interface SeededRoles {
   readonly hsm: Readonly<Record<HsmRoleId, Role>>;
   readonly partition: Readonly<Record<PartitionRoleId, Role>>;

@@ -1,6 +1,6 @@
 // Validates values against schemas of a bundled document, compiling each schema once.
 import type { OpenApiDocument } from '@lunarest/contract/documents';
-import { pruneComponents } from '@lunarest/openapi';
+import { pruneComponents } from '@lunarest/openapi/pure';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 

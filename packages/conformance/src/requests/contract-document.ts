@@ -1,7 +1,7 @@
 // Reads answers and examples out of a release's bundled document.
 import type { Release } from '@lunarest/contract';
 import { type OpenApiDocument, openApiDocument } from '@lunarest/contract/documents';
-import { valueAt } from '@lunarest/openapi';
+import { valueAt } from '@lunarest/openapi/pure';
 
 export interface HeaderNode {
   readonly required?: boolean;

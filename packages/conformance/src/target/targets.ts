@@ -1,4 +1,4 @@
-// The appliances that read-only behaviours are checked against: always the reference server, and a live one when named.
+// The appliances that read-only behaviors are checked against: always the reference server, and a live one when named.
 import { readFileSync } from 'node:fs';
 import { createLunaClient, type LunaClient } from '@lunarest/client';
 import { type NewestRelease, newestRelease, type Release, releases } from '@lunarest/contract';

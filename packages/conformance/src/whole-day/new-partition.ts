@@ -57,7 +57,7 @@ export async function loginRole(client: NewestClient, role: PartitionRole, passw
   );
 }
 
-/** Initialises a role, whose owner changes the password at once. */
+/** Initializes a role, whose owner changes the password at once. */
 async function makeRole(client: NewestClient, roleid: 'co' | 'cu'): Promise<void> {
   const role = { ...partition, roleid };
   const done = changed(`${partitionPath}/roles/${roleid}`);

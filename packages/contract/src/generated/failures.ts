@@ -461,10 +461,10 @@ export const failures = {
     400: { message: 'Configuration files missing', details: 'The appliance lacks the files that an upgrade is checked against.', type: 'PLUGIN' },
   },
   UPGRADE_LICENSE_ALREADY_APPLIED: {
-    400: { message: 'Licence applied already', details: 'The appliance has this upgrade.', type: 'PLUGIN' },
+    400: { message: 'License applied already', details: 'The appliance has this upgrade.', type: 'PLUGIN' },
   },
   UPGRADE_UPLOADED_LICENSE_INVALID: {
-    400: { message: 'Licence not valid', details: 'The file is no licence for this appliance.', type: 'PLUGIN' },
+    400: { message: 'License not valid', details: 'The file is no license for this appliance.', type: 'PLUGIN' },
   },
 } as const satisfies FailureTexts;
 

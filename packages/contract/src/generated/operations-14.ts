@@ -1563,7 +1563,7 @@ export const operations14 = {
     evidence: {
       kind: 'documented',
       releases: ['14'],
-      source: 'initialise HSM page',
+      source: 'initialize HSM page',
     },
     decisions: ['D-5', 'D-15', 'D-16', 'D-19', 'D-50'],
     body: {
@@ -2464,7 +2464,7 @@ export const operations14 = {
     evidence: {
       kind: 'documented',
       releases: ['14'],
-      source: 'initialise partition role page',
+      source: 'initialize partition role page',
     },
     decisions: ['D-5', 'D-15', 'D-16', 'D-30', 'D-50'],
     body: {
@@ -2672,7 +2672,7 @@ export const operations14 = {
     evidence: {
       kind: 'documented',
       releases: ['14'],
-      source: 'initialise partition page',
+      source: 'initialize partition page',
       note: 'the stored page is cut off before the answers',
     },
     decisions: ['D-5', 'D-13', 'D-15', 'D-16', 'D-50', 'D-53', 'D-56'],

@@ -2236,7 +2236,7 @@ export const operations17 = {
     evidence: {
       kind: 'documented',
       releases: ['17'],
-      source: 'initialise HSM page',
+      source: 'initialize HSM page',
       note: 'the stored page is cut off after the first error identifier',
     },
     decisions: ['D-5', 'D-15', 'D-16', 'D-19', 'D-50'],
@@ -3168,7 +3168,7 @@ export const operations17 = {
     evidence: {
       kind: 'documented',
       releases: ['17'],
-      source: 'initialise partition role page',
+      source: 'initialize partition role page',
       note: 'the stored page is cut off after the first error identifier',
     },
     decisions: ['D-5', 'D-15', 'D-16', 'D-30', 'D-50'],
@@ -3378,7 +3378,7 @@ export const operations17 = {
     evidence: {
       kind: 'documented',
       releases: ['15'],
-      source: 'initialise partition page',
+      source: 'initialize partition page',
       note: 'carried forward; the stored page is cut off after password',
     },
     decisions: ['D-5', 'D-13', 'D-15', 'D-16', 'D-50', 'D-53', 'D-56'],

@@ -970,13 +970,13 @@ export interface paths {
         };
         /**
          * List the upgrades
-         * @description Lists the licences that were applied to the appliance. No HSM or partition login is needed.
+         * @description Lists the licenses that were applied to the appliance. No HSM or partition login is needed.
          */
         get: operations["listUpgrades"];
         put?: never;
         /**
          * Apply an upgrade
-         * @description Applies a licence file. It is uploaded as it is, or it lies in the home directory of the user and is named; its name ends in .lic. The HSM SO must be logged in.
+         * @description Applies a license file. It is uploaded as it is, or it lies in the home directory of the user and is named; its name ends in .lic. The HSM SO must be logged in.
          */
         post: operations["createUpgrade"];
         delete?: never;
@@ -5186,9 +5186,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A licence that lies in the home directory of the user. */
+        /** @description A license that lies in the home directory of the user. */
         UpgradeFile: {
-            /** @description Name of the licence file; it ends in .lic. */
+            /** @description Name of the license file; it ends in .lic. */
             file: string;
         };
         /** @description The upgrades that were applied. */
@@ -5197,7 +5197,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The content of a licence file. */
+        /** @description The content of a license file. */
         UpgradeUpload: string;
         /** @description A user of the appliance. It is one and the same in LunaSH and here, and no role of the HSM. */
         User: {
@@ -7422,7 +7422,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the HSM SO is missing, the name is not that of a licence, or the licence is no good. */
+        /** @description The input does not fit, the HSM SO is missing, the name is not that of a license, or the license is no good. */
         UpgradeRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];

@@ -255,6 +255,7 @@ actions:
   - target: $.paths
     update:
       /more: { $ref: '../paths/things.yaml#/missing' }
+  - { target: $, update: { x-luna-release: '1' } }
 `,
   );
   expect(() => openContract(folder, fileReader)).toThrow(

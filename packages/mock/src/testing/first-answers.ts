@@ -12,7 +12,7 @@ export interface FirstAnswer {
   readonly body: string | undefined;
   readonly credentials: Readonly<Record<string, string>>;
   readonly status: number;
-  /** The first example; undefined for an answer without a body. */
+  /** The example about what the path names, or the first; undefined for an answer without a body. */
   readonly answered: unknown;
 }
 
@@ -34,7 +34,12 @@ export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] 
     const answer = documented.find(([code]) => Number(code) < 400 || code === '501') ?? ['', {}];
     const [status, response] = answer;
     const [media = {}] = Object.values(resolved(resolved(response).content)).map(resolved);
-    const [example] = Object.values(resolved(media.examples)).map(resolved);
+    const examples = Object.values(resolved(media.examples)).map(resolved);
+    const named = parametersOf(operation).findLast((parameter) => parameter.in === 'path')?.example;
+    const about = examples.find(({ value }) =>
+      Object.values(resolved(value)).some((shown) => shown === named),
+    );
+    const [example] = about === undefined ? examples : [about];
     return {
       name: `${operation.operationId} with ${status}`,
       method: method.toUpperCase(),
@@ -46,9 +51,12 @@ export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] 
     };
   }
 
+  function parametersOf(operation: Node): readonly Node[] {
+    return [operation.parameters ?? []].flat().map(resolved);
+  }
+
   function filled(path: string, operation: Node): string {
-    const parameters = [operation.parameters ?? []].flat().map(resolved);
-    return parameters.reduce(
+    return parametersOf(operation).reduce(
       (template: string, { name, example }) =>
         template.replace(`{${name}}`, encodeURIComponent(String(example))),
       path,

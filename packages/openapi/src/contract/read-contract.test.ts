@@ -93,6 +93,13 @@ test('a place of a release is found in the overlay that made it, or in the files
   });
 });
 
+test('an overlay that makes another release than its name says is refused', () => {
+  const files = { ...contract, '/spec/releases/14.overlay.yaml': overlay('15') };
+  expect(() => readContract('/spec', filesInMemory(files))).toThrow(
+    "14.overlay.yaml cannot be applied: it makes release 15; set x-luna-release to '14'",
+  );
+});
+
 test.each([
   [
     'a target that matches nothing any more',

@@ -1,6 +1,6 @@
 // Reads the hand-written contract: the newest release with all its files, and the overlays of the older ones.
 import { join } from 'node:path';
-import { Bundler } from '../bundle/bundle.ts';
+import { Bundler } from '../bundle/bundler.ts';
 import type { FileReader } from '../bundle/files.ts';
 import type { Locate } from '../bundle/origins.ts';
 import { DocumentError, reasonOf } from '../document-error.ts';
@@ -82,11 +82,19 @@ function overlaid(newer: Layer, bundler: Bundler, file: string, name: string): O
   const updates: Update[] = [];
   try {
     const root = applyOverlay(newer.root, overlay, (action, at) => updates.push({ action, at }));
+    demandRelease(name, root);
     const locate: Locate = (pointer) => locateIn({ newer, overlay, updates, bundler }, pointer);
     return { root, locate, overlay };
   } catch (cause) {
     throw new DocumentError(`${name} cannot be applied: ${reasonOf(cause)}`, { cause });
   }
+}
+
+/** The number of a release stands in the name of its overlay, so that the overlays can be put in order. */
+function demandRelease(name: string, root: JsonObject): void {
+  const [release = ''] = name.split('.');
+  if (releaseOf(root) !== release)
+    throw new DocumentError(`it makes release ${releaseOf(root)}; set x-luna-release to '${release}'`);
 }
 
 function objectsOf(value: Json | undefined): readonly JsonObject[] {

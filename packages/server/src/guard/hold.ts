@@ -16,6 +16,8 @@ const nodeSaysSent = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(node)
 export class Hold {
   readonly #response: ServerResponse;
   readonly #judge: Judge;
+  /** What was there before the guard, which sends the head. */
+  readonly #writeHead: ServerResponse['writeHead'];
   readonly #socket: SocketWatch;
   readonly #seen = new SeenAnswer();
   #headed = false;
@@ -27,11 +29,12 @@ export class Hold {
   constructor(response: ServerResponse, judge: Judge) {
     this.#response = response;
     this.#judge = judge;
+    this.#writeHead = response.writeHead;
     this.#socket = new SocketWatch(response);
   }
 
   writeHead(given: readonly unknown[]): ServerResponse {
-    if (this.#judged) return Reflect.apply(node.writeHead, this.#response, given);
+    if (this.#judged) return Reflect.apply(this.#writeHead, this.#response, given);
     this.refuseIfHeaded();
     this.#seen.head = wholeHead(this.#response, given);
     if (this.#seen.head === null) applyHead(this.#response, given);
@@ -101,7 +104,7 @@ export class Hold {
     this.#judged = true;
     this.#refused = replacement !== null;
     // What has wrapped writeHead has had its turn, and must not change what has been judged.
-    this.#response.writeHead = node.writeHead;
+    this.#response.writeHead = this.#writeHead;
     if (bypassed) this.#response.destroy();
     else if (replacement === null) this.#sendAsSeen(callback);
     else this.#sendInstead(replacement, callback);
@@ -111,7 +114,7 @@ export class Hold {
     const response = this.#response;
     response.statusCode = this.#seen.status ?? response.statusCode;
     const { head } = this.#seen;
-    if (head !== null) Reflect.apply(node.writeHead, response, [head.status, head.given]);
+    if (head !== null) Reflect.apply(this.#writeHead, response, [head.status, head.given]);
     Reflect.apply(node.end, response, [this.#seen.payload(), callback]);
   }
 

@@ -77,8 +77,7 @@ type AnyHandler = (input: object, context: ControlContext) => Answered | FailedA
 
 function handlerOf({ id }: OperationDescription): AnyHandler {
   // The request has been checked against the very operation whose handler is taken, which no type can express.
-  const handlers = controlHandlers as unknown as Readonly<Record<string, AnyHandler>>;
-  const handler = handlers[id];
+  const handler: AnyHandler | undefined = Reflect.get(controlHandlers, id);
   if (handler === undefined) throw new Error(`${id} has no handler`);
   return handler;
 }

@@ -7,16 +7,28 @@ export class DroppedConnectionError extends TypeError {
   override readonly name = 'DroppedConnectionError';
 }
 
+/** Cookies of a page, which can neither put them on a request nor see them on an answer. */
+export interface CookieJar {
+  /** What the header `Cookie` of the request is to be; undefined for what it is. */
+  cookieFor(request: Request): string | undefined;
+  /** Takes the header `Set-Cookie` of the answer to the request. */
+  keep(request: Request, setCookie: string): void;
+}
+
 /**
  * Sends each request straight into the appliance. Redirections are answers. No host is looked up: only path and query count.
  * Rejects with DroppedConnectionError for a planned drop, and with the signal's reason for a request that is aborted while
- * its answer is delayed.
+ * its answer is delayed. Without a jar no cookies are kept.
  */
-export function applianceFetch(parts: ExchangeParts): (request: Request) => Promise<Response> {
+export function applianceFetch(
+  parts: ExchangeParts,
+  jar?: CookieJar,
+): (request: Request) => Promise<Response> {
   return async (request) => {
     request.signal.throwIfAborted();
     const { pathname, search } = new URL(request.url);
-    const headers = Object.fromEntries(request.headers);
+    const cookie = jar?.cookieFor(request);
+    const headers = { ...Object.fromEntries(request.headers), ...(cookie === undefined ? {} : { cookie }) };
     const exchanged = await exchange(parts, {
       method: request.method,
       target: `${pathname}${search}`,
@@ -26,6 +38,8 @@ export function applianceFetch(parts: ExchangeParts): (request: Request) => Prom
     if (exchanged.delay > 0) await delayed(exchanged.delay, request.signal);
     if (exchanged.effect === 'drop') throw new DroppedConnectionError('The connection was dropped.');
     const { status, headers: given, body } = exchanged.answer;
+    const setCookie = given['Set-Cookie'];
+    if (setCookie !== undefined) jar?.keep(request, setCookie);
     return new Response(bodyOf(body), { status, headers: { ...given } });
   };
 }

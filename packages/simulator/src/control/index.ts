@@ -6,7 +6,7 @@ export {
   type ApplianceOptions,
   createAppliance,
 } from './appliance-control.ts';
-export { applianceFetch, DroppedConnectionError } from './appliance-fetch.ts';
+export { applianceFetch, type CookieJar, DroppedConnectionError } from './appliance-fetch.ts';
 export { checkOptions, type OptionRules, oneOf, readableBy, rules, withMethods } from './check-options.ts';
 export { type ApplianceClock, createClock, type Instant, timeOf } from './clock.ts';
 export { type Duration, milliseconds } from './duration.ts';

@@ -1,11 +1,11 @@
-/** Initialises the HSM: a new HSM gets its Security Officer, an initialised one loses its partitions. */
+/** Initializes the HSM: a new HSM gets its Security Officer, an initialized one loses its partitions. */
 import { dropLogins } from '../../auth/logins.ts';
 import { freshRole } from '../../roles/role.ts';
 import { withHsm } from '../../state-changes.ts';
 import { type Effect, effective } from '../../tasks/effect.ts';
 
 export const initializeHsm: Effect<'initializeHsm'> = (state, { label, secret }) => {
-  // Initialising again keeps the Security Officer's identity; only a fresh HSM takes a new one.
+  // Initializing again keeps the Security Officer's identity; only a fresh HSM takes a new one.
   const so = state.hsm.initialized ? state.hsm.roles.so : { ...freshRole, initialized: true, secret };
   const roles = { ...state.hsm.roles, so };
   const initialized = withHsm(state, { initialized: true, label, partitions: {}, roles });

@@ -1,4 +1,4 @@
-/** Initialises a partition: it gets its Security Officer, and at version 1 its first SMK. */
+/** Initializes a partition: it gets its Security Officer, and at version 1 its first SMK. */
 import { countRequests } from '../../hsms/activity.ts';
 import { entryOf } from '../../record.ts';
 import { freshRole } from '../../roles/role.ts';

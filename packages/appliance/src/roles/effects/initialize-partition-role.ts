@@ -1,4 +1,4 @@
-/** Initialises a partition role with a password that it must change itself. */
+/** Initializes a partition role with a password that it must change itself. */
 import { readRole, withRole } from '../../state-changes.ts';
 import type { PartitionRoleTarget } from '../../target.ts';
 import { type Effect, effective, ineffective } from '../../tasks/effect.ts';

@@ -193,7 +193,7 @@ describe('A partition of release 17', () => {
     ['no password', { domain: 'domain' }],
     ['no domain', { password: 'example-Passw0rd' }],
     ['a label with a backslash', { label: '\\', password: 'example-Passw0rd', domain: 'domain' }],
-  ])('is not initialised with %s', async (_, body) => {
+  ])('is not initialized with %s', async (_, body) => {
     const bench = await startBench();
     const headers = { ...mediaType('17'), ...basic('admin') };
     const request = { method: 'PUT', path: partitionPath('fresh'), headers, body: json(body) };

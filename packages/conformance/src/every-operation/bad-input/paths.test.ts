@@ -176,14 +176,11 @@ describe('Numbers in paths of release 17', () => {
     );
   });
 
-  test.each(['archive', 'fresh'] as const)(
-    'the partition %s is not taken for its neighbour',
-    async (name) => {
-      const bench = await startBench();
-      const answer = await call(bench.url, { path: partitionPath(name), headers: admin('17') });
-      expect(answer).toMatchObject({ status: 200, body: { id: partitionIds[name], name } });
-    },
-  );
+  test.each(['archive', 'fresh'] as const)('the partition %s is not taken for its neighbor', async (name) => {
+    const bench = await startBench();
+    const answer = await call(bench.url, { path: partitionPath(name), headers: admin('17') });
+    expect(answer).toMatchObject({ status: 200, body: { id: partitionIds[name], name } });
+  });
 
   test.each([['a%2Fb'], ['co%00'], ['co%20'], ['%C3%A9'], ['x'.repeat(33)]])(
     'the role %s does not fit its pattern',

@@ -109,7 +109,7 @@ const ofDevices: readonly RefusalRow[] = [
     },
   ],
   [
-    'a challenge of a partition that is not initialised',
+    'a challenge of a partition that is not initialized',
     {
       attempt: (client) => client.createIndirectChallenge({ hsmid, partitionid: fresh, body: challenge }),
       status: 400,
@@ -130,7 +130,7 @@ const ofDevices: readonly RefusalRow[] = [
     },
   ],
   [
-    'a challenge of a role that is not initialised',
+    'a challenge of a role that is not initialized',
     {
       given: async (client) => {
         await loginPartitionRole(client, 'payments', 'so');

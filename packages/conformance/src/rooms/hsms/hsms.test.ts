@@ -1,4 +1,4 @@
-// Room hsms: looking at the HSM, initialising it, logging in and out.
+// Room hsms: looking at the HSM, initializing it, logging in and out.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { hsmPasswords, type ScenarioName } from '@lunarest/server';
@@ -64,7 +64,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await bench.client('monitor').getHsm({ hsmid })).toEqual(shown(hsm));
   });
 
-  test('the first initialisation gives the HSM its Security Officer', async () => {
+  test('the first initialization gives the HSM its Security Officer', async () => {
     const bench = await startBench({ release, scenario: 'factory' });
     const client = bench.client();
     await initializeFactory(client);
@@ -72,7 +72,7 @@ describe.each(releases)('Release %s', (release) => {
     await loginHsmSo(client);
   });
 
-  test('the first initialisation needs a domain, or the default one', async () => {
+  test('the first initialization needs a domain, or the default one', async () => {
     const bench = await startBench({ release, scenario: 'factory' });
     const client = bench.client();
     const body = { label: 'new', password: otherPassword, domain: 'domain', defaultDomain: true, ped: '0' };
@@ -80,7 +80,7 @@ describe.each(releases)('Release %s', (release) => {
     await loginHsmSo(client, otherPassword);
   });
 
-  test('another initialisation keeps the Security Officer, and erases everything else', async () => {
+  test('another initialization keeps the Security Officer, and erases everything else', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginHsmSo(client);
@@ -156,7 +156,7 @@ describe.each(releases)('Release %s', (release) => {
     }
   });
 
-  test('at a PED, login, initialisation and logout wait until somebody is there', async () => {
+  test('at a PED, login, initialization and logout wait until somebody is there', async () => {
     const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
     const client = bench.client();
 

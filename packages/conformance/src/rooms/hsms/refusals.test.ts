@@ -30,7 +30,7 @@ const asPaymentsSo = (client: TargetClient) => loginPartitionRole(client, 'payme
 
 const onTheHsm: readonly RefusalRow[] = [
   [
-    'login of the SO of an HSM that is not initialised',
+    'login of the SO of an HSM that is not initialized',
     {
       scenario: 'factory',
       attempt: (client) => client.loginHsm({ hsmid, body: { role: 'so', password: hsmPasswords.so } }),
@@ -39,7 +39,7 @@ const onTheHsm: readonly RefusalRow[] = [
     },
   ],
   [
-    'login of an Auditor that is not initialised',
+    'login of an Auditor that is not initialized',
     {
       scenario: 'factory',
       attempt: (client) => client.loginHsm({ hsmid, body: { role: 'audit', password: hsmPasswords.audit } }),
@@ -62,11 +62,11 @@ const onTheHsm: readonly RefusalRow[] = [
     },
   ],
   [
-    'a second initialisation without the SO',
+    'a second initialization without the SO',
     { attempt: (client) => client.initializeHsm({ hsmid, body: newHsm }), ...noHsmSo },
   ],
   [
-    'a second initialisation with another SO password',
+    'a second initialization with another SO password',
     {
       given: loginHsmSo,
       attempt: (client) => client.initializeHsm({ hsmid, body: { ...newHsm, password: otherPassword } }),
@@ -99,7 +99,7 @@ const onTheHsm: readonly RefusalRow[] = [
     },
   ],
   [
-    'the reset of an Auditor that is not initialised',
+    'the reset of an Auditor that is not initialized',
     {
       scenario: 'factory',
       given: async (client) => {
@@ -143,7 +143,7 @@ const onTheHsm: readonly RefusalRow[] = [
     },
   ],
   [
-    'a password change of an Auditor that is not initialised',
+    'a password change of an Auditor that is not initialized',
     {
       scenario: 'factory',
       attempt: (client) =>

@@ -9,7 +9,7 @@ const cluster = (password: string) => ({
 
 testRefusalCases(inEveryRelease, [
   [
-    'a cluster on an HSM that is not initialised',
+    'a cluster on an HSM that is not initialized',
     {
       scenario: 'factory',
       attempt: (client) => client.createCluster(cluster(hsmPasswords.so)),

@@ -1,4 +1,4 @@
-// Room packages: software and licences.
+// Room packages: software and licenses.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { changed, gone, listed, shown } from '../../answers/answers.ts';
@@ -10,7 +10,7 @@ const authCode = 'AbCdEf/123456789';
 const name = 'lunasa_update-7.9.1.spkg';
 const installed = { id: 'lunasa', version: '7.9.0-lunarest' };
 const upgradeUrl = '/api/lunasa/upgrades/621000099-000';
-const licence = '621000099-000 20 partitions';
+const license = '621000099-000 20 partitions';
 
 function packageText(id = 'lunasa', version = '7.9.1'): string {
   return `package: ${id}\nversion: ${version}\nauthcode: ${authCode}\n`;
@@ -75,12 +75,12 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getAppliance()).toMatchObject({ body: { version: '7.9.0-lunarest' } });
   });
 
-  test('a licence is applied from the request or from the home directory, and has its place', async () => {
+  test('a license is applied from the request or from the home directory, and has its place', async () => {
     const bench = await startBench({ release });
     storeHomeFile(bench, 'more.lic', '621000100-001 Key backup\n');
     const client = bench.client();
     await loginHsmSo(client);
-    expect(await client.createUpgrade({ body: licence })).toEqual(changed(upgradeUrl));
+    expect(await client.createUpgrade({ body: license })).toEqual(changed(upgradeUrl));
     expect(await client.createUpgrade({ body: { file: 'more.lic' } })).toEqual(
       changed('/api/lunasa/upgrades/621000100-001'),
     );

@@ -29,7 +29,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.logoutPartition({ hsmid, partitionid, body: {} })).toEqual(changed(paymentsPath));
   });
 
-  test('a login to one partition is none to its neighbour', async () => {
+  test('a login to one partition is none to its neighbor', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginPartitionRole(client, 'payments', 'so');

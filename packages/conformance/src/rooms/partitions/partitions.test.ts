@@ -46,7 +46,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('neighbours beyond 2^53 are told apart', async () => {
+  test('neighbors beyond 2^53 are told apart', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     expect(await client.getPartition({ hsmid, partitionid: '9007199254740993' })).toEqual(
@@ -63,7 +63,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(result).toMatchObject({ status: 200, body: { name: 'legacy', version: 0 } });
   });
 
-  test('a partition is made, initialised, emptied and deleted', async () => {
+  test('a partition is made, initialized, emptied and deleted', async () => {
     const bench = await startBench({ release });
     const client = bench.client('operator');
     await loginHsmSo(client);
@@ -148,7 +148,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('deleting a partition leaves its neighbour and ends the logins to it', async () => {
+  test('deleting a partition leaves its neighbor and ends the logins to it', async () => {
     const bench = await startBench({ release });
     const [admin, operator] = [bench.client(), bench.client('operator')];
     await loginHsmSo(admin);
@@ -177,12 +177,12 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('initialising a partition needs no login to the HSM', async () => {
+  test('initializing a partition needs no login to the HSM', async () => {
     const bench = await startBench({ release });
     await initializeFresh(bench.client('operator'));
   });
 
-  test('at a PED, creation and initialisation wait until somebody is there', async () => {
+  test('at a PED, creation and initialization wait until somebody is there', async () => {
     const bench = await startBench({ release, scenario: 'ped' });
     const client = bench.client();
     await client.loginHsm({ hsmid, body: { role: 'so', ped: '0' } });
@@ -220,7 +220,7 @@ describe.each(releases)('Release %s', (release) => {
 });
 
 describe('Release 17', () => {
-  test('neighbours beyond 2^53 are told apart as bigints', async () => {
+  test('neighbors beyond 2^53 are told apart as bigints', async () => {
     const bench = await startBench();
     const client = bench.newestClient();
     expect(await client.getPartition({ hsmid, partitionid: 9_007_199_254_740_993n })).toEqual(

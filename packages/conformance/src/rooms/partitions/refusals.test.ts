@@ -46,14 +46,14 @@ async function asFreshSo(client: TargetClient): Promise<void> {
 
 const onAPartition: readonly RefusalRow[] = [
   [
-    'a second initialisation without its SO',
+    'a second initialization without its SO',
     {
       attempt: (client) => client.initializePartition({ hsmid, partitionid: payments, body: newPartition }),
       ...noPartitionUser,
     },
   ],
   [
-    'a second initialisation with the SO of another',
+    'a second initialization with the SO of another',
     {
       given: asPaymentsSo,
       attempt: (client) => client.initializePartition({ hsmid, partitionid: archive, body: newPartition }),
@@ -61,7 +61,7 @@ const onAPartition: readonly RefusalRow[] = [
     },
   ],
   [
-    'a login before it is initialised',
+    'a login before it is initialized',
     {
       attempt: (client) =>
         client.loginPartition({
@@ -73,7 +73,7 @@ const onAPartition: readonly RefusalRow[] = [
     },
   ],
   [
-    'a login of a role that is not initialised',
+    'a login of a role that is not initialized',
     {
       given: initializeFresh,
       attempt: (client) =>
@@ -117,7 +117,7 @@ const onAPartition: readonly RefusalRow[] = [
     },
   ],
   [
-    'a role before the partition is initialised',
+    'a role before the partition is initialized',
     {
       attempt: (client) =>
         client.initializePartitionRole({ hsmid, partitionid: fresh, roleid: 'co', body: newRole }),
@@ -143,7 +143,7 @@ const onAPartition: readonly RefusalRow[] = [
     },
   ],
   [
-    'a role that is initialised already',
+    'a role that is initialized already',
     {
       given: asPaymentsSo,
       attempt: (client) =>
@@ -153,7 +153,7 @@ const onAPartition: readonly RefusalRow[] = [
     },
   ],
   [
-    'a password change before the partition is initialised',
+    'a password change before the partition is initialized',
     {
       attempt: (client) =>
         client.changePartitionRolePassword({
@@ -166,7 +166,7 @@ const onAPartition: readonly RefusalRow[] = [
     },
   ],
   [
-    'a password change of a role that is not initialised',
+    'a password change of a role that is not initialized',
     {
       given: initializeFresh,
       attempt: (client) =>
@@ -219,7 +219,7 @@ const onAPartition: readonly RefusalRow[] = [
     ],
   ),
   [
-    'the reset of a role that is not initialised',
+    'the reset of a role that is not initialized',
     {
       given: asFreshSo,
       attempt: (client) => {

@@ -1,4 +1,4 @@
-// Room roles: looking at roles and initialising them.
+// Room roles: looking at roles and initializing them.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { partitionIds, partitionPasswords } from '@lunarest/server';
@@ -51,7 +51,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getHsmRole({ hsmid, roleid: 'audit' })).toEqual(shown(auditor));
   });
 
-  test('an uninitialised HSM role has all its attempts, an uninitialised partition role none', async () => {
+  test('an uninitialized HSM role has all its attempts, an uninitialized partition role none', async () => {
     const bench = await startBench({ release, scenario: 'factory' });
     const result = await bench.client('monitor').getHsmRole({ hsmid, roleid: 'audit' });
     expect(result).toEqual(shown({ ...auditor, initialized: false }));

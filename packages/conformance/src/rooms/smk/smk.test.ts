@@ -120,7 +120,7 @@ describe('The keys', () => {
     expect(await client.getSmk(rollover)).toEqual(closed);
   });
 
-  test('of a migrated partition are not initialised', async () => {
+  test('of a migrated partition are not initialized', async () => {
     const bench = await startBench();
     const client = bench.newestClient('monitor');
     const actions = `${partitionPath('migrated')}/smk/smk-fw7-primary/actions`;
@@ -195,7 +195,7 @@ describe('Of several things that are wrong with an action', () => {
   });
 
   test.each(['start', 'end'])(
-    'the primary that is not initialised shows after the login, for %s',
+    'the primary that is not initialized shows after the login, for %s',
     async (actionid) => {
       const bench = await startBench();
       const client = bench.newestClient();

@@ -9,7 +9,7 @@ const refusalOf: Readonly<Record<string, string>> = {
 };
 const roles = ['hsm:so', 'hsm:audit', 'partition:so', 'partition:co', 'partition:cu'];
 
-/** What needs a login only when the thing has been initialised before: said in prose, since no list of roles can. */
+/** What needs a login only when the thing has been initialized before: said in prose, since no list of roles can. */
 const conditional = ['initializeHsm', 'initializePartition'];
 
 export const loginAgreesWithTheRefusal: Rule = {

@@ -1,5 +1,5 @@
 // Who may call what follows the pattern of the pages that print privileges: all may hold a session, three roles may read,
-// two may change, and only admin may initialise the HSM, act on it, change the software, the web server or the certificate
+// two may change, and only admin may initialize the HSM, act on it, change the software, the web server or the certificate
 // that clients trust, manage users and the rules for their logins and passwords, or say who may call what; what writes a file
 // of the caller is a reading.
 import { pointerTo } from '@lunarest/openapi';

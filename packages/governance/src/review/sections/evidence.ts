@@ -24,7 +24,7 @@ const meanings: Readonly<Record<string, string>> = {
   documented: 'a page of the documentation prints it',
   sample: 'a sample of the vendor shows it',
   observed: 'a client was seen to get it',
-  inferred: 'no source shows it; it follows from its neighbours',
+  inferred: 'no source shows it; it follows from its neighbors',
 };
 
 export const evidenceSection = defineSection<EvidenceModel>({

@@ -46,7 +46,7 @@ paths:
       operationId: makeBox
       deprecated: true
       tags: [boxes]
-      x-luna-evidence: { kind: inferred, releases: [], source: neighbours }
+      x-luna-evidence: { kind: inferred, releases: [], source: neighbors }
       requestBody:
         content:
           application/json:

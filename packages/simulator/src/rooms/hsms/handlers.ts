@@ -1,4 +1,4 @@
-// Room hsms: the HSM, its initialisation, logins and actions.
+// Room hsms: the HSM, its initialization, logins and actions.
 import {
   getHsm,
   initializeHsm,

@@ -1,4 +1,4 @@
-// Room packages: software, licences, configuration backups and clusters.
+// Room packages: software, licenses, configuration backups and clusters.
 import {
   createCluster,
   createPackageFile,
@@ -19,7 +19,7 @@ import { doneAnswer } from '../done-answer.ts';
 import { timeText } from '../time-text.ts';
 import { urlOf } from '../url-of.ts';
 import { workAnswer } from '../work-answer.ts';
-import { sentLicence } from './sent-licence.ts';
+import { sentLicense } from './sent-license.ts';
 import { sentPackage } from './sent-package.ts';
 
 export const packageHandlers: Pick<
@@ -61,7 +61,7 @@ export const packageHandlers: Pick<
     })),
 
   createUpgrade: (request, context) =>
-    context.perform(createUpgrade, { source: sentLicence(request) }, (upgrade) => ({
+    context.perform(createUpgrade, { source: sentLicense(request) }, (upgrade) => ({
       status: 204,
       headers: { Location: urlOfUpgrade(upgrade) },
     })),

@@ -1,4 +1,4 @@
-// Room roles, on a partition: its roles, their initialisation, passwords and actions.
+// Room roles, on a partition: its roles, their initialization, passwords and actions.
 import {
   changePartitionRolePassword,
   getPartitionRole,

@@ -1,0 +1,45 @@
+// The simulated appliance as handlers of Mock Service Worker.
+
+export {
+  type ApplianceState,
+  hsmPasswords,
+  legacyPartitionId,
+  partitionChallenges,
+  partitionIds,
+  partitionPasswords,
+  type ScenarioName,
+  scenarioNames,
+  serialNumber,
+  userPasswords,
+} from '@lunarest/appliance';
+export {
+  type Change,
+  ContradictionError,
+  cachedPedKey,
+  client,
+  firmware,
+  hsm,
+  object,
+  partition,
+  ped,
+  session,
+  task,
+  user,
+} from '@lunarest/appliance/builders';
+export type { Profile } from '@lunarest/simulator';
+export {
+  type ApplianceClock,
+  type Duration,
+  delayed,
+  dropped,
+  type FailureOf,
+  type Faults,
+  type Instant,
+  type JournalEntry,
+  type OperationName,
+  type Progression,
+  type TaskControl,
+} from '@lunarest/simulator/control';
+export type { BrowserAppliance } from './browser-appliance.ts';
+export { createAppliance } from './create-appliance.ts';
+export type { ApplianceOptions } from './options.ts';

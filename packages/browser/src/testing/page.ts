@@ -1,0 +1,61 @@
+// A page with an appliance of its own: it reports what its calls came to.
+import { createLunaClient } from '@lunarest/client';
+import { setupWorker } from 'msw/browser';
+import { createAppliance, dropped, serialNumber, userPasswords } from '../index.ts';
+
+/** What the page saw. */
+export interface Outcome {
+  readonly opened: number;
+  /** With the cookie alone, and without credentials. */
+  readonly listed: readonly [number, unknown];
+  readonly anonymous: number;
+  readonly created: number;
+  readonly found: unknown;
+  readonly overridden: readonly [number, unknown];
+  readonly dropped: boolean;
+  readonly expired: number;
+  readonly client: number;
+  /** A file of the page's own server. */
+  readonly file: string;
+}
+
+declare global {
+  var play: (url: string) => Promise<Outcome>;
+}
+
+const mediaType = { 'Content-Type': 'application/vnd.safenetinc.lunasa+json;version=17' };
+const authorization = { Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}` };
+
+globalThis.play = async (url) => {
+  const appliance = createAppliance({ url });
+  const worker = setupWorker(...appliance.handlers());
+  await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
+  const call = async (path: string, init: RequestInit = {}) => {
+    const headers = { ...mediaType, ...init.headers };
+    const response = await fetch(`${url}${path}`, { credentials: 'include', ...init, headers });
+    const text = await response.text();
+    const body: unknown = text === '' ? null : JSON.parse(text);
+    return [response.status, body] as const;
+  };
+
+  const [opened] = await call('/auth/session', { method: 'POST', headers: authorization });
+  const listed = await call('/api/lunasa/hsms');
+  const [anonymous] = await call('/api/lunasa/hsms', { credentials: 'omit' });
+  const user = JSON.stringify({ userId: 'jane', password: 'jane-Passw0rd', role: 'monitor' });
+  const [created] = await call('/users', { method: 'POST', body: user });
+  const [, found] = await call('/users/jane');
+  appliance.answer('listPartitions', 'HSMPLUGIN_INVALID_HSM');
+  const overridden = await call(`/api/lunasa/hsms/${serialNumber}/partitions`);
+  appliance.faults.next('listHsms', dropped());
+  const isDropped = await call('/api/lunasa/hsms').then(
+    () => false,
+    () => true,
+  );
+  appliance.clock.advance('11 min');
+  const [expired] = await call('/api/lunasa/hsms');
+  const luna = createLunaClient({ baseUrl: url, username: 'admin', password: userPasswords.admin });
+  const { status: client } = await luna.listHsms();
+  const file = await (await fetch('/file.txt')).text();
+  worker.stop();
+  return { opened, listed, anonymous, created, found, overridden, dropped: isDropped, expired, client, file };
+};

@@ -1,0 +1,198 @@
+// One document out of several files that refer to each other: path items and operations stand inline, everything else
+// becomes a named component.
+import { dirname } from 'node:path';
+import { BrokenReference, DocumentError } from '../document-error.ts';
+import { type KindName, type Member, memberOfKind } from '../grammar.ts';
+import { isArray, isObject, type Json, type JsonObject, objectAt } from '../json/json.ts';
+import { pointerTo } from '../json/json-pointer.ts';
+import { markBroken } from './broken-place.ts';
+import { type FileReader, Files } from './files.ts';
+import { HoistedComponents } from './hoisted-components.ts';
+import { Origins, placeOf } from './origins.ts';
+import { keyOf, type Place, placeReferredTo, valueIn } from './place.ts';
+
+export interface BundleOptions {
+  readonly reader: FileReader;
+  /** The folder that all files must lie below; that of the entry file by default, null for files anywhere. */
+  readonly folder?: string | null;
+}
+
+export class Bundler {
+  readonly origins = new Origins();
+  readonly broken: BrokenReference[] = [];
+  readonly #entry: string;
+  readonly #files: Files;
+  #components = new HoistedComponents({});
+
+  constructor(entry: string, { reader, folder = dirname(entry) }: BundleOptions) {
+    this.#entry = entry;
+    this.#files = new Files(reader, folder);
+  }
+
+  /** The document of the entry file. */
+  bundle(name: string): JsonObject {
+    const file = this.#files.open(this.#entry);
+    const { content } = file;
+    if (!isObject(content) || (content.openapi === undefined && content.swagger === undefined))
+      throw new DocumentError(`${name} cannot be read: it is not an OpenAPI document`);
+    this.#components = new HoistedComponents(content);
+    const converted = this.#convert('document', content, { path: this.#entry, file, steps: [] });
+    const root = this.withComponents(isObject(converted) ? converted : {});
+    this.origins.remember(root, { file, steps: [] });
+    return root;
+  }
+
+  /**
+   * The content of another file, with what it refers to in others; `kindAt` says what stands at a place of it. What it
+   * refers to in itself stays, since an overlay names the components of its document so.
+   */
+  convertFile(path: string, kindAt: (steps: readonly string[]) => KindName | null): Json {
+    const file = this.#files.open(path);
+    const convert = (value: Json, steps: readonly string[]): Json => {
+      const reference = isObject(value) ? value.$ref : undefined;
+      const kind = typeof reference === 'string' && !reference.startsWith('#') ? kindAt(steps) : null;
+      if (kind !== null) return this.#convert(kind, value, { path, file, steps });
+      if (isArray(value)) return value.map((item, index) => convert(item, [...steps, String(index)]));
+      if (!isObject(value)) return value;
+      return this.#copy(
+        Object.entries(value).map(([key, item]) => [key, convert(item, [...steps, key])]),
+        { path, file, steps },
+      );
+    };
+    return convert(file.content, []);
+  }
+
+  /** What has been referred to since the last call, by section and name. */
+  takeComponents(): ReadonlyMap<string, ReadonlyMap<string, Json>> {
+    const taken = new Map<string, Map<string, Json>>();
+    // What is converted may refer to more.
+    for (let next = this.#components.take(); next !== undefined; next = this.#components.take()) {
+      const { section, name, kind, target } = next;
+      const value = this.#convert(kind, valueIn(target) ?? null, target);
+      taken.set(section, (taken.get(section) ?? new Map()).set(name, value));
+    }
+    return taken;
+  }
+
+  /** The document with the components that it has come to need, in the order of their names. */
+  withComponents(root: JsonObject): JsonObject {
+    const taken = this.takeComponents();
+    if (taken.size === 0) return root;
+    const before = this.#components.of(root);
+    const sorted = [...taken].sort(byName).map(([section, group]): [string, Json] => {
+      const added = [...group].sort(byName);
+      return [section, Object.fromEntries([...Object.entries(objectAt(before, section)), ...added])];
+    });
+    const components = { ...before, ...Object.fromEntries(sorted) };
+    const { components: _, ...others } = root;
+    return this.#components.isSwagger ? components : { ...others, components };
+  }
+
+  #convert(kind: KindName, value: Json, at: Place): Json {
+    if (!isObject(value)) return value;
+    if (typeof value.$ref === 'string') return this.#reference(kind, value, value.$ref, at);
+    return this.#members(kind, value, at);
+  }
+
+  #members(kind: KindName, value: JsonObject, at: Place): JsonObject {
+    const entries = Object.entries(value).map(([word, item]): [string, Json] => [
+      word,
+      this.#member(memberOfKind(kind, word), kind, word, item, { ...at, steps: [...at.steps, word] }),
+    ]);
+    return this.#copy(entries, at);
+  }
+
+  #member(member: Member, kind: KindName, word: string, value: Json, at: Place): Json {
+    if (kind === 'schema' && word === 'discriminator') return this.#discriminator(value, at);
+    if (member === null) return value;
+    const items = (item: Json, key: string | number) =>
+      this.#convert(member.kind, item, { ...at, steps: [...at.steps, String(key)] });
+    // Of old, `items` of a schema could be a list.
+    if (isArray(value)) return value.map(items);
+    if (member.shape === 'one') return this.#convert(member.kind, value, at);
+    if (!isObject(value)) return value;
+    return this.#copy(
+      Object.entries(value).map(([key, item]) => [key, items(item, key)]),
+      at,
+    );
+  }
+
+  /** A mapping names a component or refers to a schema, and one that does neither is nobody's fault. */
+  #discriminator(value: Json, at: Place): Json {
+    if (!isObject(value) || !isObject(value.mapping)) return value;
+    const mapping = Object.entries(value.mapping).map(([key, to]): [string, Json] => {
+      const target =
+        typeof to === 'string' && /[#/]|\.(ya?ml|json)$/.test(to)
+          ? placeReferredTo(to, at, this.#files)
+          : null;
+      return [key, target instanceof Error || target === null ? to : this.#pointerOf('schema', target)];
+    });
+    return { ...value, mapping: Object.fromEntries(mapping) };
+  }
+
+  #reference(kind: KindName, value: JsonObject, reference: string, at: Place): Json {
+    const target = placeReferredTo(reference, at, this.#files);
+    const { $ref: _, ...beside } = value;
+    if (target instanceof Error) {
+      this.#breakOff(reference, at, target.message);
+      return markBroken(this.#members(kind, beside, at));
+    }
+    const own = this.#members(kind, beside, at);
+    if (this.#isWithin(target) || this.#components.sectionOf(kind) !== undefined) {
+      // A pointer within the entry file stays as it is written.
+      const isPointer = at.path === this.#entry && reference.startsWith('#/');
+      const pointer = isPointer ? reference : this.#pointerOf(kind, target);
+      return this.#copy(Object.entries({ $ref: pointer, ...own }), at);
+    }
+    const inlined = this.#inline(kind, target);
+    const copy = { ...(isObject(inlined) ? inlined : {}), ...own };
+    this.origins.remember(copy, { file: at.file, steps: at.steps, members: target });
+    return copy;
+  }
+
+  /** Notes a reference that leads nowhere; an empty object takes its place. */
+  #breakOff(reference: string, { file, steps }: Place, reason: string): JsonObject {
+    const place = placeOf({ file, steps: [...steps, '$ref'] });
+    const pointer = pointerTo('#', ...steps, '$ref');
+    this.broken.push(
+      new BrokenReference({ ...place, pointer }, reference, reason === '' ? undefined : reason),
+    );
+    return markBroken({});
+  }
+
+  /** What stands at the end of a chain of references, which may lead from file to file. */
+  #inline(kind: KindName, first: Place): Json {
+    const seen = new Set<string>();
+    let target = first;
+    for (;;) {
+      const value = valueIn(target) ?? null;
+      if (!isObject(value) || typeof value.$ref !== 'string') return this.#convert(kind, value, target);
+      const next = placeReferredTo(value.$ref, target, this.#files);
+      if (next instanceof Error || this.#isWithin(next)) return this.#convert(kind, value, target);
+      if (seen.has(keyOf(next))) return this.#breakOff(value.$ref, target, 'it leads in a circle');
+      seen.add(keyOf(target));
+      target = next;
+    }
+  }
+
+  /** Whether a place is part of the bundled document as it stands. */
+  #isWithin({ path }: Place): boolean {
+    return path === this.#entry;
+  }
+
+  /** The reference to a place of the entry file, or to the component that a place of another file becomes. */
+  #pointerOf(kind: KindName, target: Place): string {
+    if (this.#isWithin(target)) return pointerTo('#', ...target.steps);
+    return this.#components.pointerOf(kind, target);
+  }
+
+  #copy(entries: readonly (readonly [string, Json])[], { file, steps }: Place): JsonObject {
+    const copy = Object.fromEntries(entries);
+    this.origins.remember(copy, { file, steps });
+    return copy;
+  }
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,88 @@
+// What other files are referred to for, as components of the bundled document.
+import { basename } from 'node:path';
+import type { KindName } from '../grammar.ts';
+import { isObject, type JsonObject, objectAt } from '../json/json.ts';
+import { pointerTo } from '../json/json-pointer.ts';
+import { keyOf, type Place } from './place.ts';
+
+/** The component section of a kind in OpenAPI 3; what has none stands inline. */
+const sections: Partial<Record<KindName, string>> = {
+  schema: 'schemas',
+  response: 'responses',
+  parameter: 'parameters',
+  example: 'examples',
+  requestBody: 'requestBodies',
+  header: 'headers',
+  securityScheme: 'securitySchemes',
+  link: 'links',
+  callback: 'callbacks',
+};
+const swaggerSections: Partial<Record<KindName, string>> = {
+  schema: 'definitions',
+  response: 'responses',
+  parameter: 'parameters',
+};
+
+/** A component that a place of another file has become. */
+export interface Hoisted {
+  readonly section: string;
+  readonly name: string;
+  readonly kind: KindName;
+  readonly target: Place;
+}
+
+export class HoistedComponents {
+  readonly isSwagger: boolean;
+  /** By file and pointer. */
+  readonly #known = new Map<string, Hoisted>();
+  /** The names that are taken, as `section/name`. */
+  readonly #taken = new Set<string>();
+  readonly #waiting: Hoisted[] = [];
+
+  /** `root` is the document that the components will be part of; its own keep their names. */
+  constructor(root: JsonObject) {
+    this.isSwagger = root.swagger !== undefined;
+    for (const [section, group] of Object.entries(this.of(root))) {
+      if (isObject(group)) for (const name of Object.keys(group)) this.#taken.add(`${section}/${name}`);
+    }
+  }
+
+  /** The sections of a document; those of Swagger 2.0 stand at its top. */
+  of(root: JsonObject): JsonObject {
+    return this.isSwagger ? root : objectAt(root, 'components');
+  }
+
+  /** Undefined for a kind that has no section, and so stands inline. */
+  sectionOf(kind: KindName): string | undefined {
+    return (this.isSwagger ? swaggerSections : sections)[kind];
+  }
+
+  /** The pointer to the component that a place of another file becomes. */
+  pointerOf(kind: KindName, target: Place): string {
+    const known = this.#known.get(keyOf(target)) ?? this.#hoist(kind, target);
+    return pointerTo(this.isSwagger ? '#' : '#/components', known.section, known.name);
+  }
+
+  /** The next component that has been referred to and not been taken yet. */
+  take(): Hoisted | undefined {
+    return this.#waiting.shift();
+  }
+
+  #hoist(kind: KindName, target: Place): Hoisted {
+    const section = this.sectionOf(kind) ?? 'schemas';
+    const stem = basename(target.path).replace(/\.[^.]*$/, '');
+    const wanted = (target.steps.at(-1) ?? stem).replaceAll(/[^\w.-]/g, '_');
+    const hoisted = { section, name: this.#freeName(section, wanted, stem), kind, target };
+    this.#known.set(keyOf(target), hoisted);
+    this.#waiting.push(hoisted);
+    return hoisted;
+  }
+
+  #freeName(section: string, wanted: string, stem: string): string {
+    const isFree = (name: string) => !this.#taken.has(`${section}/${name}`);
+    let name = isFree(wanted) ? wanted : `${stem}_${wanted}`;
+    for (let count = 2; !isFree(name); count += 1) name = `${stem}_${wanted}_${count}`;
+    this.#taken.add(`${section}/${name}`);
+    return name;
+  }
+}

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { userPasswords } from '@lunarest/appliance';
+import { vendorMediaType } from '@lunarest/contract';
+import { urlOf } from '@lunarest/simulator';
+import { type RunningServer, startServer } from './start-server.ts';
+
+const page = 'http://localhost:5173';
+const good = `Basic ${btoa(`admin:${userPasswords.admin}`)}`;
+const bad = `Basic ${btoa('admin:wrong')}`;
+
+/** Every way in which an answer leaves. */
+const ways = [
+  { guard: 'enforce', framework: 'express' },
+  { guard: 'enforce', framework: 'node' },
+  { guard: 'report', framework: 'express' },
+  { guard: 'off', framework: 'express' },
+] as const;
+
+const seen = [
+  'access-control-allow-origin',
+  'access-control-allow-credentials',
+  'access-control-allow-methods',
+  'access-control-allow-headers',
+  'access-control-expose-headers',
+  'vary',
+  'www-authenticate',
+];
+
+async function ask(server: RunningServer, method: string, headers: Readonly<Record<string, string>>) {
+  const response = await fetch(`${server.url}${urlOf('listHsms')}`, {
+    method,
+    headers: { 'Content-Type': vendorMediaType('17'), ...headers },
+  });
+  await response.text();
+  const found = seen.flatMap((name) => {
+    const value = response.headers.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return { status: response.status, headers: Object.fromEntries(found) };
+}
+
+const readable = {
+  'access-control-allow-origin': page,
+  'access-control-allow-credentials': 'true',
+  'access-control-expose-headers': 'Allow, Content-Disposition, Link, Location',
+  vary: 'Origin',
+};
+const documented = { 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'true' };
+const challenge = { 'www-authenticate': expect.stringMatching(/^Basic /) };
+const preflight = {
+  'Access-Control-Request-Method': 'GET',
+  'Access-Control-Request-Headers': 'authorization, content-type',
+};
+
+describe.each(ways)('a server with named origins, guard $guard and framework $framework', (way) => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer({ ...way, tls: false, cors: [page] });
+  });
+  afterAll(() => server.close());
+
+  test('answers the preflight of a named page', async () => {
+    const answered = await ask(server, 'OPTIONS', { Origin: page, ...preflight });
+    expect(answered).toEqual({
+      status: 204,
+      headers: {
+        'access-control-allow-origin': page,
+        'access-control-allow-credentials': 'true',
+        'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
+        'access-control-allow-headers': 'Authorization, Content-Type, Accept-Type, Prefer',
+        vary: 'Origin',
+      },
+    });
+  });
+
+  test('lets a named page read answers, and opens no dialog there', async () => {
+    expect(await ask(server, 'GET', { Origin: page, Authorization: good })).toEqual({
+      status: 200,
+      headers: readable,
+    });
+    expect(await ask(server, 'GET', { Origin: page, Authorization: bad })).toEqual({
+      status: 401,
+      headers: readable,
+    });
+  });
+
+  test('lets a named page read an answer that was planned as undocumented', async () => {
+    server.appliance.faults.nextUndocumented('listHsms', { status: 503, body: 'busy' });
+    expect(await ask(server, 'GET', { Origin: page, Authorization: good })).toEqual({
+      status: 503,
+      headers: readable,
+    });
+  });
+
+  test('answers every other page and program as the appliance does', async () => {
+    const other = { Origin: 'http://localhost:5174' };
+    expect(await ask(server, 'OPTIONS', { ...other, ...preflight })).toEqual({
+      status: 405,
+      headers: { ...documented, vary: 'Origin' },
+    });
+    expect(await ask(server, 'GET', { ...other, Authorization: bad })).toEqual({
+      status: 401,
+      headers: { ...documented, ...challenge, vary: 'Origin' },
+    });
+  });
+});
+
+test('without named origins a page gets what the appliance sends', async () => {
+  const server = await startServer({ tls: false });
+  expect(await ask(server, 'OPTIONS', { Origin: page, ...preflight })).toEqual({
+    status: 405,
+    headers: documented,
+  });
+  expect(await ask(server, 'GET', { Origin: page, Authorization: bad })).toEqual({
+    status: 401,
+    headers: { ...documented, ...challenge },
+  });
+  await server.close();
+});
