@@ -42,7 +42,7 @@ function releaseFile(release: string): GeneratedFile {
     ].join('\n'),
     "export * from '../shared.ts';",
     `export type { LunaClient${release} } from './clients.ts';\nexport type * from './operations-${release}.ts';`,
-    `/** A client of an appliance that speaks release ${release}; see \`createLunaClient\`. */\nexport function ${name}<U extends UnknownAnswers = 'throw'>(\n  options: ReleaseOptions<U>,\n): Answering<LunaClient${release}, U> {\n  // The table has the operations of the type, since both are generated from the release.\n  return clientOf('${release}', wires${release}, options) as unknown as Answering<LunaClient${release}, U>;\n}`,
+    `/** A client of an appliance that speaks release ${release}; see \`createLunaClient\`. */\nexport function ${name}<U extends UnknownAnswers = 'throw'>(\n  options: ReleaseOptions<U>,\n): Answering<LunaClient${release}, U> {\n  return clientOf('${release}', wires${release}, options);\n}`,
     `export { ${name} as createLunaClient };`,
   ]);
 }

@@ -131,7 +131,7 @@ test('a dropped connection is a network error, and shows no stack', async () => 
   const appliance = start();
   appliance.faults.next('openSession', dropped());
   await expect(clientOf(appliance).listHsms()).rejects.toMatchObject({
-    message: 'openSession: no answer from the appliance',
+    message: 'openSession: no answer from the appliance (Failed to fetch)',
     cause: { name: 'TypeError', message: 'Failed to fetch' },
   });
 });

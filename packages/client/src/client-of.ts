@@ -4,7 +4,6 @@ import { announcer, readOnSessionRenewed } from './announce-renewal.ts';
 import { type Caller, createCaller, type Wires } from './call.ts';
 import { readChecks } from './check-body.ts';
 import { readCredentials } from './credentials.ts';
-import type { LunaClient } from './generated/clients.ts';
 import type { NewestOperations } from './generated/newest.ts';
 import { readHooks } from './hooks.ts';
 import { guardLogins } from './login-guard.ts';
@@ -21,10 +20,10 @@ export type { ReleaseOptions } from './options.ts';
 export type { Answering, UnknownAnswers } from './unexpected-result.ts';
 
 /**
- * The client of the release whose operations are in `wires`.
+ * The client of the release whose operations are in `wires`, which is what `Client` must describe.
  * @throws TypeError when the options contradict each other, RangeError for a time limit out of bounds.
  */
-export function clientOf(release: Release, wires: Wires, options: GivenOptions): LunaClient {
+export function clientOf<Client>(release: Release, wires: Wires, options: GivenOptions): Client {
   const baseUrl = readBaseUrl(options);
   const reach = reachOf(options, baseUrl);
   const send = createSend({
@@ -49,16 +48,18 @@ export function clientOf(release: Release, wires: Wires, options: GivenOptions):
   };
   const operations = operationsOf(wires, caller);
   const methods = { ...operations, ...guardLogins(operations) };
-  return {
+  const client: unknown = {
     ...methods,
     ...(unknown === 'value' ? asValues(methods) : {}),
-    waitForTask: (task, waiting) => waitForTask(operations, task, waiting),
+    waitForTask: waitForTask.bind(null, operations),
     close,
     [Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]: close,
     // The closures hold the password; nothing that prints the client shows it.
     [Symbol.for('nodejs.util.inspect.custom')]: () =>
       `LunaClient { baseUrl: '${baseUrl.href}', release: '${release}' }`,
   };
+  // The table has the operations of the type, since both are generated from the release.
+  return client as Client;
 }
 
 /** One method per operation of the table. */

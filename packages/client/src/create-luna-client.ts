@@ -26,6 +26,5 @@ export function createLunaClient<R extends Release = NewestRelease, U extends Un
   const wires: Wires | undefined = wiresOf[release];
   if (wires === undefined)
     throw new TypeError(`release ${release} is not one of ${Object.keys(wiresOf).join(', ')}`);
-  // The object has a method for each operation of the release's table, which the types are generated with.
-  return clientOf(release, wires, options) as unknown as Answering<LunaClient<R>, U>;
+  return clientOf(release, wires, options);
 }

@@ -16,12 +16,9 @@ export function openTransport({ trust, identity, proxy, dispatcher: wrap }: Way)
   const own = dispatcherFor(trust, proxy, { ...tlsOptions(trust), ...identity });
   const dispatcher = wrap === undefined ? own : wrapped(own, wrap);
   const send = (request: UndiciRequest) => fetch(request, { dispatcher });
-  return {
-    // undici's classes are those of the platform, only declared and built a second time.
-    fetch: send as unknown as Transport['fetch'],
-    Request: UndiciRequest as unknown as typeof Request,
-    close: () => own.close(),
-  };
+  const platform: unknown = { fetch: send, Request: UndiciRequest };
+  // undici's classes are those of the platform, only declared and built a second time.
+  return { ...(platform as Pick<Transport, 'fetch' | 'Request'>), close: () => own.close() };
 }
 
 /** @throws TypeError when the program's function returns something else. */
