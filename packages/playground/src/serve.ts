@@ -85,11 +85,11 @@ async function present(
 }
 
 async function startReferenceServer(
-  { host, port, scenario, profile, validator, tls }: StartOptions,
+  { host, port, scenario, profile, data, validator, tls }: StartOptions,
   logger: Log,
 ): Promise<RunningServer> {
   const pair = tls ?? (await storedCertificate(tlsFolder, host));
-  return startServer({ host, port, scenario, profile, validator, tls: pair, logger });
+  return startServer({ host, port, scenario, profile, data, validator, tls: pair, logger });
 }
 
 /** Plays the tour; a stop ends it early, which is no failure. */

@@ -14,6 +14,7 @@ const defaults = {
   json: false,
   scenario: 'demo',
   profile: 'documented',
+  data: undefined,
   validator: undefined,
   tls: undefined,
   certificateFile: undefined,
@@ -29,6 +30,7 @@ test.each([
   [['--control-port', '8444'], { controlPort: 8444 }],
   [['--no-control'], { controlPort: null }],
   [['--json'], { json: true }],
+  [['--data', '/srv/appliance'], { data: '/srv/appliance' }],
   [
     ['--scenario', 'ped', '--profile', 'observed', '--host', '::1'],
     { scenario: 'ped', profile: 'observed', host: '::1' },
@@ -43,7 +45,15 @@ test('--help asks for the usage, which names every option, scenario and profile'
   const ports = ['--host', '--port', '--mock-port', '--no-mock', '--control-port', '--no-control'];
   const options = [...ports, '--no-tour', '--json', '--scenario'];
   const named = usage.match(/(?<=^ {2})--[a-z-]+/gm);
-  expect(named).toEqual([...options, '--profile', '--validator', '--tls-cert', '--tls-key', '--help']);
+  expect(named).toEqual([
+    ...options,
+    '--data',
+    '--profile',
+    '--validator',
+    '--tls-cert',
+    '--tls-key',
+    '--help',
+  ]);
   expect(usage).toContain(`--scenario NAME    ${scenarioNames.join(', ')} (demo)\n`);
   expect(usage).toMatch(/--profile NAME {5}documented: .*; observed: .* \(documented\)\n/);
 });
