@@ -65,14 +65,20 @@ async function runBundled(name) {
     process.stdout.write(readFileSync(join(root, bundled[name]), 'utf8'));
     return;
   }
-  await runBundle(readyBundle() ?? (await preparedBundle()), name, rest);
+  const ready = keepsData() ? null : readyBundle();
+  await runBundle(ready ?? (await preparedBundle()), name, rest);
 }
 
 /** Loaded here and not above, as everything that a start does not need when nothing has changed. */
 async function preparedBundle() {
-  const { installProgram } = await import('./bootstrap/install.mjs');
-  await installProgram();
+  const { installEverything, installProgram } = await import('./bootstrap/install.mjs');
+  await (keepsData() ? installEverything() : installProgram());
   return freshBundle();
+}
+
+/** The database is native code and large, which a start without `--data` does not install. */
+function keepsData() {
+  return rest.some((argument) => argument === '--data' || argument.startsWith('--data='));
 }
 
 async function runCommand(name) {

@@ -18,6 +18,11 @@ export function screen(
     `  server    ${server.url}   scenario ${options.scenario}, profile ${options.profile}`,
     `  pin       ${server.fingerprint ?? 'none, since it speaks plain HTTP'}`,
     `  log       ${logFile}`,
+    ...(options.data === undefined
+      ? []
+      : [
+          `  data      ${options.data}   kept over restarts; passwords are those at the first start, unless changed`,
+        ]),
     `  control   ${control === null ? 'not started' : `${control.url}   token ${control.token}`}`,
     '',
     `  users     ${pairs(userPasswords)}`,

@@ -86,11 +86,21 @@ async function present(
 }
 
 async function startReferenceServer(
-  { host, port, scenario, profile, validator, cors, tls }: StartOptions,
+  { host, port, scenario, profile, data, validator, cors, tls }: StartOptions,
   logger: Log,
 ): Promise<RunningServer> {
   const pair = tls ?? (await storedCertificate(tlsFolder, host));
-  return startServer({ host, port, scenario, profile, validator, tls: pair, logger, ...(cors && { cors }) });
+  return startServer({
+    host,
+    port,
+    scenario,
+    profile,
+    data,
+    validator,
+    tls: pair,
+    logger,
+    ...(cors && { cors }),
+  });
 }
 
 /** Plays the tour; a stop ends it early, which is no failure. */

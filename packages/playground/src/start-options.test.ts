@@ -14,6 +14,7 @@ const defaults = {
   json: false,
   scenario: 'demo',
   profile: 'documented',
+  data: undefined,
   validator: undefined,
   cors: undefined,
   tls: undefined,
@@ -35,6 +36,7 @@ test.each([
     ['--cors', 'http://localhost:5173,http://a.example', '--cors', 'https://b.example'],
     { cors: ['http://localhost:5173', 'http://a.example', 'https://b.example'] },
   ],
+  [['--data', '/srv/appliance'], { data: '/srv/appliance' }],
   [
     ['--scenario', 'ped', '--profile', 'observed', '--host', '::1'],
     { scenario: 'ped', profile: 'observed', host: '::1' },
@@ -51,6 +53,7 @@ test('--help asks for the usage, which names every option, scenario and profile'
   const named = usage.match(/(?<=^ {2})--[a-z-]+/gm);
   expect(named).toEqual([
     ...options,
+    '--data',
     '--profile',
     '--validator',
     '--tls-cert',

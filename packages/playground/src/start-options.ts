@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly json: boolean;
   readonly scenario: ScenarioName;
   readonly profile: Profile;
+  /** Absolute path of the folder in which the state is kept; undefined keeps it in memory. */
+  readonly data: string | undefined;
   /** A second judgement of every request; undefined for none. */
   readonly validator: Validator | undefined;
   /** Origins of pages that may call server and mock; undefined for none. */
@@ -53,6 +55,7 @@ export function readStartOptions(args: readonly string[]): StartOptions | null {
     json: values.json,
     scenario: readScenario(values.scenario),
     profile: readProfile(values.profile),
+    data: readData(values.data),
     validator: readValidator(values.validator),
     cors: readCors(values.cors),
     tls: values.http ? plainHttp(values) : readTls(values['tls-cert'], values['tls-key']),
@@ -79,6 +82,7 @@ const options = {
   json: { type: 'boolean', default: false },
   scenario: { type: 'string', default: 'demo' },
   profile: { type: 'string', default: 'documented' },
+  data: { type: 'string' },
   validator: { type: 'string' },
   'tls-cert': { type: 'string' },
   'tls-key': { type: 'string' },
@@ -91,6 +95,11 @@ function readPort(option: string, text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
   throw new UsageError(`${option} takes a port from 0 to 65535, not "${text}".`);
+}
+
+function readData(folder: string | undefined): string | undefined {
+  if (folder === '') throw new UsageError('--data takes a folder.');
+  return folder === undefined ? undefined : resolve(folder);
 }
 
 function readValidator(name: string | undefined): Validator | undefined {

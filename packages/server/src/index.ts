@@ -24,7 +24,7 @@ export {
   createAppliance,
   type ExchangeParts,
   type Kept,
-  type MemoryStore,
+  type LocalStore,
   type Store,
 } from '@lunarest/simulator/control';
 export type { AnsweringParts } from './answer-request.ts';
@@ -32,6 +32,7 @@ export { type ConnectionLimits, connectionLimits } from './connections/connectio
 export { type RunningControl, serveControl } from './control/serve-control.ts';
 export { type AppParts, createApp } from './create-app.ts';
 export { createListener } from './create-listener.ts';
+export { DataError } from './data/data-error.ts';
 export { type GuardMode, type GuardOptions, guarded } from './guard/guard.ts';
 export { type Log, silentLog } from './log.ts';
 export { createNodeEnvironment } from './node-environment.ts';

@@ -17,6 +17,7 @@ test.each<[unknown, string]>([
     { environment: {} },
     'environment must be an object with the methods now, randomToken, digest, hashSecret, verifySecret, readCertificate, makeCertificate, makeLoginChallenge, loginCertificate, openLoginAnswer, gzip.',
   ],
+  [{ data: '' }, 'data must be a text that is not empty.'],
   [{ tls: { cert: 'secret' } }, 'tls must be false or an object with cert and key in PEM.'],
 ])('%j is refused', async (options, message) => {
   const refused = startServer(options as ServerOptions);
@@ -27,7 +28,7 @@ test('an unknown option is refused with those that there are', async () => {
   const misspelt: object = { prot: 1 };
   await expect(startServer(misspelt)).rejects.toThrow(
     new TypeError(
-      'startServer has no option prot. Known: cors, environment, framework, guard, host, logger, port, profile, scenario, taskProgress, tls, validator.',
+      'startServer has no option prot. Known: cors, data, environment, framework, guard, host, logger, port, profile, scenario, taskProgress, tls, validator.',
     ),
   );
   await expect(startServer('8443' as ServerOptions)).rejects.toThrow(

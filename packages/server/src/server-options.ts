@@ -43,6 +43,11 @@ export interface ServerOptions extends ServingOptions {
   readonly scenario?: ScenarioName;
   readonly profile?: Profile;
   readonly taskProgress?: TaskProgress;
+  /**
+   * Folder in which the state is kept, made when it is not there; in memory by default. It takes the package libsql. One server
+   * at a time uses a folder.
+   */
+  readonly data?: string | undefined;
   /** Clock, randomness and hashing; Node's own by default. */
   readonly environment?: PlatformEnvironment;
 }
@@ -72,6 +77,7 @@ const serverRules: OptionRules<ServerOptions> = {
     '{ mode: "immediate" }, { mode: "manual" } or { mode: "time", milliseconds }',
     readProgression,
   ),
+  data: rules.text,
   guard: oneOf(['enforce', 'report', 'off']),
   environment: withMethods(methods),
   validator: oneOf(validators),

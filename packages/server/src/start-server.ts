@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { buildScenario } from '@lunarest/appliance';
+import { type ApplianceState, buildScenario } from '@lunarest/appliance';
 import { originForm } from '@lunarest/contract';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import type { PlatformEnvironment } from '@lunarest/simulator';
@@ -12,12 +12,14 @@ import {
   type ApplianceControl,
   createAppliance,
   createClock,
+  createMemoryStore,
 } from '@lunarest/simulator/control';
 import { type ConnectionLimits, connectionLimits } from './connections/connection-limits.ts';
 import { type OpenConnections, trackConnections } from './connections/open-connections.ts';
 import { createApp } from './create-app.ts';
 import { createListener } from './create-listener.ts';
 import { acrossOrigins } from './cross-origin.ts';
+import { openDataStore } from './data/open-data-store.ts';
 import { guarded } from './guard/guard.ts';
 import { silentLog } from './log.ts';
 import { createNodeEnvironment } from './node-environment.ts';
@@ -40,15 +42,22 @@ export interface RunningServer {
 }
 
 /**
- * Starts a server; rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen, and with a TypeError for bad
- * options. `limits` are the documented ones unless a test shortens them.
+ * Starts a server; rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen, with a TypeError for bad
+ * options, and with a DataError for a folder of data that is in use, damaged, or of another version or scenario. `limits` are the documented ones unless a test shortens them.
  */
 export async function startServer(
   options: ServerOptions = {},
   limits: ConnectionLimits = connectionLimits,
 ): Promise<RunningServer> {
   checkServerOptions(options);
-  return serveAppliance(applianceOf(options), options, limits);
+  const { appliance, release } = applianceOf(options);
+  try {
+    const server = await serveAppliance(appliance, options, limits);
+    return { ...server, close: () => server.close().finally(release) };
+  } catch (error) {
+    release();
+    throw error;
+  }
 }
 
 /** As `startServer`, for an appliance that exists; the options are not checked. */
@@ -91,15 +100,28 @@ export async function serveAppliance(
   };
 }
 
+interface OwnAppliance {
+  readonly appliance: Appliance;
+  /** Releases the folder of data. */
+  release(): void;
+}
+
 /** One clock is read by the appliance and by what its platform makes. */
-function applianceOf(options: ServerOptions): Appliance {
+function applianceOf(options: ServerOptions): OwnAppliance {
   const { scenario = 'demo', profile = 'documented', environment: given } = options;
   const clock = createClock(given?.now ?? Date.now);
   const platform = given ?? createNodeEnvironment(clock.now);
   const build = (environment: PlatformEnvironment) => buildScenario(scenario, environment);
-  const appliance = createAppliance({ build, platform, profile, clock });
+  let release = () => {};
+  const openStore = (initial: ApplianceState) => {
+    if (options.data === undefined) return createMemoryStore(initial);
+    const store = openDataStore({ folder: options.data, scenario, initial });
+    release = store.close;
+    return store;
+  };
+  const appliance = createAppliance({ build, platform, profile, clock, openStore });
   if (options.taskProgress !== undefined) appliance.control.tasks.progress(options.taskProgress);
-  return appliance;
+  return { appliance, release };
 }
 
 function urlOfServer(server: Server, host: string, secure: boolean): string {

@@ -13,8 +13,7 @@ export type * from './operations-14.ts';
 export function createLunaClient14<U extends UnknownAnswers = 'throw'>(
   options: ReleaseOptions<U>,
 ): Answering<LunaClient14, U> {
-  // The table has the operations of the type, since both are generated from the release.
-  return clientOf('14', wires14, options) as unknown as Answering<LunaClient14, U>;
+  return clientOf('14', wires14, options);
 }
 
 export { createLunaClient14 as createLunaClient };

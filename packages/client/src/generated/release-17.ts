@@ -13,8 +13,7 @@ export type * from './operations-17.ts';
 export function createLunaClient17<U extends UnknownAnswers = 'throw'>(
   options: ReleaseOptions<U>,
 ): Answering<LunaClient17, U> {
-  // The table has the operations of the type, since both are generated from the release.
-  return clientOf('17', wires17, options) as unknown as Answering<LunaClient17, U>;
+  return clientOf('17', wires17, options);
 }
 
 export { createLunaClient17 as createLunaClient };

@@ -115,7 +115,8 @@ function preferringFetch(
   return async (request) => {
     const isMeant = request.method.toLowerCase() === method && template.test(new URL(request.url).pathname);
     const prefer = `code=${status}${example === '' ? '' : `, example=${example}`}`;
-    if (!isMeant) return new Response(null, { status: 204, headers: { 'set-cookie': 'session=given' } });
+    if (!isMeant)
+      return new Response(null, { status: 204, headers: { 'set-cookie': 'session=given; Path=/' } });
     return fetch(new Request(request, { headers: { ...Object.fromEntries(request.headers), prefer } }));
   };
 }

@@ -125,7 +125,11 @@ function askClient(
   return operations[operation.id]?.(inputOf(operation, path)) ?? Promise.reject(new Error(operation.id));
 }
 
-const opened = { status: 204, headers: new Headers({ 'set-cookie': 'session=recorded' }), bytes: null };
+const opened = {
+  status: 204,
+  headers: new Headers({ 'set-cookie': 'session=recorded; Path=/' }),
+  bytes: null,
+};
 
 function inputOf({ path: template }: OperationDescription, path: string): object {
   const { pathname, searchParams } = new URL(path, 'https://appliance.invalid');

@@ -5,7 +5,7 @@ import { type ApplianceClock, createClock } from './clock.ts';
 import type { ExchangeParts } from './exchange.ts';
 import { createFaults, type FaultPlan } from './faults.ts';
 import { createJournal, type Journal } from './journal.ts';
-import { createMemoryStore } from './store.ts';
+import { createMemoryStore, type LocalStore } from './store.ts';
 import { createTaskControl, type TaskControl } from './task-control.ts';
 
 export interface ApplianceControl {
@@ -15,7 +15,7 @@ export interface ApplianceControl {
    * @throws TypeError with the reason when it is no state; nothing changes then.
    */
   restore(state: ApplianceState): void;
-  /** Changes the state by a pure step, which may throw; nothing changes then. */
+  /** Changes the state by a pure step. Nothing changes when it throws, or when the store throws its UnwritableError. */
   change(step: (state: ApplianceState) => ApplianceState): void;
   /** Back to the state of the start, without faults and with an empty journal. The clock goes on. */
   reset(): void;
@@ -26,7 +26,7 @@ export interface ApplianceControl {
   readonly journal: Pick<Journal, 'list' | 'clear'>;
 }
 
-/** An appliance in the memory of this process. */
+/** An appliance in this process. */
 export interface Appliance extends ExchangeParts {
   readonly control: ApplianceControl;
 }
@@ -37,13 +37,15 @@ export interface ApplianceOptions {
   readonly platform: PlatformEnvironment;
   readonly profile: Profile;
   readonly clock?: ApplianceClock;
+  /** Opens the store of the state, which starts with `initial` unless it keeps one already; in memory by default. */
+  readonly openStore?: (initial: ApplianceState) => LocalStore;
 }
 
 export function createAppliance({ build, platform, profile, ...options }: ApplianceOptions): Appliance {
   const clock = options.clock ?? createClock(platform.now);
   const environment = { ...platform, now: clock.now, profile };
   const initial = build(environment);
-  const store = createMemoryStore(initial);
+  const store = (options.openStore ?? createMemoryStore)(initial);
   const faults = createFaults();
   const journal = createJournal();
   const read = () => store.read().state;

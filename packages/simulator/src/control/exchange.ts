@@ -1,6 +1,6 @@
 // One request to an appliance that is kept in a store, whatever carries it: the faults that were planned for it happen, and
 // the journal keeps what it came to.
-import { type MediaKind, newestRelease } from '@lunarest/contract';
+import { type MediaKind, newestRelease, type OperationDescription } from '@lunarest/contract';
 import { type Answer, failureAnswer } from '../answer.ts';
 import type { SimulatorEnvironment } from '../environment.ts';
 import { prepare } from '../request/request-tables.ts';
@@ -72,7 +72,11 @@ async function answered(parts: ExchangeParts, request: ArrivingRequest): Promise
   const { store, faults } = parts;
   const environment = { ...parts.environment, faultOf: () => null };
   await prepare(request.headers);
-  const received = await update(store, (state) => receive(state, request, environment));
+  const received = await update(
+    store,
+    (state) => receive(state, request, environment),
+    (made) => !('answer' in made) && isRead(made.located.operation),
+  );
   if ('answer' in received) return { ...received, ...plain };
   const { id } = received.located.operation;
   const delay = faults.take(id, ['delay'])?.milliseconds ?? 0;
@@ -101,7 +105,19 @@ function completedBy(
     if (taken === undefined) taken = faults.take(operation, ['failure']);
     return taken?.failure ?? null;
   };
-  return update(store, (state) => complete(state, admitted, bytes, { ...environment, faultOf }));
+  return update(
+    store,
+    (state) => complete(state, admitted, bytes, { ...environment, faultOf }),
+    ({ failure }) => failure === null && isRead(admitted.located.operation),
+  );
+}
+
+/**
+ * What an accepted read changes, such as the time of the last use of a session, may be lost when the state cannot be written.
+ * A refusal may not: wrong passwords must count.
+ */
+function isRead({ method }: OperationDescription): boolean {
+  return method === 'get';
 }
 
 function aboutAdmitted({ located: { operation, release }, caller }: Admitted) {

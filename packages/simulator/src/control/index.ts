@@ -23,5 +23,5 @@ export {
 export type { FaultPlan, Faults, PlannedFault } from './faults.ts';
 export { type Journal, type JournalEntry, journalLength } from './journal.ts';
 export type { FailureOf, OperationName } from './operation-names.ts';
-export type { Kept, MemoryStore, Store } from './store.ts';
+export { createMemoryStore, type Kept, type LocalStore, type Store, UnwritableError } from './store.ts';
 export { type Progression, readProgression, type TaskControl } from './task-control.ts';

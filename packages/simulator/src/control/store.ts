@@ -13,25 +13,41 @@ export interface Store {
   commit(state: ApplianceState, version: number): boolean | Promise<boolean>;
 }
 
-/** Applies a pure step to the kept state, again if another change came between, and resolves to what it made. */
+/** The state could not be kept, for example because the disk is full. The kept state and its version are what they were. */
+export class UnwritableError extends Error {
+  override readonly name = 'UnwritableError';
+}
+
+/**
+ * Applies a pure step to the kept state, again if another change came between, and resolves to what it made.
+ * Rejects with the store's UnwritableError, except where `withoutKeeping` accepts what was made although it is not kept.
+ */
 export async function update<Made extends { readonly state: ApplianceState }>(
   store: Store,
   step: (state: ApplianceState) => Made,
+  withoutKeeping: (made: Made) => boolean = () => false,
 ): Promise<Made> {
   for (;;) {
     const { state, version } = await store.read();
     const made = step(state);
-    if (made.state === state || (await store.commit(made.state, version))) return made;
+    if (made.state === state) return made;
+    try {
+      if (await store.commit(made.state, version)) return made;
+    } catch (error) {
+      if (error instanceof UnwritableError && withoutKeeping(made)) return made;
+      throw error;
+    }
   }
 }
 
-/** A store in the memory of this process, which answers at once. */
-export interface MemoryStore extends Store {
+/** A store of this process alone, which answers at once. */
+export interface LocalStore extends Store {
   read(): Kept;
+  /** @throws UnwritableError where states are kept outside of memory. */
   commit(state: ApplianceState, version: number): boolean;
 }
 
-export function createMemoryStore(initial: ApplianceState): MemoryStore {
+export function createMemoryStore(initial: ApplianceState): LocalStore {
   let kept: Kept = { state: initial, version: 0 };
   return {
     read: () => kept,

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from '@jest/globals';
+import { bundled, bundleProgram } from './testing/bundle.ts';
+import { killUnderLoad } from './testing/kill-under-load.ts';
+import { runProgram } from './testing/running-program.ts';
+
+beforeAll(bundleProgram);
+
+test('a server that is killed ten times under load has lost nothing that it had answered', async () => {
+  const { wrong, acknowledged } = await killUnderLoad(10, 14);
+  expect(wrong).toEqual([]);
+  expect(acknowledged).toBeGreaterThanOrEqual(10);
+});
+
+test('a second server on the same folder is refused with a sentence, and the first goes on', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'lunarest-shared-'));
+  const args = [...bundled, 'start', '--data', data, '--port', '0', '--no-mock', '--no-control', '--json'];
+  const first = runProgram(args);
+  await first.untilPrinted('Serving until Ctrl-C.');
+  const second = await runProgram(args).ended;
+  first.child.kill('SIGTERM');
+  const { code } = await first.ended;
+  rmSync(data, { recursive: true });
+  const err = `${data} is in use by another server. Stop it, or choose another folder.\n`;
+  expect({ second, code }).toEqual({ second: { code: 1, out: '', err }, code: 0 });
+});

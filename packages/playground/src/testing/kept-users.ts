@@ -1,0 +1,64 @@
+// What a server with `--data` must still know after it was killed: users that several programs make, rename and delete.
+import { createLunaClient, type LunaClient } from '@lunarest/client';
+import { userPasswords } from '@lunarest/server';
+import type { Ready } from '../ready-line.ts';
+
+/** Full names by user. */
+export type Users = Readonly<Record<string, string>>;
+
+/** What one program knows: after its last acknowledged write, and after the write whose answer it did not get. */
+export interface Knowledge {
+  readonly acknowledged: Users;
+  readonly possible: Users;
+  /** Writes that were acknowledged. */
+  readonly count: number;
+}
+
+export function clientOf({ server, fingerprint }: Ready): LunaClient {
+  return createLunaClient({
+    baseUrl: server,
+    username: 'admin',
+    password: userPasswords.admin,
+    fingerprint: fingerprint ?? '',
+  });
+}
+
+/** Writes until the connection breaks; `acknowledge` is called after each answer. Rejects when a write is refused. */
+export async function writeUntilBroken(
+  client: LunaClient,
+  prefix: string,
+  acknowledge: () => void,
+): Promise<Knowledge> {
+  let acknowledged: Users = {};
+  for (let step = 0; ; step += 1) {
+    const { possible, send } = nextWrite(client, `${prefix}u${Math.floor(step / 3)}`, step, acknowledged);
+    const status = await send().then(
+      (answer) => answer.status,
+      () => null,
+    );
+    if (status === null) return { acknowledged, possible, count: step };
+    if (status !== 204) throw new Error(`Step ${step} of ${prefix} was answered ${status}.`);
+    acknowledged = possible;
+    acknowledge();
+  }
+}
+
+interface Write {
+  readonly possible: Users;
+  send(): Promise<{ readonly status: number }>;
+}
+
+/** Makes a user, renames it, and then deletes every second one. */
+function nextWrite(client: LunaClient, userid: string, step: number, users: Users): Write {
+  const fullName = `${userid} at ${step}`;
+  const { [userid]: _, ...others } = users;
+  if (step % 3 === 0) {
+    const body = { userId: userid, password: 'first-Passw0rd', fullName };
+    return { possible: { ...users, [userid]: fullName }, send: () => client.createUser({ body }) };
+  }
+  if (step % 6 === 5) return { possible: others, send: () => client.deleteUser({ userid }) };
+  return {
+    possible: { ...users, [userid]: fullName },
+    send: () => client.changeUser({ userid, body: { fullName } }),
+  };
+}

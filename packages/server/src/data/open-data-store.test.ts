@@ -1,0 +1,206 @@
+import { copyFileSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { expect, test } from '@jest/globals';
+import {
+  type ApplianceState,
+  buildScenario,
+  hsmPasswords,
+  partitionPasswords,
+  type ScenarioName,
+  scenarioNames,
+  userPasswords,
+} from '@lunarest/appliance';
+import { UnwritableError } from '@lunarest/simulator/control';
+import { createNodeEnvironment } from '../node-environment.ts';
+import { DataError } from './data-error.ts';
+import { openDataStore } from './open-data-store.ts';
+import { openDatabase } from './open-database.ts';
+import { encodeState } from './state-record.ts';
+import { dataFolder } from './testing/data-folder.ts';
+
+const environment = createNodeEnvironment(() => 0, 'data');
+const demo = buildScenario('demo', environment);
+
+function open(folder: string, scenario: ScenarioName = 'demo', pages?: number) {
+  const initial = buildScenario(scenario, environment);
+  return openDataStore({ folder, scenario, initial, ...(pages === undefined ? {} : { pages }) });
+}
+
+/** Opens a store, commits a state for each task number, and closes it. */
+function keep(folder: string, tasks: readonly number[]): void {
+  const store = open(folder);
+  for (const nextTask of tasks) store.commit({ ...demo, nextTask }, store.read().version);
+  store.close();
+}
+
+/** What opening a folder throws. */
+function refusal(folder: string, scenario: ScenarioName = 'demo'): unknown {
+  try {
+    open(folder, scenario).close();
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
+test.each(scenarioNames)('%s is kept exactly, with its version', (scenario) => {
+  using folder = dataFolder();
+  const store = open(folder.path, scenario);
+  const state: ApplianceState = { ...store.read().state, nextTask: 77 };
+  const committed = [store.commit(state, 0), store.commit(demo, 0)];
+  store.close();
+  const again = open(folder.path, scenario);
+  const kept = again.read();
+  again.close();
+  expect(committed).toEqual([true, false]);
+  expect([kept.version, isDeepStrictEqual(kept.state, state)]).toEqual([1, true]);
+});
+
+test('numbers, bytes and fields without a value are kept exactly, and what is no data is refused', () => {
+  const odd = { big: 2n ** 64n, bytes: new Uint8Array([0, 255]), none: undefined, zero: -0, not: Number.NaN };
+  using folder = dataFolder();
+  const store = open(folder.path);
+  // A state has no such values today.
+  store.commit({ ...demo, machine: { ...demo.machine, odd } } as ApplianceState, 0);
+  store.close();
+  const again = open(folder.path);
+  const { machine } = again.read().state;
+  again.close();
+  expect(isDeepStrictEqual(machine, { ...demo.machine, odd })).toBe(true);
+  const broken = { ...demo, nextTask: () => 1 };
+  expect(() => encodeState({ state: broken as unknown as ApplianceState, version: 0 })).toThrow(
+    'could not be cloned',
+  );
+});
+
+test('files are readable for their owner only, and hold no secret', () => {
+  using folder = dataFolder();
+  keep(folder.path, [1, 2]);
+  const files = readdirSync(folder.path);
+  const modes = [folder.path, ...files.map((file) => join(folder.path, file))].map(
+    (path) => statSync(path).mode & 0o777,
+  );
+  const bytes = files.map((file) => readFileSync(join(folder.path, file), 'latin1')).join('');
+  const secrets = [userPasswords, hsmPasswords, partitionPasswords].flatMap((table) => Object.values(table));
+  expect(modes).toEqual([0o700, ...files.map(() => 0o600)]);
+  expect(files).toContain('state.db');
+  expect(secrets.filter((secret) => bytes.includes(secret))).toEqual([]);
+});
+
+test('a folder in use is refused, and free again when its store is closed', () => {
+  using folder = dataFolder();
+  const store = open(folder.path);
+  expect(refusal(folder.path)).toEqual(
+    new DataError(`${folder.path} is in use by another server. Stop it, or choose another folder.`),
+  );
+  store.close();
+  expect(refusal(folder.path)).toBeNull();
+});
+
+test('a folder that is a file is refused with a sentence', () => {
+  using folder = dataFolder();
+  writeFileSync(folder.path, '');
+  expect(refusal(folder.path)).toEqual(
+    new DataError(`${folder.path} cannot be used: EEXIST: file already exists, mkdir '${folder.path}'`),
+  );
+});
+
+test('another scenario, another layout and a state of another shape are refused with a sentence', () => {
+  using folder = dataFolder();
+  keep(folder.path, [5]);
+  const file = join(folder.path, 'state.db');
+  expect(refusal(folder.path, 'ped')).toEqual(
+    new DataError(
+      `${file} began with scenario demo, not ped. Start it with that scenario, or choose another folder.`,
+    ),
+  );
+  const { snmp: _, ...older } = demo;
+  const { state, digest } = encodeState({ state: older as ApplianceState, version: 1 });
+  alter(file, (database) =>
+    database.prepare('UPDATE appliance SET state = ?, digest = ?').run(state, digest),
+  );
+  expect(refusal(folder.path)).toEqual(
+    new DataError(
+      `${file} was written by another version of Lunarest: The state has no snmp. Use that version, or choose another folder.`,
+    ),
+  );
+  alter(file, (database) => database.pragma('user_version = 9'));
+  expect(refusal(folder.path)).toEqual(
+    new DataError(
+      `${file} has layout 9, and this version of Lunarest reads layout 1. Use the version that wrote it, or choose another folder.`,
+    ),
+  );
+});
+
+function alter(file: string, change: (database: ReturnType<typeof openDatabase>) => void): void {
+  const database = openDatabase(file);
+  change(database);
+  database.close();
+}
+
+test('a file that is cut off is refused, wherever it ends', () => {
+  using folder = dataFolder();
+  keep(folder.path, [5]);
+  const file = join(folder.path, 'state.db');
+  const copy = `${folder.path}.copy`;
+  copyFileSync(file, copy);
+  const size = statSync(copy).size;
+  const lengths = [0, 1, 99, 100, 4096, 4097, 8192, size - 4096, size - 1];
+  const refusals = lengths.map((length) => {
+    copyFileSync(copy, file);
+    truncateSync(file, length);
+    return refusal(folder.path);
+  });
+  expect(refusals).toEqual(
+    lengths.map(() => new DataError(`${file} is damaged. Put back a copy, or choose another folder.`)),
+  );
+});
+
+test('a flipped bit is refused or changes nothing that is kept', () => {
+  using folder = dataFolder();
+  keep(folder.path, [5, 6]);
+  const file = join(folder.path, 'state.db');
+  const whole = readFileSync(file);
+  const outcomes = { refused: 0, same: 0 };
+  // A prime, so that every kind of place in a page is met.
+  for (let bit = 3; bit < whole.length * 8; bit += 3023) {
+    const flipped = Buffer.from(whole);
+    flipped[bit >> 3] = (whole[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    writeFileSync(file, flipped);
+    outcomes[outcomeOf(folder.path)] += 1;
+  }
+  expect(outcomes.refused).toBeGreaterThan(20);
+});
+
+/** Throws when something else than what was kept has been read. */
+function outcomeOf(folder: string): 'refused' | 'same' {
+  try {
+    const store = open(folder);
+    const { state, version } = store.read();
+    store.close();
+    expect({ version, same: isDeepStrictEqual(state, { ...demo, nextTask: 6 }) }).toEqual({
+      version: 2,
+      same: true,
+    });
+    return 'same';
+  } catch (error) {
+    if (error instanceof DataError) return 'refused';
+    throw error;
+  }
+}
+
+test('what does not fit on the disk is refused, and the state before it stays', () => {
+  using folder = dataFolder();
+  const store = open(folder.path, 'demo', 20);
+  const { state: before } = store.read();
+  const large = { ...demo, packages: { ...demo.packages, filling: 'x'.repeat(100_000) } } as ApplianceState;
+  expect(() => store.commit(large, 0)).toThrow(UnwritableError);
+  expect(store.read()).toEqual({ state: before, version: 0 });
+  expect(store.commit({ ...demo, nextTask: 9 }, 0)).toBe(true);
+  store.close();
+  const again = open(folder.path);
+  const { state, version } = again.read();
+  again.close();
+  expect({ version, state }).toEqual({ version: 1, state: { ...demo, nextTask: 9 } });
+});

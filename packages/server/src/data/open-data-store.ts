@@ -1,0 +1,132 @@
+// Keeps the state of an appliance in a folder, so that it survives the end of the process, also a sudden one.
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
+import { type Kept, type LocalStore, UnwritableError } from '@lunarest/simulator/control';
+import type Database from 'libsql';
+import { DataError } from './data-error.ts';
+import { lockFolder } from './lock-folder.ts';
+import { sqliteCode } from './open-database.ts';
+import { layout, makeStateFile, openStateDatabase, readStateFile } from './state-file.ts';
+import { decodeState, encodeState } from './state-record.ts';
+
+export interface DataOptions {
+  /** Is made with mode 0700 when it is not there. */
+  readonly folder: string;
+  /** A folder that began with another scenario is refused. */
+  readonly scenario: string;
+  /** State of a new folder, and a sample of the shape of a kept one. */
+  readonly initial: ApplianceState;
+  /** Upper bound on the size of the file in pages of 4 KiB; 64 MiB by default. A larger state counts as a full disk. */
+  readonly pages?: number;
+}
+
+export interface DataStore extends LocalStore {
+  /** Releases the folder. */
+  close(): void;
+}
+
+const defaultPages = 16_384;
+
+/**
+ * Opens the store, which this process then has for itself.
+ * @throws DataError for a folder that cannot be written, is in use, damaged, or written by another version or scenario; nothing changes then.
+ */
+export function openDataStore(options: DataOptions): DataStore {
+  try {
+    return openLocked(options);
+  } catch (error) {
+    // The system and SQLite name their errors by a code: no right to write, a full disk.
+    if (error instanceof DataError || !(error instanceof Error && 'code' in error)) throw error;
+    throw new DataError(`${options.folder} cannot be used: ${error.message}`, { cause: error });
+  }
+}
+
+function openLocked({ folder, scenario, initial, pages = defaultPages }: DataOptions): DataStore {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const release = lockFolder(folder);
+  try {
+    const file = join(folder, 'state.db');
+    if (!existsSync(file)) makeStateFile(file, { scenario, ...encodeState({ state: initial, version: 0 }) });
+    const opened = openChecked(file, scenario, initial);
+    opened.database.pragma(`max_page_count = ${pages}`);
+    return storeIn(opened, release);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+interface Opened {
+  readonly database: Database.Database;
+  readonly kept: Kept;
+}
+
+function openChecked(file: string, scenario: string, initial: ApplianceState): Opened {
+  let database: Database.Database | null = null;
+  try {
+    database = openStateDatabase(file);
+    return { database, kept: readKept(database, file, scenario, initial) };
+  } catch (error) {
+    database?.close();
+    const code = sqliteCode(error);
+    if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB' || code === 'SQLITE_ERROR') throw damaged(file);
+    throw error;
+  }
+}
+
+function readKept(
+  database: Database.Database,
+  file: string,
+  scenario: string,
+  initial: ApplianceState,
+): Kept {
+  const read = readStateFile(database);
+  if (read.layout !== layout && read.layout !== 0)
+    throw new DataError(
+      `${file} has layout ${read.layout}, and this version of Lunarest reads layout ${layout}. ` +
+        'Use the version that wrote it, or choose another folder.',
+    );
+  const kept = read.row && decodeState(read.row);
+  if (read.row === null || kept === null) throw damaged(file);
+  if (read.row.scenario !== scenario)
+    throw new DataError(
+      `${file} began with scenario ${read.row.scenario}, not ${scenario}. Start it with that scenario, or choose another folder.`,
+    );
+  const complaint = stateComplaint(kept.state, initial);
+  if (complaint !== null)
+    throw new DataError(
+      `${file} was written by another version of Lunarest: ${complaint} Use that version, or choose another folder.`,
+    );
+  // It has just been found to be a state.
+  return { state: kept.state as ApplianceState, version: kept.version };
+}
+
+function damaged(file: string): DataError {
+  return new DataError(`${file} is damaged. Put back a copy, or choose another folder.`);
+}
+
+/** Reads are answered from memory: no other process can write. */
+function storeIn({ database, kept: first }: Opened, release: () => void): DataStore {
+  const write = database.prepare('UPDATE appliance SET version = ?, state = ?, digest = ?');
+  let kept = first;
+  return {
+    read: () => kept,
+    commit(state, version) {
+      if (version !== kept.version) return false;
+      const next = { state, version: version + 1 };
+      const record = encodeState(next);
+      try {
+        write.run(record.version, record.state, record.digest);
+      } catch (error) {
+        throw new UnwritableError('The state could not be written.', { cause: error });
+      }
+      kept = next;
+      return true;
+    },
+    close() {
+      database.close();
+      release();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+// The file with the state: a database with one row. A commit is durable when it returns, and is there wholly or not at all.
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type Database from 'libsql';
+import { openDatabase } from './open-database.ts';
+import type { StateRecord } from './state-record.ts';
+
+export interface StateRow extends StateRecord {
+  /** The scenario that the appliance began as. */
+  readonly scenario: string;
+}
+
+/** Number of the layout of the file and of the state in it; raised by every change that an earlier program cannot read. */
+export const layout = 1;
+
+/** Makes the file, complete before it has its name. */
+export function makeStateFile(file: string, { scenario, version, state, digest }: StateRow): void {
+  const unfinished = `${file}.new`;
+  for (const left of [unfinished, `${unfinished}-journal`]) rmSync(left, { force: true });
+  const database = openStateDatabase(unfinished);
+  database.exec(`CREATE TABLE appliance (id INTEGER PRIMARY KEY CHECK (id = 1), scenario TEXT NOT NULL,
+    version INTEGER NOT NULL, state BLOB NOT NULL, digest TEXT NOT NULL) STRICT`);
+  database.prepare('INSERT INTO appliance VALUES (1, ?, ?, ?, ?)').run(scenario, version, state, digest);
+  database.pragma(`user_version = ${layout}`);
+  database.close();
+  rmSync(`${unfinished}-journal`, { force: true });
+  renameSync(unfinished, file);
+  syncFolder(dirname(file));
+}
+
+/**
+ * A rollback journal and not a write-ahead log: SQLite drops the end of a log that is damaged, and with it commits that were
+ * acknowledged. EXTRA waits for the disk at every step.
+ */
+export function openStateDatabase(file: string): Database.Database {
+  const database = openDatabase(file);
+  // Milliseconds to wait for a program that looks into the file, such as a backup.
+  database.pragma('busy_timeout = 2000');
+  database.pragma('journal_mode = TRUNCATE');
+  database.pragma('synchronous = EXTRA');
+  return database;
+}
+
+/** The layout of an open file, and its row; the row is null where there is none of this layout, or the file is damaged. */
+export function readStateFile(database: Database.Database): { layout: number; row: StateRow | null } {
+  // SQLite always answers this with one row.
+  const { number } = database.prepare('SELECT user_version AS number FROM pragma_user_version').get() as {
+    readonly number: number;
+  };
+  if (number !== layout) return { layout: number, row: null };
+  const row: unknown = database.prepare('SELECT scenario, version, state, digest FROM appliance').get();
+  return { layout, row: isStateRow(row) ? row : null };
+}
+
+function isStateRow(row: unknown): row is StateRow {
+  if (typeof row !== 'object' || row === null) return false;
+  // Any object has these fields, perhaps undefined.
+  const { scenario, version, state, digest } = row as Partial<Record<keyof StateRow, unknown>>;
+  return (
+    typeof scenario === 'string' &&
+    Number.isSafeInteger(version) &&
+    Buffer.isBuffer(state) &&
+    typeof digest === 'string'
+  );
+}
+
+/** Makes the new name of a file durable. */
+function syncFolder(folder: string): void {
+  // Windows has no folders that can be opened.
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+}

@@ -1,0 +1,17 @@
+// A folder for data that is removed when a test ends.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface DataFolder extends Disposable {
+  readonly path: string;
+}
+
+/** The folder is not made yet, but the one above it. */
+export function dataFolder(): DataFolder {
+  const above = mkdtempSync(join(tmpdir(), 'lunarest-data-'));
+  return {
+    path: join(above, 'data'),
+    [Symbol.dispose]: () => rmSync(above, { recursive: true, force: true }),
+  };
+}
