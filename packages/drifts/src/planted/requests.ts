@@ -27,6 +27,8 @@ function request(
 ): PlantedRequest {
   const headers = {
     'Content-Type': vendorMediaType(release),
+    // Required by the document where a request may come without a body.
+    'Accept-Type': vendorMediaType(release),
     Authorization: `Basic ${Buffer.from('admin:planted').toString('base64')}`,
     Cookie: 'session=planted',
   };
