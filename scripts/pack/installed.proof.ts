@@ -41,9 +41,9 @@ import * as simulator from '@lunarest/simulator';
 
 const statuses: PerformSmkActionResult['status'][] = [];
 const server = await startServer();
-for (const create of [createLunaClient, createLunaClient17]) {
-  const account = { username: 'admin', password: 'admin-Passw0rd' };
-  const luna = create({ ...account, baseUrl: server.url, fingerprint: server.fingerprint ?? '' });
+const account = { username: 'admin', password: 'admin-Passw0rd' };
+const options = { ...account, baseUrl: server.url, fingerprint: server.fingerprint ?? '' };
+for (const luna of [createLunaClient(options), createLunaClient17(options)]) {
   const tasks = await luna.listTasks();
   console.log(tasks.status);
   await luna.close();

@@ -24,7 +24,10 @@ beforeAll(async () => {
     'parser.mjs': parserProgram,
     'msw.mjs': mswProgram,
   });
-  await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder, shell: true });
+  await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--engine-strict=false'], {
+    cwd: folder,
+    shell: true,
+  });
 }, 900_000);
 afterAll(() => rm(folder, { recursive: true }));
 

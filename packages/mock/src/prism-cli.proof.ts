@@ -13,13 +13,15 @@ import { firstAnswers } from './testing/first-answers.ts';
 const command = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
 
 test.each(releases)(
-  'prism mock answers every reading of release %s with its first example',
+  'prism mock answers every reading of release %s whose success is known with its first example',
   async (release) => {
-    const readings = firstAnswers(openApiDocument(release)).filter(({ method }) => method === 'GET');
+    const readings = firstAnswers(openApiDocument(release)).filter(
+      ({ method, status }) => method === 'GET' && status < 400,
+    );
     const prism = await startPrism(fileURLToPath(documentPath(release)));
     try {
       const answers = await Promise.all(readings.map((reading) => answerOf(prism.url, reading)));
-      expect(answers).toEqual(readings.map(({ name, status, answered }) => ({ name, status, answered })));
+      expect(answers).toEqual(readings.map(({ name, status, first }) => ({ name, status, answered: first })));
     } finally {
       await prism.close();
     }
@@ -29,7 +31,7 @@ test.each(releases)(
 type Reading = ReturnType<typeof firstAnswers>[number];
 
 async function answerOf(url: string, { name, path, mediaType, credentials }: Reading) {
-  const headers = { 'Content-Type': mediaType, ...credentials };
+  const headers = { 'Content-Type': mediaType, 'Accept-Type': mediaType, ...credentials };
   const response = await fetch(`${url}${path}`, { headers, redirect: 'manual' });
   const text = await response.text();
   const isJson = response.headers.get('content-type') === 'application/json';

@@ -14,6 +14,8 @@ export interface FirstAnswer {
   readonly status: number;
   /** The example about what the path names, or the first; undefined for an answer without a body. */
   readonly answered: unknown;
+  /** The first example, which Prism answers by itself. */
+  readonly first: unknown;
 }
 
 /** Obviously nobody's: the mock looks at the form of credentials only. */
@@ -48,6 +50,7 @@ export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] 
       credentials: bothCredentials,
       status: Number(status),
       answered: example?.value,
+      first: examples[0]?.value,
     };
   }
 
