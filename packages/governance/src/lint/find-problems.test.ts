@@ -39,7 +39,9 @@ test.each([10, 100, 3_000])(
   (length) => {
     let seen = 0;
     const counting: Rule = {
-      ...{ id: 'counting', demands: 'Nothing.', scope: { of: 'any contract', elsewhere: 'note' } },
+      id: 'counting',
+      demands: 'Nothing.',
+      scope: { of: 'any contract', elsewhere: 'note' },
       find: {
         part: () => {
           seen += 1;
@@ -52,3 +54,20 @@ test.each([10, 100, 3_000])(
     expect(seen).toBe(2 * length);
   },
 );
+
+test('a problem in a schema that operations share names each of them, up to a hundred', () => {
+  const everything: Rule = {
+    id: 'everything',
+    demands: 'Nothing.',
+    scope: { of: 'any contract', elsewhere: 'note' },
+    find: { part: ({ at, property = '' }) => [{ at: at.pointer, message: property, advice: '' }] },
+  };
+  const named = (length: number) =>
+    findProblems(everything, subjectsOf(contractUnderLint(chain(length))))
+      .filter(({ at, message }) => at === '#/components/schemas/S1' && message === 'next')
+      .map(({ through }) => through?.at.pointer);
+  const all = (length: number) => Array.from({ length }, (_, index) => `#/paths/~1s${index}/put`);
+  expect(named(3)).toEqual(all(3));
+  expect(named(100)).toEqual(all(100));
+  expect(named(3_000)).toHaveLength(100);
+});

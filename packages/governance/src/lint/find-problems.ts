@@ -1,10 +1,9 @@
 // Lets a rule look at everything that it looks at.
-import { type Located, objectIn, objectsIn } from '@lunarest/openapi';
 import type { Problem, Rule } from './rule.ts';
 import type { ContractUnderLint } from './subjects/contract-under-lint.ts';
 import { type OperationUnderLint, operationUnderLint } from './subjects/operation-under-lint.ts';
+import { partsOfBodies } from './subjects/parts-of-bodies.ts';
 import { type ResponseUnderLint, unmatchedResponses } from './subjects/response-under-lint.ts';
-import { walkWithout } from './subjects/walk-schema.ts';
 
 export interface FoundProblem extends Problem {
   /** The operation through which it was found; none for what no operation answers, and for the document as a whole. */
@@ -27,21 +26,9 @@ export function subjectsOf(contract: ContractUnderLint): Subjects {
 export function findProblems({ find }: Rule, subjects: Subjects): readonly FoundProblem[] {
   const { contract, operations, unmatched } = subjects;
   const known = new Map<string, readonly Problem[]>();
-  const seen = new Set<string>();
-  const inParts = (content: Iterable<Located>): readonly Problem[] => {
-    const { part } = find;
-    if (part === undefined) return [];
-    const schemas = [...content].flatMap((media) => objectIn(media, 'schema') ?? []);
-    return schemas.flatMap((schema) => walkWithout(schema, seen)).flatMap((each) => part(each));
-  };
-  const inBody = (operation: OperationUnderLint) =>
-    operation.body === undefined ? [] : inParts(objectsIn(operation.body, 'content').values());
   const inResponse = (response: ResponseUnderLint): readonly Problem[] => {
     const key = `${response.status} ${response.at.pointer}`;
-    const problems = known.get(key) ?? [
-      ...(find.response?.(response) ?? []),
-      ...inParts(response.content.values()),
-    ];
+    const problems = known.get(key) ?? find.response?.(response) ?? [];
     known.set(key, problems);
     return problems;
   };
@@ -52,12 +39,21 @@ export function findProblems({ find }: Rule, subjects: Subjects): readonly Found
   return [
     ...(contract === undefined ? [] : (find.contract?.(contract) ?? [])).map(through(undefined)),
     ...operations.flatMap((operation) =>
-      [
-        ...(find.operation?.(operation) ?? []),
-        ...inBody(operation),
-        ...operation.responses.flatMap(inResponse),
-      ].map(through(operation)),
+      [...(find.operation?.(operation) ?? []), ...operation.responses.flatMap(inResponse)].map(
+        through(operation),
+      ),
     ),
     ...unmatched.flatMap(inResponse).map(through(undefined)),
+    ...inParts(find.part, subjects),
   ];
+}
+
+function inParts(find: Rule['find']['part'], { operations, unmatched }: Subjects): readonly FoundProblem[] {
+  if (find === undefined) return [];
+  return partsOfBodies(operations, unmatched).flatMap(({ part, operations: reaching }) =>
+    find(part).flatMap((problem): readonly FoundProblem[] => {
+      const through = reaching();
+      return (through.length === 0 ? [undefined] : through).map((each) => ({ ...problem, through: each }));
+    }),
+  );
 }

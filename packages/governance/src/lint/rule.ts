@@ -33,12 +33,12 @@ export type Scope =
       readonly house?: true;
     };
 
-/** What the rule looks at: the document as a whole, every operation, every answer; those without an operation too; every part of a body. */
+/** What the rule looks at: the document as a whole, every operation, every answer (those without an operation too), every part of a body. */
 export interface Finders {
   readonly contract?: (contract: ContractUnderLint) => readonly Problem[];
   readonly operation?: (operation: OperationUnderLint) => readonly Problem[];
   readonly response?: (response: ResponseUnderLint) => readonly Problem[];
-  /** Each part of a body, once: what many operations share is found through the first of them. */
+  /** Each part of a body, once, however many operations share it; they are all named, up to a hundred. */
   readonly part?: (part: PartOfSchema) => readonly Problem[];
 }
 

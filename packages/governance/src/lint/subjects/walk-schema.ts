@@ -9,21 +9,14 @@ export interface PartOfSchema {
   readonly narrows: boolean;
 }
 
-/** The schema and all below it. */
+/** The schema and all below it. A schema that several properties share is judged under the name of each. */
 export function walkSchema(at: Located): readonly PartOfSchema[] {
-  return walkWithout(at, new Set());
-}
-
-/**
- * What is in the schema and was not seen before, which is added to `seen`. A schema that several properties share is judged
- * under the name of each.
- */
-export function walkWithout(at: Located, seen: Set<string>): readonly PartOfSchema[] {
+  const seen = new Set<string>();
   const found: PartOfSchema[] = [];
   // A list instead of recursion: references make chains of any length.
-  const waiting: PartOfSchema[] = [{ at, property: undefined, narrows: false }];
+  const waiting = [wholeOf(at)];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    const key = `${part.at.pointer} ${part.property}`;
+    const key = keyOfPart(part);
     if (seen.has(key)) continue;
     seen.add(key);
     found.push(part);
@@ -32,7 +25,17 @@ export function walkWithout(at: Located, seen: Set<string>): readonly PartOfSche
   return found;
 }
 
-function partsBelow({ at, property }: PartOfSchema): readonly PartOfSchema[] {
+export function wholeOf(at: Located): PartOfSchema {
+  return { at, property: undefined, narrows: false };
+}
+
+/** The same text for the same schema under the name of the same property. */
+export function keyOfPart({ at, property }: PartOfSchema): string {
+  return `${at.pointer} ${property}`;
+}
+
+/** What a part is made of. */
+export function partsBelow({ at, property }: PartOfSchema): readonly PartOfSchema[] {
   const properties = [...objectsIn(at, 'properties')];
   const elements = ['items', 'additionalProperties', 'not'].flatMap((key) => objectIn(at, key) ?? []);
   const alternatives = ['oneOf', 'anyOf', 'prefixItems'].flatMap((key) => objectItemsIn(at, key));
