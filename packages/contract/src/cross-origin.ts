@@ -16,6 +16,20 @@ export interface AskedAcross {
 /** Headers to set on an answer; null removes one. */
 export type HeaderChanges = Readonly<Record<string, string | null>>;
 
+/** A response of Node is one. */
+interface HeaderHolder {
+  setHeader(name: string, value: string): unknown;
+  removeHeader(name: string): void;
+}
+
+/** Makes the changes on an answer whose head has not been sent. */
+export function applyChanges(holder: HeaderHolder, changes: HeaderChanges): void {
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) holder.removeHeader(name);
+    else holder.setHeader(name, value);
+  }
+}
+
 /** Reads origins, of which one text may hold several between commas. @throws TypeError that says what is no origin. */
 export function readOrigins(texts: readonly string[]): AllowedOrigins {
   const origins = texts.flatMap((text) => text.split(',')).map((text) => text.trim());

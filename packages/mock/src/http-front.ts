@@ -10,6 +10,7 @@ import {
 import type { Duplex } from 'node:stream';
 import {
   type AllowedOrigins,
+  applyChanges,
   crossOriginChanges,
   type HeaderChanges,
   preflightHeaders,
@@ -65,10 +66,7 @@ export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowe
 function send(response: ServerResponse, { status, headers, body }: MockAnswer, changes: HeaderChanges): void {
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) response.removeHeader(name);
-    else response.setHeader(name, value);
-  }
+  applyChanges(response, changes);
   response.end(body);
 }
 

@@ -2,6 +2,7 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import {
   type AllowedOrigins,
+  applyChanges,
   crossOriginChanges,
   type HeaderChanges,
   preflightHeaders,
@@ -34,11 +35,4 @@ function changeHead(response: ServerResponse, changes: HeaderChanges): void {
       return Reflect.apply(writeHead, response, [response.statusCode]);
     },
   });
-}
-
-function applyChanges(response: ServerResponse, changes: HeaderChanges): void {
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) response.removeHeader(name);
-    else response.setHeader(name, value);
-  }
 }

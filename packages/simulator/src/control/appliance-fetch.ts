@@ -1,5 +1,4 @@
 // A `fetch` into an appliance, without a network: the requests of one program, answered in its own process.
-import type { RequestBytes } from '../request/simulated-request.ts';
 import { type ExchangeParts, exchange } from './exchange.ts';
 
 /** What reached the appliance got no answer, as when a connection is dropped. */
@@ -33,7 +32,7 @@ export function applianceFetch(
       method: request.method,
       target: `${pathname}${search}`,
       headers,
-      readBody: () => bytesOf(request),
+      readBody: async () => new Uint8Array(await request.arrayBuffer()),
     });
     if (exchanged.delay > 0) await delayed(exchanged.delay, request.signal);
     if (exchanged.effect === 'drop') throw new DroppedConnectionError('The connection was dropped.');
@@ -44,19 +43,13 @@ export function applianceFetch(
   };
 }
 
-/** As much as the server reads at most; files are as large. */
-const largest = 4 * 1024 * 1024;
-
-async function bytesOf(request: Request): Promise<RequestBytes> {
-  const bytes = new Uint8Array(await request.arrayBuffer());
-  return bytes.length > largest ? null : bytes;
-}
-
 function bodyOf(body: string | Uint8Array | undefined): BodyInit | null {
   return body === undefined || typeof body === 'string' ? (body ?? null) : Uint8Array.from(body);
 }
 
 function delayed(span: number, signal: AbortSignal): Promise<void> {
+  // It may have been aborted while the request was answered.
+  signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer);
