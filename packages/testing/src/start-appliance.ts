@@ -1,6 +1,5 @@
 // Starts an appliance that shares nothing with any other.
-import { type ApplianceState, buildScenario, userPasswords } from '@lunarest/appliance';
-import { shapeState } from '@lunarest/appliance/builders';
+import { userPasswords } from '@lunarest/appliance';
 import {
   createLunaClient,
   type LunaClient,
@@ -9,8 +8,7 @@ import {
 } from '@lunarest/client';
 import { type NewestRelease, newestRelease, type Release } from '@lunarest/contract';
 import { createNodeEnvironment, serveAppliance } from '@lunarest/server';
-import type { PlatformEnvironment } from '@lunarest/simulator';
-import { type Appliance, applianceFetch, createAppliance, createClock } from '@lunarest/simulator/control';
+import { type Appliance, applianceFetch, createShapedAppliance, holding } from '@lunarest/simulator/control';
 import { type ApplianceOptions, checkApplianceOptions, type Transport } from './options.ts';
 import type { TestAppliance } from './test-appliance.ts';
 
@@ -43,43 +41,23 @@ export async function startAppliance<R extends Release = NewestRelease>(
     await Promise.allSettled(clients.map((client) => client.close()));
     await reach.close();
   };
-  const { control, environment, journal } = appliance;
-  const { clock, tasks, faults, restore, reset, snapshot } = control;
   const send = applianceFetch(appliance);
-  return {
+  return holding(appliance, {
     url: reach.url,
     certificate: reach.certificate,
     fingerprint: reach.fingerprint,
     client: clientOf('admin', userPasswords.admin),
     clientOf,
-    fetch: (input, init) => send(new Request(input, init)),
-    get state() {
-      return snapshot();
-    },
-    restore,
-    shape: (...changes) => control.change((state) => shapeState(state, changes, environment)),
-    reset,
-    clock,
-    tasks,
-    faults,
-    get requests() {
-      return journal.list();
-    },
+    fetch: (input: string | URL | Request, init?: RequestInit) => send(new Request(input, init)),
+    reset: appliance.control.reset,
     close,
     [Symbol.asyncDispose]: close,
-  };
+  });
 }
 
 function applianceOf(options: ApplianceOptions<Release>): Appliance {
-  const { scenario = 'demo', profile = 'documented', seed } = options;
-  const clock = createClock(Date.now);
-  if (options.clock !== undefined) clock.set(options.clock);
-  const platform = createNodeEnvironment(clock.now, seed?.toString());
-  const build = (environment: PlatformEnvironment): ApplianceState =>
-    shapeState(buildScenario(scenario, environment), options.with ?? [], environment);
-  const appliance = createAppliance({ build, platform, profile, clock });
-  if (options.tasks !== undefined) appliance.control.tasks.progress(options.tasks);
-  return appliance;
+  const { seed } = options;
+  return createShapedAppliance(options, (now) => createNodeEnvironment(now, seed?.toString()));
 }
 
 interface Reach {

@@ -23,5 +23,12 @@ export {
 export type { FaultPlan, Faults, PlannedFault } from './faults.ts';
 export { type Journal, type JournalEntry, journalLength } from './journal.ts';
 export type { FailureOf, OperationName } from './operation-names.ts';
+export {
+  createShapedAppliance,
+  holding,
+  type ShapedAppliance,
+  type ShapeOptions,
+  shapeRules,
+} from './shaped-appliance.ts';
 export { createMemoryStore, type Kept, type LocalStore, type Store, UnwritableError } from './store.ts';
 export { type Progression, readProgression, type TaskControl } from './task-control.ts';
