@@ -1,94 +1,60 @@
 // The appliance in a real browser, behind a service worker.
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { findChromium } from '@lunarest/tooling/find-chromium';
+import { expect, test } from '@jest/globals';
+import { describeInBrowser } from '@lunarest/tooling/in-browser';
 import { build } from 'esbuild';
-import { type Browser, chromium } from 'playwright-core';
 import type { Outcome } from './testing/page.ts';
 
-const executablePath = findChromium();
+const example = async () => serving(await filesOfPage(readmeExample()), () => {});
 
-if (executablePath === undefined) {
-  const why = 'SKIPPED, for there is no Chromium (apt-get install chromium, or name one in CHROMIUM)';
-  test.skip(`${why}: the appliance behind a service worker`, () => {});
-} else {
-  test('the first example of the README runs as it stands', async () => {
-    const host = serveFiles(await filesOfPage(readmeExample()), () => {});
-    host.listen(0, '127.0.0.1');
-    await once(host, 'listening');
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    try {
-      const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(error.message));
-      // A server that listens on TCP always has an AddressInfo.
-      await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}`);
+describeInBrowser('the first example of the README', example, ({ visit }) => {
+  test('runs as it stands', async () => {
+    const seen = await visit({}, async (page, { failures }) => {
       await page.waitForFunction('globalThis.done');
       const status = await page.evaluate<number>(
         "fetch('https://luna.example/nope').then(({ status }) => status)",
       );
-      expect({ status, complaints }).toEqual({ status: 404, complaints: [] });
-    } finally {
-      await browser.close();
-      host.close();
-    }
+      return { status, failures };
+    });
+    expect(seen).toEqual({ status: 404, failures: [] });
   });
+});
 
-  describe('behind a service worker', () => {
-    let host: Server;
-    let browser: Browser;
-    let origin: string;
-    let asked: string[] = [];
+let asked: string[] = [];
+const page = async () =>
+  serving(await filesOfPage(readSource('./testing/page.ts')), (path) => asked.push(path));
 
-    beforeAll(async () => {
-      host = serveFiles(await filesOfPage(readSource('./testing/page.ts')), (path) => asked.push(path));
-      host.listen(0, '127.0.0.1');
-      await once(host, 'listening');
-      // A server that listens on TCP always has an AddressInfo.
-      origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
-      // Without its sandbox, which a container seldom allows; it only ever sees this page.
-      browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+describeInBrowser('behind a service worker', page, ({ origin, visit }) => {
+  test.each([
+    ['another origin', () => 'https://luna.example'],
+    ['the origin of the page', origin],
+  ])('an appliance at %s answers the page, keeps its state, and asks no server', async (_, urlOf) => {
+    asked = [];
+    const seen = await visit({}, async (page, { failures }) => ({
+      outcome: await page.evaluate<Outcome>(`play(${JSON.stringify(urlOf())})`),
+      failures,
+    }));
+    expect(seen).toEqual({
+      outcome: {
+        opened: 204,
+        listed: [200, { hsms: [{ id: '532018', url: '/api/lunasa/hsms/532018' }] }],
+        anonymous: 401,
+        created: 204,
+        found: expect.objectContaining({ userId: 'jane', role: 'monitor' }),
+        overridden: [404, expect.objectContaining({ id: 'HSMPLUGIN_INVALID_HSM' })],
+        dropped: true,
+        expired: 401,
+        client: 200,
+        file: 'of the page',
+      },
+      failures: [],
     });
-    afterAll(async () => {
-      await browser.close();
-      host.close();
-    });
-
-    test.each([
-      ['another origin', () => 'https://luna.example'],
-      ['the origin of the page', () => origin],
-    ])('an appliance at %s answers the page, keeps its state, and asks no server', async (_, urlOf) => {
-      asked = [];
-      const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(error.message));
-      await page.goto(origin);
-      const outcome = await page.evaluate<Outcome>(`play(${JSON.stringify(urlOf())})`);
-      await page.close();
-      expect({ outcome, complaints }).toEqual({
-        outcome: {
-          opened: 204,
-          listed: [200, { hsms: [{ id: '532018', url: '/api/lunasa/hsms/532018' }] }],
-          anonymous: 401,
-          created: 204,
-          found: expect.objectContaining({ userId: 'jane', role: 'monitor' }),
-          overridden: [404, expect.objectContaining({ id: 'HSMPLUGIN_INVALID_HSM' })],
-          dropped: true,
-          expired: 401,
-          client: 200,
-          file: 'of the page',
-        },
-        complaints: [],
-      });
-      expect(asked.filter((path) => !Object.hasOwn(fileTypes, path) && path !== '/favicon.ico')).toEqual([]);
-    });
+    expect(asked.filter((path) => !Object.hasOwn(fileTypes, path) && path !== '/favicon.ico')).toEqual([]);
   });
-}
+});
 
 const fileTypes = {
   '/': 'text/html',
@@ -129,11 +95,11 @@ async function filesOfPage(contents: string): Promise<Files> {
   };
 }
 
-function serveFiles(files: Files, onAsked: (path: string) => void): Server {
+function serving(files: Files, onAsked: (path: string) => void): RequestListener {
   const isFile = (path: string): path is keyof Files => Object.hasOwn(files, path);
-  return createServer(({ url: path = '' }, response) => {
+  return ({ url: path = '' }, response) => {
     onAsked(path);
     if (isFile(path)) response.setHeader('Content-Type', fileTypes[path]).end(files[path]);
     else response.writeHead(404).end();
-  });
+  };
 }

@@ -1,11 +1,11 @@
 // The review of the whole contract is a large page, and takes a browser about half a minute.
 import { fileURLToPath } from 'node:url';
 import { gatherFacts } from './gather-facts.ts';
-import { describeInBrowser } from './testing/in-browser.ts';
+import { describeReviewInBrowser } from './testing/in-browser.ts';
 
 const spec = fileURLToPath(new URL('../../../../spec/', import.meta.url));
 
-describeInBrowser('the review of the contract', () =>
+describeReviewInBrowser('the review of the contract', () =>
   gatherFacts({
     from: '14',
     to: '17',

@@ -1,4 +1,4 @@
-import { describeInBrowser } from './testing/in-browser.ts';
+import { describeReviewInBrowser } from './testing/in-browser.ts';
 import { smallFacts } from './testing/small-facts.ts';
 
-describeInBrowser('the small review', async () => smallFacts);
+describeReviewInBrowser('the small review', async () => smallFacts);

@@ -1,11 +1,11 @@
 // The control API as a function: from a request to the answer, both held against its contract.
 import { createOperationRouter, type OperationDescription, targetPath } from '@lunarest/contract';
 import { type ControlChecks, controlOperations, controlUnmatched } from '@lunarest/contract/control';
+import { parseJson } from '../json.ts';
 import { judgeInput } from '../request/judge-input.ts';
 import { readPath } from '../request/read-path.ts';
 import { readQuery } from '../request/read-query.ts';
 import { Refusal } from '../request/refusal.ts';
-import { readUtf8 } from '../utf8.ts';
 import { type ControlContext, controlHandlers } from './handlers.ts';
 
 export interface ControlRequest {
@@ -88,7 +88,7 @@ function readBody({ body }: OperationDescription, bytes: Uint8Array | null): unk
   if (bytes.length === 0 && !body?.required) return undefined;
   if (body === null) throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The operation takes no body.');
   try {
-    return JSON.parse(readUtf8(bytes) ?? '');
+    return parseJson(bytes);
   } catch {
     throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The body is no JSON in UTF-8.');
   }

@@ -1,13 +1,11 @@
 // Reads the body of a request in the kind that its media type names.
 import type { MediaKind, OperationDescription, Upload } from '@lunarest/contract';
+import { parseJson } from '../json.ts';
 import { readUtf8 } from '../utf8.ts';
 import { largestBody } from './largest-body.ts';
 import { readUploads } from './read-uploads.ts';
 import { Refusal } from './refusal.ts';
 import type { RequestBytes } from './simulated-request.ts';
-
-// A byte order mark before JSON is ignored (RFC 8259, section 8.1).
-const jsonDecoder = new TextDecoder('utf-8', { fatal: true });
 
 /** What some operations answer to a body of another kind than theirs. */
 const wrongKind = 'SERVER_REQUEST_NOT_APPROPRIATE';
@@ -45,7 +43,7 @@ export function readBody(
 function readJson(bytes: Uint8Array): unknown {
   if (bytes.length === 0) return undefined;
   try {
-    return JSON.parse(jsonDecoder.decode(bytes));
+    return parseJson(bytes);
   } catch {
     throw badBody('The body is not JSON in UTF-8.');
   }

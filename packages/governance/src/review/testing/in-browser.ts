@@ -1,77 +1,44 @@
 // What a review must keep in a real browser: the same sentences for the small review and for the review of the contract.
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { findChromium } from '@lunarest/tooling/find-chromium';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import { type BrowserPlace, describeInBrowser } from '@lunarest/tooling/in-browser';
 import type { ReviewFacts } from '../facts.ts';
 import { renderHtml } from '../html/render-html.ts';
 import { makeReview } from '../review.ts';
 import { standingOf } from '../standing.ts';
 
-const executablePath = findChromium();
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 900 };
 
 /** Declares the tests of one review; without Chromium they are one skipped test that says so. */
-export function describeInBrowser(name: string, gather: () => Promise<ReviewFacts>): void {
-  if (executablePath === undefined) {
-    const why = 'SKIPPED, for there is no Chromium (apt-get install chromium, or name one in CHROMIUM)';
-    test.skip(`${why}: ${name} in a real browser`, () => {});
-    return;
-  }
-  describe(`in a real browser, ${name}`, () => {
-    let browser: Browser;
-    let server: Server;
-    let address: string;
-    let asked: string[] = [];
-
-    beforeAll(async () => {
-      const page = renderHtml(makeReview(standingOf(await gather())));
-      server = createServer((request, response) => {
-        asked.push(request.url ?? '');
-        response.setHeader('Content-Type', 'text/html').end(page);
-      });
-      address = await listening(server);
-      // Without its sandbox, which a container seldom allows; it only ever sees this page.
-      browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    });
-    afterAll(async () => {
-      await browser.close();
-      server.close();
-    });
-
-    /** Opens the page in a fresh context, looks at it, and throws the context away. */
-    async function visit<T>(
-      options: BrowserContextOptions,
-      look: (page: Page, complaints: readonly string[]) => Promise<T>,
-    ): Promise<T> {
-      const context = await browser.newContext(options);
-      try {
-        const page = await context.newPage();
-        const complaints: string[] = [];
-        page.on('console', (message) => complaints.push(message.text()));
-        page.on('pageerror', (error) => complaints.push(error.message));
-        asked = [];
-        await page.goto(address);
-        return await look(page, complaints);
-      } finally {
-        await context.close();
-      }
-    }
+export function describeReviewInBrowser(name: string, gather: () => Promise<ReviewFacts>): void {
+  let asked: string[] = [];
+  const prepare = async (): Promise<RequestListener> => {
+    const page = renderHtml(makeReview(standingOf(await gather())));
+    return (request, response) => {
+      asked.push(request.url ?? '');
+      response.setHeader('Content-Type', 'text/html').end(page);
+    };
+  };
+  describeInBrowser(name, prepare, (place) => {
+    const visit: BrowserPlace['visit'] = (options, look) => {
+      asked = [];
+      return place.visit(options, look);
+    };
 
     test('asks for nothing but itself, and complains of nothing', async () => {
       const requests: string[] = [];
-      const complaints = await visit({}, async (page, heard) => {
+      const heard = await visit({}, async (page, { messages, failures }) => {
         page.on('request', (request) => requests.push(request.url()));
         await page.reload({ waitUntil: 'networkidle' });
-        return heard;
+        return { messages, failures };
       });
-      expect({ requests, asked, complaints }).toEqual({
-        requests: [address],
+      expect({ requests, asked, heard }).toEqual({
+        requests: [`${place.origin()}/`],
         asked: ['/', '/'],
-        complaints: [],
+        heard: { messages: [], failures: [] },
       });
     });
 
@@ -164,12 +131,3 @@ const bringIn = `(() => {
   add('img', { src: '/picture' });
   return { ran: 'ran' in window, red: getComputedStyle(document.body).color === 'rgb(255, 0, 0)' };
 })()`;
-
-async function listening(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return `http://127.0.0.1:${address.port}/`;
-}

@@ -1,0 +1,50 @@
+// Tests in a real browser: a page of a server of their own, in a Chromium of this machine.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { chromium } from 'playwright-core';
+import { findChromium } from './find-chromium.mjs';
+import { afterAll, beforeAll, describe, test } from './native-runner/globals.mjs';
+
+const why = 'SKIPPED, for there is no Chromium (apt-get install chromium, or name one in CHROMIUM)';
+
+export function describeInBrowser(name, prepare, declare) {
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    test.skip(`${why}: ${name}`, () => {});
+    return;
+  }
+  describe(`in a real browser, ${name}`, () => {
+    let host;
+    let browser;
+
+    beforeAll(async () => {
+      host = createServer(await prepare());
+      host.listen(0, '127.0.0.1');
+      await once(host, 'listening');
+      // Without its sandbox, which a container seldom allows; it only ever sees the pages of tests.
+      browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    });
+    afterAll(async () => {
+      await browser.close();
+      host.close();
+    });
+
+    const origin = () => `http://127.0.0.1:${host.address().port}`;
+    declare({
+      origin,
+      async visit(options, look) {
+        const context = await browser.newContext(options);
+        try {
+          const page = await context.newPage();
+          const [messages, failures] = [[], []];
+          page.on('console', (message) => messages.push(message.text()));
+          page.on('pageerror', (error) => failures.push(error.message));
+          await page.goto(`${origin()}/`);
+          return await look(page, { messages, failures });
+        } finally {
+          await context.close();
+        }
+      },
+    });
+  });
+}
