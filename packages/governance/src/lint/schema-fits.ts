@@ -4,7 +4,7 @@ import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import { type Direction, forDirection } from './for-direction.ts';
 import { misfitInWords } from './misfit-in-words.ts';
 import { modernSchema } from './modern-schema.ts';
-import { readPattern } from './patterns/read-pattern.ts';
+import { validatorOptions } from './validator-options.ts';
 
 /** Follows `$ref` until an object that is none. Throws where it leads nowhere. */
 export type Resolve = (value: Json | undefined) => JsonObject;
@@ -12,18 +12,8 @@ export type Fits = (schema: Json, value: unknown) => boolean;
 /** Why a value does not fit a schema, or undefined where it does. Throws on a schema that cannot be compiled. */
 export type Misfit = (schema: Json, value: unknown, direction: Direction) => string | undefined;
 
-/** Ajv asks for the name of the function only to write it into a file. */
-const patterns = Object.assign((source: string) => readPattern(source), { code: 'readPattern' });
-
 const options: Options = {
-  strict: false,
-  unicodeRegExp: true,
-  validateSchema: false,
-  logger: false,
-  // Most schemas are asked a few times only: to make their code smaller takes longer than to run it.
-  code: { optimize: false, regExp: patterns },
-  // 4.35 is a multiple of 0.01, whatever binary fractions make of it.
-  multipleOfPrecision: 9,
+  ...validatorOptions,
   formats: { binary: true, byte: true, date: true, int64: true, password: true },
 };
 const ajv = new Ajv2020(options);

@@ -1,10 +1,10 @@
 // Judges values by the schemas of a document, each compiled when it is first asked for.
 import { isObject, type Json, type JsonObject, mapJson, stepsOf, valueAt } from '@lunarest/openapi';
 import type { SchemaValidateFunction } from 'ajv';
-import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { misfitInWords } from '../lint/misfit-in-words.ts';
-import { readPattern } from '../lint/patterns/read-pattern.ts';
+import { validatorOptions } from '../lint/validator-options.ts';
 import { withoutWords } from './without-words.ts';
 
 /**
@@ -12,18 +12,6 @@ import { withoutWords } from './without-words.ts';
  * and where one of its patterns takes too long.
  */
 export type Judge = (pointer: string, value: Json) => string | undefined;
-
-/** Ajv asks for the name of the function only to write it into a file. */
-const patterns = Object.assign((source: string) => readPattern(source), { code: 'readPattern' });
-
-const options: Options = {
-  strict: false,
-  unicodeRegExp: true,
-  validateSchema: false,
-  logger: false,
-  code: { optimize: false, regExp: patterns },
-  multipleOfPrecision: 9,
-};
 
 /** Where the document stands, for references from a schema outside it. */
 const address = 'https://document.invalid/';
@@ -96,7 +84,7 @@ function compilerOf(late: JsonObject, find: (reference: string) => ValidateFunct
 const lateReference = 'x-lunarest-ref';
 
 function validatorOf(find: (reference: string) => ValidateFunction): Ajv2020 {
-  const ajv = new Ajv2020(options);
+  const ajv = new Ajv2020(validatorOptions);
   const install = 'default' in addFormats ? addFormats.default : addFormats;
   install(ajv);
   ajv.addFormat('int64', { type: 'number', validate: isInt64 });
