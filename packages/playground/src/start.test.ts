@@ -55,7 +55,7 @@ test.each<[ScenarioName, string, number]>([
 );
 
 test('a second SIGINT while it closes is ignored', async () => {
-  const { child, ended, untilPrinted, printed } = start('--port', '0', '--mock-port', '0', '--no-tour');
+  const { child, ended, untilPrinted, printed } = start('--port', '0', '--no-mock', '--no-tour');
   await untilPrinted('Serving until Ctrl-C.');
   // A request that never ends keeps the closing busy until the second signal is there.
   const held = connect({ port: Number(/https:\S+:(\d+)/.exec(printed())?.[1]), rejectUnauthorized: false });
