@@ -11,6 +11,8 @@ export default {
   ],
   // Milliseconds that end what hangs, far from what a test takes on a busy machine; no verdict rests on them.
   testTimeout: 900_000,
+  // Jest leaves one core free by default, which on two cores is half of the machine.
+  maxWorkers: '100%',
   workerGracefulExitTimeout: 120_000,
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.ts'],

@@ -12,11 +12,24 @@ export interface Slice {
 const sliceSeconds = 2;
 const connections = 16;
 
-/** Loads `url` for one slice; throws when any answer is not the expected kind, since then the figure would mean nothing. */
-export async function measure(
+/** Loads `url` for one slice; throws as `load` does. */
+export function measure(
   url: string,
   workload: Workload,
   headers: Readonly<Record<string, string>>,
+): Promise<Slice> {
+  return load(url, workload, headers, { duration: sliceSeconds });
+}
+
+/**
+ * Loads `url` for so many seconds or with so many requests; throws when any answer is not the expected kind, since then
+ * the figure would mean nothing.
+ */
+export async function load(
+  url: string,
+  workload: Workload,
+  headers: Readonly<Record<string, string>>,
+  extent: { readonly duration: number } | { readonly amount: number },
 ): Promise<Slice> {
   const { method, path, body } = workload;
   const result = await autocannon({
@@ -24,7 +37,7 @@ export async function measure(
     method,
     headers: { ...headers },
     connections,
-    duration: sliceSeconds,
+    ...extent,
     ...(body === '' ? {} : { body }),
   });
   if (result.non2xx + result.errors > 0) {

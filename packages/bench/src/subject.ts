@@ -11,29 +11,34 @@ export interface Subject {
   readonly started: number;
   /** Resident set size in bytes. */
   memory(): Promise<number>;
+  /** Heap at rest in bytes, for a subject that was started with `--expose-gc`. */
+  heap(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Starts `subjects/<file>` with `args` and waits until it serves; rejects when it ends before. */
+/** Starts `subjects/<file>` with `args`, and Node with `execArgv`, and waits until it serves; rejects when it ends before. */
 export async function startSubject(
   name: string,
   file: string,
   args: readonly string[] = [],
+  execArgv: readonly string[] = [],
 ): Promise<Subject> {
   const begun = performance.now();
   const child = fork(fileURLToPath(new URL(`./subjects/${file}.js`, import.meta.url)), args, {
     env: { ...process.env, NODE_ENV: 'production' },
+    execArgv: [...execArgv],
   });
   const { url } = await nextMessage<Announcement>(child);
+  const report = () => {
+    child.send('memory');
+    return nextMessage<MemoryReport>(child);
+  };
   return {
     name,
     url,
     started: performance.now() - begun,
-    async memory() {
-      child.send('memory');
-      const { rss } = await nextMessage<MemoryReport>(child);
-      return rss;
-    },
+    memory: async () => (await report()).rss,
+    heap: async () => (await report()).heap,
     async stop() {
       const gone = once(child, 'exit');
       child.kill('SIGKILL');

@@ -7,10 +7,16 @@ export interface Announcement {
 export interface MemoryReport {
   /** Resident set size in bytes. */
   readonly rss: number;
+  /** Heap in bytes, at rest where the process was started with `--expose-gc`. */
+  readonly heap: number;
 }
 
 /** Tells the parent where this process serves, and answers every later message with its memory. */
 export function announce(url: string): void {
-  process.on('message', () => process.send?.({ rss: process.memoryUsage.rss() } satisfies MemoryReport));
+  process.on('message', () => {
+    globalThis.gc?.();
+    const { rss, heapUsed: heap } = process.memoryUsage();
+    process.send?.({ rss, heap } satisfies MemoryReport);
+  });
   process.send?.({ url } satisfies Announcement);
 }

@@ -5,33 +5,32 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newestRelease, operationTables } from '@lunarest/contract';
-import { median } from './median.ts';
+import { median } from '../median.ts';
+import { type Figures, markdownTable, type Section } from '../section.ts';
 
 const rounds = 3;
 const few = 10;
 
-export interface TypeCheckTimes {
-  readonly few: number;
-  readonly all: number;
-  /** How much longer the compiler takes for all operations than for a few. */
-  readonly ratio: number;
-}
+export const types: Section = { title: 'Compiling a program that uses the client', measure: compileTimes };
 
-/** Median times in milliseconds, of whole compiler processes measured in turn; throws when a program does not compile. */
-export function typeCheckTimes(): TypeCheckTimes {
+/** Median times of whole compiler processes measured in turn; throws when a program does not compile. */
+async function compileTimes(): Promise<Figures> {
   const operations = Object.keys(operationTables[newestRelease]);
-  const folder = mkdtempSync(fileURLToPath(new URL('../programs-', import.meta.url)));
+  const folder = mkdtempSync(fileURLToPath(new URL('../../programs-', import.meta.url)));
   try {
     const programs = { few: operations.slice(0, few), all: operations };
     const times = Array.from({ length: rounds }, () => ({
       few: compile(folder, programs.few),
       all: compile(folder, programs.all),
     }));
-    return {
+    const data = {
       few: median(times.map((time) => time.few)),
       all: median(times.map((time) => time.all)),
       ratio: median(times.map((time) => time.all / time.few)),
     };
+    const cells = [`${data.few.toFixed(0)} ms`, `${data.all.toFixed(0)} ms`, data.ratio.toFixed(2)];
+    const head = ['', `${few} operations`, `all ${operations.length}`, 'ratio'];
+    return { data, table: markdownTable(head, [['tsc, whole process', ...cells]]) };
   } finally {
     rmSync(folder, { recursive: true });
   }

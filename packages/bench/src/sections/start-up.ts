@@ -2,18 +2,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { median } from './median.ts';
-import { startNpm } from './npm.ts';
-import { startSubject } from './subject.ts';
-import { firstHeaders, workloads } from './workloads.ts';
+import { median } from '../median.ts';
+import { startNpm } from '../npm.ts';
+import { type Figures, markdownTable, type Section } from '../section.ts';
+import { startSubject } from '../subject.ts';
+import { firstHeaders, requestHeaders, workloads } from '../workloads.ts';
+import { recordAnswers } from './throughput.ts';
 
 const rounds = 5;
 
-export interface StartUp {
-  readonly name: string;
-  /** Median of the rounds. */
-  readonly milliseconds: number;
-}
+export const startUp: Section = {
+  title: 'From the start of the process to its first answer',
+  measure: startUpTimes,
+};
 
 interface Started {
   readonly url: string;
@@ -21,7 +22,7 @@ interface Started {
 }
 
 /** What npm runs, without npm. */
-const bootstrap = fileURLToPath(new URL('../../../scripts/bootstrap.mjs', import.meta.url));
+const bootstrap = fileURLToPath(new URL('../../../../scripts/bootstrap.mjs', import.meta.url));
 const free = ['--port', '0'];
 
 const subjects: Readonly<Record<string, (answers: string) => Promise<Started>>> = {
@@ -34,8 +35,11 @@ const subjects: Readonly<Record<string, (answers: string) => Promise<Started>>> 
   'server as a library': () => startSubject('server as a library', 'reference-server'),
 };
 
-/** Times of all subjects, measured in turn; `answers` are what bare Express answers. */
-export async function startUpTimes(answers: string): Promise<readonly StartUp[]> {
+/** Times of all subjects, measured in turn. */
+async function startUpTimes(): Promise<Figures> {
+  const recorded = await startSubject('this server', 'reference-server');
+  const answers = await recordAnswers(recorded.url, await requestHeaders(recorded.url));
+  await recorded.stop();
   const times = new Map<string, number[]>(Object.keys(subjects).map((name) => [name, []]));
   // The first round brings the bundle up to date and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
@@ -44,7 +48,9 @@ export async function startUpTimes(answers: string): Promise<readonly StartUp[]>
       if (round > 0) times.get(name)?.push(time);
     }
   }
-  return [...times].map(([name, own]) => ({ name, milliseconds: median(own) }));
+  const data = Object.fromEntries([...times].map(([name, own]) => [name, median(own)]));
+  const rows = Object.entries(data).map(([name, milliseconds]) => [name, `${milliseconds.toFixed(0)} ms`]);
+  return { data, table: markdownTable(['process', 'median'], rows) };
 }
 
 async function firstAnswer(name: string, start: () => Promise<Started>): Promise<number> {

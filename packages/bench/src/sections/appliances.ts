@@ -1,0 +1,27 @@
+// What an appliance of @lunarest/testing costs a test, in a process of its own.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type Figures, markdownTable, type Section } from '../section.ts';
+import type { ApplianceCost } from '../subjects/appliances.ts';
+
+const program = fileURLToPath(new URL('../subjects/appliances.js', import.meta.url));
+
+export const appliances: Section = {
+  title: 'One more appliance in the process of a test',
+  measure: async (): Promise<Figures> => {
+    const data = { https: costOf('https'), none: costOf('none') };
+    const rows = Object.entries(data).map(([transport, { milliseconds, bytes }]) => [
+      transport,
+      `${milliseconds.toFixed(1)} ms`,
+      `${(bytes / 1e6).toFixed(2)} MB`,
+    ]);
+    return { data, table: markdownTable(['transport', 'time', 'memory'], rows) };
+  },
+};
+
+function costOf(transport: string): ApplianceCost {
+  // The program prints exactly this.
+  return JSON.parse(
+    execFileSync(process.execPath, ['--expose-gc', program, transport], { encoding: 'utf8' }),
+  );
+}
