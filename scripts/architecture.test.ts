@@ -10,7 +10,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   appliance: [],
   openapi: [],
   simulator: ['appliance', 'contract'],
-  server: ['appliance', 'contract', 'simulator'],
+  server: ['appliance', 'contract', 'openapi', 'simulator'],
   drifts: ['appliance', 'contract', 'server', 'simulator'],
   client: ['contract'],
   testing: ['appliance', 'client', 'contract', 'server', 'simulator'],

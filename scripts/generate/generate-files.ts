@@ -20,11 +20,14 @@ async function inThisThread(
   share: (contracts: WrittenContracts) => void,
 ): Promise<readonly GeneratedFile[]> {
   // Loaded only now, when the other thread is starting.
-  const { filesOfControl, filesOfMainThread, loadContract, loadControlContract } = await import(
-    './main-thread.ts'
-  );
-  const releases = loadContract(specFolder);
-  const control = loadControlContract(specFolder);
+  const steps = await import('./main-thread.ts');
+  const releases = steps.loadContract(specFolder);
+  const control = steps.loadControlContract(specFolder);
   share({ releases, control });
-  return [...filesOfMainThread(releases), ...filesOfControl(control)];
+  return [
+    ...steps.filesOfMainThread(releases),
+    ...steps.filesOfControl(control),
+    steps.emitScenarios(steps.loadScenarios(specFolder)),
+    steps.emitScenarioSchema(control),
+  ];
 }

@@ -12,6 +12,7 @@ import { emitValidatorIndex, emitValidators } from './emit-validators.ts';
 
 export { filesOfControl, loadControlContract } from './control-contract.ts';
 export { loadContract } from './load-contract.ts';
+export { emitScenarioSchema, emitScenarios, loadScenarios } from './scenarios.ts';
 
 /** All files but those that the second thread makes. */
 export function filesOfMainThread(contracts: readonly ReleaseDocument[]): readonly GeneratedFile[] {

@@ -133,7 +133,14 @@ export {
   serialNumber,
   userPasswords,
 } from './scenarios/credentials.ts';
-export { buildScenario, isScenarioName, type ScenarioName, scenarioNames } from './scenarios/scenarios.ts';
+export { type Scenario, ScenarioError } from './scenarios/scenario.ts';
+export {
+  buildScenario,
+  isScenarioName,
+  type ScenarioName,
+  scenarioNames,
+  scenarioOf,
+} from './scenarios/scenarios.ts';
 export { changeService } from './services/change-service.ts';
 export { getService } from './services/get-service.ts';
 export { listServices } from './services/list-services.ts';

@@ -7,6 +7,8 @@ export {
   partitionChallenges,
   partitionIds,
   partitionPasswords,
+  type Scenario,
+  ScenarioError,
   type ScenarioName,
   scenarioNames,
   serialNumber,

@@ -1,6 +1,6 @@
 // What `npm start -- --json` prints for a program: one line of JSON, once everything that it names answers.
 import { type RunningControl, type RunningServer, serialNumber, userPasswords } from '@lunarest/server';
-import { type Secrets, scenarioFacts } from './scenario-facts.ts';
+import { factsOf, type Secrets } from './scenario-facts.ts';
 import type { StartOptions } from './start-options.ts';
 
 /** The object in the line. Identifiers are texts, since some are larger than a number of JavaScript can be. */
@@ -23,7 +23,6 @@ export interface Ready {
   readonly users: Secrets;
   /** Secrets by role; empty where the HSM has none. */
   readonly hsm: { readonly serial: string; readonly roles: Secrets };
-  /** The state is empty where the scenario is not about it. */
   readonly partitions: readonly { readonly id: string; readonly state: string }[];
   /** Passwords, or challenges on an appliance with PED, by role of an initialized partition. */
   readonly partitionRoles: Secrets;
@@ -41,12 +40,12 @@ export function readyLine(
   { url, fingerprint }: RunningServer,
   { mock, control, certificate, log }: ReadyPlaces,
 ): string {
-  const { hsm, partitions, partitionRoles } = scenarioFacts[scenario];
+  const { hsm, partitions, partitionRoles } = factsOf(scenario);
   const ready: Ready = {
     server: url,
     mock,
     control: control && { url: control.url, token: control.token },
-    scenario,
+    scenario: scenario.name,
     profile,
     fingerprint: fingerprint ?? null,
     certificate,

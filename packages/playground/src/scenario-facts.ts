@@ -1,14 +1,6 @@
-// What can be said of each scenario: its secrets, its partitions, and a change to try.
+// What can be said of a scenario: its secrets, its partitions, and a change to try.
 import { newestRelease, type OperationDescription, operationTables } from '@lunarest/contract';
-import {
-  hsmPasswords,
-  legacyPartitionId,
-  partitionChallenges,
-  partitionIds,
-  partitionPasswords,
-  type ScenarioName,
-  serialNumber,
-} from '@lunarest/server';
+import { type Scenario, serialNumber } from '@lunarest/server';
 
 /** A request that changes something, for the second line to try. */
 export interface Change {
@@ -27,9 +19,9 @@ export interface ScenarioFacts {
     /** Why there are none; empty where there are some. */
     readonly note: string;
   };
-  /** Each with its state, which is empty where the scenario is not about it. */
   readonly partitions: readonly { readonly id: string; readonly state: string }[];
   readonly partitionRoles: {
+    /** Of all partitions together; where two differ, those of the first one. */
     readonly secrets: Secrets;
     /** What the secrets are. */
     readonly title: string;
@@ -41,54 +33,68 @@ const table = operationTables[newestRelease];
 const hsmid = serialNumber;
 const newPassword = 'another-Passw0rd';
 
-const auditPassword = changeOf(
-  table.changeHsmRolePassword,
-  { hsmid, roleid: 'audit' },
-  { oldPassword: hsmPasswords.audit, newPassword },
-);
-const officersChallenge = changeOf(
-  table.changePartitionRolePassword,
-  { hsmid, partitionid: partitionIds.payments, roleid: 'co' },
-  { oldPassword: partitionChallenges.co, newPassword },
-);
-const initialization = changeOf(
-  table.initializeHsm,
-  { hsmid },
-  { label: 'mine', password: hsmPasswords.so, domain: 'my-Domain' },
-);
-const passwords = { secrets: partitionPasswords, title: 'roles' };
+/** The facts of any scenario. Partitions without an identifier of their own are named by their label. */
+export function factsOf(scenario: Scenario): ScenarioFacts {
+  const { hsm, partitions = [] } = scenario;
+  const isPed = hsm?.authentication === 'ped';
+  const secrets = textsIn({ so: hsm?.so, audit: hsm?.audit });
+  const roles = partitions.map((partition) => textsIn(partition.roles ?? {})).reverse();
+  return {
+    hsm: { secrets, note: noteOf(scenario) },
+    partitions: partitions.map((partition) => ({
+      id: partition.id ?? partition.label,
+      state: standingOf(partition),
+    })),
+    partitionRoles: {
+      secrets: Object.assign({}, ...roles),
+      title: isPed ? 'challenges' : 'roles',
+    },
+    change: changeToTry(scenario),
+  };
+}
 
-export const scenarioFacts: Readonly<Record<ScenarioName, ScenarioFacts>> = {
-  demo: {
-    hsm: { secrets: hsmPasswords, note: '' },
-    partitions: [
-      { id: partitionIds.payments, state: 'version 1, SMK ready' },
-      { id: partitionIds.archive, state: 'version 0' },
-      { id: partitionIds.fresh, state: 'version 1, not initialized' },
-      { id: partitionIds.migrated, state: 'version 1, SMK not initialized' },
-    ],
-    partitionRoles: passwords,
-    change: auditPassword,
-  },
-  ped: {
-    hsm: { secrets: {}, note: 'PED keys instead of passwords' },
-    partitions: Object.values(partitionIds).map((id) => ({ id, state: '' })),
-    partitionRoles: { secrets: partitionChallenges, title: 'challenges' },
-    change: officersChallenge,
-  },
-  'legacy-firmware': {
-    hsm: { secrets: hsmPasswords, note: '' },
-    partitions: [{ id: legacyPartitionId, state: 'version 0' }],
-    partitionRoles: passwords,
-    change: auditPassword,
-  },
-  factory: {
-    hsm: { secrets: {}, note: 'not initialized, so without passwords' },
-    partitions: [],
-    partitionRoles: { secrets: {}, title: 'roles' },
-    change: initialization,
-  },
-};
+function noteOf({ hsm }: Scenario): string {
+  if (hsm === undefined) return 'not initialized, so without passwords';
+  return hsm.authentication === 'ped' ? 'PED keys instead of passwords' : '';
+}
+
+type Partition = NonNullable<Scenario['partitions']>[number];
+
+function standingOf({ version = 0, initialized = true, smk = 'initialized' }: Partition): string {
+  if (!initialized) return `version ${version}, not initialized`;
+  if (version === 0) return 'version 0';
+  return `version 1, ${smk === 'initialized' ? 'SMK ready' : 'SMK not initialized'}`;
+}
+
+/** The first that the scenario allows: an initialization, a password, a challenge, or a user's name. */
+function changeToTry({ hsm, partitions = [] }: Scenario): Change {
+  if (hsm === undefined)
+    return changeOf(
+      table.initializeHsm,
+      { hsmid },
+      { label: 'mine', password: 'hsm-so-Passw0rd', domain: 'my-Domain' },
+    );
+  if (typeof hsm.audit === 'string')
+    return changeOf(
+      table.changeHsmRolePassword,
+      { hsmid, roleid: 'audit' },
+      { oldPassword: hsm.audit, newPassword },
+    );
+  const officer = partitions.find(({ id, roles }) => id !== undefined && typeof roles?.co === 'string');
+  if (officer?.id !== undefined && typeof officer.roles?.co === 'string')
+    return changeOf(
+      table.changePartitionRolePassword,
+      { hsmid, partitionid: officer.id, roleid: 'co' },
+      { oldPassword: officer.roles.co, newPassword },
+    );
+  return changeOf(table.changeUser, { userid: 'monitor' }, { fullName: 'The one who watches' });
+}
+
+function textsIn(secrets: Readonly<Record<string, string | null | undefined>>): Secrets {
+  return Object.fromEntries(
+    Object.entries(secrets).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
 
 function changeOf(
   { method, path }: OperationDescription,

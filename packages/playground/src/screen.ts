@@ -1,7 +1,7 @@
 // What `npm start` prints for a person.
 import { newestRelease, operationTables, vendorMediaType } from '@lunarest/contract';
 import { type RunningControl, type RunningServer, serialNumber, userPasswords } from '@lunarest/server';
-import { type Change, type ScenarioFacts, type Secrets, scenarioFacts } from './scenario-facts.ts';
+import { type Change, factsOf, type ScenarioFacts, type Secrets } from './scenario-facts.ts';
 import type { StartOptions } from './start-options.ts';
 
 /** Addresses, seeded credentials and identifiers, and three lines to try. The mock's own line follows when it answers. */
@@ -11,11 +11,11 @@ export function screen(
   control: RunningControl | null,
   logFile: string,
 ): string {
-  const facts = scenarioFacts[options.scenario];
+  const facts = factsOf(options.scenario);
   return [
     'Lunarest: a simulated Luna Network HSM appliance. Unofficial, and not for real keys.',
     '',
-    `  server    ${server.url}   scenario ${options.scenario}, profile ${options.profile}`,
+    `  server    ${server.url}   scenario ${options.scenario.name}, profile ${options.profile}`,
     `  pin       ${server.fingerprint ?? 'none, since it speaks plain HTTP'}`,
     `  log       ${logFile}`,
     ...(options.data === undefined
@@ -47,12 +47,7 @@ function partitionLines({
   partitionRoles: { secrets, title },
 }: ScenarioFacts): readonly string[] {
   if (partitions.length === 0) return ['none yet: initialize the HSM first'];
-  const plain = partitions.filter(({ state }) => state === '').map(({ id }) => id);
-  return [
-    ...(plain.length === 0 ? [] : [plain.join(', ')]),
-    ...partitions.filter(({ state }) => state !== '').map(({ id, state }) => `${id.padEnd(17)} ${state}`),
-    `${title}: ${pairs(secrets)}`,
-  ];
+  return [...partitions.map(({ id, state }) => `${id.padEnd(17)} ${state}`), `${title}: ${pairs(secrets)}`];
 }
 
 /** `name:secret` for each. */

@@ -6,8 +6,8 @@ import { readStartOptions } from './start-options.ts';
 
 test.each(releases)(
   'the contract of release %s names an appliance on the port of npm start, and the server that npm start prints',
-  (release) => {
-    const port = readStartOptions([])?.port;
+  async (release) => {
+    const port = (await readStartOptions([]))?.port;
     expect(openApiDocument(release).servers).toEqual([
       expect.objectContaining({ url: `https://{appliance}:${port}` }),
       expect.objectContaining({ url: `https://127.0.0.1:${port}` }),

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { scenarioNames, storedCertificate, type TlsPair } from '@lunarest/server';
+import { scenarioNames, scenarioOf, storedCertificate, type TlsPair } from '@lunarest/server';
 import { readStartOptions, UsageError } from './start-options.ts';
 
 const defaults = {
@@ -12,7 +12,7 @@ const defaults = {
   controlPort: 0,
   tour: true,
   json: false,
-  scenario: 'demo',
+  scenario: scenarioOf('demo'),
   profile: 'documented',
   data: undefined,
   validator: undefined,
@@ -21,8 +21,8 @@ const defaults = {
   certificateFile: undefined,
 };
 
-test('without arguments it serves the demo on the documented port', () => {
-  expect(readStartOptions([])).toEqual(defaults);
+test('without arguments it serves the demo on the documented port', async () => {
+  expect(await readStartOptions([])).toEqual(defaults);
 });
 
 test.each([
@@ -39,14 +39,14 @@ test.each([
   [['--data', '/srv/appliance'], { data: '/srv/appliance' }],
   [
     ['--scenario', 'ped', '--profile', 'observed', '--host', '::1'],
-    { scenario: 'ped', profile: 'observed', host: '::1' },
+    { scenario: scenarioOf('ped'), profile: 'observed', host: '::1' },
   ],
-])('%j changes what it names', (args, changed) => {
-  expect(readStartOptions(args)).toEqual({ ...defaults, ...changed });
+])('%j changes what it names', async (args, changed) => {
+  expect(await readStartOptions(args)).toEqual({ ...defaults, ...changed });
 });
 
-test('--help asks for the usage, which names every option, scenario and profile', () => {
-  expect(readStartOptions(['--help'])).toBeNull();
+test('--help asks for the usage, which names every option, scenario and profile', async () => {
+  expect(await readStartOptions(['--help'])).toBeNull();
   const usage = readFileSync(new URL('../usage/start.txt', import.meta.url), 'utf8');
   const ports = ['--host', '--port', '--mock-port', '--no-mock', '--control-port', '--no-control'];
   const options = [...ports, '--no-tour', '--json', '--scenario'];
@@ -62,7 +62,7 @@ test('--help asks for the usage, which names every option, scenario and profile'
     '--cors',
     '--help',
   ]);
-  expect(usage).toContain(`--scenario NAME    ${scenarioNames.join(', ')} (demo)\n`);
+  expect(usage).toContain(`--scenario NAME    ${scenarioNames.join(', ')} (demo), or the path`);
   expect(usage).toMatch(/--profile NAME {5}documented: .*; observed: .* \(documented\)\n/);
 });
 
@@ -71,6 +71,7 @@ test.each([
   [['--port', '84x'], '--port takes a port'],
   [['--control-port', 'x'], '--control-port takes a port'],
   [['--scenario', 'moon'], 'There is no scenario "moon"'],
+  [['--scenario', './absent.yaml'], '--scenario: there is no file absent.yaml.'],
   [['--profile', 'guessed'], 'There is no profile "guessed"'],
   [['--validator', 'mine'], 'There is no validator "mine"'],
   [['--tls-cert', 'cert.pem'], '--tls-cert and --tls-key go together'],
@@ -79,9 +80,33 @@ test.each([
   [['--http', '--tls-key', 'key.pem'], '--http takes no certificate'],
   [['--colour'], '--colour'],
   [['demo'], 'demo'],
-])('%j is refused in one line that says what to correct', (args, message) => {
-  expect(() => readStartOptions(args)).toThrow(UsageError);
-  expect(() => readStartOptions(args)).toThrow(message);
+])('%j is refused in one line that says what to correct', async (args, message) => {
+  const refused: unknown = await readStartOptions(args).catch((error) => error);
+  expect(refused).toBeInstanceOf(UsageError);
+  expect(String(refused)).toContain(message);
+});
+
+describe('a scenario of its own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const file = join(folder, 'lab.yaml');
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is read from its file', async () => {
+    writeFileSync(file, 'name: lab\nhsm: { label: lab, so: lab-so-Passw0rd }\n');
+    expect(await readStartOptions(['--scenario', file])).toEqual({
+      ...defaults,
+      scenario: { name: 'lab', hsm: { label: 'lab', so: 'lab-so-Passw0rd' } },
+    });
+  });
+
+  test('is refused with its line and the reason', async () => {
+    writeFileSync(file, 'name: lab\npartitions:\n  - label: keys\n');
+    await expect(readStartOptions(['--scenario', file])).rejects.toEqual(
+      new UsageError(
+        `--scenario: ${file}:3: partitions/0 cannot be built: The HSM is not initialized, so that there is no partition keys.`,
+      ),
+    );
+  });
 });
 
 describe('a certificate of its own', () => {
@@ -96,9 +121,13 @@ describe('a certificate of its own', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('is read together with its key', () => {
+  test('is read together with its key', async () => {
     const args = ['--tls-cert', file('cert.pem'), '--tls-key', file('key.pem')];
-    expect(readStartOptions(args)).toEqual({ ...defaults, tls: own, certificateFile: file('cert.pem') });
+    expect(await readStartOptions(args)).toEqual({
+      ...defaults,
+      tls: own,
+      certificateFile: file('cert.pem'),
+    });
   });
 
   test.each([
@@ -114,8 +143,8 @@ describe('a certificate of its own', () => {
       'foreign.pem',
       () => `--tls-key: ${file('foreign.pem')} does not belong to the certificate ${file('cert.pem')}.`,
     ],
-  ])('%s with %s is refused', (cert, key, message) => {
+  ])('%s with %s is refused', async (cert, key, message) => {
     const args = ['--tls-cert', file(cert), '--tls-key', file(key)];
-    expect(() => readStartOptions(args)).toThrow(new UsageError(message(cert)));
+    await expect(readStartOptions(args)).rejects.toEqual(new UsageError(message(cert)));
   });
 });

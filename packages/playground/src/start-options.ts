@@ -7,8 +7,11 @@ import { readOrigins } from '@lunarest/contract/cross-origin';
 import {
   isScenarioName,
   type Profile,
-  type ScenarioName,
+  readScenarioFile,
+  type Scenario,
+  ScenarioFileError,
   scenarioNames,
+  scenarioOf,
   type TlsPair,
   type Validator,
   validators,
@@ -25,7 +28,7 @@ export interface StartOptions {
   readonly tour: boolean;
   /** One line of JSON for a program in place of the screen for a person. */
   readonly json: boolean;
-  readonly scenario: ScenarioName;
+  readonly scenario: Scenario;
   readonly profile: Profile;
   /** Absolute path of the folder in which the state is kept; undefined keeps it in memory. */
   readonly data: string | undefined;
@@ -43,7 +46,7 @@ export interface StartOptions {
 export class UsageError extends Error {}
 
 /** Reads the arguments; null asks for the usage. Throws a UsageError with one line that says what to correct. */
-export function readStartOptions(args: readonly string[]): StartOptions | null {
+export async function readStartOptions(args: readonly string[]): Promise<StartOptions | null> {
   const values = parse(args);
   if (values.help) return null;
   return {
@@ -53,7 +56,7 @@ export function readStartOptions(args: readonly string[]): StartOptions | null {
     controlPort: values['no-control'] ? null : readPort('--control-port', values['control-port']),
     tour: !values['no-tour'],
     json: values.json,
-    scenario: readScenario(values.scenario),
+    scenario: await readScenario(values.scenario),
     profile: readProfile(values.profile),
     data: readData(values.data),
     validator: readValidator(values.validator),
@@ -108,9 +111,19 @@ function readValidator(name: string | undefined): Validator | undefined {
   throw new UsageError(`There is no validator "${name}". Known: ${validators.join(', ')}.`);
 }
 
-function readScenario(name: string): ScenarioName {
-  if (isScenarioName(name)) return name;
-  throw new UsageError(`There is no scenario "${name}". Known: ${scenarioNames.join(', ')}.`);
+/** A name of the house, or else the path of a file. */
+async function readScenario(name: string): Promise<Scenario> {
+  if (isScenarioName(name)) return scenarioOf(name);
+  if (!/[./\\]/.test(name))
+    throw new UsageError(
+      `There is no scenario "${name}". Known: ${scenarioNames.join(', ')}, and the path of a file of your own.`,
+    );
+  try {
+    return await readScenarioFile(name);
+  } catch (error) {
+    if (error instanceof ScenarioFileError) throw new UsageError(`--scenario: ${error.message}`);
+    throw error;
+  }
 }
 
 function readProfile(name: string): Profile {

@@ -10,7 +10,7 @@ void main(process.argv.slice(2)).then((code) => {
 
 async function main(args: readonly string[]): Promise<number> {
   try {
-    const options = readStartOptions(args);
+    const options = await readStartOptions(args);
     if (options === null)
       console.log(readFileSync(new URL('../usage/start.txt', import.meta.url), 'utf8').trimEnd());
     else await serve(options);

@@ -8,8 +8,10 @@ export {
   partitionChallenges,
   partitionIds,
   partitionPasswords,
+  type Scenario,
   type ScenarioName,
   scenarioNames,
+  scenarioOf,
   serialNumber,
   sessionsByKey,
   type TamperEvent,
@@ -36,6 +38,7 @@ export { DataError } from './data/data-error.ts';
 export { type GuardMode, type GuardOptions, guarded } from './guard/guard.ts';
 export { type Log, silentLog } from './log.ts';
 export { createNodeEnvironment } from './node-environment.ts';
+export { readScenarioFile, ScenarioFileError } from './scenario-file.ts';
 export { type Validator, validators } from './second-opinion.ts';
 export type { ServerOptions, ServingOptions } from './server-options.ts';
 export { type RunningServer, serveAppliance, startServer } from './start-server.ts';

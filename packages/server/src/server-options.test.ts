@@ -5,7 +5,10 @@ test.each<[unknown, string]>([
   [{ port: 'abc' }, 'port must be a whole number from 0 to 65535.'],
   [{ port: 65_536 }, 'port must be a whole number from 0 to 65535.'],
   [{ host: '' }, 'host must be a text that is not empty.'],
-  [{ scenario: 'nope' }, 'scenario must be one of demo, factory, ped, legacy-firmware.'],
+  [
+    { scenario: 'nope' },
+    'scenario must be one of demo, factory, ped, legacy-firmware, or an object with a name.',
+  ],
   [{ profile: 'x' }, 'profile must be one of documented, observed.'],
   [{ guard: 'x' }, 'guard must be one of enforce, report, off.'],
   [

@@ -1,5 +1,5 @@
 // What the server can be started with, and its checks for those who have no types.
-import { type ScenarioName, scenarioNames, type TaskProgress } from '@lunarest/appliance';
+import type { Scenario, ScenarioName, TaskProgress } from '@lunarest/appliance';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import type { PlatformEnvironment, Profile } from '@lunarest/simulator';
 import {
@@ -9,6 +9,7 @@ import {
   readableBy,
   readProgression,
   rules,
+  scenarioRule,
   withMethods,
 } from '@lunarest/simulator/control';
 import type { GuardMode } from './guard/guard.ts';
@@ -40,7 +41,8 @@ export interface ServingOptions {
 }
 
 export interface ServerOptions extends ServingOptions {
-  readonly scenario?: ScenarioName;
+  /** `demo` by default; `readScenarioFile` reads one of your own. */
+  readonly scenario?: ScenarioName | Scenario;
   readonly profile?: Profile;
   readonly taskProgress?: TaskProgress;
   /**
@@ -70,7 +72,7 @@ const methods = [
 const serverRules: OptionRules<ServerOptions> = {
   host: rules.text,
   port: rules.port,
-  scenario: oneOf(scenarioNames),
+  scenario: scenarioRule,
   profile: oneOf(['documented', 'observed']),
   tls: { expected: 'false or an object with cert and key in PEM', fits: isTls },
   taskProgress: readableBy(

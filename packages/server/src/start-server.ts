@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { type ApplianceState, buildScenario } from '@lunarest/appliance';
+import { type ApplianceState, buildScenario, scenarioOf } from '@lunarest/appliance';
 import { originForm } from '@lunarest/contract';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import type { PlatformEnvironment } from '@lunarest/simulator';
@@ -115,7 +115,7 @@ function applianceOf(options: ServerOptions): OwnAppliance {
   let release = () => {};
   const openStore = (initial: ApplianceState) => {
     if (options.data === undefined) return createMemoryStore(initial);
-    const store = openDataStore({ folder: options.data, scenario, initial });
+    const store = openDataStore({ folder: options.data, scenario: scenarioOf(scenario).name, initial });
     release = store.close;
     return store;
   };

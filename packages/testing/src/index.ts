@@ -7,6 +7,8 @@ export {
   partitionChallenges,
   partitionIds,
   partitionPasswords,
+  type Scenario,
+  ScenarioError,
   type ScenarioName,
   scenarioNames,
   serialNumber,
@@ -38,6 +40,7 @@ export {
 } from '@lunarest/appliance/builders';
 export type { LunaClient } from '@lunarest/client';
 export type { FailureId, Release } from '@lunarest/contract';
+export { readScenarioFile, ScenarioFileError } from '@lunarest/server';
 export type { Profile } from '@lunarest/simulator';
 export {
   type ApplianceClock,

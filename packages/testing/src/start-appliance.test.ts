@@ -230,7 +230,10 @@ test('a raw request needs no port', async () => {
 
 test.each<[object, string]>([
   [{ port: 'abc' }, 'startAppliance: port must be a whole number from 0 to 65535.'],
-  [{ scenario: 'nope' }, 'startAppliance: scenario must be one of demo, factory, ped, legacy-firmware.'],
+  [
+    { scenario: 'nope' },
+    'startAppliance: scenario must be one of demo, factory, ped, legacy-firmware, or an object with a name.',
+  ],
   [{ release: '99' }, 'startAppliance: release must be one of 14, 17.'],
   [{ transport: 'carrier pigeon' }, 'startAppliance: transport must be one of https, http, none.'],
   [{ tasks: 'later' }, 'startAppliance: tasks must be "immediate", "manual" or { time: "30 s" }.'],

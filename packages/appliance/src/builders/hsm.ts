@@ -11,10 +11,10 @@ export interface HsmParts {
   readonly label: string;
   /** `ped` for an HSM whose roles log in with PED keys; what the HSM has unless said. */
   readonly authentication?: Authentication;
-  /** Password of the Security Officer; left out on a PED HSM. */
-  readonly so?: string;
-  /** Password of the Auditor; without it the role is not initialized. */
-  readonly audit?: string;
+  /** Password of the Security Officer; null or left out on a PED HSM. */
+  readonly so?: string | null;
+  /** Password of the Auditor, or null for a PED key; without it the role is not initialized. */
+  readonly audit?: string | null;
   /** HSM policy 15: the partition Security Officer may reset the Crypto Officer. */
   readonly soCanResetPin?: boolean;
 }
@@ -30,7 +30,7 @@ export function hsm({ label, so, audit, ...parts }: HsmParts): Change {
         : `The HSM has partitions whose roles do not log in by ${authentication}.`,
     );
     demand(
-      authentication === 'ped' && so !== undefined
+      authentication === 'ped' && typeof so === 'string'
         ? 'The Security Officer of a PED HSM has no password.'
         : null,
     );

@@ -4,7 +4,7 @@ import { supportsSmk } from '../hsms/firmware.ts';
 import type { Hsm } from '../hsms/hsm.ts';
 import { noContents } from '../partitions/contents.ts';
 import type { Partition, PartitionVersion } from '../partitions/partition.ts';
-import { partitionIdOf } from '../partitions/partition-id.ts';
+import { countOf, partitionIdOf } from '../partitions/partition-id.ts';
 import { refusePartition } from '../partitions/storage.ts';
 import { freshRoles } from '../partitions/zeroize.ts';
 import { isPartitionRoleId, type PartitionRoleId } from '../roles/role-ids.ts';
@@ -33,6 +33,8 @@ export interface PartitionParts {
   readonly initialized?: boolean;
   /** The SMK places of version 1; the first SMK unless said. */
   readonly smk?: SmkPlaces;
+  /** How often each kind of request has been counted; never unless said. */
+  readonly requests?: Readonly<Record<string, number>>;
 }
 
 const usualSize = 648_381;
@@ -45,13 +47,14 @@ export function partition(parts: PartitionParts): Change {
     demand(complaintAbout(made, hsm));
     return withHsm(state, {
       partitions: { ...hsm.partitions, [made.id]: made },
-      nextPartition: parts.id === undefined ? hsm.nextPartition + 1 : hsm.nextPartition,
+      nextPartition: Math.max(hsm.nextPartition, 1 + countOf(made.id, hsm.id)),
     });
   };
 }
 
 function partitionOf(parts: PartitionParts, hsm: Hsm, env: Environment): Partition {
-  const { label, name = label, version = 0, size = usualSize, initialized = true, roles = {} } = parts;
+  const { label, name = label, version = 0, size = usualSize, initialized = true } = parts;
+  const { roles = {}, requests = {} } = parts;
   const usual = version === 1 && initialized ? firstSmk : noSmk;
   const { id = partitionIdOf(hsm.id, hsm.nextPartition), smk = usual } = parts;
   demand(
@@ -72,7 +75,7 @@ function partitionOf(parts: PartitionParts, hsm: Hsm, env: Environment): Partiti
     size,
     roles: initialized ? rolesOf(roles, name, hsm, env) : freshRoles,
     smk,
-    requests: {},
+    requests,
     backups: [],
   };
 }

@@ -5,3 +5,8 @@ const digits = 13;
 export function partitionIdOf(serial: string, count: number): string {
   return `1${serial}${String(count).padStart(digits - 1 - serial.length, '0')}`;
 }
+
+/** The count in an identifier that `partitionIdOf` could have made for this serial number; 0 for any other. */
+export function countOf(id: string, serial: string): number {
+  return id.length === digits && id.startsWith(`1${serial}`) ? Number(id.slice(1 + serial.length)) : 0;
+}

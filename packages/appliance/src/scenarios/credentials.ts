@@ -1,7 +1,12 @@
-/** The users and secrets every scenario is seeded with; they open nothing but this simulation. */
+/** The users and secrets of the scenarios of the house; they open nothing but this simulation. */
+import { scenarios } from '../generated/scenarios.ts';
+
+const { demo, ped, 'legacy-firmware': legacy } = scenarios;
+const [payments, archive, fresh, migrated] = demo.partitions;
 
 export const serialNumber = '532018';
 
+/** Of the users that belong to the appliance, in every scenario. */
 export const userPasswords = {
   admin: 'admin-Passw0rd',
   operator: 'operator-Passw0rd',
@@ -9,28 +14,27 @@ export const userPasswords = {
   audit: 'audit-Passw0rd',
 } as const;
 
-export const hsmPasswords = { so: 'hsm-so-Passw0rd', audit: 'audit-role-Passw0rd' } as const;
+export const hsmPasswords = { so: demo.hsm.so, audit: demo.hsm.audit } as const;
 
-export const partitionPasswords = {
-  so: 'partition-so-Passw0rd',
-  co: 'crypto-officer-Passw0rd',
-  cu: 'crypto-user-Passw0rd',
-} as const;
+export const partitionPasswords = payments.roles;
 
 /** The second layer of the crypto roles in the `ped` scenario. */
-export const partitionChallenges = { co: 'co-challenge-1', cu: 'cu-challenge-1' } as const;
+export const partitionChallenges = {
+  co: ped.partitions[0].roles.co,
+  cu: ped.partitions[0].roles.cu,
+} as const;
 
 /** Partitions of the `demo` and `ped` scenarios, by name. */
 export const partitionIds = {
   /** Version 1, ready for an SMK rollover. */
-  payments: '1532018000011',
+  payments: payments.id,
   /** Version 0; its identifier is the first that a JavaScript number confuses with its neighbor. */
-  archive: '9007199254740992',
+  archive: archive.id,
   /** Version 1, not initialized; the neighbor. */
-  fresh: '9007199254740993',
+  fresh: fresh.id,
   /** Version 1, whose SMK has not been initialized. */
-  migrated: '1532018000014',
+  migrated: migrated.id,
 } as const;
 
 /** The only partition of the `legacy-firmware` scenario. */
-export const legacyPartitionId = '1532018000021';
+export const legacyPartitionId = legacy.partitions[0].id;

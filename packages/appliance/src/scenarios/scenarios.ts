@@ -1,26 +1,23 @@
 /** The states an appliance can start in, by name. */
 import type { Environment } from '../environment.ts';
+import { scenarios } from '../generated/scenarios.ts';
 import type { ApplianceState } from '../state.ts';
-import { demo } from './demo.ts';
-import { factory } from './factory.ts';
-import { legacyFirmware } from './legacy-firmware.ts';
-import { ped } from './ped.ts';
+import { type Scenario, stateOf } from './scenario.ts';
 
-export const scenarioNames = ['demo', 'factory', 'ped', 'legacy-firmware'] as const;
+export type ScenarioName = keyof typeof scenarios;
 
-export type ScenarioName = (typeof scenarioNames)[number];
-
-const scenarios: Readonly<Record<ScenarioName, (env: Environment) => ApplianceState>> = {
-  demo,
-  factory,
-  ped,
-  'legacy-firmware': legacyFirmware,
-};
+export const scenarioNames: readonly ScenarioName[] = ['demo', 'factory', 'ped', 'legacy-firmware'];
 
 export function isScenarioName(name: string): name is ScenarioName {
   return Object.hasOwn(scenarios, name);
 }
 
-export function buildScenario(name: ScenarioName, env: Environment): ApplianceState {
-  return scenarios[name](env);
+/** A scenario of the house by its name, and any other as it is. */
+export function scenarioOf(scenario: ScenarioName | Scenario): Scenario {
+  return typeof scenario === 'string' ? scenarios[scenario] : scenario;
+}
+
+/** @throws ScenarioError when parts of the scenario contradict each other */
+export function buildScenario(scenario: ScenarioName | Scenario, env: Environment): ApplianceState {
+  return stateOf(scenarioOf(scenario), env);
 }

@@ -285,147 +285,13 @@ return errors === 0;
 }
 validate8.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_SnapshotList = validate10;
-const schema6 = {"type":"object","additionalProperties":false,"required":["snapshots"],"properties":{"snapshots":{"type":"array","items":{"$ref":"#/components/schemas/Snapshot"}}}};
-const schema7 = {"type":"object","additionalProperties":false,"required":["name","savedAt"],"properties":{"name":{"type":"string"},"savedAt":{"type":"string"}}};
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate11.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.savedAt === undefined) && (missing0 = "savedAt"))){
-validate11.errors = [{instancePath,schemaPath:"#/components/schemas/Snapshot/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "savedAt"))){
-validate11.errors = [{instancePath,schemaPath:"#/components/schemas/Snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Snapshot/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.savedAt !== undefined){
-const _errs4 = errors;
-if(typeof data.savedAt !== "string"){
-validate11.errors = [{instancePath:instancePath+"/savedAt",schemaPath:"#/components/schemas/Snapshot/properties/savedAt/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath,schemaPath:"#/components/schemas/Snapshot/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
-}
-validate11.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const check_components_responses_BadScenario_content_application_1json_schema = validate10;
+const schema6 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_BAD_SCENARIO"]}}}]};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate10.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.snapshots === undefined) && (missing0 = "snapshots")){
-validate10.errors = [{instancePath,schemaPath:"#/components/schemas/SnapshotList/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "snapshots")){
-validate10.errors = [{instancePath,schemaPath:"#/components/schemas/SnapshotList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.snapshots !== undefined){
-let data0 = data.snapshots;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate11(data0[i0], {instancePath:instancePath+"/snapshots/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/components/schemas/SnapshotList/properties/snapshots/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath,schemaPath:"#/components/schemas/SnapshotList/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-validate10.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_responses_BadSnapshot_content_application_1json_schema = validate13;
-const schema8 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_TOO_MANY_SNAPSHOTS"]}}}]};
-
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate13.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -444,26 +310,160 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
-if(!((data0 === "CONTROL_BAD_REQUEST") || (data0 === "CONTROL_TOO_MANY_SNAPSHOTS"))){
-validate13.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadSnapshot/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema8.allOf[1].properties.id.enum}}];
+if(!((data0 === "CONTROL_BAD_REQUEST") || (data0 === "CONTROL_BAD_SCENARIO"))){
+validate10.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadScenario/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema6.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate13.errors = [{instancePath,schemaPath:"#/components/responses/BadSnapshot/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath,schemaPath:"#/components/responses/BadScenario/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
+validate10.errors = vErrors;
+return errors === 0;
+}
+validate10.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_SnapshotList = validate12;
+const schema7 = {"type":"object","additionalProperties":false,"required":["snapshots"],"properties":{"snapshots":{"type":"array","items":{"$ref":"#/components/schemas/Snapshot"}}}};
+const schema8 = {"type":"object","additionalProperties":false,"required":["name","savedAt"],"properties":{"name":{"type":"string"},"savedAt":{"type":"string"}}};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate13.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.savedAt === undefined) && (missing0 = "savedAt"))){
+validate13.errors = [{instancePath,schemaPath:"#/components/schemas/Snapshot/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "savedAt"))){
+validate13.errors = [{instancePath,schemaPath:"#/components/schemas/Snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate13.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Snapshot/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.savedAt !== undefined){
+const _errs4 = errors;
+if(typeof data.savedAt !== "string"){
+validate13.errors = [{instancePath:instancePath+"/savedAt",schemaPath:"#/components/schemas/Snapshot/properties/savedAt/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate13.errors = [{instancePath,schemaPath:"#/components/schemas/Snapshot/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
 validate13.errors = vErrors;
 return errors === 0;
 }
-validate13.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
+validate13.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_NoSnapshot_content_application_1json_schema = validate15;
-const schema9 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_SNAPSHOT"]}}}]};
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate12.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.snapshots === undefined) && (missing0 = "snapshots")){
+validate12.errors = [{instancePath,schemaPath:"#/components/schemas/SnapshotList/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "snapshots")){
+validate12.errors = [{instancePath,schemaPath:"#/components/schemas/SnapshotList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.snapshots !== undefined){
+let data0 = data.snapshots;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate13(data0[i0], {instancePath:instancePath+"/snapshots/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/components/schemas/SnapshotList/properties/snapshots/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath,schemaPath:"#/components/schemas/SnapshotList/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_BadSnapshot_content_application_1json_schema = validate15;
+const schema9 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_TOO_MANY_SNAPSHOTS"]}}}]};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -486,14 +486,15 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-if(!(data.id === "CONTROL_NO_SNAPSHOT")){
-validate15.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoSnapshot/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema9.allOf[1].properties.id.enum}}];
+let data0 = data.id;
+if(!((data0 === "CONTROL_BAD_REQUEST") || (data0 === "CONTROL_TOO_MANY_SNAPSHOTS"))){
+validate15.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadSnapshot/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema9.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate15.errors = [{instancePath,schemaPath:"#/components/responses/NoSnapshot/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate15.errors = [{instancePath,schemaPath:"#/components/responses/BadSnapshot/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -504,8 +505,8 @@ return errors === 0;
 }
 validate15.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_Clock = validate17;
-const schema10 = {"type":"object","additionalProperties":false,"required":["now","frozen"],"properties":{"now":{"type":"string"},"frozen":{"type":"boolean"}}};
+const check_components_responses_NoSnapshot_content_application_1json_schema = validate17;
+const schema10 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_SNAPSHOT"]}}}]};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -517,63 +518,37 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.now === undefined) && (missing0 = "now")) || ((data.frozen === undefined) && (missing0 = "frozen"))){
-validate17.errors = [{instancePath,schemaPath:"#/components/schemas/Clock/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
+const _errs0 = errors;
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
 }
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "now") || (key0 === "frozen"))){
-validate17.errors = [{instancePath,schemaPath:"#/components/schemas/Clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.now !== undefined){
-const _errs2 = errors;
-if(typeof data.now !== "string"){
-validate17.errors = [{instancePath:instancePath+"/now",schemaPath:"#/components/schemas/Clock/properties/now/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
+var valid0 = _errs0 === errors;
 if(valid0){
-if(data.frozen !== undefined){
-const _errs4 = errors;
-if(typeof data.frozen !== "boolean"){
-validate17.errors = [{instancePath:instancePath+"/frozen",schemaPath:"#/components/schemas/Clock/properties/frozen/type",keyword:"type",params:{type: "boolean"}}];
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+if(!(data.id === "CONTROL_NO_SNAPSHOT")){
+validate17.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoSnapshot/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema10.allOf[1].properties.id.enum}}];
 return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
 else {
-validate17.errors = [{instancePath,schemaPath:"#/components/schemas/Clock/type",keyword:"type",params:{type: "object"}}];
+validate17.errors = [{instancePath,schemaPath:"#/components/responses/NoSnapshot/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+var valid0 = _errs1 === errors;
 }
 validate17.errors = vErrors;
 return errors === 0;
 }
-validate17.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate17.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_TaskList = validate18;
-const schema11 = {"type":"object","additionalProperties":false,"required":["tasks"],"properties":{"tasks":{"type":"array","items":{"$ref":"#/components/schemas/Task"}}}};
-const schema12 = {"type":"object","additionalProperties":false,"required":["id","state","operation","details"],"properties":{"id":{"type":"string"},"state":{"type":"string","enum":["Waiting","Running","Finished","Error"]},"operation":{"type":"string"},"details":{"type":"string"}}};
+const check_components_schemas_Clock = validate19;
+const schema11 = {"type":"object","additionalProperties":false,"required":["now","frozen"],"properties":{"now":{"type":"string"},"frozen":{"type":"boolean"}}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -588,15 +563,83 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
+if(((data.now === undefined) && (missing0 = "now")) || ((data.frozen === undefined) && (missing0 = "frozen"))){
+validate19.errors = [{instancePath,schemaPath:"#/components/schemas/Clock/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "now") || (key0 === "frozen"))){
+validate19.errors = [{instancePath,schemaPath:"#/components/schemas/Clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.now !== undefined){
+const _errs2 = errors;
+if(typeof data.now !== "string"){
+validate19.errors = [{instancePath:instancePath+"/now",schemaPath:"#/components/schemas/Clock/properties/now/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.frozen !== undefined){
+const _errs4 = errors;
+if(typeof data.frozen !== "boolean"){
+validate19.errors = [{instancePath:instancePath+"/frozen",schemaPath:"#/components/schemas/Clock/properties/frozen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate19.errors = [{instancePath,schemaPath:"#/components/schemas/Clock/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_TaskList = validate20;
+const schema12 = {"type":"object","additionalProperties":false,"required":["tasks"],"properties":{"tasks":{"type":"array","items":{"$ref":"#/components/schemas/Task"}}}};
+const schema13 = {"type":"object","additionalProperties":false,"required":["id","state","operation","details"],"properties":{"id":{"type":"string"},"state":{"type":"string","enum":["Waiting","Running","Finished","Error"]},"operation":{"type":"string"},"details":{"type":"string"}}};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.details === undefined) && (missing0 = "details"))){
-validate19.errors = [{instancePath,schemaPath:"#/components/schemas/Task/required",keyword:"required",params:{missingProperty: missing0}}];
+validate21.errors = [{instancePath,schemaPath:"#/components/schemas/Task/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "state")) || (key0 === "operation")) || (key0 === "details"))){
-validate19.errors = [{instancePath,schemaPath:"#/components/schemas/Task/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate21.errors = [{instancePath,schemaPath:"#/components/schemas/Task/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -605,7 +648,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate19.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Task/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Task/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -618,11 +661,11 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate19.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Task/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Task/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "Waiting") || (data1 === "Running")) || (data1 === "Finished")) || (data1 === "Error"))){
-validate19.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Task/properties/state/enum",keyword:"enum",params:{allowedValues: schema12.properties.state.enum}}];
+validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Task/properties/state/enum",keyword:"enum",params:{allowedValues: schema13.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -634,7 +677,7 @@ if(valid0){
 if(data.operation !== undefined){
 const _errs6 = errors;
 if(typeof data.operation !== "string"){
-validate19.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/Task/properties/operation/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/Task/properties/operation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -646,7 +689,7 @@ if(valid0){
 if(data.details !== undefined){
 const _errs8 = errors;
 if(typeof data.details !== "string"){
-validate19.errors = [{instancePath:instancePath+"/details",schemaPath:"#/components/schemas/Task/properties/details/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/details",schemaPath:"#/components/schemas/Task/properties/details/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -661,20 +704,20 @@ var valid0 = true;
 }
 }
 else {
-validate19.errors = [{instancePath,schemaPath:"#/components/schemas/Task/type",keyword:"type",params:{type: "object"}}];
+validate21.errors = [{instancePath,schemaPath:"#/components/schemas/Task/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate19.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -685,14 +728,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.tasks === undefined) && (missing0 = "tasks")){
-validate18.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/required",keyword:"required",params:{missingProperty: missing0}}];
+validate20.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "tasks")){
-validate18.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate20.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -707,8 +750,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate19(data0[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data0[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -718,7 +761,7 @@ break;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/components/schemas/TaskList/properties/tasks/type",keyword:"type",params:{type: "array"}}];
+validate20.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/components/schemas/TaskList/properties/tasks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -727,22 +770,22 @@ return false;
 }
 }
 else {
-validate18.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/type",keyword:"type",params:{type: "object"}}];
+validate20.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate18.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_NoTask_content_application_1json_schema = validate21;
-const schema13 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_TASK"]}}}]};
+const check_components_responses_NoTask_content_application_1json_schema = validate23;
+const schema14 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_TASK"]}}}]};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -761,109 +804,29 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 if(!(data.id === "CONTROL_NO_TASK")){
-validate21.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoTask/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema13.allOf[1].properties.id.enum}}];
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoTask/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema14.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/components/responses/NoTask/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate23.errors = [{instancePath,schemaPath:"#/components/responses/NoTask/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_FaultList = validate23;
-const schema14 = {"type":"object","additionalProperties":false,"required":["faults"],"properties":{"faults":{"type":"array","items":{"$ref":"#/components/schemas/PlannedFault"}}}};
-const schema15 = {"type":"object","additionalProperties":false,"required":["operation","fault"],"properties":{"operation":{"type":"string","maxLength":64},"fault":{"$ref":"#/components/schemas/Fault"},"calls":{"type":"integer","minimum":1,"maximum":1000000}}};
+const check_components_schemas_FaultList = validate25;
+const schema15 = {"type":"object","additionalProperties":false,"required":["faults"],"properties":{"faults":{"type":"array","items":{"$ref":"#/components/schemas/PlannedFault"}}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["operation","fault"],"properties":{"operation":{"type":"string","maxLength":64},"fault":{"$ref":"#/components/schemas/Fault"},"calls":{"type":"integer","minimum":1,"maximum":1000000}}};
 const func0 = codePoints;
-const schema16 = {"oneOf":[{"$ref":"#/components/schemas/FailureFault"},{"$ref":"#/components/schemas/DelayFault"},{"$ref":"#/components/schemas/DropFault"},{"$ref":"#/components/schemas/UndocumentedFault"}]};
-const schema17 = {"type":"object","additionalProperties":false,"required":["kind","failure"],"properties":{"kind":{"type":"string","enum":["failure"]},"failure":{"type":"string","maxLength":100}}};
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.failure === undefined) && (missing0 = "failure"))){
-validate26.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "failure"))){
-validate26.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.kind !== undefined){
-let data0 = data.kind;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/FailureFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(data0 === "failure")){
-validate26.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/FailureFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema17.properties.kind.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.failure !== undefined){
-let data1 = data.failure;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func0(data1) > 100){
-validate26.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/components/schemas/FailureFault/properties/failure/maxLength",keyword:"maxLength",params:{limit: 100}}];
-return false;
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/components/schemas/FailureFault/properties/failure/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate26.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema18 = {"type":"object","additionalProperties":false,"required":["kind","milliseconds"],"properties":{"kind":{"type":"string","enum":["delay"]},"milliseconds":{"type":"integer","minimum":0,"maximum":2147483647}}};
+const schema17 = {"oneOf":[{"$ref":"#/components/schemas/FailureFault"},{"$ref":"#/components/schemas/DelayFault"},{"$ref":"#/components/schemas/DropFault"},{"$ref":"#/components/schemas/UndocumentedFault"}]};
+const schema18 = {"type":"object","additionalProperties":false,"required":["kind","failure"],"properties":{"kind":{"type":"string","enum":["failure"]},"failure":{"type":"string","maxLength":100}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -878,15 +841,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.milliseconds === undefined) && (missing0 = "milliseconds"))){
-validate28.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.failure === undefined) && (missing0 = "failure"))){
+validate28.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "milliseconds"))){
-validate28.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "kind") || (key0 === "failure"))){
+validate28.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -896,11 +859,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DelayFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/FailureFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(data0 === "delay")){
-validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DelayFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema18.properties.kind.enum}}];
+if(!(data0 === "failure")){
+validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/FailureFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema18.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -909,25 +872,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.milliseconds !== undefined){
-let data1 = data.milliseconds;
+if(data.failure !== undefined){
+let data1 = data.failure;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate28.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func0(data1) > 100){
+validate28.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/components/schemas/FailureFault/properties/failure/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-validate28.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
-return false;
 }
 else {
-if(data1 < 0 || isNaN(data1)){
-validate28.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate28.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/components/schemas/FailureFault/properties/failure/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs4 === errors;
@@ -940,7 +897,7 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/type",keyword:"type",params:{type: "object"}}];
+validate28.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -949,7 +906,7 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema19 = {"type":"object","additionalProperties":false,"required":["kind","when"],"properties":{"kind":{"type":"string","enum":["drop"]},"when":{"type":"string","enum":["before","after"]}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["kind","milliseconds"],"properties":{"kind":{"type":"string","enum":["delay"]},"milliseconds":{"type":"integer","minimum":0,"maximum":2147483647}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -964,15 +921,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.when === undefined) && (missing0 = "when"))){
-validate30.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.milliseconds === undefined) && (missing0 = "milliseconds"))){
+validate30.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "when"))){
-validate30.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "kind") || (key0 === "milliseconds"))){
+validate30.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -982,11 +939,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DropFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DelayFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(data0 === "drop")){
-validate30.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DropFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum}}];
+if(!(data0 === "delay")){
+validate30.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DelayFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -995,16 +952,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.when !== undefined){
-let data1 = data.when;
+if(data.milliseconds !== undefined){
+let data1 = data.milliseconds;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/when",schemaPath:"#/components/schemas/DropFault/properties/when/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate30.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!((data1 === "before") || (data1 === "after"))){
-validate30.errors = [{instancePath:instancePath+"/when",schemaPath:"#/components/schemas/DropFault/properties/when/enum",keyword:"enum",params:{allowedValues: schema19.properties.when.enum}}];
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+validate30.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate30.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -1016,7 +983,7 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/type",keyword:"type",params:{type: "object"}}];
+validate30.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1025,7 +992,7 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema20 = {"type":"object","additionalProperties":false,"required":["kind","status","headers","body"],"properties":{"kind":{"type":"string","enum":["undocumented"]},"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string","maxLength":65536}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["kind","when"],"properties":{"kind":{"type":"string","enum":["drop"]},"when":{"type":"string","enum":["before","after"]}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1040,15 +1007,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.headers === undefined) && (missing0 = "headers"))) || ((data.body === undefined) && (missing0 = "body"))){
-validate32.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.when === undefined) && (missing0 = "when"))){
+validate32.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "kind") || (key0 === "status")) || (key0 === "headers")) || (key0 === "body"))){
-validate32.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "kind") || (key0 === "when"))){
+validate32.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1058,11 +1025,87 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/UndocumentedFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate32.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DropFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(data0 === "drop")){
+validate32.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DropFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.when !== undefined){
+let data1 = data.when;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/when",schemaPath:"#/components/schemas/DropFault/properties/when/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data1 === "before") || (data1 === "after"))){
+validate32.errors = [{instancePath:instancePath+"/when",schemaPath:"#/components/schemas/DropFault/properties/when/enum",keyword:"enum",params:{allowedValues: schema20.properties.when.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"type":"object","additionalProperties":false,"required":["kind","status","headers","body"],"properties":{"kind":{"type":"string","enum":["undocumented"]},"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string","maxLength":65536}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.headers === undefined) && (missing0 = "headers"))) || ((data.body === undefined) && (missing0 = "body"))){
+validate34.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "kind") || (key0 === "status")) || (key0 === "headers")) || (key0 === "body"))){
+validate34.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate34.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/UndocumentedFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data0 === "undocumented")){
-validate32.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/UndocumentedFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.kind.enum}}];
+validate34.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/UndocumentedFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1075,18 +1118,18 @@ if(data.status !== undefined){
 let data1 = data.status;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate32.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/type",keyword:"type",params:{type: "integer"}}];
+validate34.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 599 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate34.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data1 < 200 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200}}];
+validate34.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200}}];
 return false;
 }
 }
@@ -1106,7 +1149,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs9 = errors;
 if(typeof data2[key1] !== "string"){
-validate32.errors = [{instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/UndocumentedFault/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate34.errors = [{instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/UndocumentedFault/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -1116,7 +1159,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/components/schemas/UndocumentedFault/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate34.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/components/schemas/UndocumentedFault/properties/headers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1132,12 +1175,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func0(data4) > 65536){
-validate32.errors = [{instancePath:instancePath+"/body",schemaPath:"#/components/schemas/UndocumentedFault/properties/body/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate34.errors = [{instancePath:instancePath+"/body",schemaPath:"#/components/schemas/UndocumentedFault/properties/body/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/body",schemaPath:"#/components/schemas/UndocumentedFault/properties/body/type",keyword:"type",params:{type: "string"}}];
+validate34.errors = [{instancePath:instancePath+"/body",schemaPath:"#/components/schemas/UndocumentedFault/properties/body/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1153,20 +1196,20 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/type",keyword:"type",params:{type: "object"}}];
+validate34.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1177,8 +1220,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1188,8 +1231,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1206,8 +1249,8 @@ props0 = true;
 }
 }
 const _errs3 = errors;
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1224,8 +1267,8 @@ props0 = true;
 }
 }
 const _errs4 = errors;
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1253,7 +1296,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return false;
 }
 else {
@@ -1267,17 +1310,17 @@ vErrors = null;
 }
 }
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate25.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate27.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1288,14 +1331,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.operation === undefined) && (missing0 = "operation")) || ((data.fault === undefined) && (missing0 = "fault"))){
-validate24.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/required",keyword:"required",params:{missingProperty: missing0}}];
+validate26.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "operation") || (key0 === "fault")) || (key0 === "calls"))){
-validate24.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate26.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1307,12 +1350,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate24.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/PlannedFault/properties/operation/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate26.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/PlannedFault/properties/operation/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/PlannedFault/properties/operation/type",keyword:"type",params:{type: "string"}}];
+validate26.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/PlannedFault/properties/operation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1324,8 +1367,8 @@ var valid0 = true;
 if(valid0){
 if(data.fault !== undefined){
 const _errs4 = errors;
-if(!(validate25(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1338,18 +1381,18 @@ if(data.calls !== undefined){
 let data2 = data.calls;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate24.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/type",keyword:"type",params:{type: "integer"}}];
+validate26.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-validate24.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate26.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate24.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate26.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1366,20 +1409,20 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/type",keyword:"type",params:{type: "object"}}];
+validate26.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1390,14 +1433,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.faults === undefined) && (missing0 = "faults")){
-validate23.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/required",keyword:"required",params:{missingProperty: missing0}}];
+validate25.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "faults")){
-validate23.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate25.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1412,8 +1455,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate24(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate26(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1423,7 +1466,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/faults",schemaPath:"#/components/schemas/FaultList/properties/faults/type",keyword:"type",params:{type: "array"}}];
+validate25.errors = [{instancePath:instancePath+"/faults",schemaPath:"#/components/schemas/FaultList/properties/faults/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1432,22 +1475,22 @@ return false;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/type",keyword:"type",params:{type: "object"}}];
+validate25.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_BadFault_content_application_1json_schema = validate36;
-const schema21 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_BAD_FAULT"]}}}]};
+const check_components_responses_BadFault_content_application_1json_schema = validate38;
+const schema22 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_BAD_FAULT"]}}}]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1467,31 +1510,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((data0 === "CONTROL_BAD_REQUEST") || (data0 === "CONTROL_BAD_FAULT"))){
-validate36.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadFault/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema21.allOf[1].properties.id.enum}}];
+validate38.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadFault/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema22.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/components/responses/BadFault/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate38.errors = [{instancePath,schemaPath:"#/components/responses/BadFault/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_Journal = validate38;
-const schema22 = {"type":"object","additionalProperties":false,"required":["requests"],"properties":{"requests":{"type":"array","items":{"$ref":"#/components/schemas/JournalEntry"}}}};
-const schema23 = {"type":"object","additionalProperties":false,"required":["number","at","operation","release","caller","status","error"],"properties":{"number":{"type":"integer","minimum":1,"maximum":9007199254740991},"at":{"type":"string"},"operation":{"type":["string","null"]},"release":{"type":"string"},"caller":{"type":["string","null"]},"status":{"type":["integer","null"]},"error":{"type":["string","null"]}}};
+const check_components_schemas_Journal = validate40;
+const schema23 = {"type":"object","additionalProperties":false,"required":["requests"],"properties":{"requests":{"type":"array","items":{"$ref":"#/components/schemas/JournalEntry"}}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["number","at","operation","release","caller","status","error"],"properties":{"number":{"type":"integer","minimum":1,"maximum":9007199254740991},"at":{"type":"string"},"operation":{"type":["string","null"]},"release":{"type":"string"},"caller":{"type":["string","null"]},"status":{"type":["integer","null"]},"error":{"type":["string","null"]}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1502,14 +1545,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.number === undefined) && (missing0 = "number")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.release === undefined) && (missing0 = "release"))) || ((data.caller === undefined) && (missing0 = "caller"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate39.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/required",keyword:"required",params:{missingProperty: missing0}}];
+validate41.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "number") || (key0 === "at")) || (key0 === "operation")) || (key0 === "release")) || (key0 === "caller")) || (key0 === "status")) || (key0 === "error"))){
-validate39.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate41.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1519,18 +1562,18 @@ if(data.number !== undefined){
 let data0 = data.number;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate39.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/type",keyword:"type",params:{type: "integer"}}];
+validate41.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate39.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate41.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate39.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate41.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1545,7 +1588,7 @@ if(valid0){
 if(data.at !== undefined){
 const _errs4 = errors;
 if(typeof data.at !== "string"){
-validate39.errors = [{instancePath:instancePath+"/at",schemaPath:"#/components/schemas/JournalEntry/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate41.errors = [{instancePath:instancePath+"/at",schemaPath:"#/components/schemas/JournalEntry/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1558,7 +1601,7 @@ if(data.operation !== undefined){
 let data2 = data.operation;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate39.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/JournalEntry/properties/operation/type",keyword:"type",params:{type: schema23.properties.operation.type}}];
+validate41.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/JournalEntry/properties/operation/type",keyword:"type",params:{type: schema24.properties.operation.type}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1570,7 +1613,7 @@ if(valid0){
 if(data.release !== undefined){
 const _errs8 = errors;
 if(typeof data.release !== "string"){
-validate39.errors = [{instancePath:instancePath+"/release",schemaPath:"#/components/schemas/JournalEntry/properties/release/type",keyword:"type",params:{type: "string"}}];
+validate41.errors = [{instancePath:instancePath+"/release",schemaPath:"#/components/schemas/JournalEntry/properties/release/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1583,7 +1626,7 @@ if(data.caller !== undefined){
 let data4 = data.caller;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate39.errors = [{instancePath:instancePath+"/caller",schemaPath:"#/components/schemas/JournalEntry/properties/caller/type",keyword:"type",params:{type: schema23.properties.caller.type}}];
+validate41.errors = [{instancePath:instancePath+"/caller",schemaPath:"#/components/schemas/JournalEntry/properties/caller/type",keyword:"type",params:{type: schema24.properties.caller.type}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1596,7 +1639,7 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs12 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate39.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/JournalEntry/properties/status/type",keyword:"type",params:{type: schema23.properties.status.type}}];
+validate41.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/JournalEntry/properties/status/type",keyword:"type",params:{type: schema24.properties.status.type}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1609,7 +1652,7 @@ if(data.error !== undefined){
 let data6 = data.error;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate39.errors = [{instancePath:instancePath+"/error",schemaPath:"#/components/schemas/JournalEntry/properties/error/type",keyword:"type",params:{type: schema23.properties.error.type}}];
+validate41.errors = [{instancePath:instancePath+"/error",schemaPath:"#/components/schemas/JournalEntry/properties/error/type",keyword:"type",params:{type: schema24.properties.error.type}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1627,20 +1670,20 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/type",keyword:"type",params:{type: "object"}}];
+validate41.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1651,14 +1694,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.requests === undefined) && (missing0 = "requests")){
-validate38.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/required",keyword:"required",params:{missingProperty: missing0}}];
+validate40.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "requests")){
-validate38.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate40.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1673,8 +1716,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate39(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate41(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1684,7 +1727,7 @@ break;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/components/schemas/Journal/properties/requests/type",keyword:"type",params:{type: "array"}}];
+validate40.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/components/schemas/Journal/properties/requests/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1693,59 +1736,17 @@ return false;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/type",keyword:"type",params:{type: "object"}}];
+validate40.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_NoResource_content_application_1json_schema = validate41;
-const schema24 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_RESOURCE"]}}}]};
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-if(!(data.id === "CONTROL_NO_RESOURCE")){
-validate41.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoResource/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema24.allOf[1].properties.id.enum}}];
-return false;
-}
-}
-}
-else {
-validate41.errors = [{instancePath,schemaPath:"#/components/responses/NoResource/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
-
-const check_components_responses_NoMethod_content_application_1json_schema = validate43;
-const schema25 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_METHOD_NOT_ALLOWED"]}}}]};
+const check_components_responses_NoResource_content_application_1json_schema = validate43;
+const schema25 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_RESOURCE"]}}}]};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1768,14 +1769,14 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-if(!(data.id === "CONTROL_METHOD_NOT_ALLOWED")){
-validate43.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoMethod/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema25.allOf[1].properties.id.enum}}];
+if(!(data.id === "CONTROL_NO_RESOURCE")){
+validate43.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoResource/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema25.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/components/responses/NoMethod/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath,schemaPath:"#/components/responses/NoResource/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1785,6 +1786,48 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 validate43.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_NoMethod_content_application_1json_schema = validate45;
+const schema26 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_METHOD_NOT_ALLOWED"]}}}]};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+if(!(data.id === "CONTROL_METHOD_NOT_ALLOWED")){
+validate45.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoMethod/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema26.allOf[1].properties.id.enum}}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath,schemaPath:"#/components/responses/NoMethod/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
 const answer0 = {
   contract: '#/paths/~1state/get/responses/200',
@@ -1839,6 +1882,20 @@ const answer6 = {
   errors: [],
 };
 const answer7 = {
+  contract: '#/paths/~1scenario/put/responses/204',
+  content: {},
+  headers: {},
+  errors: [],
+};
+const answer8 = {
+  contract: '#/components/responses/BadScenario',
+  content: {
+    'application/json': check_components_responses_BadScenario_content_application_1json_schema,
+  },
+  headers: {},
+  errors: ['CONTROL_BAD_REQUEST', 'CONTROL_BAD_SCENARIO'],
+};
+const answer9 = {
   contract: '#/paths/~1snapshots/get/responses/200',
   content: {
     'application/json': check_components_schemas_SnapshotList,
@@ -1846,13 +1903,13 @@ const answer7 = {
   headers: {},
   errors: [],
 };
-const answer8 = {
+const answer10 = {
   contract: '#/paths/~1snapshots~1{name}/put/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer9 = {
+const answer11 = {
   contract: '#/components/responses/BadSnapshot',
   content: {
     'application/json': check_components_responses_BadSnapshot_content_application_1json_schema,
@@ -1860,13 +1917,13 @@ const answer9 = {
   headers: {},
   errors: ['CONTROL_BAD_REQUEST', 'CONTROL_TOO_MANY_SNAPSHOTS'],
 };
-const answer10 = {
+const answer12 = {
   contract: '#/paths/~1snapshots~1{name}/delete/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer11 = {
+const answer13 = {
   contract: '#/components/responses/NoSnapshot',
   content: {
     'application/json': check_components_responses_NoSnapshot_content_application_1json_schema,
@@ -1874,13 +1931,13 @@ const answer11 = {
   headers: {},
   errors: ['CONTROL_NO_SNAPSHOT'],
 };
-const answer12 = {
+const answer14 = {
   contract: '#/paths/~1snapshots~1{name}~1restore/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer13 = {
+const answer15 = {
   contract: '#/paths/~1clock/get/responses/200',
   content: {
     'application/json': check_components_schemas_Clock,
@@ -1888,19 +1945,19 @@ const answer13 = {
   headers: {},
   errors: [],
 };
-const answer14 = {
+const answer16 = {
   contract: '#/paths/~1clock/patch/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer15 = {
+const answer17 = {
   contract: '#/paths/~1clock~1advance/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer16 = {
+const answer18 = {
   contract: '#/paths/~1tasks/get/responses/200',
   content: {
     'application/json': check_components_schemas_TaskList,
@@ -1908,25 +1965,25 @@ const answer16 = {
   headers: {},
   errors: [],
 };
-const answer17 = {
+const answer19 = {
   contract: '#/paths/~1tasks~1progress/put/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer18 = {
+const answer20 = {
   contract: '#/paths/~1tasks~1step/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer19 = {
+const answer21 = {
   contract: '#/paths/~1tasks~1{taskid}~1finish/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer20 = {
+const answer22 = {
   contract: '#/components/responses/NoTask',
   content: {
     'application/json': check_components_responses_NoTask_content_application_1json_schema,
@@ -1934,13 +1991,13 @@ const answer20 = {
   headers: {},
   errors: ['CONTROL_NO_TASK'],
 };
-const answer21 = {
+const answer23 = {
   contract: '#/paths/~1tasks~1{taskid}~1fail/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer22 = {
+const answer24 = {
   contract: '#/paths/~1faults/get/responses/200',
   content: {
     'application/json': check_components_schemas_FaultList,
@@ -1948,13 +2005,13 @@ const answer22 = {
   headers: {},
   errors: [],
 };
-const answer23 = {
+const answer25 = {
   contract: '#/paths/~1faults/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer24 = {
+const answer26 = {
   contract: '#/components/responses/BadFault',
   content: {
     'application/json': check_components_responses_BadFault_content_application_1json_schema,
@@ -1962,13 +2019,13 @@ const answer24 = {
   headers: {},
   errors: ['CONTROL_BAD_REQUEST', 'CONTROL_BAD_FAULT'],
 };
-const answer25 = {
+const answer27 = {
   contract: '#/paths/~1faults/delete/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer26 = {
+const answer28 = {
   contract: '#/paths/~1journal/get/responses/200',
   content: {
     'application/json': check_components_schemas_Journal,
@@ -1976,13 +2033,13 @@ const answer26 = {
   headers: {},
   errors: [],
 };
-const answer27 = {
+const answer29 = {
   contract: '#/paths/~1journal/delete/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer28 = {
+const answer30 = {
   contract: '#/components/responses/NoResource',
   content: {
     'application/json': check_components_responses_NoResource_content_application_1json_schema,
@@ -1990,7 +2047,7 @@ const answer28 = {
   headers: {},
   errors: ['CONTROL_NO_RESOURCE'],
 };
-const answer29 = {
+const answer31 = {
   contract: '#/components/responses/NoMethod',
   content: {
     'application/json': check_components_responses_NoMethod_content_application_1json_schema,
@@ -2004,27 +2061,28 @@ export const answerscontrol = {
     exportState: { contract: '#/paths/~1state/get', answers: { 200: answer0, 400: answer1, 401: answer2, 500: answer3 } },
     importState: { contract: '#/paths/~1state/put', answers: { 204: answer4, 400: answer5, 401: answer2, 500: answer3 } },
     resetState: { contract: '#/paths/~1state~1reset/post', answers: { 204: answer6, 400: answer1, 401: answer2, 500: answer3 } },
-    listSnapshots: { contract: '#/paths/~1snapshots/get', answers: { 200: answer7, 400: answer1, 401: answer2, 500: answer3 } },
-    saveSnapshot: { contract: '#/paths/~1snapshots~1{name}/put', answers: { 204: answer8, 400: answer9, 401: answer2, 500: answer3 } },
-    deleteSnapshot: { contract: '#/paths/~1snapshots~1{name}/delete', answers: { 204: answer10, 400: answer1, 401: answer2, 404: answer11, 500: answer3 } },
-    restoreSnapshot: { contract: '#/paths/~1snapshots~1{name}~1restore/post', answers: { 204: answer12, 400: answer1, 401: answer2, 404: answer11, 500: answer3 } },
-    getClock: { contract: '#/paths/~1clock/get', answers: { 200: answer13, 400: answer1, 401: answer2, 500: answer3 } },
-    changeClock: { contract: '#/paths/~1clock/patch', answers: { 204: answer14, 400: answer1, 401: answer2, 500: answer3 } },
-    advanceClock: { contract: '#/paths/~1clock~1advance/post', answers: { 204: answer15, 400: answer1, 401: answer2, 500: answer3 } },
-    listControlledTasks: { contract: '#/paths/~1tasks/get', answers: { 200: answer16, 400: answer1, 401: answer2, 500: answer3 } },
-    setTaskProgress: { contract: '#/paths/~1tasks~1progress/put', answers: { 204: answer17, 400: answer1, 401: answer2, 500: answer3 } },
-    stepTasks: { contract: '#/paths/~1tasks~1step/post', answers: { 204: answer18, 400: answer1, 401: answer2, 500: answer3 } },
-    finishTask: { contract: '#/paths/~1tasks~1{taskid}~1finish/post', answers: { 204: answer19, 400: answer1, 401: answer2, 404: answer20, 500: answer3 } },
-    failTask: { contract: '#/paths/~1tasks~1{taskid}~1fail/post', answers: { 204: answer21, 400: answer1, 401: answer2, 404: answer20, 500: answer3 } },
-    listFaults: { contract: '#/paths/~1faults/get', answers: { 200: answer22, 400: answer1, 401: answer2, 500: answer3 } },
-    planFault: { contract: '#/paths/~1faults/post', answers: { 204: answer23, 400: answer24, 401: answer2, 500: answer3 } },
-    clearFaults: { contract: '#/paths/~1faults/delete', answers: { 204: answer25, 400: answer1, 401: answer2, 500: answer3 } },
-    getJournal: { contract: '#/paths/~1journal/get', answers: { 200: answer26, 400: answer1, 401: answer2, 500: answer3 } },
-    clearJournal: { contract: '#/paths/~1journal/delete', answers: { 204: answer27, 400: answer1, 401: answer2, 500: answer3 } },
+    startScenario: { contract: '#/paths/~1scenario/put', answers: { 204: answer7, 400: answer8, 401: answer2, 500: answer3 } },
+    listSnapshots: { contract: '#/paths/~1snapshots/get', answers: { 200: answer9, 400: answer1, 401: answer2, 500: answer3 } },
+    saveSnapshot: { contract: '#/paths/~1snapshots~1{name}/put', answers: { 204: answer10, 400: answer11, 401: answer2, 500: answer3 } },
+    deleteSnapshot: { contract: '#/paths/~1snapshots~1{name}/delete', answers: { 204: answer12, 400: answer1, 401: answer2, 404: answer13, 500: answer3 } },
+    restoreSnapshot: { contract: '#/paths/~1snapshots~1{name}~1restore/post', answers: { 204: answer14, 400: answer1, 401: answer2, 404: answer13, 500: answer3 } },
+    getClock: { contract: '#/paths/~1clock/get', answers: { 200: answer15, 400: answer1, 401: answer2, 500: answer3 } },
+    changeClock: { contract: '#/paths/~1clock/patch', answers: { 204: answer16, 400: answer1, 401: answer2, 500: answer3 } },
+    advanceClock: { contract: '#/paths/~1clock~1advance/post', answers: { 204: answer17, 400: answer1, 401: answer2, 500: answer3 } },
+    listControlledTasks: { contract: '#/paths/~1tasks/get', answers: { 200: answer18, 400: answer1, 401: answer2, 500: answer3 } },
+    setTaskProgress: { contract: '#/paths/~1tasks~1progress/put', answers: { 204: answer19, 400: answer1, 401: answer2, 500: answer3 } },
+    stepTasks: { contract: '#/paths/~1tasks~1step/post', answers: { 204: answer20, 400: answer1, 401: answer2, 500: answer3 } },
+    finishTask: { contract: '#/paths/~1tasks~1{taskid}~1finish/post', answers: { 204: answer21, 400: answer1, 401: answer2, 404: answer22, 500: answer3 } },
+    failTask: { contract: '#/paths/~1tasks~1{taskid}~1fail/post', answers: { 204: answer23, 400: answer1, 401: answer2, 404: answer22, 500: answer3 } },
+    listFaults: { contract: '#/paths/~1faults/get', answers: { 200: answer24, 400: answer1, 401: answer2, 500: answer3 } },
+    planFault: { contract: '#/paths/~1faults/post', answers: { 204: answer25, 400: answer26, 401: answer2, 500: answer3 } },
+    clearFaults: { contract: '#/paths/~1faults/delete', answers: { 204: answer27, 400: answer1, 401: answer2, 500: answer3 } },
+    getJournal: { contract: '#/paths/~1journal/get', answers: { 200: answer28, 400: answer1, 401: answer2, 500: answer3 } },
+    clearJournal: { contract: '#/paths/~1journal/delete', answers: { 204: answer29, 400: answer1, 401: answer2, 500: answer3 } },
   },
   unmatched: {
-    path: { status: 404, answer: answer28 },
-    method: { status: 405, answer: answer29 },
+    path: { status: 404, answer: answer30 },
+    method: { status: 405, answer: answer31 },
     malformed: { status: 400, answer: answer1 },
     failure: { status: 500, answer: answer3 },
   },

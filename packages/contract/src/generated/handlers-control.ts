@@ -32,6 +32,16 @@ export type ResetStateAnswer =
   | { readonly status: 204 }
   | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
 
+export interface StartScenarioRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['startScenario']['requestBody']>['content']['application/json'];
+}
+
+export type StartScenarioAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_BAD_SCENARIO' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+
 export interface ListSnapshotsRequest {
   readonly path: object;
   readonly query: object;
@@ -209,6 +219,8 @@ export interface Handlerscontrol<Context> {
   readonly importState: (request: ImportStateRequest, context: Context) => ImportStateAnswer;
   /** Reset the state. `POST /state/reset` */
   readonly resetState: (request: ResetStateRequest, context: Context) => ResetStateAnswer;
+  /** Start over in a scenario. `PUT /scenario` */
+  readonly startScenario: (request: StartScenarioRequest, context: Context) => StartScenarioAnswer;
   /** List the snapshots. `GET /snapshots` */
   readonly listSnapshots: (request: ListSnapshotsRequest, context: Context) => ListSnapshotsAnswer;
   /** Save a snapshot. `PUT /snapshots/{name}` */

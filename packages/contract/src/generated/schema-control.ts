@@ -36,9 +36,30 @@ export interface paths {
         put?: never;
         /**
          * Reset the state
-         * @description Back to the scenario of the start, without faults and with an empty journal. Snapshots and the clock stay.
+         * @description Back to the scenario of the start, or the one started last, without faults and with an empty journal. Snapshots and the clock stay.
          */
         post: operations["resetState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Start over in a scenario
+         * @description The state is that of the scenario, without faults and with an empty journal. Snapshots and the clock stay, and a reset
+         *     leads back here. The message of a refusal names the place in the scenario.
+         */
+        put: operations["startScenario"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -289,6 +310,148 @@ export interface components {
         State: {
             [key: string]: unknown;
         };
+        /** @description A state to start in. What it leaves out is as in an appliance that somebody has set up and whose HSM is not initialized. */
+        Scenario: {
+            /** @description What messages and a folder of data call it. */
+            name: string;
+            /** @description What it is for, for people. */
+            description?: string;
+            /**
+             * @description Whether somebody has set up network, clock, logs and clients (`in use`, unless said), or the appliance comes out of its box.
+             * @enum {string}
+             */
+            setUp?: "in use" | "new";
+            /**
+             * @description Whether the network knows what newer appliances know; `current` unless said.
+             * @enum {string}
+             */
+            network?: "current" | "older";
+            firmware?: components["schemas"]["ScenarioFirmware"];
+            hsm?: components["schemas"]["ScenarioHsm"];
+            /** @description Partitions of the HSM, which must be initialized for them. */
+            partitions?: components["schemas"]["ScenarioPartition"][];
+            /** @description Users beside admin, operator, monitor and audit. */
+            users?: components["schemas"]["ScenarioUser"][];
+            /** @description Clients of the network trust link service. */
+            clients?: components["schemas"]["ScenarioClient"][];
+            /** @description Tasks that wait, the oldest first. */
+            tasks?: components["schemas"]["ScenarioTask"][];
+        };
+        /** @description The firmware of the HSM. */
+        ScenarioFirmware: {
+            /** @description For example 7.8.9. */
+            version: string;
+            /** @description The version that it can be upgraded to; empty for none. */
+            upgrade?: string;
+            /** @description The version that it can be rolled back to; empty for none. */
+            rollback?: string;
+        };
+        /** @description An initialized HSM. */
+        ScenarioHsm: {
+            /** @description Its label. */
+            label: string;
+            /**
+             * @description How its roles log in; `password` unless said.
+             * @enum {string}
+             */
+            authentication?: "password" | "ped";
+            /** @description Password of the Security Officer; null or left out for a PED key. */
+            so?: string | null;
+            /** @description Password of the Auditor, or null for a PED key; left out for a role that is not initialized. */
+            audit?: string | null;
+            /** @description Whether the Security Officer of a partition may reset its Crypto Officer (policy 15); false unless said. */
+            soCanResetPin?: boolean;
+        };
+        /** @description A partition. */
+        ScenarioPartition: {
+            /** @description Its label. */
+            label: string;
+            /** @description Its name; the label unless said. */
+            name?: string;
+            /** @description Decimal digits; the next of the HSM unless said. */
+            id?: string;
+            /**
+             * @description 1 has an SMK and needs firmware 7.7.0; 0 unless said.
+             * @enum {integer}
+             */
+            version?: 0 | 1;
+            /** @description Bytes; 648381 unless said. */
+            size?: number;
+            /** @description False for a partition that has been created and not initialized; true unless said. */
+            initialized?: boolean;
+            roles?: components["schemas"]["ScenarioRoles"];
+            /**
+             * @description Whether a partition of version 1 has its SMK; `initialized` unless said.
+             * @enum {string}
+             */
+            smk?: "initialized" | "not initialized";
+            /** @description Its objects; their handles count up from 72. */
+            objects?: components["schemas"]["ScenarioObject"][];
+            /** @description How often each kind of request has been counted. */
+            requests?: {
+                [key: string]: number;
+            };
+        };
+        /** @description Secrets of the initialized roles; passwords, or challenges on a PED appliance. Null is a PED key alone. */
+        ScenarioRoles: {
+            /** @description Of the Security Officer. */
+            so?: string | null;
+            /** @description Of the Crypto Officer. */
+            co?: string | null;
+            /** @description Of the Crypto User. */
+            cu?: string | null;
+        };
+        /** @description An object; a private AES key where it says nothing else. */
+        ScenarioObject: {
+            /** @description Its label. */
+            label?: string;
+            /** @description For example Secret Key. */
+            class?: string;
+            /** @description For example AES. */
+            keyType?: string;
+            /** @description Bytes. */
+            size?: number;
+            /** @description Whether it is seen after a login only. */
+            isPrivate?: boolean;
+        };
+        /** @description A user of the appliance. */
+        ScenarioUser: {
+            /** @description Its name. */
+            name: string;
+            /** @description Its password. */
+            password: string;
+            /** @description For example operator; none unless said. */
+            role?: string;
+            /** @description Its full name. */
+            fullName?: string;
+            /** @description Its address. */
+            email?: string;
+            /** @description Whether it may log in; true unless said. */
+            enabled?: boolean;
+            /** @description Whether it must choose another password first; false unless said. */
+            mustChangePassword?: boolean;
+        };
+        /** @description A client of the network trust link service. */
+        ScenarioClient: {
+            /** @description Its name. */
+            name: string;
+            /** @description Its address; excludes a host name. */
+            ip?: string;
+            /** @description Its host name; excludes an address. */
+            hostname?: string;
+            /** @description Names or identifiers of the partitions that it may reach. */
+            partitions?: string[];
+        };
+        /** @description Work of the HSM that waits. */
+        ScenarioTask: {
+            /**
+             * @description What it does.
+             * @enum {string}
+             */
+            work: "zeroizeHsm" | "factoryResetHsm" | "upgradeFirmware" | "rollBackFirmware";
+            /** @description Whether it waits until somebody starts it; as the operation makes it unless said. */
+            suspended?: boolean;
+        };
         /** @description Snapshots by name. */
         SnapshotList: {
             snapshots: components["schemas"]["Snapshot"][];
@@ -461,6 +624,18 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     /** @enum {unknown} */
                     id?: "CONTROL_BAD_REQUEST" | "CONTROL_BAD_STATE";
+                };
+            };
+        };
+        /** @description The body is no scenario, or its parts contradict each other; the message says where and why. */
+        BadScenario: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "CONTROL_BAD_REQUEST" | "CONTROL_BAD_SCENARIO";
                 };
             };
         };
@@ -641,6 +816,31 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    startScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Scenario"];
+            };
+        };
+        responses: {
+            /** @description The state is that of the scenario. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadScenario"];
             401: components["responses"]["Unauthorized"];
             500: components["responses"]["InternalError"];
         };

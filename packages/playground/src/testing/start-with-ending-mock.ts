@@ -4,5 +4,5 @@ import { serve } from '../serve.ts';
 import { readStartOptions } from '../start-options.ts';
 
 const file = new URL('./ending-mock.mjs', import.meta.url);
-const options = readStartOptions(process.argv.slice(2));
+const options = await readStartOptions(process.argv.slice(2));
 if (options !== null) await serve(options, (mock) => startMockThread(mock, file));

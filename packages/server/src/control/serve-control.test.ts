@@ -51,6 +51,41 @@ const refusal = (returnCode: number, id: string, message: string) => ({
 });
 const done = { status: 204, body: null };
 
+describe('a scenario', () => {
+  const lab = {
+    name: 'lab',
+    hsm: { label: 'lab', so: 'lab-so-Passw0rd' },
+    partitions: [{ label: 'keys', version: 1 }],
+  };
+
+  test('replaces the state, and a reset leads back to it', async () => {
+    expect(await ask('PUT', '/scenario', lab)).toEqual(done);
+    expect(await call('getHsm')).toMatchObject({ status: 200, body: { label: 'lab' } });
+    server.appliance.change((state) => ({ ...state, hsm: { ...state.hsm, label: 'changed' } }));
+    expect(await ask('POST', '/state/reset')).toEqual(done);
+    expect(await call('getHsm')).toMatchObject({ status: 200, body: { label: 'lab' } });
+  });
+
+  test('that contradicts itself is refused with the place, and nothing changes', async () => {
+    const before = server.appliance.snapshot();
+    expect(await ask('PUT', '/scenario', { ...lab, hsm: undefined })).toEqual(
+      refusal(
+        400,
+        'CONTROL_BAD_SCENARIO',
+        'partitions/0: The HSM is not initialized, so that there is no partition keys.',
+      ),
+    );
+    expect(server.appliance.snapshot()).toBe(before);
+  });
+
+  test('with an unknown word is refused', async () => {
+    expect(await ask('PUT', '/scenario', { name: 'lab', colour: 'red' })).toMatchObject({
+      status: 400,
+      body: { id: 'CONTROL_BAD_REQUEST' },
+    });
+  });
+});
+
 describe('without the token', () => {
   test.each(['', 'Bearer', 'Bearer wrong', 'Basic YWRtaW46YWRtaW4='])('%j is answered 401', async (given) => {
     const refused = refusal(401, 'CONTROL_UNAUTHORIZED', 'The token is missing or wrong.');

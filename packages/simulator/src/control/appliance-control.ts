@@ -1,5 +1,5 @@
 // An appliance seen from outside its API, for tests and tools: its state, clock, tasks, faults and journal.
-import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
+import { type ApplianceState, buildScenario, type Scenario, stateComplaint } from '@lunarest/appliance';
 import type { PlatformEnvironment, Profile } from '../environment.ts';
 import { type ApplianceClock, createClock } from './clock.ts';
 import type { ExchangeParts } from './exchange.ts';
@@ -17,6 +17,11 @@ export interface ApplianceControl {
   restore(state: ApplianceState): void;
   /** Changes the state by a pure step. Nothing changes when it throws, or when the store throws its UnwritableError. */
   change(step: (state: ApplianceState) => ApplianceState): void;
+  /**
+   * The state of a scenario, without faults and with an empty journal; a reset leads back to it. The clock goes on.
+   * @throws ScenarioError when parts of the scenario contradict each other; nothing changes then.
+   */
+  start(scenario: Scenario): void;
   /** Back to the state of the start, without faults and with an empty journal. The clock goes on. */
   reset(): void;
   readonly clock: ApplianceClock;
@@ -44,7 +49,7 @@ export interface ApplianceOptions {
 export function createAppliance({ build, platform, profile, ...options }: ApplianceOptions): Appliance {
   const clock = options.clock ?? createClock(platform.now);
   const environment = { ...platform, now: clock.now, profile };
-  const initial = build(environment);
+  let initial = build(environment);
   const store = (options.openStore ?? createMemoryStore)(initial);
   const faults = createFaults();
   const journal = createJournal();
@@ -63,7 +68,14 @@ export function createAppliance({ build, platform, profile, ...options }: Applia
     restore(initial);
     journal.clear();
   };
+  const start = (scenario: Scenario) => {
+    const state = buildScenario(scenario, environment);
+    change(() => state);
+    initial = state;
+    faults.clear();
+    journal.clear();
+  };
   const tasks = createTaskControl({ read, change }, environment);
-  const control = { snapshot: read, restore, change, reset, clock, tasks, faults, journal };
+  const control = { snapshot: read, restore, change, start, reset, clock, tasks, faults, journal };
   return { store, environment, faults, journal, control };
 }

@@ -28,6 +28,7 @@ export {
   holding,
   type ShapedAppliance,
   type ShapeOptions,
+  scenarioRule,
   shapeRules,
 } from './shaped-appliance.ts';
 export { createMemoryStore, type Kept, type LocalStore, type Store, UnwritableError } from './store.ts';

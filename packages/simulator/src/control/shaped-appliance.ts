@@ -1,17 +1,23 @@
 // An appliance that starts from a shaped scenario, for tests and pages: what both of them are started with and hold.
-import { type ApplianceState, buildScenario, type ScenarioName, scenarioNames } from '@lunarest/appliance';
+import {
+  type ApplianceState,
+  buildScenario,
+  type Scenario,
+  type ScenarioName,
+  scenarioNames,
+} from '@lunarest/appliance';
 import { type Change, shapeState } from '@lunarest/appliance/builders';
 import type { PlatformEnvironment, Profile } from '../environment.ts';
 import { type Appliance, createAppliance } from './appliance-control.ts';
-import { type OptionRules, oneOf, readableBy } from './check-options.ts';
+import { type OptionRule, type OptionRules, oneOf, readableBy } from './check-options.ts';
 import { type ApplianceClock, createClock, type Instant, timeOf } from './clock.ts';
 import type { Faults } from './faults.ts';
 import type { JournalEntry } from './journal.ts';
 import { type Progression, readProgression, type TaskControl } from './task-control.ts';
 
 export interface ShapeOptions {
-  /** The state to start from: `demo` (the default), `factory`, `ped` or `legacy-firmware`. */
-  readonly scenario?: ScenarioName;
+  /** The state to start from: `demo` (the default), `factory`, `ped` or `legacy-firmware`, or a scenario of your own. */
+  readonly scenario?: ScenarioName | Scenario;
   /** Changes to the scenario, made by builders such as `partition`, in their order. */
   readonly with?: readonly Change[];
   /** What the appliance does where sources differ: `documented` (the default) or `observed`. */
@@ -22,9 +28,17 @@ export interface ShapeOptions {
   readonly tasks?: Progression;
 }
 
+/** A scenario of the house by its name, or one as an object, whose content its building checks. */
+export const scenarioRule: OptionRule = {
+  expected: `one of ${scenarioNames.join(', ')}, or an object with a name`,
+  fits: (value) =>
+    scenarioNames.some((name) => name === value) ||
+    (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'),
+};
+
 /** The checks of these options for those who have no types. */
 export const shapeRules: OptionRules<ShapeOptions> = {
-  scenario: oneOf(scenarioNames),
+  scenario: scenarioRule,
   with: {
     expected: 'a list of changes, such as [partition({ label: "keys" })]',
     fits: (value) => Array.isArray(value) && value.every((change) => typeof change === 'function'),
@@ -59,7 +73,7 @@ export interface ShapedAppliance {
 
 /**
  * An appliance in its scenario, shaped. `platformOf` makes the platform from the appliance's clock.
- * @throws ContradictionError for changes that do not go with the scenario.
+ * @throws ContradictionError for a scenario whose parts contradict each other, and for changes that do not go with it.
  */
 export function createShapedAppliance(
   { scenario = 'demo', profile = 'documented', ...options }: ShapeOptions,

@@ -1,0 +1,125 @@
+/** A scenario as data: what a file in spec/scenarios holds, and what somebody's own file holds. */
+import { type Change, ContradictionError } from '../builders/change.ts';
+import { type ClientParts, client } from '../builders/client.ts';
+import { firmware } from '../builders/firmware.ts';
+import { type HsmParts, hsm } from '../builders/hsm.ts';
+import { type ObjectParts, object } from '../builders/object.ts';
+import { type PartitionParts, partition } from '../builders/partition.ts';
+import { type TaskParts, task } from '../builders/task.ts';
+import { type UserParts, user } from '../builders/user.ts';
+import type { Environment } from '../environment.ts';
+import { olderNetwork } from '../network/initial-network.ts';
+import { firstSmk, noSmk } from '../smk/smk.ts';
+import type { ApplianceState } from '../state.ts';
+import { factory } from './factory.ts';
+import { inUse } from './in-use.ts';
+
+export interface Scenario {
+  /** What messages and a folder of data call it. */
+  readonly name: string;
+  /** What it is for, for people. */
+  readonly description?: string;
+  /** Whether somebody has set up network, clock, logs and clients (`in use`, unless said), or the appliance comes out of its box. */
+  readonly setUp?: 'in use' | 'new';
+  /** Whether the network knows what newer appliances know; `current` unless said. */
+  readonly network?: 'current' | 'older';
+  /** Empty for no other version. */
+  readonly firmware?: { readonly version: string; readonly upgrade?: string; readonly rollback?: string };
+  /** Not initialized unless said. */
+  readonly hsm?: HsmParts;
+  readonly partitions?: readonly ScenarioPartition[];
+  /** Beside those that belong to the appliance. */
+  readonly users?: readonly UserParts[];
+  readonly clients?: readonly ClientParts[];
+  /** The oldest first. */
+  readonly tasks?: readonly TaskParts[];
+}
+
+export interface ScenarioPartition extends Omit<PartitionParts, 'smk'> {
+  /** Whether a partition of version 1 has its SMK; `initialized` unless said. */
+  readonly smk?: 'initialized' | 'not initialized';
+  readonly objects?: readonly Omit<ObjectParts, 'partition'>[];
+}
+
+/** A scenario whose parts contradict each other. */
+export class ScenarioError extends ContradictionError {
+  /** Where in the scenario, for example `['partitions', '1']`. */
+  readonly place: readonly string[];
+
+  constructor(message: string, place: readonly string[]) {
+    super(message);
+    this.place = place;
+  }
+}
+
+/** The state in which an appliance starts. @throws ScenarioError when parts of the scenario contradict each other */
+export function stateOf(scenario: Scenario, platform: Environment): ApplianceState {
+  const env = hashingOnce(platform);
+  const begun = scenario.setUp === 'new' ? factory(env) : inUse(env);
+  const network = scenario.network === 'older' ? olderNetwork() : begun.network;
+  return stepsOf(scenario).reduce((state, step) => perform(step, state, env), { ...begun, network });
+}
+
+interface Step {
+  readonly change: Change;
+  readonly place: readonly string[];
+}
+
+function stepsOf(scenario: Scenario): readonly Step[] {
+  const { firmware: installed, hsm: parts, partitions, users, clients, tasks } = scenario;
+  return [
+    ...(installed === undefined ? [] : [stepOfFirmware(installed)]),
+    ...(parts === undefined ? [] : [{ change: hsm(parts), place: ['hsm'] }]),
+    ...(partitions ?? []).flatMap(stepsOfPartition),
+    ...stepsOfList('users', users, user),
+    ...stepsOfList('clients', clients, client),
+    ...stepsOfList('tasks', tasks, task),
+  ];
+}
+
+function stepOfFirmware({ version, ...images }: NonNullable<Scenario['firmware']>): Step {
+  return { change: firmware(version, images), place: ['firmware'] };
+}
+
+function stepsOfPartition(
+  { objects = [], smk, ...parts }: ScenarioPartition,
+  index: number,
+): readonly Step[] {
+  const place = ['partitions', String(index)];
+  const places = smk && { smk: smk === 'initialized' ? firstSmk : noSmk };
+  return [
+    { change: partition({ ...parts, ...places }), place },
+    ...objects.map((own, at) => ({
+      change: object({ ...own, partition: parts.name ?? parts.label }),
+      place: [...place, 'objects', String(at)],
+    })),
+  ];
+}
+
+function stepsOfList<Parts>(
+  name: string,
+  list: readonly Parts[] | undefined,
+  build: (parts: Parts) => Change,
+): readonly Step[] {
+  return (list ?? []).map((parts, index) => ({ change: build(parts), place: [name, String(index)] }));
+}
+
+function perform({ change, place }: Step, state: ApplianceState, env: Environment): ApplianceState {
+  try {
+    return change(state, env);
+  } catch (error) {
+    if (error instanceof ContradictionError) throw new ScenarioError(error.message, place);
+    throw error;
+  }
+}
+
+/** Hashing is slow on purpose, and the roles of several partitions have the same secrets. */
+function hashingOnce(env: Environment): Environment {
+  const known = new Map<string, ReturnType<Environment['hashSecret']>>();
+  const hashSecret: Environment['hashSecret'] = (secret) => {
+    const hash = known.get(secret) ?? env.hashSecret(secret);
+    known.set(secret, hash);
+    return hash;
+  };
+  return { ...env, hashSecret };
+}

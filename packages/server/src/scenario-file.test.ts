@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { scenarioNames, scenarioOf } from '@lunarest/appliance';
+import { readScenarioFile, ScenarioFileError } from './scenario-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lunarest-scenario-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const fileWith = (text: string, name = 'lab.yaml') => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+};
+
+test.each(scenarioNames)('the file of %s is what the name stands for', async (name) => {
+  const file = fileURLToPath(new URL(`../../../spec/scenarios/${name}.yaml`, import.meta.url));
+  expect(await readScenarioFile(file)).toEqual(scenarioOf(name));
+});
+
+test('the scenario of the guide can be started in', async () => {
+  const guide = readFileSync(new URL('../../../docs/scenarios.md', import.meta.url), 'utf8');
+  const [, text = ''] = /```yaml\n([\s\S]*?)```/.exec(guide) ?? [];
+  expect(await readScenarioFile(fileWith(text))).toMatchObject({ name: 'lab', users: [{ name: 'robot' }] });
+});
+
+test('a file may be JSON', async () => {
+  expect(await readScenarioFile(fileWith('{ "name": "lab", "setUp": "new" }', 'lab.json'))).toEqual({
+    name: 'lab',
+    setUp: 'new',
+  });
+});
+
+describe('refused is', () => {
+  test.each([
+    ['a text that is no YAML', 'name: [', 'lab.yaml cannot be read: '],
+    ['an empty file', '', 'lab.yaml:1: the scenario must be object.'],
+    [
+      'a scenario without a name',
+      'setUp: new\n',
+      "lab.yaml:1: the scenario must have required property 'name'.",
+    ],
+    [
+      'a word that is unknown',
+      'name: lab\nhsm:\n  label: a\n  colour: red\n',
+      'lab.yaml:4: hsm/colour is unknown.',
+    ],
+    [
+      'a version that is none',
+      'name: lab\nhsm: { label: a, so: lab-so-Passw0rd }\npartitions:\n  - label: keys\n    version: 2\n',
+      'lab.yaml:5: partitions/0/version must be equal to one of the allowed values.',
+    ],
+    [
+      'a number as identifier, which has lost digits elsewhere',
+      'name: lab\npartitions:\n  - label: keys\n    id: 9007199254740993\n',
+      'lab.yaml:4: partitions/0/id must be string.',
+    ],
+    [
+      'what contradicts itself',
+      'name: lab\nhsm: { label: a, so: lab-so-Passw0rd }\npartitions:\n  - label: keys\n  - label: keys\n',
+      'lab.yaml:5: partitions/1 cannot be built: There is a partition keys already.',
+    ],
+    [
+      'a password that is too short, which is not repeated',
+      'name: lab\nusers:\n  - name: robot\n    password: short\n',
+      'lab.yaml:3: users/0 cannot be built: The password of robot does not fit: ',
+    ],
+  ])('%s', async (_, text, message) => {
+    const refused: unknown = await readScenarioFile(fileWith(text)).catch((error) => error);
+    expect(refused).toBeInstanceOf(ScenarioFileError);
+    const told = String(refused).replace(`${folder}/`, '');
+    expect(told).toContain(message);
+    expect(told).not.toMatch(/short/);
+  });
+
+  test('a file that is not there', async () => {
+    const file = join(folder, 'absent.yaml');
+    await expect(readScenarioFile(file)).rejects.toEqual(new ScenarioFileError(`there is no file ${file}.`));
+  });
+});
