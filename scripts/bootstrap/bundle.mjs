@@ -19,6 +19,8 @@ const lateParts = {
   'mock-worker': 'packages/playground/src/mock-worker.ts',
   // For the tour.
   client: 'packages/client/src/index.ts',
+  // For a scenario in a file.
+  openapi: 'packages/openapi/src/index.ts',
   // For the first start.
   'make-certificate': 'packages/server/src/tls/make-certificate.ts',
 };
@@ -89,7 +91,7 @@ const sourceUrls = {
 const besideProgram = {
   name: 'beside-program',
   setup({ onResolve }) {
-    onResolve({ filter: /^@lunarest\/client$|\/make-certificate\.ts$/ }, ({ path }) => {
+    onResolve({ filter: /^@lunarest\/(client|openapi)$|\/make-certificate\.ts$/ }, ({ path }) => {
       return { path: `./${basename(path, '.ts')}.cjs`, external: true };
     });
   },
@@ -108,6 +110,8 @@ const options = {
   format: 'cjs',
   supported: { 'dynamic-import': false },
   platform: 'node',
+  // What some packages offer as `main` finds its parts with a `require` that esbuild does not see.
+  mainFields: ['module', 'main'],
   target: 'node20.19',
   conditions: ['@lunarest/source'],
   // What a package has made a part of itself is a dependency of its development, which is not installed for this program.

@@ -1,5 +1,5 @@
 // What `npm start -- --json` prints for a program: one line of JSON, once everything that it names answers.
-import { type RunningControl, type RunningServer, serialNumber, userPasswords } from '@lunarest/server';
+import { type RunningControl, type RunningServer, serialNumber } from '@lunarest/server';
 import { factsOf, type Secrets } from './scenario-facts.ts';
 import type { StartOptions } from './start-options.ts';
 
@@ -37,10 +37,10 @@ export interface ReadyPlaces {
 
 export function readyLine(
   { scenario, profile }: StartOptions,
-  { url, fingerprint }: RunningServer,
+  { url, fingerprint, appliance }: RunningServer,
   { mock, control, certificate, log }: ReadyPlaces,
 ): string {
-  const { hsm, partitions, partitionRoles } = factsOf(scenario);
+  const { users, hsm, partitions, partitionRoles } = factsOf(scenario, appliance);
   const ready: Ready = {
     server: url,
     mock,
@@ -50,7 +50,7 @@ export function readyLine(
     fingerprint: fingerprint ?? null,
     certificate,
     log,
-    users: userPasswords,
+    users,
     hsm: { serial: serialNumber, roles: hsm.secrets },
     partitions,
     partitionRoles: partitionRoles.secrets,

@@ -1,6 +1,6 @@
 // What can be said of a scenario: its secrets, its partitions, and a change to try.
 import { newestRelease, type OperationDescription, operationTables } from '@lunarest/contract';
-import { type Scenario, serialNumber } from '@lunarest/server';
+import { type ApplianceControl, type Scenario, serialNumber, userPasswords } from '@lunarest/server';
 
 /** A request that changes something, for the second line to try. */
 export interface Change {
@@ -13,6 +13,8 @@ export interface Change {
 export type Secrets = Readonly<Record<string, string>>;
 
 export interface ScenarioFacts {
+  /** Passwords of the users. */
+  readonly users: Secrets;
   readonly hsm: {
     /** Of its roles. */
     readonly secrets: Secrets;
@@ -33,16 +35,18 @@ const table = operationTables[newestRelease];
 const hsmid = serialNumber;
 const newPassword = 'another-Passw0rd';
 
-/** The facts of any scenario. Partitions without an identifier of their own are named by their label. */
-export function factsOf(scenario: Scenario): ScenarioFacts {
-  const { hsm, partitions = [] } = scenario;
+/** The facts of a scenario in which an appliance has started, which knows the identifiers that the scenario left to it. */
+export function factsOf(given: Scenario, appliance: ApplianceControl): ScenarioFacts {
+  const scenario = withIdentifiers(given, appliance);
+  const { hsm, partitions = [], users = [] } = scenario;
   const isPed = hsm?.authentication === 'ped';
   const secrets = textsIn({ so: hsm?.so, audit: hsm?.audit });
   const roles = partitions.map((partition) => textsIn(partition.roles ?? {})).reverse();
   return {
+    users: { ...userPasswords, ...Object.fromEntries(users.map(({ name, password }) => [name, password])) },
     hsm: { secrets, note: noteOf(scenario) },
     partitions: partitions.map((partition) => ({
-      id: partition.id ?? partition.label,
+      id: partition.id ?? '',
       state: standingOf(partition),
     })),
     partitionRoles: {
@@ -51,6 +55,16 @@ export function factsOf(scenario: Scenario): ScenarioFacts {
     },
     change: changeToTry(scenario),
   };
+}
+
+function withIdentifiers(scenario: Scenario, appliance: ApplianceControl): Scenario {
+  const made = Object.values(appliance.snapshot().hsm.partitions);
+  const partitions = scenario.partitions?.map((partition) => {
+    const { label, name = label } = partition;
+    const id = partition.id ?? made.find((other) => other.name === name)?.id;
+    return { ...partition, ...(id === undefined ? {} : { id }) };
+  });
+  return { ...scenario, ...(partitions && { partitions }) };
 }
 
 function noteOf({ hsm }: Scenario): string {

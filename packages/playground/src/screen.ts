@@ -11,7 +11,7 @@ export function screen(
   control: RunningControl | null,
   logFile: string,
 ): string {
-  const facts = factsOf(options.scenario);
+  const facts = factsOf(options.scenario, server.appliance);
   return [
     'Lunarest: a simulated Luna Network HSM appliance. Unofficial, and not for real keys.',
     '',
@@ -25,7 +25,7 @@ export function screen(
         ]),
     `  control   ${control === null ? 'not started' : `${control.url}   token ${control.token}`}`,
     '',
-    `  users     ${pairs(userPasswords)}`,
+    `  users     ${pairs(facts.users)}`,
     `  HSM       ${serialNumber}   ${facts.hsm.note || pairs(facts.hsm.secrets)}`,
     ...partitionLines(facts).map((line, index) => `  ${index === 0 ? 'partition' : '         '} ${line}`),
     '  caution   three wrong passwords lock a user for ten minutes; three wrong ones of the HSM SO erase the HSM',

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -163,6 +163,31 @@ describe('with --json', () => {
     expect(await ended).toEqual({ code: 0, out: `${line}\n`, err: 'Serving until Ctrl-C.\nClosing.\n' });
     // It holds the request above by now.
     expect(readFileSync(ready.log, 'utf8')).not.toContain(ready.control.token);
+  });
+
+  test('a scenario in a file is the state of the start, with the identifiers that the file left out', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+    const file = join(folder, 'lab.yaml');
+    writeFileSync(
+      file,
+      `name: lab
+hsm: { label: lab, so: lab-so-Passw0rd }
+partitions: [{ label: keys, version: 1, roles: { co: keys-co-Passw0rd } }]
+users: [{ name: robot, password: robot-Passw0rd }]
+`,
+    );
+    const { child, ended, untilPrinted } = start('--port', '0', '--no-mock', '--json', '--scenario', file);
+    await untilPrinted('Serving until Ctrl-C.');
+    child.kill('SIGTERM');
+    const ready = JSON.parse((await ended).out);
+    rmSync(folder, { recursive: true });
+    expect(ready).toMatchObject({
+      scenario: 'lab',
+      users: { admin: 'admin-Passw0rd', robot: 'robot-Passw0rd' },
+      hsm: { serial: '532018', roles: { so: 'lab-so-Passw0rd' } },
+      partitions: [{ id: '1532018000001', state: 'version 1, SMK ready' }],
+      partitionRoles: { co: 'keys-co-Passw0rd' },
+    });
   });
 
   test('the mock is null with --no-mock, and the certificate the one that was given', async () => {
