@@ -69,12 +69,15 @@ test('the demo is recorded without its secrets and identifiers', async () => {
   ).toEqual([]);
 });
 
-test.each<ScenarioName>(['ped', 'legacy-firmware'])('an appliance in the recording of %s is recorded the same', async (scenario) => {
-  const [first, second] = [join(folder, `${scenario}-1.yaml`), join(folder, `${scenario}-2.yaml`)];
-  await record(scenario, first);
-  await record(first, second);
-  expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'));
-});
+test.each<ScenarioName>(['ped', 'legacy-firmware'])(
+  'an appliance in the recording of %s is recorded the same',
+  async (scenario) => {
+    const [first, second] = [join(folder, `${scenario}-1.yaml`), join(folder, `${scenario}-2.yaml`)];
+    await record(scenario, first);
+    await record(first, second);
+    expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'));
+  },
+);
 
 test('users have their roles, and a disabled one stays disabled', async () => {
   const [lab, out] = [join(folder, 'lab.yaml'), join(folder, 'users.yaml')];
