@@ -614,105 +614,8 @@ return errors === 0;
 }
 validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_TaskList = validate20;
-const schema12 = {"type":"object","additionalProperties":false,"required":["tasks"],"properties":{"tasks":{"type":"array","items":{"$ref":"#/components/schemas/Task"}}}};
-const schema13 = {"type":"object","additionalProperties":false,"required":["id","state","operation","details"],"properties":{"id":{"type":"string"},"state":{"type":"string","enum":["Waiting","Running","Finished","Error"]},"operation":{"type":"string"},"details":{"type":"string"}}};
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.details === undefined) && (missing0 = "details"))){
-validate21.errors = [{instancePath,schemaPath:"#/components/schemas/Task/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "state")) || (key0 === "operation")) || (key0 === "details"))){
-validate21.errors = [{instancePath,schemaPath:"#/components/schemas/Task/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate21.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Task/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.state !== undefined){
-let data1 = data.state;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Task/properties/state/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data1 === "Waiting") || (data1 === "Running")) || (data1 === "Finished")) || (data1 === "Error"))){
-validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Task/properties/state/enum",keyword:"enum",params:{allowedValues: schema13.properties.state.enum}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.operation !== undefined){
-const _errs6 = errors;
-if(typeof data.operation !== "string"){
-validate21.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/Task/properties/operation/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.details !== undefined){
-const _errs8 = errors;
-if(typeof data.details !== "string"){
-validate21.errors = [{instancePath:instancePath+"/details",schemaPath:"#/components/schemas/Task/properties/details/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath,schemaPath:"#/components/schemas/Task/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const check_components_schemas_ProfileChoice = validate20;
+const schema12 = {"type":"object","additionalProperties":false,"required":["profile"],"properties":{"profile":{"type":"string","enum":["documented","observed"]}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -727,15 +630,166 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
+if((data.profile === undefined) && (missing0 = "profile")){
+validate20.errors = [{instancePath,schemaPath:"#/components/schemas/ProfileChoice/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "profile")){
+validate20.errors = [{instancePath,schemaPath:"#/components/schemas/ProfileChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.profile !== undefined){
+let data0 = data.profile;
+if(typeof data0 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/components/schemas/ProfileChoice/properties/profile/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data0 === "documented") || (data0 === "observed"))){
+validate20.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/components/schemas/ProfileChoice/properties/profile/enum",keyword:"enum",params:{allowedValues: schema12.properties.profile.enum}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/components/schemas/ProfileChoice/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_TaskList = validate21;
+const schema13 = {"type":"object","additionalProperties":false,"required":["tasks"],"properties":{"tasks":{"type":"array","items":{"$ref":"#/components/schemas/Task"}}}};
+const schema14 = {"type":"object","additionalProperties":false,"required":["id","state","operation","details"],"properties":{"id":{"type":"string"},"state":{"type":"string","enum":["Waiting","Running","Finished","Error"]},"operation":{"type":"string"},"details":{"type":"string"}}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.details === undefined) && (missing0 = "details"))){
+validate22.errors = [{instancePath,schemaPath:"#/components/schemas/Task/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "state")) || (key0 === "operation")) || (key0 === "details"))){
+validate22.errors = [{instancePath,schemaPath:"#/components/schemas/Task/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate22.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Task/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data1 = data.state;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Task/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data1 === "Waiting") || (data1 === "Running")) || (data1 === "Finished")) || (data1 === "Error"))){
+validate22.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Task/properties/state/enum",keyword:"enum",params:{allowedValues: schema14.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+const _errs6 = errors;
+if(typeof data.operation !== "string"){
+validate22.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/Task/properties/operation/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs8 = errors;
+if(typeof data.details !== "string"){
+validate22.errors = [{instancePath:instancePath+"/details",schemaPath:"#/components/schemas/Task/properties/details/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/components/schemas/Task/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
 if((data.tasks === undefined) && (missing0 = "tasks")){
-validate20.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/required",keyword:"required",params:{missingProperty: missing0}}];
+validate21.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "tasks")){
-validate20.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate21.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -750,8 +804,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate21(data0[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate22(data0[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -761,7 +815,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/components/schemas/TaskList/properties/tasks/type",keyword:"type",params:{type: "array"}}];
+validate21.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/components/schemas/TaskList/properties/tasks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -770,22 +824,22 @@ return false;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/type",keyword:"type",params:{type: "object"}}];
+validate21.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate20.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_NoTask_content_application_1json_schema = validate23;
-const schema14 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_TASK"]}}}]};
+const check_components_responses_NoTask_content_application_1json_schema = validate24;
+const schema15 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_TASK"]}}}]};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -804,34 +858,34 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 if(!(data.id === "CONTROL_NO_TASK")){
-validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoTask/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema14.allOf[1].properties.id.enum}}];
+validate24.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoTask/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema15.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/components/responses/NoTask/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate24.errors = [{instancePath,schemaPath:"#/components/responses/NoTask/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_FaultList = validate25;
-const schema15 = {"type":"object","additionalProperties":false,"required":["faults"],"properties":{"faults":{"type":"array","items":{"$ref":"#/components/schemas/PlannedFault"}}}};
-const schema16 = {"type":"object","additionalProperties":false,"required":["operation","fault"],"properties":{"operation":{"type":"string","maxLength":64},"fault":{"$ref":"#/components/schemas/Fault"},"calls":{"type":"integer","minimum":1,"maximum":1000000}}};
+const check_components_schemas_FaultList = validate26;
+const schema16 = {"type":"object","additionalProperties":false,"required":["faults"],"properties":{"faults":{"type":"array","items":{"$ref":"#/components/schemas/PlannedFault"}}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["operation","fault"],"properties":{"operation":{"type":"string","maxLength":64},"fault":{"$ref":"#/components/schemas/Fault"},"calls":{"type":"integer","minimum":1,"maximum":1000000}}};
 const func0 = codePoints;
-const schema17 = {"oneOf":[{"$ref":"#/components/schemas/FailureFault"},{"$ref":"#/components/schemas/DelayFault"},{"$ref":"#/components/schemas/DropFault"},{"$ref":"#/components/schemas/UndocumentedFault"}]};
-const schema18 = {"type":"object","additionalProperties":false,"required":["kind","failure"],"properties":{"kind":{"type":"string","enum":["failure"]},"failure":{"type":"string","maxLength":100}}};
+const schema18 = {"oneOf":[{"$ref":"#/components/schemas/FailureFault"},{"$ref":"#/components/schemas/DelayFault"},{"$ref":"#/components/schemas/DropFault"},{"$ref":"#/components/schemas/UndocumentedFault"}]};
+const schema19 = {"type":"object","additionalProperties":false,"required":["kind","failure"],"properties":{"kind":{"type":"string","enum":["failure"]},"failure":{"type":"string","maxLength":100}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -842,14 +896,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.failure === undefined) && (missing0 = "failure"))){
-validate28.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/required",keyword:"required",params:{missingProperty: missing0}}];
+validate29.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "failure"))){
-validate28.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate29.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -859,11 +913,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/FailureFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate29.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/FailureFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data0 === "failure")){
-validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/FailureFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema18.properties.kind.enum}}];
+validate29.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/FailureFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -878,12 +932,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 100){
-validate28.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/components/schemas/FailureFault/properties/failure/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate29.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/components/schemas/FailureFault/properties/failure/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/components/schemas/FailureFault/properties/failure/type",keyword:"type",params:{type: "string"}}];
+validate29.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/components/schemas/FailureFault/properties/failure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -897,21 +951,21 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/type",keyword:"type",params:{type: "object"}}];
+validate29.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema19 = {"type":"object","additionalProperties":false,"required":["kind","milliseconds"],"properties":{"kind":{"type":"string","enum":["delay"]},"milliseconds":{"type":"integer","minimum":0,"maximum":2147483647}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["kind","milliseconds"],"properties":{"kind":{"type":"string","enum":["delay"]},"milliseconds":{"type":"integer","minimum":0,"maximum":2147483647}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -922,14 +976,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.milliseconds === undefined) && (missing0 = "milliseconds"))){
-validate30.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/required",keyword:"required",params:{missingProperty: missing0}}];
+validate31.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "milliseconds"))){
-validate30.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate31.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -939,11 +993,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DelayFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DelayFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data0 === "delay")){
-validate30.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DelayFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum}}];
+validate31.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DelayFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -956,18 +1010,18 @@ if(data.milliseconds !== undefined){
 let data1 = data.milliseconds;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate30.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/type",keyword:"type",params:{type: "integer"}}];
+validate31.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-validate30.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate31.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate30.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate31.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -983,21 +1037,21 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema20 = {"type":"object","additionalProperties":false,"required":["kind","when"],"properties":{"kind":{"type":"string","enum":["drop"]},"when":{"type":"string","enum":["before","after"]}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["kind","when"],"properties":{"kind":{"type":"string","enum":["drop"]},"when":{"type":"string","enum":["before","after"]}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1008,14 +1062,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.when === undefined) && (missing0 = "when"))){
-validate32.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/required",keyword:"required",params:{missingProperty: missing0}}];
+validate33.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "when"))){
-validate32.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate33.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1025,11 +1079,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DropFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate33.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DropFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data0 === "drop")){
-validate32.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DropFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.kind.enum}}];
+validate33.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DropFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1042,11 +1096,11 @@ if(data.when !== undefined){
 let data1 = data.when;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/when",schemaPath:"#/components/schemas/DropFault/properties/when/type",keyword:"type",params:{type: "string"}}];
+validate33.errors = [{instancePath:instancePath+"/when",schemaPath:"#/components/schemas/DropFault/properties/when/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "before") || (data1 === "after"))){
-validate32.errors = [{instancePath:instancePath+"/when",schemaPath:"#/components/schemas/DropFault/properties/when/enum",keyword:"enum",params:{allowedValues: schema20.properties.when.enum}}];
+validate33.errors = [{instancePath:instancePath+"/when",schemaPath:"#/components/schemas/DropFault/properties/when/enum",keyword:"enum",params:{allowedValues: schema21.properties.when.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1059,21 +1113,21 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/type",keyword:"type",params:{type: "object"}}];
+validate33.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","additionalProperties":false,"required":["kind","status","headers","body"],"properties":{"kind":{"type":"string","enum":["undocumented"]},"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string","maxLength":65536}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["kind","status","headers","body"],"properties":{"kind":{"type":"string","enum":["undocumented"]},"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string","maxLength":65536}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1084,14 +1138,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.headers === undefined) && (missing0 = "headers"))) || ((data.body === undefined) && (missing0 = "body"))){
-validate34.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/required",keyword:"required",params:{missingProperty: missing0}}];
+validate35.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "status")) || (key0 === "headers")) || (key0 === "body"))){
-validate34.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate35.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1101,11 +1155,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/UndocumentedFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate35.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/UndocumentedFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data0 === "undocumented")){
-validate34.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/UndocumentedFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.kind.enum}}];
+validate35.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/UndocumentedFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema22.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1118,18 +1172,18 @@ if(data.status !== undefined){
 let data1 = data.status;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate34.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/type",keyword:"type",params:{type: "integer"}}];
+validate35.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 599 || isNaN(data1)){
-validate34.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate35.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data1 < 200 || isNaN(data1)){
-validate34.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200}}];
+validate35.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200}}];
 return false;
 }
 }
@@ -1149,7 +1203,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs9 = errors;
 if(typeof data2[key1] !== "string"){
-validate34.errors = [{instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/UndocumentedFault/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate35.errors = [{instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/UndocumentedFault/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -1159,7 +1213,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/components/schemas/UndocumentedFault/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate35.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/components/schemas/UndocumentedFault/properties/headers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1175,12 +1229,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func0(data4) > 65536){
-validate34.errors = [{instancePath:instancePath+"/body",schemaPath:"#/components/schemas/UndocumentedFault/properties/body/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate35.errors = [{instancePath:instancePath+"/body",schemaPath:"#/components/schemas/UndocumentedFault/properties/body/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/body",schemaPath:"#/components/schemas/UndocumentedFault/properties/body/type",keyword:"type",params:{type: "string"}}];
+validate35.errors = [{instancePath:instancePath+"/body",schemaPath:"#/components/schemas/UndocumentedFault/properties/body/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1196,20 +1250,20 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/type",keyword:"type",params:{type: "object"}}];
+validate35.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1220,8 +1274,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1231,8 +1285,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1249,8 +1303,8 @@ props0 = true;
 }
 }
 const _errs3 = errors;
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1267,8 +1321,8 @@ props0 = true;
 }
 }
 const _errs4 = errors;
-if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1296,7 +1350,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return false;
 }
 else {
@@ -1310,17 +1364,17 @@ vErrors = null;
 }
 }
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate27.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1331,14 +1385,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.operation === undefined) && (missing0 = "operation")) || ((data.fault === undefined) && (missing0 = "fault"))){
-validate26.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/required",keyword:"required",params:{missingProperty: missing0}}];
+validate27.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "operation") || (key0 === "fault")) || (key0 === "calls"))){
-validate26.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate27.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1350,12 +1404,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate26.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/PlannedFault/properties/operation/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate27.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/PlannedFault/properties/operation/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/PlannedFault/properties/operation/type",keyword:"type",params:{type: "string"}}];
+validate27.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/PlannedFault/properties/operation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1367,8 +1421,8 @@ var valid0 = true;
 if(valid0){
 if(data.fault !== undefined){
 const _errs4 = errors;
-if(!(validate27(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1381,18 +1435,18 @@ if(data.calls !== undefined){
 let data2 = data.calls;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate26.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/type",keyword:"type",params:{type: "integer"}}];
+validate27.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-validate26.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate27.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate26.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate27.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1409,20 +1463,20 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/type",keyword:"type",params:{type: "object"}}];
+validate27.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1433,14 +1487,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.faults === undefined) && (missing0 = "faults")){
-validate25.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/required",keyword:"required",params:{missingProperty: missing0}}];
+validate26.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "faults")){
-validate25.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate26.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1455,8 +1509,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate26(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1466,7 +1520,7 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/faults",schemaPath:"#/components/schemas/FaultList/properties/faults/type",keyword:"type",params:{type: "array"}}];
+validate26.errors = [{instancePath:instancePath+"/faults",schemaPath:"#/components/schemas/FaultList/properties/faults/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1475,22 +1529,22 @@ return false;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/type",keyword:"type",params:{type: "object"}}];
+validate26.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_BadFault_content_application_1json_schema = validate38;
-const schema22 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_BAD_FAULT"]}}}]};
+const check_components_responses_BadFault_content_application_1json_schema = validate39;
+const schema23 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_BAD_FAULT"]}}}]};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1510,31 +1564,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((data0 === "CONTROL_BAD_REQUEST") || (data0 === "CONTROL_BAD_FAULT"))){
-validate38.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadFault/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema22.allOf[1].properties.id.enum}}];
+validate39.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadFault/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema23.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/components/responses/BadFault/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate39.errors = [{instancePath,schemaPath:"#/components/responses/BadFault/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_Journal = validate40;
-const schema23 = {"type":"object","additionalProperties":false,"required":["requests"],"properties":{"requests":{"type":"array","items":{"$ref":"#/components/schemas/JournalEntry"}}}};
-const schema24 = {"type":"object","additionalProperties":false,"required":["number","at","operation","release","caller","status","error"],"properties":{"number":{"type":"integer","minimum":1,"maximum":9007199254740991},"at":{"type":"string"},"operation":{"type":["string","null"]},"release":{"type":"string"},"caller":{"type":["string","null"]},"status":{"type":["integer","null"]},"error":{"type":["string","null"]}}};
+const check_components_schemas_Journal = validate41;
+const schema24 = {"type":"object","additionalProperties":false,"required":["requests"],"properties":{"requests":{"type":"array","items":{"$ref":"#/components/schemas/JournalEntry"}}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["number","at","operation","release","caller","status","error"],"properties":{"number":{"type":"integer","minimum":1,"maximum":9007199254740991},"at":{"type":"string"},"operation":{"type":["string","null"]},"release":{"type":"string"},"caller":{"type":["string","null"]},"status":{"type":["integer","null"]},"error":{"type":["string","null"]}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1545,14 +1599,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.number === undefined) && (missing0 = "number")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.release === undefined) && (missing0 = "release"))) || ((data.caller === undefined) && (missing0 = "caller"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate41.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/required",keyword:"required",params:{missingProperty: missing0}}];
+validate42.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "number") || (key0 === "at")) || (key0 === "operation")) || (key0 === "release")) || (key0 === "caller")) || (key0 === "status")) || (key0 === "error"))){
-validate41.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate42.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1562,18 +1616,18 @@ if(data.number !== undefined){
 let data0 = data.number;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate41.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/type",keyword:"type",params:{type: "integer"}}];
+validate42.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate41.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate42.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate41.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate42.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1588,7 +1642,7 @@ if(valid0){
 if(data.at !== undefined){
 const _errs4 = errors;
 if(typeof data.at !== "string"){
-validate41.errors = [{instancePath:instancePath+"/at",schemaPath:"#/components/schemas/JournalEntry/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/at",schemaPath:"#/components/schemas/JournalEntry/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1601,7 +1655,7 @@ if(data.operation !== undefined){
 let data2 = data.operation;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate41.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/JournalEntry/properties/operation/type",keyword:"type",params:{type: schema24.properties.operation.type}}];
+validate42.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/JournalEntry/properties/operation/type",keyword:"type",params:{type: schema25.properties.operation.type}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1613,7 +1667,7 @@ if(valid0){
 if(data.release !== undefined){
 const _errs8 = errors;
 if(typeof data.release !== "string"){
-validate41.errors = [{instancePath:instancePath+"/release",schemaPath:"#/components/schemas/JournalEntry/properties/release/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/release",schemaPath:"#/components/schemas/JournalEntry/properties/release/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1626,7 +1680,7 @@ if(data.caller !== undefined){
 let data4 = data.caller;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate41.errors = [{instancePath:instancePath+"/caller",schemaPath:"#/components/schemas/JournalEntry/properties/caller/type",keyword:"type",params:{type: schema24.properties.caller.type}}];
+validate42.errors = [{instancePath:instancePath+"/caller",schemaPath:"#/components/schemas/JournalEntry/properties/caller/type",keyword:"type",params:{type: schema25.properties.caller.type}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1639,7 +1693,7 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs12 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate41.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/JournalEntry/properties/status/type",keyword:"type",params:{type: schema24.properties.status.type}}];
+validate42.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/JournalEntry/properties/status/type",keyword:"type",params:{type: schema25.properties.status.type}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1652,7 +1706,7 @@ if(data.error !== undefined){
 let data6 = data.error;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate41.errors = [{instancePath:instancePath+"/error",schemaPath:"#/components/schemas/JournalEntry/properties/error/type",keyword:"type",params:{type: schema24.properties.error.type}}];
+validate42.errors = [{instancePath:instancePath+"/error",schemaPath:"#/components/schemas/JournalEntry/properties/error/type",keyword:"type",params:{type: schema25.properties.error.type}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1670,20 +1724,20 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/type",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1694,14 +1748,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.requests === undefined) && (missing0 = "requests")){
-validate40.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/required",keyword:"required",params:{missingProperty: missing0}}];
+validate41.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "requests")){
-validate40.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate41.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1716,8 +1770,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate41(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1727,7 +1781,7 @@ break;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/components/schemas/Journal/properties/requests/type",keyword:"type",params:{type: "array"}}];
+validate41.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/components/schemas/Journal/properties/requests/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1736,22 +1790,22 @@ return false;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/type",keyword:"type",params:{type: "object"}}];
+validate41.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_NoResource_content_application_1json_schema = validate43;
-const schema25 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_RESOURCE"]}}}]};
+const check_components_responses_NoResource_content_application_1json_schema = validate44;
+const schema26 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_RESOURCE"]}}}]};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1770,30 +1824,30 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 if(!(data.id === "CONTROL_NO_RESOURCE")){
-validate43.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoResource/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema25.allOf[1].properties.id.enum}}];
+validate44.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoResource/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema26.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/components/responses/NoResource/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath,schemaPath:"#/components/responses/NoResource/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_NoMethod_content_application_1json_schema = validate45;
-const schema26 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_METHOD_NOT_ALLOWED"]}}}]};
+const check_components_responses_NoMethod_content_application_1json_schema = validate46;
+const schema27 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_METHOD_NOT_ALLOWED"]}}}]};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1812,22 +1866,22 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 if(!(data.id === "CONTROL_METHOD_NOT_ALLOWED")){
-validate45.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoMethod/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema26.allOf[1].properties.id.enum}}];
+validate46.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoMethod/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema27.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"#/components/responses/NoMethod/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate46.errors = [{instancePath,schemaPath:"#/components/responses/NoMethod/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
 const answer0 = {
   contract: '#/paths/~1state/get/responses/200',
@@ -1958,6 +2012,20 @@ const answer17 = {
   errors: [],
 };
 const answer18 = {
+  contract: '#/paths/~1profile/get/responses/200',
+  content: {
+    'application/json': check_components_schemas_ProfileChoice,
+  },
+  headers: {},
+  errors: [],
+};
+const answer19 = {
+  contract: '#/paths/~1profile/put/responses/204',
+  content: {},
+  headers: {},
+  errors: [],
+};
+const answer20 = {
   contract: '#/paths/~1tasks/get/responses/200',
   content: {
     'application/json': check_components_schemas_TaskList,
@@ -1965,25 +2033,25 @@ const answer18 = {
   headers: {},
   errors: [],
 };
-const answer19 = {
+const answer21 = {
   contract: '#/paths/~1tasks~1progress/put/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer20 = {
+const answer22 = {
   contract: '#/paths/~1tasks~1step/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer21 = {
+const answer23 = {
   contract: '#/paths/~1tasks~1{taskid}~1finish/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer22 = {
+const answer24 = {
   contract: '#/components/responses/NoTask',
   content: {
     'application/json': check_components_responses_NoTask_content_application_1json_schema,
@@ -1991,13 +2059,13 @@ const answer22 = {
   headers: {},
   errors: ['CONTROL_NO_TASK'],
 };
-const answer23 = {
+const answer25 = {
   contract: '#/paths/~1tasks~1{taskid}~1fail/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer24 = {
+const answer26 = {
   contract: '#/paths/~1faults/get/responses/200',
   content: {
     'application/json': check_components_schemas_FaultList,
@@ -2005,13 +2073,13 @@ const answer24 = {
   headers: {},
   errors: [],
 };
-const answer25 = {
+const answer27 = {
   contract: '#/paths/~1faults/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer26 = {
+const answer28 = {
   contract: '#/components/responses/BadFault',
   content: {
     'application/json': check_components_responses_BadFault_content_application_1json_schema,
@@ -2019,13 +2087,13 @@ const answer26 = {
   headers: {},
   errors: ['CONTROL_BAD_REQUEST', 'CONTROL_BAD_FAULT'],
 };
-const answer27 = {
+const answer29 = {
   contract: '#/paths/~1faults/delete/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer28 = {
+const answer30 = {
   contract: '#/paths/~1journal/get/responses/200',
   content: {
     'application/json': check_components_schemas_Journal,
@@ -2033,13 +2101,13 @@ const answer28 = {
   headers: {},
   errors: [],
 };
-const answer29 = {
+const answer31 = {
   contract: '#/paths/~1journal/delete/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer30 = {
+const answer32 = {
   contract: '#/components/responses/NoResource',
   content: {
     'application/json': check_components_responses_NoResource_content_application_1json_schema,
@@ -2047,7 +2115,7 @@ const answer30 = {
   headers: {},
   errors: ['CONTROL_NO_RESOURCE'],
 };
-const answer31 = {
+const answer33 = {
   contract: '#/components/responses/NoMethod',
   content: {
     'application/json': check_components_responses_NoMethod_content_application_1json_schema,
@@ -2069,20 +2137,22 @@ export const answerscontrol = {
     getClock: { contract: '#/paths/~1clock/get', answers: { 200: answer15, 400: answer1, 401: answer2, 500: answer3 } },
     changeClock: { contract: '#/paths/~1clock/patch', answers: { 204: answer16, 400: answer1, 401: answer2, 500: answer3 } },
     advanceClock: { contract: '#/paths/~1clock~1advance/post', answers: { 204: answer17, 400: answer1, 401: answer2, 500: answer3 } },
-    listControlledTasks: { contract: '#/paths/~1tasks/get', answers: { 200: answer18, 400: answer1, 401: answer2, 500: answer3 } },
-    setTaskProgress: { contract: '#/paths/~1tasks~1progress/put', answers: { 204: answer19, 400: answer1, 401: answer2, 500: answer3 } },
-    stepTasks: { contract: '#/paths/~1tasks~1step/post', answers: { 204: answer20, 400: answer1, 401: answer2, 500: answer3 } },
-    finishTask: { contract: '#/paths/~1tasks~1{taskid}~1finish/post', answers: { 204: answer21, 400: answer1, 401: answer2, 404: answer22, 500: answer3 } },
-    failTask: { contract: '#/paths/~1tasks~1{taskid}~1fail/post', answers: { 204: answer23, 400: answer1, 401: answer2, 404: answer22, 500: answer3 } },
-    listFaults: { contract: '#/paths/~1faults/get', answers: { 200: answer24, 400: answer1, 401: answer2, 500: answer3 } },
-    planFault: { contract: '#/paths/~1faults/post', answers: { 204: answer25, 400: answer26, 401: answer2, 500: answer3 } },
-    clearFaults: { contract: '#/paths/~1faults/delete', answers: { 204: answer27, 400: answer1, 401: answer2, 500: answer3 } },
-    getJournal: { contract: '#/paths/~1journal/get', answers: { 200: answer28, 400: answer1, 401: answer2, 500: answer3 } },
-    clearJournal: { contract: '#/paths/~1journal/delete', answers: { 204: answer29, 400: answer1, 401: answer2, 500: answer3 } },
+    getProfile: { contract: '#/paths/~1profile/get', answers: { 200: answer18, 400: answer1, 401: answer2, 500: answer3 } },
+    changeProfile: { contract: '#/paths/~1profile/put', answers: { 204: answer19, 400: answer1, 401: answer2, 500: answer3 } },
+    listControlledTasks: { contract: '#/paths/~1tasks/get', answers: { 200: answer20, 400: answer1, 401: answer2, 500: answer3 } },
+    setTaskProgress: { contract: '#/paths/~1tasks~1progress/put', answers: { 204: answer21, 400: answer1, 401: answer2, 500: answer3 } },
+    stepTasks: { contract: '#/paths/~1tasks~1step/post', answers: { 204: answer22, 400: answer1, 401: answer2, 500: answer3 } },
+    finishTask: { contract: '#/paths/~1tasks~1{taskid}~1finish/post', answers: { 204: answer23, 400: answer1, 401: answer2, 404: answer24, 500: answer3 } },
+    failTask: { contract: '#/paths/~1tasks~1{taskid}~1fail/post', answers: { 204: answer25, 400: answer1, 401: answer2, 404: answer24, 500: answer3 } },
+    listFaults: { contract: '#/paths/~1faults/get', answers: { 200: answer26, 400: answer1, 401: answer2, 500: answer3 } },
+    planFault: { contract: '#/paths/~1faults/post', answers: { 204: answer27, 400: answer28, 401: answer2, 500: answer3 } },
+    clearFaults: { contract: '#/paths/~1faults/delete', answers: { 204: answer29, 400: answer1, 401: answer2, 500: answer3 } },
+    getJournal: { contract: '#/paths/~1journal/get', answers: { 200: answer30, 400: answer1, 401: answer2, 500: answer3 } },
+    clearJournal: { contract: '#/paths/~1journal/delete', answers: { 204: answer31, 400: answer1, 401: answer2, 500: answer3 } },
   },
   unmatched: {
-    path: { status: 404, answer: answer30 },
-    method: { status: 405, answer: answer31 },
+    path: { status: 404, answer: answer32 },
+    method: { status: 405, answer: answer33 },
     malformed: { status: 400, answer: answer1 },
     failure: { status: 500, answer: answer3 },
   },

@@ -112,6 +112,26 @@ export type AdvanceClockAnswer =
   | { readonly status: 204 }
   | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
 
+export interface GetProfileRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: undefined;
+}
+
+export type GetProfileAnswer =
+  | { readonly status: 200; readonly body: operations['getProfile']['responses'][200]['content']['application/json'] }
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+
+export interface ChangeProfileRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly body: NonNullable<operations['changeProfile']['requestBody']>['content']['application/json'];
+}
+
+export type ChangeProfileAnswer =
+  | { readonly status: 204 }
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+
 export interface ListControlledTasksRequest {
   readonly path: object;
   readonly query: object;
@@ -235,6 +255,10 @@ export interface Handlerscontrol<Context> {
   readonly changeClock: (request: ChangeClockRequest, context: Context) => ChangeClockAnswer;
   /** Move the clock forward. `POST /clock/advance` */
   readonly advanceClock: (request: AdvanceClockRequest, context: Context) => AdvanceClockAnswer;
+  /** Look at the profile. `GET /profile` */
+  readonly getProfile: (request: GetProfileRequest, context: Context) => GetProfileAnswer;
+  /** Choose the profile. `PUT /profile` */
+  readonly changeProfile: (request: ChangeProfileRequest, context: Context) => ChangeProfileAnswer;
   /** List the tasks. `GET /tasks` */
   readonly listControlledTasks: (request: ListControlledTasksRequest, context: Context) => ListControlledTasksAnswer;
   /** Say how tasks move on. `PUT /tasks/progress` */

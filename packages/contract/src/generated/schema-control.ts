@@ -159,6 +159,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at the profile */
+        get: operations["getProfile"];
+        /**
+         * Choose the profile
+         * @description The next request is answered by it.
+         */
+        put: operations["changeProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks": {
         parameters: {
             query?: never;
@@ -469,6 +490,14 @@ export interface components {
             now: string;
             /** @description Whether it stands still. */
             frozen: boolean;
+        };
+        /** @description A profile. */
+        ProfileChoice: {
+            /**
+             * @description What the pages say, or what samples and clients report where it differs.
+             * @enum {string}
+             */
+            profile: "documented" | "observed";
         };
         /** @description What is left out stays. */
         ClockChange: {
@@ -1004,6 +1033,54 @@ export interface operations {
         };
         responses: {
             /** @description The clock is moved. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileChoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChoice"];
+            };
+        };
+        responses: {
+            /** @description The profile is chosen. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -34,13 +34,15 @@ async function ask(method: string, path: string, body?: unknown, authorization =
   return { status: answer.status, body: given === '' ? null : JSON.parse(given) };
 }
 
+const asAdmin = {
+  'Content-Type': vendorMediaType(newestRelease),
+  Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
+};
+
 /** A request to the appliance itself, by its user admin. */
 async function call(operation: 'listHsms' | 'getHsm') {
   const answer = await fetch(`${server.url}${urlOf(operation, { hsmid: serialNumber })}`, {
-    headers: {
-      'Content-Type': vendorMediaType(newestRelease),
-      Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
-    },
+    headers: asAdmin,
   });
   return { status: answer.status, body: await answer.json() };
 }
@@ -50,6 +52,24 @@ const refusal = (returnCode: number, id: string, message: string) => ({
   body: { id, message, returnCode },
 });
 const done = { status: 204, body: null };
+
+test('the profile is chosen for the next request', async () => {
+  const changed = async (oldPassword: string, newPassword: string) => {
+    const path = urlOf('changeHsmRolePassword', { hsmid: serialNumber, roleid: 'audit' });
+    const body = JSON.stringify({ oldPassword, newPassword });
+    return (await fetch(`${server.url}${path}`, { method: 'PATCH', headers: asAdmin, body })).status;
+  };
+  await ask('PUT', '/scenario', {
+    name: 'lab',
+    hsm: { label: 'lab', so: 'so-Passw0rd', audit: 'one-Passw0rd' },
+  });
+  expect(await ask('GET', '/profile')).toEqual({ status: 200, body: { profile: 'documented' } });
+  expect(await changed('one-Passw0rd', 'two-Passw0rd')).toBe(204);
+  expect(await ask('PUT', '/profile', { profile: 'observed' })).toEqual(done);
+  expect(await ask('GET', '/profile')).toEqual({ status: 200, body: { profile: 'observed' } });
+  expect(await changed('two-Passw0rd', 'three-Passw0rd')).toBe(202);
+  expect(await ask('PUT', '/profile', { profile: 'guessed' })).toMatchObject({ status: 400 });
+});
 
 describe('a scenario', () => {
   const lab = {

@@ -82,6 +82,11 @@ export const controlHandlers: ControlHandlers<ControlContext> = {
   advanceClock: ({ body: { by } }, { control: { clock } }) =>
     // What is no duration is refused by the clock.
     attempt('CONTROL_BAD_REQUEST', () => clock.advance(by as Duration)),
+  getProfile: (_, { control: { profile } }) => ({ status: 200, body: { profile } }),
+  changeProfile({ body: { profile } }, { control }) {
+    control.profile = profile;
+    return done;
+  },
   listControlledTasks: (_, { control: { tasks } }) => ({
     status: 200,
     body: {

@@ -24,6 +24,8 @@ export interface ApplianceControl {
   start(scenario: Scenario): void;
   /** Back to the state of the start, without faults and with an empty journal. The clock goes on. */
   reset(): void;
+  /** What the appliance does where sources differ; the next request is answered by it. No part of the state. */
+  profile: Profile;
   readonly clock: ApplianceClock;
   readonly tasks: TaskControl;
   /** No part of the state. */
@@ -76,6 +78,14 @@ export function createAppliance({ build, platform, profile, ...options }: Applia
     journal.clear();
   };
   const tasks = createTaskControl({ read, change }, environment);
-  const control = { snapshot: read, restore, change, start, reset, clock, tasks, faults, journal };
+  const control: ApplianceControl = {
+    ...{ snapshot: read, restore, change, start, reset, clock, tasks, faults, journal },
+    get profile() {
+      return environment.profile;
+    },
+    set profile(chosen) {
+      environment.profile = chosen;
+    },
+  };
   return { store, environment, faults, journal, control };
 }
