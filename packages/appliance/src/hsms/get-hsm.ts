@@ -1,4 +1,4 @@
-/** Shows the HSM, above all how many logins the Security Officer has left before it erases itself. */
+/** Shows the HSM, including how many logins the Security Officer has left before it erases itself. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { freeSpace } from '../partitions/storage.ts';

@@ -1,4 +1,4 @@
-/** Lists what the firmware of the HSM can be told. */
+/** Lists the actions on the firmware of the HSM. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findHsm, type HsmPath } from './find-hsm.ts';

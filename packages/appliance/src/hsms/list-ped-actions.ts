@@ -1,4 +1,4 @@
-/** Lists what a PED can be told: nothing where there is none. */
+/** Lists the actions of a PED; the list is empty without one. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findPed, type NoPed, type PedPath } from './find-ped.ts';

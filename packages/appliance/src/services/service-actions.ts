@@ -1,4 +1,4 @@
-/** What a service can be told. */
+/** The actions of a service. */
 
 export const serviceActions = ['start', 'stop', 'restart'] as const;
 

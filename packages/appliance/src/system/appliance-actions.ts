@@ -1,4 +1,4 @@
-/** What the appliance itself can be told. */
+/** The actions of the appliance itself. */
 
 export const applianceActions = ['reboot', 'powerOff', 'regenerateCertificate'] as const;
 

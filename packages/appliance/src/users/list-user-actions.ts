@@ -1,4 +1,4 @@
-/** Lists what a user can be told. */
+/** Lists the actions of a user. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findOwnUser, type UserPath } from './find-user.ts';

@@ -1960,79 +1960,79 @@ export interface Operations14 {
   listTasks(input?: ListTasksInput, options?: CallOptions): Promise<ListTasksResult>;
   /** Delete all tasks. `DELETE /tasks` */
   deleteTasks(input?: DeleteTasksInput, options?: CallOptions): Promise<DeleteTasksResult>;
-  /** Look at a task. `GET /tasks/{taskid}` */
+  /** Get a task. `GET /tasks/{taskid}` */
   getTask(input: GetTaskInput, options?: CallOptions): Promise<GetTaskResult>;
-  /** Read the output of a task. `GET /tasks/{taskid}/response` */
+  /** Get the output of a task. `GET /tasks/{taskid}/response` */
   getTaskResponse(input: GetTaskResponseInput, options?: CallOptions): Promise<GetTaskResponseResult>;
-  /** List what a task can be told. `GET /tasks/{taskid}/actions` */
+  /** List the actions of a task. `GET /tasks/{taskid}/actions` */
   listTaskActions(input: ListTaskActionsInput, options?: CallOptions): Promise<ListTaskActionsResult>;
   /** Start a waiting task. `POST /tasks/{taskid}/actions/{actionid}` */
   performTaskAction(input: PerformTaskActionInput, options?: CallOptions): Promise<PerformTaskActionResult>;
-  /** Look at the appliance. `GET /api/lunasa` */
+  /** Get the appliance. `GET /api/lunasa` */
   getAppliance(input?: GetApplianceInput, options?: CallOptions): Promise<GetApplianceResult>;
-  /** Look at the NTLS settings. `GET /api/lunasa/ntls` */
+  /** Get the NTLS settings. `GET /api/lunasa/ntls` */
   getNtls(input?: GetNtlsInput, options?: CallOptions): Promise<GetNtlsResult>;
   /** List NTLS clients. `GET /api/lunasa/ntls/clients` */
   listNtlsClients(input?: ListNtlsClientsInput, options?: CallOptions): Promise<ListNtlsClientsResult>;
   /** Register an NTLS client. `POST /api/lunasa/ntls/clients` */
   registerNtlsClient(input: RegisterNtlsClientInput, options?: CallOptions): Promise<RegisterNtlsClientResult>;
-  /** Look at an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}` */
+  /** Get an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}` */
   getNtlsClient(input: GetNtlsClientInput, options?: CallOptions): Promise<GetNtlsClientResult>;
   /** Delete an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}` */
   deleteNtlsClient(input: DeleteNtlsClientInput, options?: CallOptions): Promise<DeleteNtlsClientResult>;
-  /** List what an NTLS client can be told. `GET /api/lunasa/ntls/clients/{clientid}/actions` */
+  /** List the actions of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/actions` */
   listNtlsClientActions(input: ListNtlsClientActionsInput, options?: CallOptions): Promise<ListNtlsClientActionsResult>;
   /** List the links of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links` */
   listNtlsClientLinks(input: ListNtlsClientLinksInput, options?: CallOptions): Promise<ListNtlsClientLinksResult>;
   /** Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links` */
   createNtlsClientLink(input: CreateNtlsClientLinkInput, options?: CallOptions): Promise<CreateNtlsClientLinkResult>;
-  /** Look at a link of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  /** Get a link of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
   getNtlsClientLink(input: GetNtlsClientLinkInput, options?: CallOptions): Promise<GetNtlsClientLinkResult>;
   /** Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
   deleteNtlsClientLink(input: DeleteNtlsClientLinkInput, options?: CallOptions): Promise<DeleteNtlsClientLinkResult>;
-  /** List what the appliance can be told. `GET /api/lunasa/actions` */
+  /** List the actions of the appliance. `GET /api/lunasa/actions` */
   listApplianceActions(input?: ListApplianceActionsInput, options?: CallOptions): Promise<ListApplianceActionsResult>;
   /** Reboot or renew the certificate. `POST /api/lunasa/actions/{actionid}` */
   performApplianceAction(input: PerformApplianceActionInput, options?: CallOptions): Promise<PerformApplianceActionResult>;
-  /** Look at the processor. `GET /api/lunasa/cpu` */
+  /** Get the load of the processor. `GET /api/lunasa/cpu` */
   getCpu(input?: GetCpuInput, options?: CallOptions): Promise<GetCpuResult>;
   /** List the processes. `GET /api/lunasa/cpu/process/processes` */
   listCpuProcesses(input?: ListCpuProcessesInput, options?: CallOptions): Promise<ListCpuProcessesResult>;
   /** List the processes by the older path. `GET /api/lunasa/cpu/processes` */
   listProcesses(input?: ListProcessesInput, options?: CallOptions): Promise<ListProcessesResult>;
-  /** Look at the memory. `GET /api/lunasa/memory` */
+  /** Get the use of the memory. `GET /api/lunasa/memory` */
   getMemory(input?: GetMemoryInput, options?: CallOptions): Promise<GetMemoryResult>;
-  /** Look at the disk. `GET /api/lunasa/disk` */
+  /** Get the use of the disk. `GET /api/lunasa/disk` */
   getDisk(input?: GetDiskInput, options?: CallOptions): Promise<GetDiskResult>;
   /** List the disk partitions. `GET /api/lunasa/disk/partitions` */
   listDiskPartitions(input?: ListDiskPartitionsInput, options?: CallOptions): Promise<ListDiskPartitionsResult>;
-  /** Look at a disk partition. `GET /api/lunasa/disk/partitions/{id}` */
+  /** Get a disk partition. `GET /api/lunasa/disk/partitions/{id}` */
   getDiskPartition(input: GetDiskPartitionInput, options?: CallOptions): Promise<GetDiskPartitionResult>;
   /** List the sensors. `GET /api/lunasa/sensors` */
   listSensors(input?: ListSensorsInput, options?: CallOptions): Promise<ListSensorsResult>;
-  /** Read a sensor. `GET /api/lunasa/sensors/{sensorid}` */
+  /** Get a sensor. `GET /api/lunasa/sensors/{sensorid}` */
   getSensor(input: GetSensorInput, options?: CallOptions): Promise<GetSensorResult>;
-  /** Write into the log. `POST /api/lunasa/logs/lunalogs` */
+  /** Write a line to the log. `POST /api/lunasa/logs/lunalogs` */
   createLogMessage(input?: CreateLogMessageInput, options?: CallOptions): Promise<CreateLogMessageResult>;
   /** List the services. `GET /api/lunasa/services` */
   listServices(input?: ListServicesInput, options?: CallOptions): Promise<ListServicesResult>;
-  /** Look at a service. `GET /api/lunasa/services/{serviceid}` */
+  /** Get a service. `GET /api/lunasa/services/{serviceid}` */
   getService(input: GetServiceInput, options?: CallOptions): Promise<GetServiceResult>;
   /** Change a service. `PATCH /api/lunasa/services/{serviceid}` */
   changeService(input: ChangeServiceInput, options?: CallOptions): Promise<ChangeServiceResult>;
   /** Start, stop or restart a service. `POST /api/lunasa/services/{serviceid}/actions/{actionid}` */
   performServiceAction(input: PerformServiceActionInput, options?: CallOptions): Promise<PerformServiceActionResult>;
-  /** Look at the SSH service. `GET /api/lunasa/ssh` */
+  /** Get the SSH service. `GET /api/lunasa/ssh` */
   getSsh(input?: GetSshInput, options?: CallOptions): Promise<GetSshResult>;
   /** Change the SSH service. `PATCH /api/lunasa/ssh` */
   changeSsh(input: ChangeSshInput, options?: CallOptions): Promise<ChangeSshResult>;
   /** Make a new SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
   performSshAction(input: PerformSshActionInput, options?: CallOptions): Promise<PerformSshActionResult>;
-  /** Look at the web server. `GET /api/lunasa/webServer` */
+  /** Get the web server. `GET /api/lunasa/webServer` */
   getWebServer(input?: GetWebServerInput, options?: CallOptions): Promise<GetWebServerResult>;
   /** Change the web server. `PATCH /api/lunasa/webServer` */
   changeWebServer(input: ChangeWebServerInput, options?: CallOptions): Promise<ChangeWebServerResult>;
-  /** List what the web server can be told. `GET /api/lunasa/webServer/actions` */
+  /** List the actions of the web server. `GET /api/lunasa/webServer/actions` */
   listWebServerActions(input?: ListWebServerActionsInput, options?: CallOptions): Promise<ListWebServerActionsResult>;
   /** List the package files. `GET /api/lunasa/packageFiles` */
   listPackageFiles(input?: ListPackageFilesInput, options?: CallOptions): Promise<ListPackageFilesResult>;
@@ -2044,11 +2044,11 @@ export interface Operations14 {
   listUpgrades(input?: ListUpgradesInput, options?: CallOptions): Promise<ListUpgradesResult>;
   /** Apply an upgrade. `POST /api/lunasa/upgrades` */
   createUpgrade(input: CreateUpgradeInput, options?: CallOptions): Promise<CreateUpgradeResult>;
-  /** Look at an upgrade. `GET /api/lunasa/upgrades/{upgradeid}` */
+  /** Get an upgrade. `GET /api/lunasa/upgrades/{upgradeid}` */
   getUpgrade(input: GetUpgradeInput, options?: CallOptions): Promise<GetUpgradeResult>;
-  /** Look at the cluster of the appliance. `GET /api/lunasa/cluster` */
+  /** Get the cluster of the appliance. `GET /api/lunasa/cluster` */
   getCluster(input?: GetClusterInput, options?: CallOptions): Promise<GetClusterResult>;
-  /** Look at the configuration backups. `GET /api/lunasa/config` */
+  /** Get the configuration backups. `GET /api/lunasa/config` */
   getConfig(input?: GetConfigInput, options?: CallOptions): Promise<GetConfigResult>;
   /** Create a cluster. `POST /api/clusters` */
   createCluster(input: CreateClusterInput, options?: CallOptions): Promise<CreateClusterResult>;
@@ -2056,7 +2056,7 @@ export interface Operations14 {
   listClusterMembers(input: ListClusterMembersInput, options?: CallOptions): Promise<ListClusterMembersResult>;
   /** List HSMs. `GET /api/lunasa/hsms` */
   listHsms(input?: ListHsmsInput, options?: CallOptions): Promise<ListHsmsResult>;
-  /** Look at an HSM. `GET /api/lunasa/hsms/{hsmid}` */
+  /** Get an HSM. `GET /api/lunasa/hsms/{hsmid}` */
   getHsm(input: GetHsmInput, options?: CallOptions): Promise<GetHsmResult>;
   /** Initialize an HSM. `PUT /api/lunasa/hsms/{hsmid}` */
   initializeHsm(input: InitializeHsmInput, options?: CallOptions): Promise<InitializeHsmResult>;
@@ -2064,43 +2064,43 @@ export interface Operations14 {
   loginHsm(input: LoginHsmInput, options?: CallOptions): Promise<LoginHsmResult>;
   /** Log out of an HSM. `POST /api/lunasa/hsms/{hsmid}/logout` */
   logoutHsm(input: LogoutHsmInput, options?: CallOptions): Promise<LogoutHsmResult>;
-  /** List what an HSM can be told. `GET /api/lunasa/hsms/{hsmid}/actions` */
+  /** List the actions of an HSM. `GET /api/lunasa/hsms/{hsmid}/actions` */
   listHsmActions(input: ListHsmActionsInput, options?: CallOptions): Promise<ListHsmActionsResult>;
   /** Perform an HSM action. `POST /api/lunasa/hsms/{hsmid}/actions/{actionid}` */
   performHsmAction(input: PerformHsmActionInput, options?: CallOptions): Promise<PerformHsmActionResult>;
-  /** Read the request counters of an HSM. `GET /api/lunasa/hsms/{hsmid}/metrics` */
+  /** Get the request counters of an HSM. `GET /api/lunasa/hsms/{hsmid}/metrics` */
   getHsmMetrics(input: GetHsmMetricsInput, options?: CallOptions): Promise<GetHsmMetricsResult>;
-  /** Read how busy an HSM is. `GET /api/lunasa/hsms/{hsmid}/utilization` */
+  /** Get the utilization of an HSM. `GET /api/lunasa/hsms/{hsmid}/utilization` */
   getHsmUtilization(input: GetHsmUtilizationInput, options?: CallOptions): Promise<GetHsmUtilizationResult>;
-  /** List the kinds of work of an HSM. `GET /api/lunasa/hsms/{hsmid}/utilization/bins` */
+  /** List the requests of an HSM by kind. `GET /api/lunasa/hsms/{hsmid}/utilization/bins` */
   listUtilizationBins(input: ListUtilizationBinsInput, options?: CallOptions): Promise<ListUtilizationBinsResult>;
-  /** Read the command counter of an HSM. `GET /api/lunasa/hsms/{hsmid}/counter` */
+  /** Get the command counter of an HSM. `GET /api/lunasa/hsms/{hsmid}/counter` */
   getHsmCounter(input: GetHsmCounterInput, options?: CallOptions): Promise<GetHsmCounterResult>;
-  /** Read the storage space of an HSM. `GET /api/lunasa/hsms/{hsmid}/storageSpace` */
+  /** Get the storage space of an HSM. `GET /api/lunasa/hsms/{hsmid}/storageSpace` */
   getHsmStorageSpace(input: GetHsmStorageSpaceInput, options?: CallOptions): Promise<GetHsmStorageSpaceResult>;
   /** List the licenses of an HSM. `GET /api/lunasa/hsms/{hsmid}/licenses` */
   listHsmLicenses(input: ListHsmLicensesInput, options?: CallOptions): Promise<ListHsmLicensesResult>;
   /** List the policies of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies` */
   listHsmPolicies(input: ListHsmPoliciesInput, options?: CallOptions): Promise<ListHsmPoliciesResult>;
-  /** Look at a policy of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies/{policyid}` */
+  /** Get a policy of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies/{policyid}` */
   getHsmPolicy(input: GetHsmPolicyInput, options?: CallOptions): Promise<GetHsmPolicyResult>;
-  /** Read the token wrapping certificate of an HSM. `GET /api/lunasa/hsms/{hsmid}/certificate` */
+  /** Get the token wrapping certificate of an HSM. `GET /api/lunasa/hsms/{hsmid}/certificate` */
   getHsmCertificate(input: GetHsmCertificateInput, options?: CallOptions): Promise<GetHsmCertificateResult>;
-  /** Look at the tampers of an HSM. `GET /api/lunasa/hsms/{hsmid}/tamper` */
+  /** Get the tampers of an HSM. `GET /api/lunasa/hsms/{hsmid}/tamper` */
   getHsmTamper(input: GetHsmTamperInput, options?: CallOptions): Promise<GetHsmTamperResult>;
-  /** List what can be done about tampers. `GET /api/lunasa/hsms/{hsmid}/tamper/actions` */
+  /** List the actions on tampers. `GET /api/lunasa/hsms/{hsmid}/tamper/actions` */
   listTamperActions(input: ListTamperActionsInput, options?: CallOptions): Promise<ListTamperActionsResult>;
   /** Perform an action on tampers. `POST /api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}` */
   performTamperAction(input: PerformTamperActionInput, options?: CallOptions): Promise<PerformTamperActionResult>;
-  /** Look at a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}` */
+  /** Get a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}` */
   getPed(input: GetPedInput, options?: CallOptions): Promise<GetPedResult>;
-  /** List what a PED can be told. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions` */
+  /** List the actions of a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions` */
   listPedActions(input: ListPedActionsInput, options?: CallOptions): Promise<ListPedActionsResult>;
   /** Perform a PED action. `POST /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}` */
   performPedAction(input: PerformPedActionInput, options?: CallOptions): Promise<PerformPedActionResult>;
-  /** Look at the firmware of an HSM. `GET /api/lunasa/hsms/{hsmid}/firmware` */
+  /** Get the firmware of an HSM. `GET /api/lunasa/hsms/{hsmid}/firmware` */
   getHsmFirmware(input: GetHsmFirmwareInput, options?: CallOptions): Promise<GetHsmFirmwareResult>;
-  /** List what the firmware can be told. `GET /api/lunasa/hsms/{hsmid}/firmware/actions` */
+  /** List the actions of the firmware. `GET /api/lunasa/hsms/{hsmid}/firmware/actions` */
   listFirmwareActions(input: ListFirmwareActionsInput, options?: CallOptions): Promise<ListFirmwareActionsResult>;
   /** Perform a firmware action. `POST /api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}` */
   performFirmwareAction(input: PerformFirmwareActionInput, options?: CallOptions): Promise<PerformFirmwareActionResult>;
@@ -2108,23 +2108,23 @@ export interface Operations14 {
   createIndirectResponse(input: CreateIndirectResponseInput, options?: CallOptions): Promise<CreateIndirectResponseResult>;
   /** List HSM roles. `GET /api/lunasa/hsms/{hsmid}/roles` */
   listHsmRoles(input: ListHsmRolesInput, options?: CallOptions): Promise<ListHsmRolesResult>;
-  /** Look at an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}` */
+  /** Get an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}` */
   getHsmRole(input: GetHsmRoleInput, options?: CallOptions): Promise<GetHsmRoleResult>;
   /** Change the password of an HSM role. `PATCH /api/lunasa/hsms/{hsmid}/roles/{roleid}` */
   changeHsmRolePassword(input: ChangeHsmRolePasswordInput, options?: CallOptions): Promise<ChangeHsmRolePasswordResult>;
-  /** List what an HSM role can be told. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions` */
+  /** List the actions of an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions` */
   listHsmRoleActions(input: ListHsmRoleActionsInput, options?: CallOptions): Promise<ListHsmRoleActionsResult>;
   /** Perform an action on an HSM role. `POST /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}` */
   performHsmRoleAction(input: PerformHsmRoleActionInput, options?: CallOptions): Promise<PerformHsmRoleActionResult>;
   /** List partition roles. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles` */
   listPartitionRoles(input: ListPartitionRolesInput, options?: CallOptions): Promise<ListPartitionRolesResult>;
-  /** Look at a partition role. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
+  /** Get a partition role. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
   getPartitionRole(input: GetPartitionRoleInput, options?: CallOptions): Promise<GetPartitionRoleResult>;
   /** Initialize a partition role. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
   initializePartitionRole(input: InitializePartitionRoleInput, options?: CallOptions): Promise<InitializePartitionRoleResult>;
   /** Change the password of a partition role. `PATCH /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
   changePartitionRolePassword(input: ChangePartitionRolePasswordInput, options?: CallOptions): Promise<ChangePartitionRolePasswordResult>;
-  /** List what a partition role can be told. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions` */
+  /** List the actions of a partition role. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions` */
   listPartitionRoleActions(input: ListPartitionRoleActionsInput, options?: CallOptions): Promise<ListPartitionRoleActionsResult>;
   /** Perform an action on a partition role. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}` */
   performPartitionRoleAction(input: PerformPartitionRoleActionInput, options?: CallOptions): Promise<PerformPartitionRoleActionResult>;
@@ -2132,7 +2132,7 @@ export interface Operations14 {
   listPartitions(input: ListPartitionsInput, options?: CallOptions): Promise<ListPartitionsResult>;
   /** Create a partition. `POST /api/lunasa/hsms/{hsmid}/partitions` */
   createPartition(input: CreatePartitionInput, options?: CallOptions): Promise<CreatePartitionResult>;
-  /** Look at a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}` */
+  /** Get a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}` */
   getPartition(input: GetPartitionInput, options?: CallOptions): Promise<GetPartitionResult>;
   /** Initialize a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}` */
   initializePartition(input: InitializePartitionInput, options?: CallOptions): Promise<InitializePartitionResult>;
@@ -2146,77 +2146,77 @@ export interface Operations14 {
   listPartitionPolicies(input: ListPartitionPoliciesInput, options?: CallOptions): Promise<ListPartitionPoliciesResult>;
   /** Export the policies of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies` */
   createPolicyTemplate(input: CreatePolicyTemplateInput, options?: CallOptions): Promise<CreatePolicyTemplateResult>;
-  /** Look at the backup token of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff` */
+  /** Get the backup token of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff` */
   getPartitionSff(input: GetPartitionSffInput, options?: CallOptions): Promise<GetPartitionSffResult>;
   /** Set up the secure trusted channel of a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc` */
   changePartitionStc(input: ChangePartitionStcInput, options?: CallOptions): Promise<ChangePartitionStcResult>;
   /** Register a client of the secure trusted channel. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients` */
   createStcClient(input: CreateStcClientInput, options?: CallOptions): Promise<CreateStcClientResult>;
-  /** Look at a client of the secure trusted channel. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}` */
+  /** Get a client of the secure trusted channel. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}` */
   getStcClient(input: GetStcClientInput, options?: CallOptions): Promise<GetStcClientResult>;
   /** Ask for a challenge to log in indirectly. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges` */
   createIndirectChallenge(input: CreateIndirectChallengeInput, options?: CallOptions): Promise<CreateIndirectChallengeResult>;
-  /** Look at a challenge. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}` */
+  /** Get the challenge of an indirect login. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}` */
   getIndirectChallenge(input: GetIndirectChallengeInput, options?: CallOptions): Promise<GetIndirectChallengeResult>;
-  /** Look at the network settings. `GET /api/lunasa/network` */
+  /** Get the network settings. `GET /api/lunasa/network` */
   getNetwork(input?: GetNetworkInput, options?: CallOptions): Promise<GetNetworkResult>;
   /** Ping a host. `POST /api/lunasa/network/actions/{actionid}` */
   performNetworkAction(input: PerformNetworkActionInput, options?: CallOptions): Promise<PerformNetworkActionResult>;
   /** List network devices. `GET /api/lunasa/network/devices` */
   listNetworkDevices(input?: ListNetworkDevicesInput, options?: CallOptions): Promise<ListNetworkDevicesResult>;
-  /** Look at a network device. `GET /api/lunasa/network/devices/{deviceid}` */
+  /** Get a network device. `GET /api/lunasa/network/devices/{deviceid}` */
   getNetworkDevice(input: GetNetworkDeviceInput, options?: CallOptions): Promise<GetNetworkDeviceResult>;
-  /** Count what a network device has carried. `GET /api/lunasa/network/devices/{deviceid}/stats` */
+  /** Get the traffic counters of a network device. `GET /api/lunasa/network/devices/{deviceid}/stats` */
   getNetworkDeviceStats(input: GetNetworkDeviceStatsInput, options?: CallOptions): Promise<GetNetworkDeviceStatsResult>;
   /** Enable or disable a bond. `POST /api/lunasa/network/devices/{deviceid}/actions/{actionid}` */
   performNetworkDeviceAction(input: PerformNetworkDeviceActionInput, options?: CallOptions): Promise<PerformNetworkDeviceActionResult>;
-  /** Read the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats` */
+  /** Get the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats` */
   getMeasurementStats(input: GetMeasurementStatsInput, options?: CallOptions): Promise<GetMeasurementStatsResult>;
-  /** Look at the traffic measurement. `GET /api/lunasa/network/measurement` */
+  /** Get the traffic measurement. `GET /api/lunasa/network/measurement` */
   getMeasurement(input?: GetMeasurementInput, options?: CallOptions): Promise<GetMeasurementResult>;
-  /** Read the clock. `GET /api/lunasa/time` */
+  /** Get the clock. `GET /api/lunasa/time` */
   getTime(input?: GetTimeInput, options?: CallOptions): Promise<GetTimeResult>;
   /** Set the clock. `PUT /api/lunasa/time` */
   replaceTime(input: ReplaceTimeInput, options?: CallOptions): Promise<ReplaceTimeResult>;
   /** Change the clock. `PATCH /api/lunasa/time` */
   changeTime(input?: ChangeTimeInput, options?: CallOptions): Promise<ChangeTimeResult>;
-  /** Look at NTP. `GET /api/lunasa/ntp` */
+  /** Get the NTP settings. `GET /api/lunasa/ntp` */
   getNtp(input?: GetNtpInput, options?: CallOptions): Promise<GetNtpResult>;
-  /** Look at the synchronization. `GET /api/lunasa/ntp/status` */
+  /** Get the state of the clock synchronization. `GET /api/lunasa/ntp/status` */
   getNtpStatus(input?: GetNtpStatusInput, options?: CallOptions): Promise<GetNtpStatusResult>;
   /** List NTP servers. `GET /api/lunasa/ntp/servers` */
   listNtpServers(input?: ListNtpServersInput, options?: CallOptions): Promise<ListNtpServersResult>;
   /** Add an NTP server. `POST /api/lunasa/ntp/servers` */
   createNtpServer(input: CreateNtpServerInput, options?: CallOptions): Promise<CreateNtpServerResult>;
-  /** Look at an NTP server. `GET /api/lunasa/ntp/servers/{serverid}` */
+  /** Get an NTP server. `GET /api/lunasa/ntp/servers/{serverid}` */
   getNtpServer(input: GetNtpServerInput, options?: CallOptions): Promise<GetNtpServerResult>;
   /** Set an NTP server. `PUT /api/lunasa/ntp/servers/{serverid}` */
   replaceNtpServer(input: ReplaceNtpServerInput, options?: CallOptions): Promise<ReplaceNtpServerResult>;
   /** Synchronize the clock. `POST /api/lunasa/ntp/actions/{actionid}` */
   performNtpAction(input: PerformNtpActionInput, options?: CallOptions): Promise<PerformNtpActionResult>;
-  /** Look at syslog. `GET /api/lunasa/syslog` */
+  /** Get the syslog settings. `GET /api/lunasa/syslog` */
   getSyslog(input?: GetSyslogInput, options?: CallOptions): Promise<GetSyslogResult>;
   /** List logs. `GET /api/lunasa/syslog/logs` */
   listSyslogLogs(input?: ListSyslogLogsInput, options?: CallOptions): Promise<ListSyslogLogsResult>;
-  /** Read a log. `GET /api/lunasa/syslog/logs/{logid}` */
+  /** Get a log. `GET /api/lunasa/syslog/logs/{logid}` */
   getSyslogLog(input: GetSyslogLogInput, options?: CallOptions): Promise<GetSyslogLogResult>;
   /** List remote hosts. `GET /api/lunasa/syslog/remoteHosts` */
   listRemoteHosts(input?: ListRemoteHostsInput, options?: CallOptions): Promise<ListRemoteHostsResult>;
-  /** Look at SNMP. `GET /api/lunasa/snmp` */
+  /** Get the SNMP settings. `GET /api/lunasa/snmp` */
   getSnmp(input?: GetSnmpInput, options?: CallOptions): Promise<GetSnmpResult>;
   /** Add an SNMP user. `POST /api/lunasa/snmp/users` */
   createSnmpUser(input: CreateSnmpUserInput, options?: CallOptions): Promise<CreateSnmpUserResult>;
-  /** Look at an SNMP user. `GET /api/lunasa/snmp/users/{userid}` */
+  /** Get an SNMP user. `GET /api/lunasa/snmp/users/{userid}` */
   getSnmpUser(input: GetSnmpUserInput, options?: CallOptions): Promise<GetSnmpUserResult>;
   /** Add an SNMP notification. `POST /api/lunasa/snmp/users/{userid}/notifications` */
   createSnmpNotification(input: CreateSnmpNotificationInput, options?: CallOptions): Promise<CreateSnmpNotificationResult>;
-  /** Look at an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
+  /** Get an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
   getSnmpNotification(input: GetSnmpNotificationInput, options?: CallOptions): Promise<GetSnmpNotificationResult>;
   /** List users. `GET /users` */
   listUsers(input?: ListUsersInput, options?: CallOptions): Promise<ListUsersResult>;
   /** Create a user. `POST /users` */
   createUser(input: CreateUserInput, options?: CallOptions): Promise<CreateUserResult>;
-  /** Look at a user. `GET /users/{userid}` */
+  /** Get a user. `GET /users/{userid}` */
   getUser(input: GetUserInput, options?: CallOptions): Promise<GetUserResult>;
   /** Replace a user. `PUT /users/{userid}` */
   replaceUser(input: ReplaceUserInput, options?: CallOptions): Promise<ReplaceUserResult>;
@@ -2230,13 +2230,13 @@ export interface Operations14 {
   createUserCertificate(input: CreateUserCertificateInput, options?: CallOptions): Promise<CreateUserCertificateResult>;
   /** List the files of a user. `GET /users/{userid}/files` */
   listUserFiles(input: ListUserFilesInput, options?: CallOptions): Promise<ListUserFilesResult>;
-  /** Send a file. `POST /users/{userid}/files` */
+  /** Upload a file. `POST /users/{userid}/files` */
   createUserFile(input: CreateUserFileInput, options?: CallOptions): Promise<CreateUserFileResult>;
-  /** Look at a file. `GET /users/{userid}/files/{fileid}` */
+  /** Get a file. `GET /users/{userid}/files/{fileid}` */
   getUserFile(input: GetUserFileInput, options?: CallOptions): Promise<GetUserFileResult>;
-  /** Fetch a file. `GET /users/{userid}/files/{fileid}/download` */
+  /** Download a file. `GET /users/{userid}/files/{fileid}/download` */
   getUserFileArchive(input: GetUserFileArchiveInput, options?: CallOptions): Promise<GetUserFileArchiveResult>;
-  /** Look at the blacklist settings. `GET /api/lunasa/webServer/blacklist` */
+  /** Get the blacklist settings. `GET /api/lunasa/webServer/blacklist` */
   getBlocklist(input?: GetBlocklistInput, options?: CallOptions): Promise<GetBlocklistResult>;
   /** Replace the blacklist settings. `PUT /api/lunasa/webServer/blacklist` */
   replaceBlocklist(input: ReplaceBlocklistInput, options?: CallOptions): Promise<ReplaceBlocklistResult>;

@@ -2596,7 +2596,7 @@ export interface Operations17 {
   listRoles(input?: ListRolesInput, options?: CallOptions): Promise<ListRolesResult>;
   /** Create a role of appliance users. `POST /roles` */
   createRole(input: CreateRoleInput, options?: CallOptions): Promise<CreateRoleResult>;
-  /** Look at a role of appliance users. `GET /roles/{roleid}` */
+  /** Get a role of appliance users. `GET /roles/{roleid}` */
   getRole(input: GetRoleInput, options?: CallOptions): Promise<GetRoleResult>;
   /** Replace the description of a role. `PUT /roles/{roleid}` */
   replaceRole(input: ReplaceRoleInput, options?: CallOptions): Promise<ReplaceRoleResult>;
@@ -2604,13 +2604,13 @@ export interface Operations17 {
   changeRole(input: ChangeRoleInput, options?: CallOptions): Promise<ChangeRoleResult>;
   /** Delete a role of appliance users. `DELETE /roles/{roleid}` */
   deleteRole(input: DeleteRoleInput, options?: CallOptions): Promise<DeleteRoleResult>;
-  /** Read the rules of a role. `GET /roles/{roleid}/resources` */
+  /** Get the rules of a role. `GET /roles/{roleid}/resources` */
   getRoleResources(input: GetRoleResourcesInput, options?: CallOptions): Promise<GetRoleResourcesResult>;
   /** Replace the rules of a role. `PUT /roles/{roleid}/resources` */
   replaceRoleResources(input: ReplaceRoleResourcesInput, options?: CallOptions): Promise<ReplaceRoleResourcesResult>;
   /** Add rules to a role. `PATCH /roles/{roleid}/resources` */
   changeRoleResources(input: ChangeRoleResourcesInput, options?: CallOptions): Promise<ChangeRoleResourcesResult>;
-  /** Read the access control list. `GET /acl` */
+  /** Get the access control list. `GET /acl` */
   getAcl(input?: GetAclInput, options?: CallOptions): Promise<GetAclResult>;
   /** Replace the access control list. `PUT /acl` */
   replaceAcl(input?: ReplaceAclInput, options?: CallOptions): Promise<ReplaceAclResult>;
@@ -2620,21 +2620,21 @@ export interface Operations17 {
   listTasks(input?: ListTasksInput, options?: CallOptions): Promise<ListTasksResult>;
   /** Delete all tasks. `DELETE /tasks` */
   deleteTasks(input?: DeleteTasksInput, options?: CallOptions): Promise<DeleteTasksResult>;
-  /** Look at a task. `GET /tasks/{taskid}` */
+  /** Get a task. `GET /tasks/{taskid}` */
   getTask(input: GetTaskInput, options?: CallOptions): Promise<GetTaskResult>;
-  /** Read the output of a task. `GET /tasks/{taskid}/response` */
+  /** Get the output of a task. `GET /tasks/{taskid}/response` */
   getTaskResponse(input: GetTaskResponseInput, options?: CallOptions): Promise<GetTaskResponseResult>;
-  /** List what a task can be told. `GET /tasks/{taskid}/actions` */
+  /** List the actions of a task. `GET /tasks/{taskid}/actions` */
   listTaskActions(input: ListTaskActionsInput, options?: CallOptions): Promise<ListTaskActionsResult>;
   /** Start a waiting task. `POST /tasks/{taskid}/actions/{actionid}` */
   performTaskAction(input: PerformTaskActionInput, options?: CallOptions): Promise<PerformTaskActionResult>;
-  /** Look at the appliance. `GET /api/lunasa` */
+  /** Get the appliance. `GET /api/lunasa` */
   getAppliance(input?: GetApplianceInput, options?: CallOptions): Promise<GetApplianceResult>;
-  /** Look at the NTLS settings. `GET /api/lunasa/ntls` */
+  /** Get the NTLS settings. `GET /api/lunasa/ntls` */
   getNtls(input?: GetNtlsInput, options?: CallOptions): Promise<GetNtlsResult>;
   /** Change the NTLS settings. `PUT /api/lunasa/ntls` */
   changeNtls(input: ChangeNtlsInput, options?: CallOptions): Promise<ChangeNtlsResult>;
-  /** Look at the NTLS certificate. `GET /api/lunasa/ntls/certificate` */
+  /** Get the NTLS certificate. `GET /api/lunasa/ntls/certificate` */
   getNtlsCertificate(input?: GetNtlsCertificateInput, options?: CallOptions): Promise<GetNtlsCertificateResult>;
   /** Install an NTLS certificate. `PUT /api/lunasa/ntls/certificate` */
   installNtlsCertificate(input: InstallNtlsCertificateInput, options?: CallOptions): Promise<InstallNtlsCertificateResult>;
@@ -2644,15 +2644,15 @@ export interface Operations17 {
   listNtlsClients(input?: ListNtlsClientsInput, options?: CallOptions): Promise<ListNtlsClientsResult>;
   /** Register an NTLS client. `POST /api/lunasa/ntls/clients` */
   registerNtlsClient(input: RegisterNtlsClientInput, options?: CallOptions): Promise<RegisterNtlsClientResult>;
-  /** Look at an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}` */
+  /** Get an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}` */
   getNtlsClient(input: GetNtlsClientInput, options?: CallOptions): Promise<GetNtlsClientResult>;
-  /** Give an NTLS client another certificate. `PUT /api/lunasa/ntls/clients/{clientid}` */
+  /** Replace the certificate of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}` */
   replaceNtlsClientCertificate(input: ReplaceNtlsClientCertificateInput, options?: CallOptions): Promise<ReplaceNtlsClientCertificateResult>;
   /** Delete an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}` */
   deleteNtlsClient(input: DeleteNtlsClientInput, options?: CallOptions): Promise<DeleteNtlsClientResult>;
-  /** List what an NTLS client can be told. `GET /api/lunasa/ntls/clients/{clientid}/actions` */
+  /** List the actions of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/actions` */
   listNtlsClientActions(input: ListNtlsClientActionsInput, options?: CallOptions): Promise<ListNtlsClientActionsResult>;
-  /** Look at the DN filter of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/dn` */
+  /** Get the DN filter of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/dn` */
   getNtlsClientDn(input: GetNtlsClientDnInput, options?: CallOptions): Promise<GetNtlsClientDnResult>;
   /** Change the DN filter of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}/dn` */
   changeNtlsClientDn(input: ChangeNtlsClientDnInput, options?: CallOptions): Promise<ChangeNtlsClientDnResult>;
@@ -2660,59 +2660,59 @@ export interface Operations17 {
   listNtlsClientLinks(input: ListNtlsClientLinksInput, options?: CallOptions): Promise<ListNtlsClientLinksResult>;
   /** Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links` */
   createNtlsClientLink(input: CreateNtlsClientLinkInput, options?: CallOptions): Promise<CreateNtlsClientLinkResult>;
-  /** Look at a link of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  /** Get a link of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
   getNtlsClientLink(input: GetNtlsClientLinkInput, options?: CallOptions): Promise<GetNtlsClientLinkResult>;
   /** Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
   deleteNtlsClientLink(input: DeleteNtlsClientLinkInput, options?: CallOptions): Promise<DeleteNtlsClientLinkResult>;
-  /** List what the appliance can be told. `GET /api/lunasa/actions` */
+  /** List the actions of the appliance. `GET /api/lunasa/actions` */
   listApplianceActions(input?: ListApplianceActionsInput, options?: CallOptions): Promise<ListApplianceActionsResult>;
   /** Reboot, power off or renew the certificate. `POST /api/lunasa/actions/{actionid}` */
   performApplianceAction(input: PerformApplianceActionInput, options?: CallOptions): Promise<PerformApplianceActionResult>;
-  /** Look at the processor. `GET /api/lunasa/cpu` */
+  /** Get the load of the processor. `GET /api/lunasa/cpu` */
   getCpu(input?: GetCpuInput, options?: CallOptions): Promise<GetCpuResult>;
   /** List the processes. `GET /api/lunasa/cpu/process/processes` */
   listCpuProcesses(input?: ListCpuProcessesInput, options?: CallOptions): Promise<ListCpuProcessesResult>;
   /** List the processes by the older path. `GET /api/lunasa/cpu/processes` */
   listProcesses(input?: ListProcessesInput, options?: CallOptions): Promise<ListProcessesResult>;
-  /** Look at the memory. `GET /api/lunasa/memory` */
+  /** Get the use of the memory. `GET /api/lunasa/memory` */
   getMemory(input?: GetMemoryInput, options?: CallOptions): Promise<GetMemoryResult>;
-  /** Look at the disk. `GET /api/lunasa/disk` */
+  /** Get the use of the disk. `GET /api/lunasa/disk` */
   getDisk(input?: GetDiskInput, options?: CallOptions): Promise<GetDiskResult>;
   /** List the disk partitions. `GET /api/lunasa/disk/partitions` */
   listDiskPartitions(input?: ListDiskPartitionsInput, options?: CallOptions): Promise<ListDiskPartitionsResult>;
-  /** Look at a disk partition. `GET /api/lunasa/disk/partitions/{id}` */
+  /** Get a disk partition. `GET /api/lunasa/disk/partitions/{id}` */
   getDiskPartition(input: GetDiskPartitionInput, options?: CallOptions): Promise<GetDiskPartitionResult>;
   /** List the sensors. `GET /api/lunasa/sensors` */
   listSensors(input?: ListSensorsInput, options?: CallOptions): Promise<ListSensorsResult>;
-  /** Read a sensor. `GET /api/lunasa/sensors/{sensorid}` */
+  /** Get a sensor. `GET /api/lunasa/sensors/{sensorid}` */
   getSensor(input: GetSensorInput, options?: CallOptions): Promise<GetSensorResult>;
-  /** Write into the log. `POST /api/lunasa/logs/lunalogs` */
+  /** Write a line to the log. `POST /api/lunasa/logs/lunalogs` */
   createLogMessage(input?: CreateLogMessageInput, options?: CallOptions): Promise<CreateLogMessageResult>;
   /** List the services. `GET /api/lunasa/services` */
   listServices(input?: ListServicesInput, options?: CallOptions): Promise<ListServicesResult>;
-  /** Look at a service. `GET /api/lunasa/services/{serviceid}` */
+  /** Get a service. `GET /api/lunasa/services/{serviceid}` */
   getService(input: GetServiceInput, options?: CallOptions): Promise<GetServiceResult>;
   /** Change a service. `PATCH /api/lunasa/services/{serviceid}` */
   changeService(input: ChangeServiceInput, options?: CallOptions): Promise<ChangeServiceResult>;
   /** Start, stop or restart a service. `POST /api/lunasa/services/{serviceid}/actions/{actionid}` */
   performServiceAction(input: PerformServiceActionInput, options?: CallOptions): Promise<PerformServiceActionResult>;
-  /** Look at the SSH service. `GET /api/lunasa/ssh` */
+  /** Get the SSH service. `GET /api/lunasa/ssh` */
   getSsh(input?: GetSshInput, options?: CallOptions): Promise<GetSshResult>;
   /** Change the SSH service. `PATCH /api/lunasa/ssh` */
   changeSsh(input: ChangeSshInput, options?: CallOptions): Promise<ChangeSshResult>;
   /** Make a new SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
   performSshAction(input: PerformSshActionInput, options?: CallOptions): Promise<PerformSshActionResult>;
-  /** Look at the web server. `GET /api/lunasa/webServer` */
+  /** Get the web server. `GET /api/lunasa/webServer` */
   getWebServer(input?: GetWebServerInput, options?: CallOptions): Promise<GetWebServerResult>;
   /** Change the web server. `PATCH /api/lunasa/webServer` */
   changeWebServer(input: ChangeWebServerInput, options?: CallOptions): Promise<ChangeWebServerResult>;
-  /** Look at the blocklist settings. `GET /api/lunasa/webServer/blocklist` */
+  /** Get the blocklist settings. `GET /api/lunasa/webServer/blocklist` */
   getBlocklist(input?: GetBlocklistInput, options?: CallOptions): Promise<GetBlocklistResult>;
   /** Replace the blocklist settings. `PUT /api/lunasa/webServer/blocklist` */
   replaceBlocklist(input: ReplaceBlocklistInput, options?: CallOptions): Promise<ReplaceBlocklistResult>;
   /** Change the blocklist settings. `PATCH /api/lunasa/webServer/blocklist` */
   changeBlocklist(input: ChangeBlocklistInput, options?: CallOptions): Promise<ChangeBlocklistResult>;
-  /** List what the web server can be told. `GET /api/lunasa/webServer/actions` */
+  /** List the actions of the web server. `GET /api/lunasa/webServer/actions` */
   listWebServerActions(input?: ListWebServerActionsInput, options?: CallOptions): Promise<ListWebServerActionsResult>;
   /** List the package files. `GET /api/lunasa/packageFiles` */
   listPackageFiles(input?: ListPackageFilesInput, options?: CallOptions): Promise<ListPackageFilesResult>;
@@ -2724,11 +2724,11 @@ export interface Operations17 {
   listUpgrades(input?: ListUpgradesInput, options?: CallOptions): Promise<ListUpgradesResult>;
   /** Apply an upgrade. `POST /api/lunasa/upgrades` */
   createUpgrade(input: CreateUpgradeInput, options?: CallOptions): Promise<CreateUpgradeResult>;
-  /** Look at an upgrade. `GET /api/lunasa/upgrades/{upgradeid}` */
+  /** Get an upgrade. `GET /api/lunasa/upgrades/{upgradeid}` */
   getUpgrade(input: GetUpgradeInput, options?: CallOptions): Promise<GetUpgradeResult>;
-  /** Look at the cluster of the appliance. `GET /api/lunasa/cluster` */
+  /** Get the cluster of the appliance. `GET /api/lunasa/cluster` */
   getCluster(input?: GetClusterInput, options?: CallOptions): Promise<GetClusterResult>;
-  /** Look at the configuration backups. `GET /api/lunasa/config` */
+  /** Get the configuration backups. `GET /api/lunasa/config` */
   getConfig(input?: GetConfigInput, options?: CallOptions): Promise<GetConfigResult>;
   /** Restore a configuration backup. `POST /api/lunasa/config/backups/{backupid}/actions/{actionid}` */
   performBackupAction(input: PerformBackupActionInput, options?: CallOptions): Promise<PerformBackupActionResult>;
@@ -2738,7 +2738,7 @@ export interface Operations17 {
   listClusterMembers(input: ListClusterMembersInput, options?: CallOptions): Promise<ListClusterMembersResult>;
   /** List HSMs. `GET /api/lunasa/hsms` */
   listHsms(input?: ListHsmsInput, options?: CallOptions): Promise<ListHsmsResult>;
-  /** Look at an HSM. `GET /api/lunasa/hsms/{hsmid}` */
+  /** Get an HSM. `GET /api/lunasa/hsms/{hsmid}` */
   getHsm(input: GetHsmInput, options?: CallOptions): Promise<GetHsmResult>;
   /** Initialize an HSM. `PUT /api/lunasa/hsms/{hsmid}` */
   initializeHsm(input: InitializeHsmInput, options?: CallOptions): Promise<InitializeHsmResult>;
@@ -2746,45 +2746,45 @@ export interface Operations17 {
   loginHsm(input: LoginHsmInput, options?: CallOptions): Promise<LoginHsmResult>;
   /** Log out of an HSM. `POST /api/lunasa/hsms/{hsmid}/logout` */
   logoutHsm(input: LogoutHsmInput, options?: CallOptions): Promise<LogoutHsmResult>;
-  /** List what an HSM can be told. `GET /api/lunasa/hsms/{hsmid}/actions` */
+  /** List the actions of an HSM. `GET /api/lunasa/hsms/{hsmid}/actions` */
   listHsmActions(input: ListHsmActionsInput, options?: CallOptions): Promise<ListHsmActionsResult>;
   /** Perform an HSM action. `POST /api/lunasa/hsms/{hsmid}/actions/{actionid}` */
   performHsmAction(input: PerformHsmActionInput, options?: CallOptions): Promise<PerformHsmActionResult>;
-  /** Read the request counters of an HSM. `GET /api/lunasa/hsms/{hsmid}/metrics` */
+  /** Get the request counters of an HSM. `GET /api/lunasa/hsms/{hsmid}/metrics` */
   getHsmMetrics(input: GetHsmMetricsInput, options?: CallOptions): Promise<GetHsmMetricsResult>;
-  /** Read how busy an HSM is. `GET /api/lunasa/hsms/{hsmid}/utilization` */
+  /** Get the utilization of an HSM. `GET /api/lunasa/hsms/{hsmid}/utilization` */
   getHsmUtilization(input: GetHsmUtilizationInput, options?: CallOptions): Promise<GetHsmUtilizationResult>;
-  /** List the kinds of work of an HSM. `GET /api/lunasa/hsms/{hsmid}/utilization/bins` */
+  /** List the requests of an HSM by kind. `GET /api/lunasa/hsms/{hsmid}/utilization/bins` */
   listUtilizationBins(input: ListUtilizationBinsInput, options?: CallOptions): Promise<ListUtilizationBinsResult>;
-  /** Read the command counter of an HSM. `GET /api/lunasa/hsms/{hsmid}/counter` */
+  /** Get the command counter of an HSM. `GET /api/lunasa/hsms/{hsmid}/counter` */
   getHsmCounter(input: GetHsmCounterInput, options?: CallOptions): Promise<GetHsmCounterResult>;
-  /** Read the storage space of an HSM. `GET /api/lunasa/hsms/{hsmid}/storageSpace` */
+  /** Get the storage space of an HSM. `GET /api/lunasa/hsms/{hsmid}/storageSpace` */
   getHsmStorageSpace(input: GetHsmStorageSpaceInput, options?: CallOptions): Promise<GetHsmStorageSpaceResult>;
   /** List the licenses of an HSM. `GET /api/lunasa/hsms/{hsmid}/licenses` */
   listHsmLicenses(input: ListHsmLicensesInput, options?: CallOptions): Promise<ListHsmLicensesResult>;
   /** List the policies of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies` */
   listHsmPolicies(input: ListHsmPoliciesInput, options?: CallOptions): Promise<ListHsmPoliciesResult>;
-  /** Look at a policy of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies/{policyid}` */
+  /** Get a policy of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies/{policyid}` */
   getHsmPolicy(input: GetHsmPolicyInput, options?: CallOptions): Promise<GetHsmPolicyResult>;
   /** List the capabilities of an HSM. `GET /api/lunasa/hsms/{hsmid}/capabilities` */
   listHsmCapabilities(input: ListHsmCapabilitiesInput, options?: CallOptions): Promise<ListHsmCapabilitiesResult>;
-  /** Read the token wrapping certificate of an HSM. `GET /api/lunasa/hsms/{hsmid}/certificate` */
+  /** Get the token wrapping certificate of an HSM. `GET /api/lunasa/hsms/{hsmid}/certificate` */
   getHsmCertificate(input: GetHsmCertificateInput, options?: CallOptions): Promise<GetHsmCertificateResult>;
-  /** Look at the tampers of an HSM. `GET /api/lunasa/hsms/{hsmid}/tamper` */
+  /** Get the tampers of an HSM. `GET /api/lunasa/hsms/{hsmid}/tamper` */
   getHsmTamper(input: GetHsmTamperInput, options?: CallOptions): Promise<GetHsmTamperResult>;
-  /** List what can be done about tampers. `GET /api/lunasa/hsms/{hsmid}/tamper/actions` */
+  /** List the actions on tampers. `GET /api/lunasa/hsms/{hsmid}/tamper/actions` */
   listTamperActions(input: ListTamperActionsInput, options?: CallOptions): Promise<ListTamperActionsResult>;
   /** Perform an action on tampers. `POST /api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}` */
   performTamperAction(input: PerformTamperActionInput, options?: CallOptions): Promise<PerformTamperActionResult>;
-  /** Look at a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}` */
+  /** Get a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}` */
   getPed(input: GetPedInput, options?: CallOptions): Promise<GetPedResult>;
-  /** List what a PED can be told. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions` */
+  /** List the actions of a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions` */
   listPedActions(input: ListPedActionsInput, options?: CallOptions): Promise<ListPedActionsResult>;
   /** Perform a PED action. `POST /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}` */
   performPedAction(input: PerformPedActionInput, options?: CallOptions): Promise<PerformPedActionResult>;
-  /** Look at the firmware of an HSM. `GET /api/lunasa/hsms/{hsmid}/firmware` */
+  /** Get the firmware of an HSM. `GET /api/lunasa/hsms/{hsmid}/firmware` */
   getHsmFirmware(input: GetHsmFirmwareInput, options?: CallOptions): Promise<GetHsmFirmwareResult>;
-  /** List what the firmware can be told. `GET /api/lunasa/hsms/{hsmid}/firmware/actions` */
+  /** List the actions of the firmware. `GET /api/lunasa/hsms/{hsmid}/firmware/actions` */
   listFirmwareActions(input: ListFirmwareActionsInput, options?: CallOptions): Promise<ListFirmwareActionsResult>;
   /** Perform a firmware action. `POST /api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}` */
   performFirmwareAction(input: PerformFirmwareActionInput, options?: CallOptions): Promise<PerformFirmwareActionResult>;
@@ -2792,23 +2792,23 @@ export interface Operations17 {
   createIndirectResponse(input: CreateIndirectResponseInput, options?: CallOptions): Promise<CreateIndirectResponseResult>;
   /** List HSM roles. `GET /api/lunasa/hsms/{hsmid}/roles` */
   listHsmRoles(input: ListHsmRolesInput, options?: CallOptions): Promise<ListHsmRolesResult>;
-  /** Look at an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}` */
+  /** Get an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}` */
   getHsmRole(input: GetHsmRoleInput, options?: CallOptions): Promise<GetHsmRoleResult>;
   /** Change the password of an HSM role. `PATCH /api/lunasa/hsms/{hsmid}/roles/{roleid}` */
   changeHsmRolePassword(input: ChangeHsmRolePasswordInput, options?: CallOptions): Promise<ChangeHsmRolePasswordResult>;
-  /** List what an HSM role can be told. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions` */
+  /** List the actions of an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions` */
   listHsmRoleActions(input: ListHsmRoleActionsInput, options?: CallOptions): Promise<ListHsmRoleActionsResult>;
   /** Perform an action on an HSM role. `POST /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}` */
   performHsmRoleAction(input: PerformHsmRoleActionInput, options?: CallOptions): Promise<PerformHsmRoleActionResult>;
   /** List partition roles. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles` */
   listPartitionRoles(input: ListPartitionRolesInput, options?: CallOptions): Promise<ListPartitionRolesResult>;
-  /** Look at a partition role. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
+  /** Get a partition role. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
   getPartitionRole(input: GetPartitionRoleInput, options?: CallOptions): Promise<GetPartitionRoleResult>;
   /** Initialize a partition role. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
   initializePartitionRole(input: InitializePartitionRoleInput, options?: CallOptions): Promise<InitializePartitionRoleResult>;
   /** Change the password of a partition role. `PATCH /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
   changePartitionRolePassword(input: ChangePartitionRolePasswordInput, options?: CallOptions): Promise<ChangePartitionRolePasswordResult>;
-  /** List what a partition role can be told. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions` */
+  /** List the actions of a partition role. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions` */
   listPartitionRoleActions(input: ListPartitionRoleActionsInput, options?: CallOptions): Promise<ListPartitionRoleActionsResult>;
   /** Perform an action on a partition role. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}` */
   performPartitionRoleAction(input: PerformPartitionRoleActionInput, options?: CallOptions): Promise<PerformPartitionRoleActionResult>;
@@ -2816,7 +2816,7 @@ export interface Operations17 {
   listPartitions(input: ListPartitionsInput, options?: CallOptions): Promise<ListPartitionsResult>;
   /** Create a partition. `POST /api/lunasa/hsms/{hsmid}/partitions` */
   createPartition(input: CreatePartitionInput, options?: CallOptions): Promise<CreatePartitionResult>;
-  /** Look at a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}` */
+  /** Get a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}` */
   getPartition(input: GetPartitionInput, options?: CallOptions): Promise<GetPartitionResult>;
   /** Initialize a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}` */
   initializePartition(input: InitializePartitionInput, options?: CallOptions): Promise<InitializePartitionResult>;
@@ -2830,31 +2830,31 @@ export interface Operations17 {
   listPartitionPolicies(input: ListPartitionPoliciesInput, options?: CallOptions): Promise<ListPartitionPoliciesResult>;
   /** Export the policies of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies` */
   createPolicyTemplate(input: CreatePolicyTemplateInput, options?: CallOptions): Promise<CreatePolicyTemplateResult>;
-  /** Look at the backup token of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff` */
+  /** Get the backup token of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff` */
   getPartitionSff(input: GetPartitionSffInput, options?: CallOptions): Promise<GetPartitionSffResult>;
   /** Set up the secure trusted channel of a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc` */
   changePartitionStc(input: ChangePartitionStcInput, options?: CallOptions): Promise<ChangePartitionStcResult>;
   /** Register a client of the secure trusted channel. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients` */
   createStcClient(input: CreateStcClientInput, options?: CallOptions): Promise<CreateStcClientResult>;
-  /** Look at a client of the secure trusted channel. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}` */
+  /** Get a client of the secure trusted channel. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}` */
   getStcClient(input: GetStcClientInput, options?: CallOptions): Promise<GetStcClientResult>;
   /** Ask for a challenge to log in indirectly. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges` */
   createIndirectChallenge(input: CreateIndirectChallengeInput, options?: CallOptions): Promise<CreateIndirectChallengeResult>;
-  /** Look at a challenge. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}` */
+  /** Get the challenge of an indirect login. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}` */
   getIndirectChallenge(input: GetIndirectChallengeInput, options?: CallOptions): Promise<GetIndirectChallengeResult>;
   /** List the objects of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects` */
   listPartitionObjects(input: ListPartitionObjectsInput, options?: CallOptions): Promise<ListPartitionObjectsResult>;
-  /** Look at an object of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects/{objectid}` */
+  /** Get an object of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects/{objectid}` */
   getPartitionObject(input: GetPartitionObjectInput, options?: CallOptions): Promise<GetPartitionObjectResult>;
   /** Back up or restore objects. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/actions/{actionid}` */
   performObjectAction(input: PerformObjectActionInput, options?: CallOptions): Promise<PerformObjectActionResult>;
-  /** Look at an SMK. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}` */
+  /** Get an SMK. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}` */
   getSmk(input: GetSmkInput, options?: CallOptions): Promise<GetSmkResult>;
-  /** List what an SMK can be told. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions` */
+  /** List the actions of an SMK. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions` */
   listSmkActions(input: ListSmkActionsInput, options?: CallOptions): Promise<ListSmkActionsResult>;
   /** Perform an SMK action. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}` */
   performSmkAction(input: PerformSmkActionInput, options?: CallOptions): Promise<PerformSmkActionResult>;
-  /** Look at the network settings. `GET /api/lunasa/network` */
+  /** Get the network settings. `GET /api/lunasa/network` */
   getNetwork(input?: GetNetworkInput, options?: CallOptions): Promise<GetNetworkResult>;
   /** Change the host name. `PATCH /api/lunasa/network` */
   changeNetwork(input?: ChangeNetworkInput, options?: CallOptions): Promise<ChangeNetworkResult>;
@@ -2862,51 +2862,51 @@ export interface Operations17 {
   performNetworkAction(input: PerformNetworkActionInput, options?: CallOptions): Promise<PerformNetworkActionResult>;
   /** List network devices. `GET /api/lunasa/network/devices` */
   listNetworkDevices(input?: ListNetworkDevicesInput, options?: CallOptions): Promise<ListNetworkDevicesResult>;
-  /** Look at a network device. `GET /api/lunasa/network/devices/{deviceid}` */
+  /** Get a network device. `GET /api/lunasa/network/devices/{deviceid}` */
   getNetworkDevice(input: GetNetworkDeviceInput, options?: CallOptions): Promise<GetNetworkDeviceResult>;
-  /** Count what a network device has carried. `GET /api/lunasa/network/devices/{deviceid}/stats` */
+  /** Get the traffic counters of a network device. `GET /api/lunasa/network/devices/{deviceid}/stats` */
   getNetworkDeviceStats(input: GetNetworkDeviceStatsInput, options?: CallOptions): Promise<GetNetworkDeviceStatsResult>;
   /** Set the IPv4 configuration of a network device. `PUT /api/lunasa/network/devices/{deviceid}/ip4` */
   replaceNetworkDeviceIp4(input: ReplaceNetworkDeviceIp4Input, options?: CallOptions): Promise<ReplaceNetworkDeviceIp4Result>;
   /** Enable or disable a bond. `POST /api/lunasa/network/devices/{deviceid}/actions/{actionid}` */
   performNetworkDeviceAction(input: PerformNetworkDeviceActionInput, options?: CallOptions): Promise<PerformNetworkDeviceActionResult>;
-  /** Read the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats` */
+  /** Get the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats` */
   getMeasurementStats(input: GetMeasurementStatsInput, options?: CallOptions): Promise<GetMeasurementStatsResult>;
-  /** Look at a traffic class. `GET /api/lunasa/network/devices/{deviceid}/classes/{classid}` */
+  /** Get a traffic class. `GET /api/lunasa/network/devices/{deviceid}/classes/{classid}` */
   getTrafficClass(input: GetTrafficClassInput, options?: CallOptions): Promise<GetTrafficClassResult>;
   /** Set a traffic class. `PUT /api/lunasa/network/devices/{deviceid}/classes/{classid}` */
   replaceTrafficClass(input: ReplaceTrafficClassInput, options?: CallOptions): Promise<ReplaceTrafficClassResult>;
   /** Delete a route. `DELETE /api/lunasa/network/devices/{deviceid}/routes/{routeid}` */
   deleteRoute(input: DeleteRouteInput, options?: CallOptions): Promise<DeleteRouteResult>;
-  /** Look at the traffic measurement. `GET /api/lunasa/network/measurement` */
+  /** Get the traffic measurement. `GET /api/lunasa/network/measurement` */
   getMeasurement(input?: GetMeasurementInput, options?: CallOptions): Promise<GetMeasurementResult>;
   /** Enable or disable the traffic measurement. `POST /api/lunasa/network/measurement/actions/{actionid}` */
   performMeasurementAction(input: PerformMeasurementActionInput, options?: CallOptions): Promise<PerformMeasurementActionResult>;
-  /** Read the clock. `GET /api/lunasa/time` */
+  /** Get the clock. `GET /api/lunasa/time` */
   getTime(input?: GetTimeInput, options?: CallOptions): Promise<GetTimeResult>;
   /** Set the clock. `PUT /api/lunasa/time` */
   replaceTime(input: ReplaceTimeInput, options?: CallOptions): Promise<ReplaceTimeResult>;
   /** Change the clock. `PATCH /api/lunasa/time` */
   changeTime(input?: ChangeTimeInput, options?: CallOptions): Promise<ChangeTimeResult>;
-  /** Look at NTP. `GET /api/lunasa/ntp` */
+  /** Get the NTP settings. `GET /api/lunasa/ntp` */
   getNtp(input?: GetNtpInput, options?: CallOptions): Promise<GetNtpResult>;
-  /** Look at the synchronization. `GET /api/lunasa/ntp/status` */
+  /** Get the state of the clock synchronization. `GET /api/lunasa/ntp/status` */
   getNtpStatus(input?: GetNtpStatusInput, options?: CallOptions): Promise<GetNtpStatusResult>;
   /** List NTP servers. `GET /api/lunasa/ntp/servers` */
   listNtpServers(input?: ListNtpServersInput, options?: CallOptions): Promise<ListNtpServersResult>;
   /** Add an NTP server. `POST /api/lunasa/ntp/servers` */
   createNtpServer(input: CreateNtpServerInput, options?: CallOptions): Promise<CreateNtpServerResult>;
-  /** Look at an NTP server. `GET /api/lunasa/ntp/servers/{serverid}` */
+  /** Get an NTP server. `GET /api/lunasa/ntp/servers/{serverid}` */
   getNtpServer(input: GetNtpServerInput, options?: CallOptions): Promise<GetNtpServerResult>;
   /** Set an NTP server. `PUT /api/lunasa/ntp/servers/{serverid}` */
   replaceNtpServer(input: ReplaceNtpServerInput, options?: CallOptions): Promise<ReplaceNtpServerResult>;
   /** Synchronize the clock. `POST /api/lunasa/ntp/actions/{actionid}` */
   performNtpAction(input: PerformNtpActionInput, options?: CallOptions): Promise<PerformNtpActionResult>;
-  /** Look at syslog. `GET /api/lunasa/syslog` */
+  /** Get the syslog settings. `GET /api/lunasa/syslog` */
   getSyslog(input?: GetSyslogInput, options?: CallOptions): Promise<GetSyslogResult>;
   /** List logs. `GET /api/lunasa/syslog/logs` */
   listSyslogLogs(input?: ListSyslogLogsInput, options?: CallOptions): Promise<ListSyslogLogsResult>;
-  /** Read a log. `GET /api/lunasa/syslog/logs/{logid}` */
+  /** Get a log. `GET /api/lunasa/syslog/logs/{logid}` */
   getSyslogLog(input: GetSyslogLogInput, options?: CallOptions): Promise<GetSyslogLogResult>;
   /** List remote hosts. `GET /api/lunasa/syslog/remoteHosts` */
   listRemoteHosts(input?: ListRemoteHostsInput, options?: CallOptions): Promise<ListRemoteHostsResult>;
@@ -2918,7 +2918,7 @@ export interface Operations17 {
   replaceSyslogCertificate(input: ReplaceSyslogCertificateInput, options?: CallOptions): Promise<ReplaceSyslogCertificateResult>;
   /** Generate the syslog certificate. `PATCH /api/lunasa/syslog/remoteHosts/certificate` */
   createSyslogCertificate(input?: CreateSyslogCertificateInput, options?: CallOptions): Promise<CreateSyslogCertificateResult>;
-  /** Look at SNMP. `GET /api/lunasa/snmp` */
+  /** Get the SNMP settings. `GET /api/lunasa/snmp` */
   getSnmp(input?: GetSnmpInput, options?: CallOptions): Promise<GetSnmpResult>;
   /** Add a trap. `POST /api/lunasa/snmp/traps` */
   createSnmpTrap(input: CreateSnmpTrapInput, options?: CallOptions): Promise<CreateSnmpTrapResult>;
@@ -2926,15 +2926,15 @@ export interface Operations17 {
   performSnmpTrapTest(input: PerformSnmpTrapTestInput, options?: CallOptions): Promise<PerformSnmpTrapTestResult>;
   /** Enable or disable traps. `POST /api/lunasa/snmp/traps/actions/{actionid}` */
   performSnmpTrapAction(input: PerformSnmpTrapActionInput, options?: CallOptions): Promise<PerformSnmpTrapActionResult>;
-  /** Look at a trap. `GET /api/lunasa/snmp/traps/{trapid}` */
+  /** Get a trap. `GET /api/lunasa/snmp/traps/{trapid}` */
   getSnmpTrap(input: GetSnmpTrapInput, options?: CallOptions): Promise<GetSnmpTrapResult>;
   /** Add an SNMP user. `POST /api/lunasa/snmp/users` */
   createSnmpUser(input: CreateSnmpUserInput, options?: CallOptions): Promise<CreateSnmpUserResult>;
-  /** Look at an SNMP user. `GET /api/lunasa/snmp/users/{userid}` */
+  /** Get an SNMP user. `GET /api/lunasa/snmp/users/{userid}` */
   getSnmpUser(input: GetSnmpUserInput, options?: CallOptions): Promise<GetSnmpUserResult>;
   /** Add an SNMP notification. `POST /api/lunasa/snmp/users/{userid}/notifications` */
   createSnmpNotification(input: CreateSnmpNotificationInput, options?: CallOptions): Promise<CreateSnmpNotificationResult>;
-  /** Look at an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
+  /** Get an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
   getSnmpNotification(input: GetSnmpNotificationInput, options?: CallOptions): Promise<GetSnmpNotificationResult>;
   /** Change an SNMP notification. `PATCH /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
   changeSnmpNotification(input: ChangeSnmpNotificationInput, options?: CallOptions): Promise<ChangeSnmpNotificationResult>;
@@ -2942,7 +2942,7 @@ export interface Operations17 {
   listUsers(input?: ListUsersInput, options?: CallOptions): Promise<ListUsersResult>;
   /** Create a user. `POST /users` */
   createUser(input: CreateUserInput, options?: CallOptions): Promise<CreateUserResult>;
-  /** Look at a user. `GET /users/{userid}` */
+  /** Get a user. `GET /users/{userid}` */
   getUser(input: GetUserInput, options?: CallOptions): Promise<GetUserResult>;
   /** Replace a user. `PUT /users/{userid}` */
   replaceUser(input: ReplaceUserInput, options?: CallOptions): Promise<ReplaceUserResult>;
@@ -2950,7 +2950,7 @@ export interface Operations17 {
   changeUser(input: ChangeUserInput, options?: CallOptions): Promise<ChangeUserResult>;
   /** Delete a user. `DELETE /users/{userid}` */
   deleteUser(input: DeleteUserInput, options?: CallOptions): Promise<DeleteUserResult>;
-  /** List what a user can be told. `GET /users/{userid}/actions` */
+  /** List the actions of a user. `GET /users/{userid}/actions` */
   listUserActions(input: ListUserActionsInput, options?: CallOptions): Promise<ListUserActionsResult>;
   /** Perform a user action. `POST /users/{userid}/actions/{actionid}` */
   performUserAction(input: PerformUserActionInput, options?: CallOptions): Promise<PerformUserActionResult>;
@@ -2962,23 +2962,23 @@ export interface Operations17 {
   deleteUserCertificates(input: DeleteUserCertificatesInput, options?: CallOptions): Promise<DeleteUserCertificatesResult>;
   /** List the files of a user. `GET /users/{userid}/files` */
   listUserFiles(input: ListUserFilesInput, options?: CallOptions): Promise<ListUserFilesResult>;
-  /** Send a file. `POST /users/{userid}/files` */
+  /** Upload a file. `POST /users/{userid}/files` */
   createUserFile(input: CreateUserFileInput, options?: CallOptions): Promise<CreateUserFileResult>;
-  /** Look at a file. `GET /users/{userid}/files/{fileid}` */
+  /** Get a file. `GET /users/{userid}/files/{fileid}` */
   getUserFile(input: GetUserFileInput, options?: CallOptions): Promise<GetUserFileResult>;
-  /** Fetch a file. `GET /users/{userid}/files/{fileid}/download` */
+  /** Download a file. `GET /users/{userid}/files/{fileid}/download` */
   getUserFileArchive(input: GetUserFileArchiveInput, options?: CallOptions): Promise<GetUserFileArchiveResult>;
-  /** Look at the rules for logins. `GET /api/lunasa/user/config/login` */
+  /** Get the rules for logins. `GET /api/lunasa/user/config/login` */
   getLoginRules(input?: GetLoginRulesInput, options?: CallOptions): Promise<GetLoginRulesResult>;
   /** Replace the rules for logins. `PUT /api/lunasa/user/config/login` */
   replaceLoginRules(input: ReplaceLoginRulesInput, options?: CallOptions): Promise<ReplaceLoginRulesResult>;
-  /** List what the rules for logins can be told. `GET /api/lunasa/user/config/login/actions` */
+  /** List the actions of the rules for logins. `GET /api/lunasa/user/config/login/actions` */
   listLoginRulesActions(input?: ListLoginRulesActionsInput, options?: CallOptions): Promise<ListLoginRulesActionsResult>;
-  /** Look at the rules for passwords. `GET /api/lunasa/user/config/password` */
+  /** Get the rules for passwords. `GET /api/lunasa/user/config/password` */
   getPasswordRules(input?: GetPasswordRulesInput, options?: CallOptions): Promise<GetPasswordRulesResult>;
   /** Change the rules for passwords. `PATCH /api/lunasa/user/config/password` */
   changePasswordRules(input: ChangePasswordRulesInput, options?: CallOptions): Promise<ChangePasswordRulesResult>;
-  /** List what the rules for passwords can be told. `GET /api/lunasa/user/config/password/actions` */
+  /** List the actions of the rules for passwords. `GET /api/lunasa/user/config/password/actions` */
   listPasswordRulesActions(input?: ListPasswordRulesActionsInput, options?: CallOptions): Promise<ListPasswordRulesActionsResult>;
   /** Perform an action on the rules for passwords. `POST /api/lunasa/user/config/password/actions/{actionid}` */
   performPasswordRulesAction(input: PerformPasswordRulesActionInput, options?: CallOptions): Promise<PerformPasswordRulesActionResult>;

@@ -83,7 +83,7 @@ export const failures = {
     503: { message: 'Sensors not ready', details: 'The sensors cannot be read yet; try again in a moment.', type: 'PLUGIN' },
   },
   APPLIANCE_SERVICE_ACTION_FAILED: {
-    400: { message: 'Service action failed', details: 'The service cannot be told this now.', type: 'PLUGIN' },
+    400: { message: 'Service action failed', details: 'The service does not take this action now.', type: 'PLUGIN' },
   },
   APPLIANCE_SERVICE_ACTION_INVALID: {
     404: { message: 'No such service action', details: 'A service can be started, stopped and restarted.', type: 'PLUGIN' },

@@ -1515,79 +1515,79 @@ export interface Handlers14<Context> {
   readonly listTasks: (request: ListTasksRequest, context: Context) => ListTasksAnswer;
   /** Delete all tasks. `DELETE /tasks` */
   readonly deleteTasks: (request: DeleteTasksRequest, context: Context) => DeleteTasksAnswer;
-  /** Look at a task. `GET /tasks/{taskid}` */
+  /** Get a task. `GET /tasks/{taskid}` */
   readonly getTask: (request: GetTaskRequest, context: Context) => GetTaskAnswer;
-  /** Read the output of a task. `GET /tasks/{taskid}/response` */
+  /** Get the output of a task. `GET /tasks/{taskid}/response` */
   readonly getTaskResponse: (request: GetTaskResponseRequest, context: Context) => GetTaskResponseAnswer;
-  /** List what a task can be told. `GET /tasks/{taskid}/actions` */
+  /** List the actions of a task. `GET /tasks/{taskid}/actions` */
   readonly listTaskActions: (request: ListTaskActionsRequest, context: Context) => ListTaskActionsAnswer;
   /** Start a waiting task. `POST /tasks/{taskid}/actions/{actionid}` */
   readonly performTaskAction: (request: PerformTaskActionRequest, context: Context) => PerformTaskActionAnswer;
-  /** Look at the appliance. `GET /api/lunasa` */
+  /** Get the appliance. `GET /api/lunasa` */
   readonly getAppliance: (request: GetApplianceRequest, context: Context) => GetApplianceAnswer;
-  /** Look at the NTLS settings. `GET /api/lunasa/ntls` */
+  /** Get the NTLS settings. `GET /api/lunasa/ntls` */
   readonly getNtls: (request: GetNtlsRequest, context: Context) => GetNtlsAnswer;
   /** List NTLS clients. `GET /api/lunasa/ntls/clients` */
   readonly listNtlsClients: (request: ListNtlsClientsRequest, context: Context) => ListNtlsClientsAnswer;
   /** Register an NTLS client. `POST /api/lunasa/ntls/clients` */
   readonly registerNtlsClient: (request: RegisterNtlsClientRequest, context: Context) => RegisterNtlsClientAnswer;
-  /** Look at an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}` */
+  /** Get an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}` */
   readonly getNtlsClient: (request: GetNtlsClientRequest, context: Context) => GetNtlsClientAnswer;
   /** Delete an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}` */
   readonly deleteNtlsClient: (request: DeleteNtlsClientRequest, context: Context) => DeleteNtlsClientAnswer;
-  /** List what an NTLS client can be told. `GET /api/lunasa/ntls/clients/{clientid}/actions` */
+  /** List the actions of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/actions` */
   readonly listNtlsClientActions: (request: ListNtlsClientActionsRequest, context: Context) => ListNtlsClientActionsAnswer;
   /** List the links of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links` */
   readonly listNtlsClientLinks: (request: ListNtlsClientLinksRequest, context: Context) => ListNtlsClientLinksAnswer;
   /** Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links` */
   readonly createNtlsClientLink: (request: CreateNtlsClientLinkRequest, context: Context) => CreateNtlsClientLinkAnswer;
-  /** Look at a link of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  /** Get a link of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
   readonly getNtlsClientLink: (request: GetNtlsClientLinkRequest, context: Context) => GetNtlsClientLinkAnswer;
   /** Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
   readonly deleteNtlsClientLink: (request: DeleteNtlsClientLinkRequest, context: Context) => DeleteNtlsClientLinkAnswer;
-  /** List what the appliance can be told. `GET /api/lunasa/actions` */
+  /** List the actions of the appliance. `GET /api/lunasa/actions` */
   readonly listApplianceActions: (request: ListApplianceActionsRequest, context: Context) => ListApplianceActionsAnswer;
   /** Reboot or renew the certificate. `POST /api/lunasa/actions/{actionid}` */
   readonly performApplianceAction: (request: PerformApplianceActionRequest, context: Context) => PerformApplianceActionAnswer;
-  /** Look at the processor. `GET /api/lunasa/cpu` */
+  /** Get the load of the processor. `GET /api/lunasa/cpu` */
   readonly getCpu: (request: GetCpuRequest, context: Context) => GetCpuAnswer;
   /** List the processes. `GET /api/lunasa/cpu/process/processes` */
   readonly listCpuProcesses: (request: ListCpuProcessesRequest, context: Context) => ListCpuProcessesAnswer;
   /** List the processes by the older path. `GET /api/lunasa/cpu/processes` */
   readonly listProcesses: (request: ListProcessesRequest, context: Context) => ListProcessesAnswer;
-  /** Look at the memory. `GET /api/lunasa/memory` */
+  /** Get the use of the memory. `GET /api/lunasa/memory` */
   readonly getMemory: (request: GetMemoryRequest, context: Context) => GetMemoryAnswer;
-  /** Look at the disk. `GET /api/lunasa/disk` */
+  /** Get the use of the disk. `GET /api/lunasa/disk` */
   readonly getDisk: (request: GetDiskRequest, context: Context) => GetDiskAnswer;
   /** List the disk partitions. `GET /api/lunasa/disk/partitions` */
   readonly listDiskPartitions: (request: ListDiskPartitionsRequest, context: Context) => ListDiskPartitionsAnswer;
-  /** Look at a disk partition. `GET /api/lunasa/disk/partitions/{id}` */
+  /** Get a disk partition. `GET /api/lunasa/disk/partitions/{id}` */
   readonly getDiskPartition: (request: GetDiskPartitionRequest, context: Context) => GetDiskPartitionAnswer;
   /** List the sensors. `GET /api/lunasa/sensors` */
   readonly listSensors: (request: ListSensorsRequest, context: Context) => ListSensorsAnswer;
-  /** Read a sensor. `GET /api/lunasa/sensors/{sensorid}` */
+  /** Get a sensor. `GET /api/lunasa/sensors/{sensorid}` */
   readonly getSensor: (request: GetSensorRequest, context: Context) => GetSensorAnswer;
-  /** Write into the log. `POST /api/lunasa/logs/lunalogs` */
+  /** Write a line to the log. `POST /api/lunasa/logs/lunalogs` */
   readonly createLogMessage: (request: CreateLogMessageRequest, context: Context) => CreateLogMessageAnswer;
   /** List the services. `GET /api/lunasa/services` */
   readonly listServices: (request: ListServicesRequest, context: Context) => ListServicesAnswer;
-  /** Look at a service. `GET /api/lunasa/services/{serviceid}` */
+  /** Get a service. `GET /api/lunasa/services/{serviceid}` */
   readonly getService: (request: GetServiceRequest, context: Context) => GetServiceAnswer;
   /** Change a service. `PATCH /api/lunasa/services/{serviceid}` */
   readonly changeService: (request: ChangeServiceRequest, context: Context) => ChangeServiceAnswer;
   /** Start, stop or restart a service. `POST /api/lunasa/services/{serviceid}/actions/{actionid}` */
   readonly performServiceAction: (request: PerformServiceActionRequest, context: Context) => PerformServiceActionAnswer;
-  /** Look at the SSH service. `GET /api/lunasa/ssh` */
+  /** Get the SSH service. `GET /api/lunasa/ssh` */
   readonly getSsh: (request: GetSshRequest, context: Context) => GetSshAnswer;
   /** Change the SSH service. `PATCH /api/lunasa/ssh` */
   readonly changeSsh: (request: ChangeSshRequest, context: Context) => ChangeSshAnswer;
   /** Make a new SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
   readonly performSshAction: (request: PerformSshActionRequest, context: Context) => PerformSshActionAnswer;
-  /** Look at the web server. `GET /api/lunasa/webServer` */
+  /** Get the web server. `GET /api/lunasa/webServer` */
   readonly getWebServer: (request: GetWebServerRequest, context: Context) => GetWebServerAnswer;
   /** Change the web server. `PATCH /api/lunasa/webServer` */
   readonly changeWebServer: (request: ChangeWebServerRequest, context: Context) => ChangeWebServerAnswer;
-  /** List what the web server can be told. `GET /api/lunasa/webServer/actions` */
+  /** List the actions of the web server. `GET /api/lunasa/webServer/actions` */
   readonly listWebServerActions: (request: ListWebServerActionsRequest, context: Context) => ListWebServerActionsAnswer;
   /** List the package files. `GET /api/lunasa/packageFiles` */
   readonly listPackageFiles: (request: ListPackageFilesRequest, context: Context) => ListPackageFilesAnswer;
@@ -1599,11 +1599,11 @@ export interface Handlers14<Context> {
   readonly listUpgrades: (request: ListUpgradesRequest, context: Context) => ListUpgradesAnswer;
   /** Apply an upgrade. `POST /api/lunasa/upgrades` */
   readonly createUpgrade: (request: CreateUpgradeRequest, context: Context) => CreateUpgradeAnswer;
-  /** Look at an upgrade. `GET /api/lunasa/upgrades/{upgradeid}` */
+  /** Get an upgrade. `GET /api/lunasa/upgrades/{upgradeid}` */
   readonly getUpgrade: (request: GetUpgradeRequest, context: Context) => GetUpgradeAnswer;
-  /** Look at the cluster of the appliance. `GET /api/lunasa/cluster` */
+  /** Get the cluster of the appliance. `GET /api/lunasa/cluster` */
   readonly getCluster: (request: GetClusterRequest, context: Context) => GetClusterAnswer;
-  /** Look at the configuration backups. `GET /api/lunasa/config` */
+  /** Get the configuration backups. `GET /api/lunasa/config` */
   readonly getConfig: (request: GetConfigRequest, context: Context) => GetConfigAnswer;
   /** Create a cluster. `POST /api/clusters` */
   readonly createCluster: (request: CreateClusterRequest, context: Context) => CreateClusterAnswer;
@@ -1611,7 +1611,7 @@ export interface Handlers14<Context> {
   readonly listClusterMembers: (request: ListClusterMembersRequest, context: Context) => ListClusterMembersAnswer;
   /** List HSMs. `GET /api/lunasa/hsms` */
   readonly listHsms: (request: ListHsmsRequest, context: Context) => ListHsmsAnswer;
-  /** Look at an HSM. `GET /api/lunasa/hsms/{hsmid}` */
+  /** Get an HSM. `GET /api/lunasa/hsms/{hsmid}` */
   readonly getHsm: (request: GetHsmRequest, context: Context) => GetHsmAnswer;
   /** Initialize an HSM. `PUT /api/lunasa/hsms/{hsmid}` */
   readonly initializeHsm: (request: InitializeHsmRequest, context: Context) => InitializeHsmAnswer;
@@ -1619,43 +1619,43 @@ export interface Handlers14<Context> {
   readonly loginHsm: (request: LoginHsmRequest, context: Context) => LoginHsmAnswer;
   /** Log out of an HSM. `POST /api/lunasa/hsms/{hsmid}/logout` */
   readonly logoutHsm: (request: LogoutHsmRequest, context: Context) => LogoutHsmAnswer;
-  /** List what an HSM can be told. `GET /api/lunasa/hsms/{hsmid}/actions` */
+  /** List the actions of an HSM. `GET /api/lunasa/hsms/{hsmid}/actions` */
   readonly listHsmActions: (request: ListHsmActionsRequest, context: Context) => ListHsmActionsAnswer;
   /** Perform an HSM action. `POST /api/lunasa/hsms/{hsmid}/actions/{actionid}` */
   readonly performHsmAction: (request: PerformHsmActionRequest, context: Context) => PerformHsmActionAnswer;
-  /** Read the request counters of an HSM. `GET /api/lunasa/hsms/{hsmid}/metrics` */
+  /** Get the request counters of an HSM. `GET /api/lunasa/hsms/{hsmid}/metrics` */
   readonly getHsmMetrics: (request: GetHsmMetricsRequest, context: Context) => GetHsmMetricsAnswer;
-  /** Read how busy an HSM is. `GET /api/lunasa/hsms/{hsmid}/utilization` */
+  /** Get the utilization of an HSM. `GET /api/lunasa/hsms/{hsmid}/utilization` */
   readonly getHsmUtilization: (request: GetHsmUtilizationRequest, context: Context) => GetHsmUtilizationAnswer;
-  /** List the kinds of work of an HSM. `GET /api/lunasa/hsms/{hsmid}/utilization/bins` */
+  /** List the requests of an HSM by kind. `GET /api/lunasa/hsms/{hsmid}/utilization/bins` */
   readonly listUtilizationBins: (request: ListUtilizationBinsRequest, context: Context) => ListUtilizationBinsAnswer;
-  /** Read the command counter of an HSM. `GET /api/lunasa/hsms/{hsmid}/counter` */
+  /** Get the command counter of an HSM. `GET /api/lunasa/hsms/{hsmid}/counter` */
   readonly getHsmCounter: (request: GetHsmCounterRequest, context: Context) => GetHsmCounterAnswer;
-  /** Read the storage space of an HSM. `GET /api/lunasa/hsms/{hsmid}/storageSpace` */
+  /** Get the storage space of an HSM. `GET /api/lunasa/hsms/{hsmid}/storageSpace` */
   readonly getHsmStorageSpace: (request: GetHsmStorageSpaceRequest, context: Context) => GetHsmStorageSpaceAnswer;
   /** List the licenses of an HSM. `GET /api/lunasa/hsms/{hsmid}/licenses` */
   readonly listHsmLicenses: (request: ListHsmLicensesRequest, context: Context) => ListHsmLicensesAnswer;
   /** List the policies of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies` */
   readonly listHsmPolicies: (request: ListHsmPoliciesRequest, context: Context) => ListHsmPoliciesAnswer;
-  /** Look at a policy of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies/{policyid}` */
+  /** Get a policy of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies/{policyid}` */
   readonly getHsmPolicy: (request: GetHsmPolicyRequest, context: Context) => GetHsmPolicyAnswer;
-  /** Read the token wrapping certificate of an HSM. `GET /api/lunasa/hsms/{hsmid}/certificate` */
+  /** Get the token wrapping certificate of an HSM. `GET /api/lunasa/hsms/{hsmid}/certificate` */
   readonly getHsmCertificate: (request: GetHsmCertificateRequest, context: Context) => GetHsmCertificateAnswer;
-  /** Look at the tampers of an HSM. `GET /api/lunasa/hsms/{hsmid}/tamper` */
+  /** Get the tampers of an HSM. `GET /api/lunasa/hsms/{hsmid}/tamper` */
   readonly getHsmTamper: (request: GetHsmTamperRequest, context: Context) => GetHsmTamperAnswer;
-  /** List what can be done about tampers. `GET /api/lunasa/hsms/{hsmid}/tamper/actions` */
+  /** List the actions on tampers. `GET /api/lunasa/hsms/{hsmid}/tamper/actions` */
   readonly listTamperActions: (request: ListTamperActionsRequest, context: Context) => ListTamperActionsAnswer;
   /** Perform an action on tampers. `POST /api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}` */
   readonly performTamperAction: (request: PerformTamperActionRequest, context: Context) => PerformTamperActionAnswer;
-  /** Look at a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}` */
+  /** Get a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}` */
   readonly getPed: (request: GetPedRequest, context: Context) => GetPedAnswer;
-  /** List what a PED can be told. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions` */
+  /** List the actions of a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions` */
   readonly listPedActions: (request: ListPedActionsRequest, context: Context) => ListPedActionsAnswer;
   /** Perform a PED action. `POST /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}` */
   readonly performPedAction: (request: PerformPedActionRequest, context: Context) => PerformPedActionAnswer;
-  /** Look at the firmware of an HSM. `GET /api/lunasa/hsms/{hsmid}/firmware` */
+  /** Get the firmware of an HSM. `GET /api/lunasa/hsms/{hsmid}/firmware` */
   readonly getHsmFirmware: (request: GetHsmFirmwareRequest, context: Context) => GetHsmFirmwareAnswer;
-  /** List what the firmware can be told. `GET /api/lunasa/hsms/{hsmid}/firmware/actions` */
+  /** List the actions of the firmware. `GET /api/lunasa/hsms/{hsmid}/firmware/actions` */
   readonly listFirmwareActions: (request: ListFirmwareActionsRequest, context: Context) => ListFirmwareActionsAnswer;
   /** Perform a firmware action. `POST /api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}` */
   readonly performFirmwareAction: (request: PerformFirmwareActionRequest, context: Context) => PerformFirmwareActionAnswer;
@@ -1663,23 +1663,23 @@ export interface Handlers14<Context> {
   readonly createIndirectResponse: (request: CreateIndirectResponseRequest, context: Context) => CreateIndirectResponseAnswer;
   /** List HSM roles. `GET /api/lunasa/hsms/{hsmid}/roles` */
   readonly listHsmRoles: (request: ListHsmRolesRequest, context: Context) => ListHsmRolesAnswer;
-  /** Look at an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}` */
+  /** Get an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}` */
   readonly getHsmRole: (request: GetHsmRoleRequest, context: Context) => GetHsmRoleAnswer;
   /** Change the password of an HSM role. `PATCH /api/lunasa/hsms/{hsmid}/roles/{roleid}` */
   readonly changeHsmRolePassword: (request: ChangeHsmRolePasswordRequest, context: Context) => ChangeHsmRolePasswordAnswer;
-  /** List what an HSM role can be told. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions` */
+  /** List the actions of an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions` */
   readonly listHsmRoleActions: (request: ListHsmRoleActionsRequest, context: Context) => ListHsmRoleActionsAnswer;
   /** Perform an action on an HSM role. `POST /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}` */
   readonly performHsmRoleAction: (request: PerformHsmRoleActionRequest, context: Context) => PerformHsmRoleActionAnswer;
   /** List partition roles. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles` */
   readonly listPartitionRoles: (request: ListPartitionRolesRequest, context: Context) => ListPartitionRolesAnswer;
-  /** Look at a partition role. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
+  /** Get a partition role. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
   readonly getPartitionRole: (request: GetPartitionRoleRequest, context: Context) => GetPartitionRoleAnswer;
   /** Initialize a partition role. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
   readonly initializePartitionRole: (request: InitializePartitionRoleRequest, context: Context) => InitializePartitionRoleAnswer;
   /** Change the password of a partition role. `PATCH /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
   readonly changePartitionRolePassword: (request: ChangePartitionRolePasswordRequest, context: Context) => ChangePartitionRolePasswordAnswer;
-  /** List what a partition role can be told. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions` */
+  /** List the actions of a partition role. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions` */
   readonly listPartitionRoleActions: (request: ListPartitionRoleActionsRequest, context: Context) => ListPartitionRoleActionsAnswer;
   /** Perform an action on a partition role. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}` */
   readonly performPartitionRoleAction: (request: PerformPartitionRoleActionRequest, context: Context) => PerformPartitionRoleActionAnswer;
@@ -1687,7 +1687,7 @@ export interface Handlers14<Context> {
   readonly listPartitions: (request: ListPartitionsRequest, context: Context) => ListPartitionsAnswer;
   /** Create a partition. `POST /api/lunasa/hsms/{hsmid}/partitions` */
   readonly createPartition: (request: CreatePartitionRequest, context: Context) => CreatePartitionAnswer;
-  /** Look at a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}` */
+  /** Get a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}` */
   readonly getPartition: (request: GetPartitionRequest, context: Context) => GetPartitionAnswer;
   /** Initialize a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}` */
   readonly initializePartition: (request: InitializePartitionRequest, context: Context) => InitializePartitionAnswer;
@@ -1701,77 +1701,77 @@ export interface Handlers14<Context> {
   readonly listPartitionPolicies: (request: ListPartitionPoliciesRequest, context: Context) => ListPartitionPoliciesAnswer;
   /** Export the policies of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies` */
   readonly createPolicyTemplate: (request: CreatePolicyTemplateRequest, context: Context) => CreatePolicyTemplateAnswer;
-  /** Look at the backup token of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff` */
+  /** Get the backup token of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff` */
   readonly getPartitionSff: (request: GetPartitionSffRequest, context: Context) => GetPartitionSffAnswer;
   /** Set up the secure trusted channel of a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc` */
   readonly changePartitionStc: (request: ChangePartitionStcRequest, context: Context) => ChangePartitionStcAnswer;
   /** Register a client of the secure trusted channel. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients` */
   readonly createStcClient: (request: CreateStcClientRequest, context: Context) => CreateStcClientAnswer;
-  /** Look at a client of the secure trusted channel. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}` */
+  /** Get a client of the secure trusted channel. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}` */
   readonly getStcClient: (request: GetStcClientRequest, context: Context) => GetStcClientAnswer;
   /** Ask for a challenge to log in indirectly. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges` */
   readonly createIndirectChallenge: (request: CreateIndirectChallengeRequest, context: Context) => CreateIndirectChallengeAnswer;
-  /** Look at a challenge. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}` */
+  /** Get the challenge of an indirect login. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}` */
   readonly getIndirectChallenge: (request: GetIndirectChallengeRequest, context: Context) => GetIndirectChallengeAnswer;
-  /** Look at the network settings. `GET /api/lunasa/network` */
+  /** Get the network settings. `GET /api/lunasa/network` */
   readonly getNetwork: (request: GetNetworkRequest, context: Context) => GetNetworkAnswer;
   /** Ping a host. `POST /api/lunasa/network/actions/{actionid}` */
   readonly performNetworkAction: (request: PerformNetworkActionRequest, context: Context) => PerformNetworkActionAnswer;
   /** List network devices. `GET /api/lunasa/network/devices` */
   readonly listNetworkDevices: (request: ListNetworkDevicesRequest, context: Context) => ListNetworkDevicesAnswer;
-  /** Look at a network device. `GET /api/lunasa/network/devices/{deviceid}` */
+  /** Get a network device. `GET /api/lunasa/network/devices/{deviceid}` */
   readonly getNetworkDevice: (request: GetNetworkDeviceRequest, context: Context) => GetNetworkDeviceAnswer;
-  /** Count what a network device has carried. `GET /api/lunasa/network/devices/{deviceid}/stats` */
+  /** Get the traffic counters of a network device. `GET /api/lunasa/network/devices/{deviceid}/stats` */
   readonly getNetworkDeviceStats: (request: GetNetworkDeviceStatsRequest, context: Context) => GetNetworkDeviceStatsAnswer;
   /** Enable or disable a bond. `POST /api/lunasa/network/devices/{deviceid}/actions/{actionid}` */
   readonly performNetworkDeviceAction: (request: PerformNetworkDeviceActionRequest, context: Context) => PerformNetworkDeviceActionAnswer;
-  /** Read the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats` */
+  /** Get the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats` */
   readonly getMeasurementStats: (request: GetMeasurementStatsRequest, context: Context) => GetMeasurementStatsAnswer;
-  /** Look at the traffic measurement. `GET /api/lunasa/network/measurement` */
+  /** Get the traffic measurement. `GET /api/lunasa/network/measurement` */
   readonly getMeasurement: (request: GetMeasurementRequest, context: Context) => GetMeasurementAnswer;
-  /** Read the clock. `GET /api/lunasa/time` */
+  /** Get the clock. `GET /api/lunasa/time` */
   readonly getTime: (request: GetTimeRequest, context: Context) => GetTimeAnswer;
   /** Set the clock. `PUT /api/lunasa/time` */
   readonly replaceTime: (request: ReplaceTimeRequest, context: Context) => ReplaceTimeAnswer;
   /** Change the clock. `PATCH /api/lunasa/time` */
   readonly changeTime: (request: ChangeTimeRequest, context: Context) => ChangeTimeAnswer;
-  /** Look at NTP. `GET /api/lunasa/ntp` */
+  /** Get the NTP settings. `GET /api/lunasa/ntp` */
   readonly getNtp: (request: GetNtpRequest, context: Context) => GetNtpAnswer;
-  /** Look at the synchronization. `GET /api/lunasa/ntp/status` */
+  /** Get the state of the clock synchronization. `GET /api/lunasa/ntp/status` */
   readonly getNtpStatus: (request: GetNtpStatusRequest, context: Context) => GetNtpStatusAnswer;
   /** List NTP servers. `GET /api/lunasa/ntp/servers` */
   readonly listNtpServers: (request: ListNtpServersRequest, context: Context) => ListNtpServersAnswer;
   /** Add an NTP server. `POST /api/lunasa/ntp/servers` */
   readonly createNtpServer: (request: CreateNtpServerRequest, context: Context) => CreateNtpServerAnswer;
-  /** Look at an NTP server. `GET /api/lunasa/ntp/servers/{serverid}` */
+  /** Get an NTP server. `GET /api/lunasa/ntp/servers/{serverid}` */
   readonly getNtpServer: (request: GetNtpServerRequest, context: Context) => GetNtpServerAnswer;
   /** Set an NTP server. `PUT /api/lunasa/ntp/servers/{serverid}` */
   readonly replaceNtpServer: (request: ReplaceNtpServerRequest, context: Context) => ReplaceNtpServerAnswer;
   /** Synchronize the clock. `POST /api/lunasa/ntp/actions/{actionid}` */
   readonly performNtpAction: (request: PerformNtpActionRequest, context: Context) => PerformNtpActionAnswer;
-  /** Look at syslog. `GET /api/lunasa/syslog` */
+  /** Get the syslog settings. `GET /api/lunasa/syslog` */
   readonly getSyslog: (request: GetSyslogRequest, context: Context) => GetSyslogAnswer;
   /** List logs. `GET /api/lunasa/syslog/logs` */
   readonly listSyslogLogs: (request: ListSyslogLogsRequest, context: Context) => ListSyslogLogsAnswer;
-  /** Read a log. `GET /api/lunasa/syslog/logs/{logid}` */
+  /** Get a log. `GET /api/lunasa/syslog/logs/{logid}` */
   readonly getSyslogLog: (request: GetSyslogLogRequest, context: Context) => GetSyslogLogAnswer;
   /** List remote hosts. `GET /api/lunasa/syslog/remoteHosts` */
   readonly listRemoteHosts: (request: ListRemoteHostsRequest, context: Context) => ListRemoteHostsAnswer;
-  /** Look at SNMP. `GET /api/lunasa/snmp` */
+  /** Get the SNMP settings. `GET /api/lunasa/snmp` */
   readonly getSnmp: (request: GetSnmpRequest, context: Context) => GetSnmpAnswer;
   /** Add an SNMP user. `POST /api/lunasa/snmp/users` */
   readonly createSnmpUser: (request: CreateSnmpUserRequest, context: Context) => CreateSnmpUserAnswer;
-  /** Look at an SNMP user. `GET /api/lunasa/snmp/users/{userid}` */
+  /** Get an SNMP user. `GET /api/lunasa/snmp/users/{userid}` */
   readonly getSnmpUser: (request: GetSnmpUserRequest, context: Context) => GetSnmpUserAnswer;
   /** Add an SNMP notification. `POST /api/lunasa/snmp/users/{userid}/notifications` */
   readonly createSnmpNotification: (request: CreateSnmpNotificationRequest, context: Context) => CreateSnmpNotificationAnswer;
-  /** Look at an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
+  /** Get an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
   readonly getSnmpNotification: (request: GetSnmpNotificationRequest, context: Context) => GetSnmpNotificationAnswer;
   /** List users. `GET /users` */
   readonly listUsers: (request: ListUsersRequest, context: Context) => ListUsersAnswer;
   /** Create a user. `POST /users` */
   readonly createUser: (request: CreateUserRequest, context: Context) => CreateUserAnswer;
-  /** Look at a user. `GET /users/{userid}` */
+  /** Get a user. `GET /users/{userid}` */
   readonly getUser: (request: GetUserRequest, context: Context) => GetUserAnswer;
   /** Replace a user. `PUT /users/{userid}` */
   readonly replaceUser: (request: ReplaceUserRequest, context: Context) => ReplaceUserAnswer;
@@ -1785,13 +1785,13 @@ export interface Handlers14<Context> {
   readonly createUserCertificate: (request: CreateUserCertificateRequest, context: Context) => CreateUserCertificateAnswer;
   /** List the files of a user. `GET /users/{userid}/files` */
   readonly listUserFiles: (request: ListUserFilesRequest, context: Context) => ListUserFilesAnswer;
-  /** Send a file. `POST /users/{userid}/files` */
+  /** Upload a file. `POST /users/{userid}/files` */
   readonly createUserFile: (request: CreateUserFileRequest, context: Context) => CreateUserFileAnswer;
-  /** Look at a file. `GET /users/{userid}/files/{fileid}` */
+  /** Get a file. `GET /users/{userid}/files/{fileid}` */
   readonly getUserFile: (request: GetUserFileRequest, context: Context) => GetUserFileAnswer;
-  /** Fetch a file. `GET /users/{userid}/files/{fileid}/download` */
+  /** Download a file. `GET /users/{userid}/files/{fileid}/download` */
   readonly getUserFileArchive: (request: GetUserFileArchiveRequest, context: Context) => GetUserFileArchiveAnswer;
-  /** Look at the blacklist settings. `GET /api/lunasa/webServer/blacklist` */
+  /** Get the blacklist settings. `GET /api/lunasa/webServer/blacklist` */
   readonly getBlocklist: (request: GetBlocklistRequest, context: Context) => GetBlocklistAnswer;
   /** Replace the blacklist settings. `PUT /api/lunasa/webServer/blacklist` */
   readonly replaceBlocklist: (request: ReplaceBlocklistRequest, context: Context) => ReplaceBlocklistAnswer;

@@ -36,7 +36,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a login challenge
-         * @description Begins the login with a certificate: gives a challenge that only the private key of the user opens. It needs no credentials, and the certificate must be stored with the user.
+         * @description Begins the login with a certificate: returns a challenge that only the private key of the user decrypts. It needs no credentials, and the certificate must be stored with the user.
          */
         post: operations["createLoginChallenge"];
         delete?: never;
@@ -56,7 +56,7 @@ export interface paths {
         put?: never;
         /**
          * Log in with the answer to a challenge
-         * @description Ends the login with a certificate: the answer to a challenge opens a private session for its user. It needs no credentials.
+         * @description Completes the login with a certificate: the answer to a challenge opens a private session for its user. It needs no credentials.
          */
         post: operations["loginUser"];
         delete?: never;
@@ -97,8 +97,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a task
-         * @description Tells how far a task has come: 200 while it waits or runs, 303 once it has ended and its output can be read. No HSM or partition login is needed.
+         * Get a task
+         * @description Returns the progress of a task: 200 while it waits or runs, 303 once it has ended and its output can be read. No HSM or partition login is needed.
          */
         get: operations["getTask"];
         put?: never;
@@ -117,7 +117,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the output of a task
+         * Get the output of a task
          * @description Answers what the request behind the task has produced, and removes the task: a second read finds nothing. No HSM or partition login is needed.
          */
         get: operations["getTaskResponse"];
@@ -137,7 +137,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a task can be told
+         * List the actions of a task
          * @description Lists the actions of a task; start is the only one known. No HSM or partition login is needed.
          */
         get: operations["listTaskActions"];
@@ -177,8 +177,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the appliance
-         * @description Gives the software version, the state of service and the paths of the resources below. No HSM or partition login is needed.
+         * Get the appliance
+         * @description Returns the software version, the state of service and the paths of the resources below. No HSM or partition login is needed.
          */
         get: operations["getAppliance"];
         put?: never;
@@ -197,8 +197,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the NTLS settings
-         * @description Gives how clients connect, and the ways to the clients and to the certificate.
+         * Get the NTLS settings
+         * @description Returns how clients connect, and the paths of the clients and of the certificate.
          */
         get: operations["getNtls"];
         put?: never;
@@ -241,8 +241,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an NTLS client
-         * @description Gives address or host name of a client, and the way to its links.
+         * Get an NTLS client
+         * @description Returns the address or host name of a client, and the path of its links.
          */
         get: operations["getNtlsClient"];
         put?: never;
@@ -265,7 +265,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what an NTLS client can be told
+         * List the actions of an NTLS client
          * @description Lists the actions of a client. No source names one, and the simulated appliance offers none.
          */
         get: operations["listNtlsClientActions"];
@@ -309,15 +309,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a link of an NTLS client
-         * @description Gives the partition that a link leads to.
+         * Get a link of an NTLS client
+         * @description Returns the partition that a link leads to.
          */
         get: operations["getNtlsClientLink"];
         put?: never;
         post?: never;
         /**
          * Remove a link of an NTLS client
-         * @description Takes a partition away from a client.
+         * @description Removes a partition from those that a client may reach.
          */
         delete: operations["deleteNtlsClientLink"];
         options?: never;
@@ -333,7 +333,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what the appliance can be told
+         * List the actions of the appliance
          * @description Lists the actions of the appliance itself and their paths. No HSM or partition login is needed.
          */
         get: operations["listApplianceActions"];
@@ -373,8 +373,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the processor
-         * @description Gives the load of the processor and how long the appliance has been running. No HSM or partition login is needed.
+         * Get the load of the processor
+         * @description Returns the load of the processor and how long the appliance has been running. No HSM or partition login is needed.
          */
         get: operations["getCpu"];
         put?: never;
@@ -433,8 +433,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the memory
-         * @description Gives how much memory there is and how much of it is used. No HSM or partition login is needed.
+         * Get the use of the memory
+         * @description Returns how much memory there is and how much of it is used. No HSM or partition login is needed.
          */
         get: operations["getMemory"];
         put?: never;
@@ -453,8 +453,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the disk
-         * @description Gives the sum over all disk partitions. No HSM or partition login is needed.
+         * Get the use of the disk
+         * @description Returns the sum over all disk partitions. No HSM or partition login is needed.
          */
         get: operations["getDisk"];
         put?: never;
@@ -493,8 +493,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a disk partition
-         * @description Gives the size of one disk partition and what is left of it. No HSM or partition login is needed.
+         * Get a disk partition
+         * @description Returns the size of one disk partition and what is left of it. No HSM or partition login is needed.
          */
         get: operations["getDiskPartition"];
         put?: never;
@@ -533,8 +533,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a sensor
-         * @description Gives the reading of one sensor and whether it is as it should be. Shortly after a start it cannot be read yet. No HSM or partition login is needed.
+         * Get a sensor
+         * @description Returns the reading of one sensor and whether it is as it should be. Shortly after a start it cannot be read yet. No HSM or partition login is needed.
          */
         get: operations["getSensor"];
         put?: never;
@@ -555,7 +555,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write into the log
+         * Write a line to the log
          * @description Adds a line to the log of the appliance. Clients call it to keep a session alive and to leave a trace of that. No HSM or partition login is needed.
          */
         post: operations["createLogMessage"];
@@ -593,8 +593,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a service
-         * @description Tells whether a service is running and whether it starts on boot. Clients call it to keep a session alive. No HSM or partition login is needed.
+         * Get a service
+         * @description Returns whether a service is running and whether it starts on boot. Clients call it to keep a session alive. No HSM or partition login is needed.
          */
         get: operations["getService"];
         put?: never;
@@ -604,7 +604,7 @@ export interface paths {
         head?: never;
         /**
          * Change a service
-         * @description Decides whether the service starts when the appliance does; it goes on running or resting until then. No HSM or partition login is needed.
+         * @description Sets whether the service starts with the appliance; its present state does not change. No HSM or partition login is needed.
          */
         patch: operations["changeService"];
         trace?: never;
@@ -620,7 +620,7 @@ export interface paths {
         put?: never;
         /**
          * Start, stop or restart a service
-         * @description Makes a task of the action: start, stop or restart. Restarting network restarts ctc as well if that was running, and keeps the sessions; restarting webserver ends them. webserver and network can be restarted and not stopped, since nobody could start them again through this API. The service cluster starts only on an appliance with a cluster, or by force. No HSM or partition login is needed.
+         * @description Makes a task of the action: start, stop or restart. Restarting network restarts ctc as well if that was running, and keeps the sessions; restarting webserver ends them. webserver and network can be restarted but not stopped, since this API could then not start them again. The service cluster starts only on an appliance with a cluster, or by force. No HSM or partition login is needed.
          */
         post: operations["performServiceAction"];
         delete?: never;
@@ -637,8 +637,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the SSH service
-         * @description Gives the settings of the SSH service. No HSM or partition login is needed.
+         * Get the SSH service
+         * @description Returns the settings of the SSH service. No HSM or partition login is needed.
          */
         get: operations["getSsh"];
         put?: never;
@@ -664,7 +664,7 @@ export interface paths {
         put?: never;
         /**
          * Make a new SSH key or reset the ciphers
-         * @description keyRegenerate gives the SSH service a new host key, so that clients must learn it again; resetCiphers puts the list of ciphers back to the default. No HSM or partition login is needed.
+         * @description keyRegenerate makes a new host key of the SSH service, which clients must then trust; resetCiphers puts the list of ciphers back to the default. No HSM or partition login is needed.
          */
         post: operations["performSshAction"];
         delete?: never;
@@ -681,8 +681,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the web server
-         * @description Gives the settings of the web server behind this API. No HSM or partition login is needed.
+         * Get the web server
+         * @description Returns the settings of the web server behind this API. No HSM or partition login is needed.
          */
         get: operations["getWebServer"];
         put?: never;
@@ -705,7 +705,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what the web server can be told
+         * List the actions of the web server
          * @description Lists the actions around the blocklist. None is known, so the list is empty. No HSM or partition login is needed.
          */
         get: operations["listWebServerActions"];
@@ -726,7 +726,7 @@ export interface paths {
         };
         /**
          * List the package files
-         * @description Lists the package files that were handed over, and what came of each. No HSM or partition login is needed.
+         * @description Lists the package files that were uploaded, and the result of each. No HSM or partition login is needed.
          */
         get: operations["listPackageFiles"];
         put?: never;
@@ -793,8 +793,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an upgrade
-         * @description Tells what one of the applied upgrades permits. No HSM or partition login is needed.
+         * Get an upgrade
+         * @description Returns what one of the applied upgrades permits. No HSM or partition login is needed.
          */
         get: operations["getUpgrade"];
         put?: never;
@@ -813,8 +813,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the cluster of the appliance
-         * @description Tells whether the appliance belongs to a cluster, and to which. No HSM or partition login is needed.
+         * Get the cluster of the appliance
+         * @description Returns whether the appliance belongs to a cluster, and to which. No HSM or partition login is needed.
          */
         get: operations["getCluster"];
         put?: never;
@@ -833,7 +833,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the configuration backups
+         * Get the configuration backups
          * @description Lists the backups of the appliance's configuration. No HSM or partition login is needed.
          */
         get: operations["getConfig"];
@@ -913,13 +913,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an HSM
-         * @description Gives the state of the HSM, above all how many failed SO logins it still forgives. No HSM or partition login is needed.
+         * Get an HSM
+         * @description Returns the state of the HSM, including how many SO logins may still fail. No HSM or partition login is needed.
          */
         get: operations["getHsm"];
         /**
          * Initialize an HSM
-         * @description Gives the HSM a label, a Security Officer and a cloning domain, and erases what it held. An HSM that is not initialized needs no login; one that is initialized needs its SO (so) to be logged in.
+         * @description Sets the label, the Security Officer and the cloning domain of the HSM, and erases its content. An HSM that is not initialized needs no login; one that is initialized needs its SO (so) to be logged in.
          */
         put: operations["initializeHsm"];
         post?: never;
@@ -977,7 +977,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what an HSM can be told
+         * List the actions of an HSM
          * @description Lists the actions of the HSM and their paths. No HSM or partition login is needed.
          */
         get: operations["listHsmActions"];
@@ -1017,7 +1017,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the request counters of an HSM
+         * Get the request counters of an HSM
          * @description Counts, for each partition and kind of work, the requests since resetTime, which is when the HSM was started. No HSM or partition login is needed.
          */
         get: operations["getHsmMetrics"];
@@ -1037,8 +1037,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how busy an HSM is
-         * @description Tells how long the HSM has been up, and how much of that time it has worked. No HSM or partition login is needed.
+         * Get the utilization of an HSM
+         * @description Returns how long the HSM has been up, and how much of that time it was busy. No HSM or partition login is needed.
          */
         get: operations["getHsmUtilization"];
         put?: never;
@@ -1057,7 +1057,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the kinds of work of an HSM
+         * List the requests of an HSM by kind
          * @description Counts the requests of each kind over all partitions together. No HSM or partition login is needed.
          */
         get: operations["listUtilizationBins"];
@@ -1077,7 +1077,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the command counter of an HSM
+         * Get the command counter of an HSM
          * @description Counts the commands that the HSM has carried out since it was started. No HSM or partition login is needed.
          */
         get: operations["getHsmCounter"];
@@ -1097,8 +1097,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the storage space of an HSM
-         * @description Tells how much room the HSM has for partitions, and how much of it they take. No HSM or partition login is needed.
+         * Get the storage space of an HSM
+         * @description Returns how much space the HSM has for partitions, and how much of it they use. No HSM or partition login is needed.
          */
         get: operations["getHsmStorageSpace"];
         put?: never;
@@ -1157,7 +1157,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a policy of an HSM
+         * Get a policy of an HSM
          * @description Shows one policy of the HSM and its value. No HSM or partition login is needed.
          */
         get: operations["getHsmPolicy"];
@@ -1177,8 +1177,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the token wrapping certificate of an HSM
-         * @description Gives the certificate with which another HSM wraps what an indirect login sends. Which kinds there are depends on the firmware. No HSM or partition login is needed.
+         * Get the token wrapping certificate of an HSM
+         * @description Returns the certificate with which another HSM wraps what an indirect login sends. Which kinds there are depends on the firmware. No HSM or partition login is needed.
          */
         get: operations["getHsmCertificate"];
         put?: never;
@@ -1197,8 +1197,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the tampers of an HSM
-         * @description Tells whether the HSM has been tampered with, and how. No HSM or partition login is needed.
+         * Get the tampers of an HSM
+         * @description Returns whether the HSM has been tampered with, and how. No HSM or partition login is needed.
          */
         get: operations["getHsmTamper"];
         put?: never;
@@ -1217,7 +1217,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what can be done about tampers
+         * List the actions on tampers
          * @description Lists the actions on the tampers of the HSM. No HSM or partition login is needed.
          */
         get: operations["listTamperActions"];
@@ -1257,8 +1257,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a PED
-         * @description Tells where a PED is and whether it is connected: 0 is the local one, 1 a remote one. A password HSM has none and answers an empty object. No HSM or partition login is needed.
+         * Get a PED
+         * @description Returns where a PED is and whether it is connected: 0 is the local one, 1 a remote one. A password HSM has none and answers an empty object. No HSM or partition login is needed.
          */
         get: operations["getPed"];
         put?: never;
@@ -1277,7 +1277,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a PED can be told
+         * List the actions of a PED
          * @description Lists the actions of a PED; of a password HSM the list is empty. No HSM or partition login is needed.
          */
         get: operations["listPedActions"];
@@ -1317,8 +1317,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the firmware of an HSM
-         * @description Tells which firmware the HSM runs, and which it could be brought to. No HSM or partition login is needed.
+         * Get the firmware of an HSM
+         * @description Returns which firmware the HSM runs, and to which versions it can be upgraded or rolled back. No HSM or partition login is needed.
          */
         get: operations["getHsmFirmware"];
         put?: never;
@@ -1337,7 +1337,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what the firmware can be told
+         * List the actions of the firmware
          * @description Lists the actions on the firmware of the HSM. No HSM or partition login is needed.
          */
         get: operations["listFirmwareActions"];
@@ -1417,8 +1417,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an HSM role
-         * @description Gives the state of an HSM role: whether it is initialized, locked out, and how many tries are left. No HSM or partition login is needed.
+         * Get an HSM role
+         * @description Returns the state of an HSM role: whether it is initialized, locked out, and how many tries are left. No HSM or partition login is needed.
          */
         get: operations["getHsmRole"];
         put?: never;
@@ -1441,7 +1441,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what an HSM role can be told
+         * List the actions of an HSM role
          * @description Lists the actions of an HSM role; the list of so is empty. No HSM or partition login is needed.
          */
         get: operations["listHsmRoleActions"];
@@ -1501,8 +1501,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a partition role
-         * @description Gives the state of a partition role: whether it is initialized, locked out, and must change its password. No HSM or partition login is needed.
+         * Get a partition role
+         * @description Returns the state of a partition role: whether it is initialized, locked out, and must change its password. No HSM or partition login is needed.
          */
         get: operations["getPartitionRole"];
         /**
@@ -1529,7 +1529,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a partition role can be told
+         * List the actions of a partition role
          * @description Lists the actions of a partition role and their paths. No HSM or partition login is needed.
          */
         get: operations["listPartitionRoleActions"];
@@ -1593,13 +1593,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a partition
-         * @description Gives name, label, state and version of a partition. No HSM or partition login is needed.
+         * Get a partition
+         * @description Returns name, label, state and version of a partition. No HSM or partition login is needed.
          */
         get: operations["getPartition"];
         /**
          * Initialize a partition
-         * @description Gives the partition a label, a Security Officer and a cloning domain, and erases what it held. A partition that is not initialized needs no login; one that is initialized needs its own SO to be logged in. A password partition needs password and domain.
+         * @description Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. A partition that is not initialized needs no login; one that is initialized needs its own SO to be logged in. A password partition needs password and domain.
          */
         put: operations["initializePartition"];
         post?: never;
@@ -1685,7 +1685,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the backup token of a partition
+         * Get the backup token of a partition
          * @description Makes a task that reads the name, the number of objects and the identifier of the last backup of the partition. No HSM or partition login is needed.
          */
         get: operations["getPartitionSff"];
@@ -1745,7 +1745,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a client of the secure trusted channel
+         * Get a client of the secure trusted channel
          * @description Shows the label and the fingerprint of a client. No HSM or partition login is needed.
          */
         get: operations["getStcClient"];
@@ -1785,7 +1785,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a challenge
+         * Get the challenge of an indirect login
          * @description Shows a challenge again until it is replaced. No HSM or partition login is needed.
          */
         get: operations["getIndirectChallenge"];
@@ -1805,8 +1805,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the network settings
-         * @description Gives the host name of the appliance and the paths of its network devices and of the traffic measurement.
+         * Get the network settings
+         * @description Returns the host name of the appliance and the paths of its network devices and of the traffic measurement.
          */
         get: operations["getNetwork"];
         put?: never;
@@ -1865,8 +1865,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a network device
-         * @description Gives the addresses, routes and traffic classes of an interface or a bond, and whether it is up.
+         * Get a network device
+         * @description Returns the addresses, routes and traffic classes of an interface or a bond, and whether it is up.
          */
         get: operations["getNetworkDevice"];
         put?: never;
@@ -1885,7 +1885,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count what a network device has carried
+         * Get the traffic counters of a network device
          * @description Counts what the device has sent and received since the appliance was started. A device that is down counts nothing.
          */
         get: operations["getNetworkDeviceStats"];
@@ -1925,8 +1925,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the traffic measurement of a network device
-         * @description Gives the traffic of each client of the device over the last seconds. The measurement must have been enabled.
+         * Get the traffic measurement of a network device
+         * @description Returns the traffic of each client of the device over the last seconds. The measurement must have been enabled.
          */
         get: operations["getMeasurementStats"];
         put?: never;
@@ -1945,8 +1945,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the traffic measurement
-         * @description Tells whether the traffic of clients is measured, and at which interval.
+         * Get the traffic measurement
+         * @description Returns whether the traffic of clients is measured, and at which interval.
          */
         get: operations["getMeasurement"];
         put?: never;
@@ -1965,8 +1965,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the clock
-         * @description Gives date, time and time zone of the appliance.
+         * Get the clock
+         * @description Returns date, time and time zone of the appliance.
          */
         get: operations["getTime"];
         /**
@@ -1993,8 +1993,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at NTP
-         * @description Leads to the NTP servers and to the state of the synchronization.
+         * Get the NTP settings
+         * @description Returns the paths of the NTP servers and of the state of the synchronization.
          */
         get: operations["getNtp"];
         put?: never;
@@ -2013,8 +2013,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the synchronization
-         * @description Tells whether the NTP service runs and which server the clock follows.
+         * Get the state of the clock synchronization
+         * @description Returns whether the NTP service runs and which server the clock follows.
          */
         get: operations["getNtpStatus"];
         put?: never;
@@ -2057,8 +2057,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an NTP server
-         * @description Gives the settings of an NTP server.
+         * Get an NTP server
+         * @description Returns the settings of an NTP server.
          */
         get: operations["getNtpServer"];
         /**
@@ -2101,8 +2101,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at syslog
-         * @description Leads to the logs and the remote hosts, and tells how logs are kept and which certificates encrypt what is sent away.
+         * Get the syslog settings
+         * @description Returns the paths of the logs and the remote hosts, how logs are kept and which certificates encrypt what is sent away.
          */
         get: operations["getSyslog"];
         put?: never;
@@ -2141,8 +2141,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a log
-         * @description Gives the newest lines of a log.
+         * Get a log
+         * @description Returns the newest lines of a log.
          */
         get: operations["getSyslogLog"];
         put?: never;
@@ -2181,8 +2181,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at SNMP
-         * @description Names the SNMP users and the hosts that traps go to, and tells whether traps are sent.
+         * Get the SNMP settings
+         * @description Lists the SNMP users and the hosts that receive traps, and shows whether traps are sent.
          */
         get: operations["getSnmp"];
         put?: never;
@@ -2221,8 +2221,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an SNMP user
-         * @description Gives the protocols of an SNMP user and its notifications. Passwords are never shown.
+         * Get an SNMP user
+         * @description Returns the protocols of an SNMP user and its notifications. Passwords are never shown.
          */
         get: operations["getSnmpUser"];
         put?: never;
@@ -2261,8 +2261,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an SNMP notification
-         * @description Gives how a host is notified. Passwords are never shown.
+         * Get an SNMP notification
+         * @description Returns how a host is notified. Passwords are never shown.
          */
         get: operations["getSnmpNotification"];
         put?: never;
@@ -2305,13 +2305,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a user
+         * Get a user
          * @description Shows a user of the appliance. Only an admin sees other users than itself. No HSM or partition login is needed.
          */
         get: operations["getUser"];
         /**
          * Replace a user
-         * @description Gives a user a role, a full name and a mail address. The users that belong to the appliance stay as they are. No HSM or partition login is needed.
+         * @description Sets the role, the full name and the mail address of a user. The users that belong to the appliance stay as they are. No HSM or partition login is needed.
          */
         put: operations["replaceUser"];
         post?: never;
@@ -2383,7 +2383,7 @@ export interface paths {
         get: operations["listUserFiles"];
         put?: never;
         /**
-         * Send a file
+         * Upload a file
          * @description Stores a file for the caller under its own name, in place of one that has this name already. No HSM or partition login is needed.
          */
         post: operations["createUserFile"];
@@ -2401,8 +2401,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a file
-         * @description Tells how long a file of the caller is and when it was stored. No HSM or partition login is needed.
+         * Get a file
+         * @description Returns how long a file of the caller is and when it was stored. No HSM or partition login is needed.
          */
         get: operations["getUserFile"];
         put?: never;
@@ -2421,8 +2421,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a file
-         * @description Gives a file of the caller in a gzip-compressed tar archive. No HSM or partition login is needed.
+         * Download a file
+         * @description Returns a file of the caller as a gzip-compressed tar archive. No HSM or partition login is needed.
          */
         get: operations["getUserFileArchive"];
         put?: never;
@@ -2441,13 +2441,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the blacklist settings
-         * @description Gives after how many infractions a user is kept out, and for how long. No HSM or partition login is needed.
+         * Get the blacklist settings
+         * @description Returns after how many infractions a user is blocked, and for how long. No HSM or partition login is needed.
          */
         get: operations["getBlocklist"];
         /**
          * Replace the blacklist settings
-         * @description Sets what is given and puts everything else back to its default. severity stands for all three other settings and wins over them. The settings are kept and shown; nobody is kept out by them here. No HSM or partition login is needed.
+         * @description Sets what is given and puts everything else back to its default. severity stands for all three other settings and wins over them. The settings are kept and shown; the reference server refuses no user because of them. No HSM or partition login is needed.
          */
         put: operations["replaceBlocklist"];
         post?: never;
@@ -2824,7 +2824,7 @@ export interface components {
             /** @description The certificate, in base64. */
             certificate: string;
         };
-        /** @description How much the HSM was told to do. Open: no source prints it. */
+        /** @description Which commands the HSM has carried out. Open, since no source shows it. */
         HsmCounter: {
             /** @description Commands that were carried out. */
             commands?: number;
@@ -3060,11 +3060,11 @@ export interface components {
             state: "up" | "down";
             /** @description Hardware address; a bond has that of its first interface. */
             macAddress?: string;
-            /** @description IPv4 address; empty while there is none. */
+            /** @description IPv4 address; empty when not configured. */
             ip: string;
-            /** @description Length of the network prefix; 0 while there is no address. */
+            /** @description Length of the network prefix; 0 without an address. */
             mask: number;
-            /** @description Default gateway; empty while there is none. */
+            /** @description Default gateway; empty when not configured. */
             gateway: string;
             /**
              * @description How a bond uses its interfaces; bonds only.
@@ -3523,7 +3523,7 @@ export interface components {
             challengeToBeChanged: boolean;
             /** @description The first proof: PIN for a password, PED for a PED key. */
             primaryAuthentication: string;
-            /** @description The second proof, None where there is none. */
+            /** @description The second proof; None for one proof alone. */
             secondaryAuthentication: string;
             /**
              * @description The kind of indirect login that is set up for the role.
@@ -5119,7 +5119,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the service cannot be told this. */
+        /** @description The input does not fit, or the service does not take the action now. */
         ServiceActionRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -10865,7 +10865,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Needed by nobody; disable takes keepRoutes. */
+        /** @description Only disable takes keepRoutes. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=14": components["schemas"]["BondActionInput"];

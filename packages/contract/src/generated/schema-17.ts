@@ -36,7 +36,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a login challenge
-         * @description Begins the login with a certificate: gives a challenge that only the private key of the user opens. It needs no credentials, and the certificate must be stored with the user.
+         * @description Begins the login with a certificate: returns a challenge that only the private key of the user decrypts. It needs no credentials, and the certificate must be stored with the user.
          */
         post: operations["createLoginChallenge"];
         delete?: never;
@@ -56,7 +56,7 @@ export interface paths {
         put?: never;
         /**
          * Log in with the answer to a challenge
-         * @description Ends the login with a certificate: the answer to a challenge opens a private session for its user. It needs no credentials.
+         * @description Completes the login with a certificate: the answer to a challenge opens a private session for its user. It needs no credentials.
          */
         post: operations["loginUser"];
         delete?: never;
@@ -97,13 +97,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a role of appliance users
-         * @description Gives the name of a role and the way to its rules.
+         * Get a role of appliance users
+         * @description Returns the name of a role and the path of its rules.
          */
         get: operations["getRole"];
         /**
          * Replace the description of a role
-         * @description Gives a custom role another name for people; its rules stay.
+         * @description Replaces the description of a custom role; its rules stay.
          */
         put: operations["replaceRole"];
         post?: never;
@@ -116,7 +116,7 @@ export interface paths {
         head?: never;
         /**
          * Change the description of a role
-         * @description Changes what is given of a custom role; its rules stay.
+         * @description Changes the given properties of a custom role; its rules stay.
          */
         patch: operations["changeRole"];
         trace?: never;
@@ -129,13 +129,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the rules of a role
-         * @description Gives what the users of a role may call, a rule to a line. A rule for a list does not cover its items.
+         * Get the rules of a role
+         * @description Returns what the users of a role may call, one rule per line. A rule for a list does not cover its items.
          */
         get: operations["getRoleResources"];
         /**
          * Replace the rules of a role
-         * @description Gives a custom role these rules and no others. They hold from the next request of its users on.
+         * @description Replaces the rules of a custom role. They hold from the next request of its users on.
          */
         put: operations["replaceRoleResources"];
         post?: never;
@@ -144,7 +144,7 @@ export interface paths {
         head?: never;
         /**
          * Add rules to a role
-         * @description Adds these rules to those that a custom role has.
+         * @description Adds rules to those of a custom role.
          */
         patch: operations["changeRoleResources"];
         trace?: never;
@@ -157,8 +157,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the access control list
-         * @description Gives the roles of all changeable users and the rules of all changeable roles, in the form in which they can be written.
+         * Get the access control list
+         * @description Returns the roles of all changeable users and the rules of all changeable roles, in the form in which they can be written.
          */
         get: operations["getAcl"];
         /**
@@ -209,8 +209,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a task
-         * @description Tells how far a task has come: 200 while it waits or runs, 303 once it has ended and its output can be read. No HSM or partition login is needed.
+         * Get a task
+         * @description Returns the progress of a task: 200 while it waits or runs, 303 once it has ended and its output can be read. No HSM or partition login is needed.
          */
         get: operations["getTask"];
         put?: never;
@@ -229,7 +229,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the output of a task
+         * Get the output of a task
          * @description Answers what the request behind the task has produced, and removes the task: a second read finds nothing. No HSM or partition login is needed.
          */
         get: operations["getTaskResponse"];
@@ -249,7 +249,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a task can be told
+         * List the actions of a task
          * @description Lists the actions of a task; start is the only one known. No HSM or partition login is needed.
          */
         get: operations["listTaskActions"];
@@ -289,8 +289,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the appliance
-         * @description Gives the software version, the state of service and the paths of the resources below. No HSM or partition login is needed.
+         * Get the appliance
+         * @description Returns the software version, the state of service and the paths of the resources below. No HSM or partition login is needed.
          */
         get: operations["getAppliance"];
         put?: never;
@@ -309,8 +309,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the NTLS settings
-         * @description Gives how clients connect, and the ways to the clients and to the certificate.
+         * Get the NTLS settings
+         * @description Returns how clients connect, and the paths of the clients and of the certificate.
          */
         get: operations["getNtls"];
         /**
@@ -333,8 +333,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the NTLS certificate
-         * @description Gives the certificate that the appliance shows to its clients.
+         * Get the NTLS certificate
+         * @description Returns the certificate that the appliance shows to its clients.
          */
         get: operations["getNtlsCertificate"];
         /**
@@ -368,7 +368,7 @@ export interface paths {
         put?: never;
         /**
          * Register an NTLS client
-         * @description Makes a client known by its address or host name. The certificate stands in the request, is a file of the caller that is called like the address or host name, or is brought later by replaceNtlsClientCertificate.
+         * @description Registers a client by its address or host name. The certificate is in the request, in a file of the caller that has the address or host name as its name, or added later by replaceNtlsClientCertificate.
          */
         post: operations["registerNtlsClient"];
         delete?: never;
@@ -385,12 +385,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an NTLS client
-         * @description Gives address or host name of a client, and the way to its links.
+         * Get an NTLS client
+         * @description Returns the address or host name of a client, and the path of its links.
          */
         get: operations["getNtlsClient"];
         /**
-         * Give an NTLS client another certificate
+         * Replace the certificate of an NTLS client
          * @description Adds or replaces the certificate of a client. It is uploaded, stands in the request, or is a file of the caller.
          */
         put: operations["replaceNtlsClientCertificate"];
@@ -413,7 +413,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what an NTLS client can be told
+         * List the actions of an NTLS client
          * @description Lists the actions of a client. No source names one, and the simulated appliance offers none.
          */
         get: operations["listNtlsClientActions"];
@@ -433,8 +433,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the DN filter of an NTLS client
-         * @description Gives the filter that the distinguished name of the client's certificate must fit.
+         * Get the DN filter of an NTLS client
+         * @description Returns the filter that the distinguished name of the client's certificate must fit.
          */
         get: operations["getNtlsClientDn"];
         /**
@@ -481,15 +481,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a link of an NTLS client
-         * @description Gives the partition that a link leads to.
+         * Get a link of an NTLS client
+         * @description Returns the partition that a link leads to.
          */
         get: operations["getNtlsClientLink"];
         put?: never;
         post?: never;
         /**
          * Remove a link of an NTLS client
-         * @description Takes a partition away from a client.
+         * @description Removes a partition from those that a client may reach.
          */
         delete: operations["deleteNtlsClientLink"];
         options?: never;
@@ -505,7 +505,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what the appliance can be told
+         * List the actions of the appliance
          * @description Lists the actions of the appliance itself and their paths. No HSM or partition login is needed.
          */
         get: operations["listApplianceActions"];
@@ -545,8 +545,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the processor
-         * @description Gives the load of the processor and how long the appliance has been running. No HSM or partition login is needed.
+         * Get the load of the processor
+         * @description Returns the load of the processor and how long the appliance has been running. No HSM or partition login is needed.
          */
         get: operations["getCpu"];
         put?: never;
@@ -605,8 +605,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the memory
-         * @description Gives how much memory there is and how much of it is used. No HSM or partition login is needed.
+         * Get the use of the memory
+         * @description Returns how much memory there is and how much of it is used. No HSM or partition login is needed.
          */
         get: operations["getMemory"];
         put?: never;
@@ -625,8 +625,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the disk
-         * @description Gives the sum over all disk partitions. No HSM or partition login is needed.
+         * Get the use of the disk
+         * @description Returns the sum over all disk partitions. No HSM or partition login is needed.
          */
         get: operations["getDisk"];
         put?: never;
@@ -665,8 +665,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a disk partition
-         * @description Gives the size of one disk partition and what is left of it. No HSM or partition login is needed.
+         * Get a disk partition
+         * @description Returns the size of one disk partition and what is left of it. No HSM or partition login is needed.
          */
         get: operations["getDiskPartition"];
         put?: never;
@@ -705,8 +705,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a sensor
-         * @description Gives the reading of one sensor and whether it is as it should be. Shortly after a start it cannot be read yet. No HSM or partition login is needed.
+         * Get a sensor
+         * @description Returns the reading of one sensor and whether it is as it should be. Shortly after a start it cannot be read yet. No HSM or partition login is needed.
          */
         get: operations["getSensor"];
         put?: never;
@@ -727,7 +727,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write into the log
+         * Write a line to the log
          * @description Adds a line to the log of the appliance. Clients call it to keep a session alive and to leave a trace of that. No HSM or partition login is needed.
          */
         post: operations["createLogMessage"];
@@ -765,8 +765,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a service
-         * @description Tells whether a service is running and whether it starts on boot. Clients call it to keep a session alive. No HSM or partition login is needed.
+         * Get a service
+         * @description Returns whether a service is running and whether it starts on boot. Clients call it to keep a session alive. No HSM or partition login is needed.
          */
         get: operations["getService"];
         put?: never;
@@ -776,7 +776,7 @@ export interface paths {
         head?: never;
         /**
          * Change a service
-         * @description Decides whether the service starts when the appliance does; it goes on running or resting until then. No HSM or partition login is needed.
+         * @description Sets whether the service starts with the appliance; its present state does not change. No HSM or partition login is needed.
          */
         patch: operations["changeService"];
         trace?: never;
@@ -792,7 +792,7 @@ export interface paths {
         put?: never;
         /**
          * Start, stop or restart a service
-         * @description Makes a task of the action: start, stop or restart. Restarting network restarts ctc as well if that was running, and keeps the sessions; restarting webserver ends them. webserver and network can be restarted and not stopped, since nobody could start them again through this API. The service cluster starts only on an appliance with a cluster, or by force. No HSM or partition login is needed.
+         * @description Makes a task of the action: start, stop or restart. Restarting network restarts ctc as well if that was running, and keeps the sessions; restarting webserver ends them. webserver and network can be restarted but not stopped, since this API could then not start them again. The service cluster starts only on an appliance with a cluster, or by force. No HSM or partition login is needed.
          */
         post: operations["performServiceAction"];
         delete?: never;
@@ -809,8 +809,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the SSH service
-         * @description Gives the settings of the SSH service. No HSM or partition login is needed.
+         * Get the SSH service
+         * @description Returns the settings of the SSH service. No HSM or partition login is needed.
          */
         get: operations["getSsh"];
         put?: never;
@@ -836,7 +836,7 @@ export interface paths {
         put?: never;
         /**
          * Make a new SSH key or reset the ciphers
-         * @description keyRegenerate gives the SSH service a new host key, so that clients must learn it again; resetCiphers puts the list of ciphers back to the default. No HSM or partition login is needed.
+         * @description keyRegenerate makes a new host key of the SSH service, which clients must then trust; resetCiphers puts the list of ciphers back to the default. No HSM or partition login is needed.
          */
         post: operations["performSshAction"];
         delete?: never;
@@ -853,8 +853,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the web server
-         * @description Gives the settings of the web server behind this API. No HSM or partition login is needed.
+         * Get the web server
+         * @description Returns the settings of the web server behind this API. No HSM or partition login is needed.
          */
         get: operations["getWebServer"];
         put?: never;
@@ -877,13 +877,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the blocklist settings
-         * @description Gives after how many infractions a user is kept out, and for how long. No HSM or partition login is needed.
+         * Get the blocklist settings
+         * @description Returns after how many infractions a user is blocked, and for how long. No HSM or partition login is needed.
          */
         get: operations["getBlocklist"];
         /**
          * Replace the blocklist settings
-         * @description Sets what is given and puts everything else back to its default. severity stands for all three other settings and wins over them. The settings are kept and shown; nobody is kept out by them here. No HSM or partition login is needed.
+         * @description Sets what is given and puts everything else back to its default. severity stands for all three other settings and wins over them. The settings are kept and shown; the reference server refuses no user because of them. No HSM or partition login is needed.
          */
         put: operations["replaceBlocklist"];
         post?: never;
@@ -905,7 +905,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what the web server can be told
+         * List the actions of the web server
          * @description Lists the actions around the blocklist. None is known, so the list is empty. No HSM or partition login is needed.
          */
         get: operations["listWebServerActions"];
@@ -926,7 +926,7 @@ export interface paths {
         };
         /**
          * List the package files
-         * @description Lists the package files that were handed over, and what came of each. No HSM or partition login is needed.
+         * @description Lists the package files that were uploaded, and the result of each. No HSM or partition login is needed.
          */
         get: operations["listPackageFiles"];
         put?: never;
@@ -993,8 +993,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an upgrade
-         * @description Tells what one of the applied upgrades permits. No HSM or partition login is needed.
+         * Get an upgrade
+         * @description Returns what one of the applied upgrades permits. No HSM or partition login is needed.
          */
         get: operations["getUpgrade"];
         put?: never;
@@ -1013,8 +1013,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the cluster of the appliance
-         * @description Tells whether the appliance belongs to a cluster, and to which. No HSM or partition login is needed.
+         * Get the cluster of the appliance
+         * @description Returns whether the appliance belongs to a cluster, and to which. No HSM or partition login is needed.
          */
         get: operations["getCluster"];
         put?: never;
@@ -1033,7 +1033,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the configuration backups
+         * Get the configuration backups
          * @description Lists the backups of the appliance's configuration. No HSM or partition login is needed.
          */
         get: operations["getConfig"];
@@ -1133,13 +1133,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an HSM
-         * @description Gives the state of the HSM, above all how many failed SO logins it still forgives. No HSM or partition login is needed.
+         * Get an HSM
+         * @description Returns the state of the HSM, including how many SO logins may still fail. No HSM or partition login is needed.
          */
         get: operations["getHsm"];
         /**
          * Initialize an HSM
-         * @description Gives the HSM a label, a Security Officer and a cloning domain, and erases what it held. An HSM that is not initialized needs no login; one that is initialized needs its SO (so) to be logged in.
+         * @description Sets the label, the Security Officer and the cloning domain of the HSM, and erases its content. An HSM that is not initialized needs no login; one that is initialized needs its SO (so) to be logged in.
          */
         put: operations["initializeHsm"];
         post?: never;
@@ -1197,7 +1197,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what an HSM can be told
+         * List the actions of an HSM
          * @description Lists the actions of the HSM and their paths. No HSM or partition login is needed.
          */
         get: operations["listHsmActions"];
@@ -1237,7 +1237,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the request counters of an HSM
+         * Get the request counters of an HSM
          * @description Counts, for each partition and kind of work, the requests since resetTime, which is when the HSM was started. No HSM or partition login is needed.
          */
         get: operations["getHsmMetrics"];
@@ -1257,8 +1257,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how busy an HSM is
-         * @description Tells how long the HSM has been up, and how much of that time it has worked. No HSM or partition login is needed.
+         * Get the utilization of an HSM
+         * @description Returns how long the HSM has been up, and how much of that time it was busy. No HSM or partition login is needed.
          */
         get: operations["getHsmUtilization"];
         put?: never;
@@ -1277,7 +1277,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the kinds of work of an HSM
+         * List the requests of an HSM by kind
          * @description Counts the requests of each kind over all partitions together. No HSM or partition login is needed.
          */
         get: operations["listUtilizationBins"];
@@ -1297,7 +1297,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the command counter of an HSM
+         * Get the command counter of an HSM
          * @description Counts the commands that the HSM has carried out since it was started. No HSM or partition login is needed.
          */
         get: operations["getHsmCounter"];
@@ -1317,8 +1317,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the storage space of an HSM
-         * @description Tells how much room the HSM has for partitions, and how much of it they take. No HSM or partition login is needed.
+         * Get the storage space of an HSM
+         * @description Returns how much space the HSM has for partitions, and how much of it they use. No HSM or partition login is needed.
          */
         get: operations["getHsmStorageSpace"];
         put?: never;
@@ -1377,7 +1377,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a policy of an HSM
+         * Get a policy of an HSM
          * @description Shows one policy of the HSM and its value. No HSM or partition login is needed.
          */
         get: operations["getHsmPolicy"];
@@ -1417,8 +1417,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the token wrapping certificate of an HSM
-         * @description Gives the certificate with which another HSM wraps what an indirect login sends. Which kinds there are depends on the firmware. No HSM or partition login is needed.
+         * Get the token wrapping certificate of an HSM
+         * @description Returns the certificate with which another HSM wraps what an indirect login sends. Which kinds there are depends on the firmware. No HSM or partition login is needed.
          */
         get: operations["getHsmCertificate"];
         put?: never;
@@ -1437,8 +1437,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the tampers of an HSM
-         * @description Tells whether the HSM has been tampered with, and how. No HSM or partition login is needed.
+         * Get the tampers of an HSM
+         * @description Returns whether the HSM has been tampered with, and how. No HSM or partition login is needed.
          */
         get: operations["getHsmTamper"];
         put?: never;
@@ -1457,7 +1457,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what can be done about tampers
+         * List the actions on tampers
          * @description Lists the actions on the tampers of the HSM. No HSM or partition login is needed.
          */
         get: operations["listTamperActions"];
@@ -1497,8 +1497,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a PED
-         * @description Tells where a PED is and whether it is connected: 0 is the local one, 1 a remote one. A password HSM has none and answers an empty object. No HSM or partition login is needed.
+         * Get a PED
+         * @description Returns where a PED is and whether it is connected: 0 is the local one, 1 a remote one. A password HSM has none and answers an empty object. No HSM or partition login is needed.
          */
         get: operations["getPed"];
         put?: never;
@@ -1517,7 +1517,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a PED can be told
+         * List the actions of a PED
          * @description Lists the actions of a PED; of a password HSM the list is empty. No HSM or partition login is needed.
          */
         get: operations["listPedActions"];
@@ -1557,8 +1557,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the firmware of an HSM
-         * @description Tells which firmware the HSM runs, and which it could be brought to. No HSM or partition login is needed.
+         * Get the firmware of an HSM
+         * @description Returns which firmware the HSM runs, and to which versions it can be upgraded or rolled back. No HSM or partition login is needed.
          */
         get: operations["getHsmFirmware"];
         put?: never;
@@ -1577,7 +1577,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what the firmware can be told
+         * List the actions of the firmware
          * @description Lists the actions on the firmware of the HSM. No HSM or partition login is needed.
          */
         get: operations["listFirmwareActions"];
@@ -1657,8 +1657,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an HSM role
-         * @description Gives the state of an HSM role: whether it is initialized, locked out, and how many tries are left. No HSM or partition login is needed.
+         * Get an HSM role
+         * @description Returns the state of an HSM role: whether it is initialized, locked out, and how many tries are left. No HSM or partition login is needed.
          */
         get: operations["getHsmRole"];
         put?: never;
@@ -1681,7 +1681,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what an HSM role can be told
+         * List the actions of an HSM role
          * @description Lists the actions of an HSM role; the list of so is empty. No HSM or partition login is needed.
          */
         get: operations["listHsmRoleActions"];
@@ -1741,8 +1741,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a partition role
-         * @description Gives the state of a partition role: whether it is initialized, locked out, and must change its password. No HSM or partition login is needed.
+         * Get a partition role
+         * @description Returns the state of a partition role: whether it is initialized, locked out, and must change its password. No HSM or partition login is needed.
          */
         get: operations["getPartitionRole"];
         /**
@@ -1769,7 +1769,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a partition role can be told
+         * List the actions of a partition role
          * @description Lists the actions of a partition role and their paths. No HSM or partition login is needed.
          */
         get: operations["listPartitionRoleActions"];
@@ -1833,13 +1833,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a partition
-         * @description Gives name, label, state and version of a partition. No HSM or partition login is needed.
+         * Get a partition
+         * @description Returns name, label, state and version of a partition. No HSM or partition login is needed.
          */
         get: operations["getPartition"];
         /**
          * Initialize a partition
-         * @description Gives the partition a label, a Security Officer and a cloning domain, and erases what it held. A partition that is not initialized needs no login; one that is initialized needs its own SO to be logged in. A password partition needs password and domain.
+         * @description Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. A partition that is not initialized needs no login; one that is initialized needs its own SO to be logged in. A password partition needs password and domain.
          */
         put: operations["initializePartition"];
         post?: never;
@@ -1925,7 +1925,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the backup token of a partition
+         * Get the backup token of a partition
          * @description Makes a task that reads the name, the number of objects and the identifier of the last backup of the partition. No HSM or partition login is needed.
          */
         get: operations["getPartitionSff"];
@@ -1985,7 +1985,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a client of the secure trusted channel
+         * Get a client of the secure trusted channel
          * @description Shows the label and the fingerprint of a client. No HSM or partition login is needed.
          */
         get: operations["getStcClient"];
@@ -2025,7 +2025,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a challenge
+         * Get the challenge of an indirect login
          * @description Shows a challenge again until it is replaced. No HSM or partition login is needed.
          */
         get: operations["getIndirectChallenge"];
@@ -2065,7 +2065,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an object of a partition
+         * Get an object of a partition
          * @description Shows the attributes of an object: n/a where one does not apply, empty where it is not set. An object that is not public answers an empty object unless one of the crypto roles is logged in.
          */
         get: operations["getPartitionObject"];
@@ -2105,8 +2105,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an SMK
-         * @description Tells whether a scalable key storage master key of the partition is initialized. No HSM or partition login is needed.
+         * Get an SMK
+         * @description Returns whether a scalable key storage master key of the partition is initialized. No HSM or partition login is needed.
          */
         get: operations["getSmk"];
         put?: never;
@@ -2125,7 +2125,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what an SMK can be told
+         * List the actions of an SMK
          * @description Lists the actions of an SMK and their paths; start and end belong to smk-fw7-rollover. No HSM or partition login is needed.
          */
         get: operations["listSmkActions"];
@@ -2165,8 +2165,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the network settings
-         * @description Gives the host name of the appliance and the paths of its network devices and of the traffic measurement.
+         * Get the network settings
+         * @description Returns the host name of the appliance and the paths of its network devices and of the traffic measurement.
          */
         get: operations["getNetwork"];
         put?: never;
@@ -2176,7 +2176,7 @@ export interface paths {
         head?: never;
         /**
          * Change the host name
-         * @description Gives the appliance another host name. Left out, it stays as it is.
+         * @description Changes the host name of the appliance. Without one it stays as it is.
          */
         patch: operations["changeNetwork"];
         trace?: never;
@@ -2229,8 +2229,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a network device
-         * @description Gives the addresses, routes and traffic classes of an interface or a bond, and whether it is up.
+         * Get a network device
+         * @description Returns the addresses, routes and traffic classes of an interface or a bond, and whether it is up.
          */
         get: operations["getNetworkDevice"];
         put?: never;
@@ -2249,7 +2249,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count what a network device has carried
+         * Get the traffic counters of a network device
          * @description Counts what the device has sent and received since the appliance was started. A device that is down counts nothing.
          */
         get: operations["getNetworkDeviceStats"];
@@ -2309,8 +2309,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the traffic measurement of a network device
-         * @description Gives the traffic of each client of the device over the last seconds. The measurement must have been enabled.
+         * Get the traffic measurement of a network device
+         * @description Returns the traffic of each client of the device over the last seconds. The measurement must have been enabled.
          */
         get: operations["getMeasurementStats"];
         put?: never;
@@ -2329,8 +2329,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a traffic class
-         * @description Gives the bandwidth that a traffic class of the device has.
+         * Get a traffic class
+         * @description Returns the bandwidth that a traffic class of the device has.
          */
         get: operations["getTrafficClass"];
         /**
@@ -2373,8 +2373,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the traffic measurement
-         * @description Tells whether the traffic of clients is measured, and at which interval.
+         * Get the traffic measurement
+         * @description Returns whether the traffic of clients is measured, and at which interval.
          */
         get: operations["getMeasurement"];
         put?: never;
@@ -2413,8 +2413,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the clock
-         * @description Gives date, time and time zone of the appliance.
+         * Get the clock
+         * @description Returns date, time and time zone of the appliance.
          */
         get: operations["getTime"];
         /**
@@ -2441,8 +2441,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at NTP
-         * @description Leads to the NTP servers and to the state of the synchronization.
+         * Get the NTP settings
+         * @description Returns the paths of the NTP servers and of the state of the synchronization.
          */
         get: operations["getNtp"];
         put?: never;
@@ -2461,8 +2461,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the synchronization
-         * @description Tells whether the NTP service runs and which server the clock follows.
+         * Get the state of the clock synchronization
+         * @description Returns whether the NTP service runs and which server the clock follows.
          */
         get: operations["getNtpStatus"];
         put?: never;
@@ -2505,8 +2505,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an NTP server
-         * @description Gives the settings of an NTP server.
+         * Get an NTP server
+         * @description Returns the settings of an NTP server.
          */
         get: operations["getNtpServer"];
         /**
@@ -2549,8 +2549,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at syslog
-         * @description Leads to the logs and the remote hosts, and tells how logs are kept and which certificates encrypt what is sent away.
+         * Get the syslog settings
+         * @description Returns the paths of the logs and the remote hosts, how logs are kept and which certificates encrypt what is sent away.
          */
         get: operations["getSyslog"];
         put?: never;
@@ -2589,8 +2589,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a log
-         * @description Gives the newest lines of a log.
+         * Get a log
+         * @description Returns the newest lines of a log.
          */
         get: operations["getSyslogLog"];
         put?: never;
@@ -2677,8 +2677,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at SNMP
-         * @description Names the SNMP users and the hosts that traps go to, and tells whether traps are sent.
+         * Get the SNMP settings
+         * @description Lists the SNMP users and the hosts that receive traps, and shows whether traps are sent.
          */
         get: operations["getSnmp"];
         put?: never;
@@ -2757,8 +2757,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a trap
-         * @description Gives how traps to a host are sent. Passwords are never shown.
+         * Get a trap
+         * @description Returns how traps to a host are sent. Passwords are never shown.
          */
         get: operations["getSnmpTrap"];
         put?: never;
@@ -2797,8 +2797,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an SNMP user
-         * @description Gives the protocols of an SNMP user and its notifications. Passwords are never shown.
+         * Get an SNMP user
+         * @description Returns the protocols of an SNMP user and its notifications. Passwords are never shown.
          */
         get: operations["getSnmpUser"];
         put?: never;
@@ -2837,8 +2837,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at an SNMP notification
-         * @description Gives how a host is notified. Passwords are never shown.
+         * Get an SNMP notification
+         * @description Returns how a host is notified. Passwords are never shown.
          */
         get: operations["getSnmpNotification"];
         put?: never;
@@ -2885,13 +2885,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a user
+         * Get a user
          * @description Shows a user of the appliance. Only an admin sees other users than itself. No HSM or partition login is needed.
          */
         get: operations["getUser"];
         /**
          * Replace a user
-         * @description Gives a user a role, a full name and a mail address. The users that belong to the appliance stay as they are. No HSM or partition login is needed.
+         * @description Sets the role, the full name and the mail address of a user. The users that belong to the appliance stay as they are. No HSM or partition login is needed.
          */
         put: operations["replaceUser"];
         post?: never;
@@ -2917,7 +2917,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a user can be told
+         * List the actions of a user
          * @description Lists the actions of a user and their paths. Only an admin sees other users than itself; any other user has changePassword alone. No HSM or partition login is needed.
          */
         get: operations["listUserActions"];
@@ -2991,7 +2991,7 @@ export interface paths {
         get: operations["listUserFiles"];
         put?: never;
         /**
-         * Send a file
+         * Upload a file
          * @description Stores a file for the caller under its own name, in place of one that has this name already. No HSM or partition login is needed.
          */
         post: operations["createUserFile"];
@@ -3009,8 +3009,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at a file
-         * @description Tells how long a file of the caller is and when it was stored. No HSM or partition login is needed.
+         * Get a file
+         * @description Returns how long a file of the caller is and when it was stored. No HSM or partition login is needed.
          */
         get: operations["getUserFile"];
         put?: never;
@@ -3029,8 +3029,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a file
-         * @description Gives a file of the caller in a gzip-compressed tar archive. No HSM or partition login is needed.
+         * Download a file
+         * @description Returns a file of the caller as a gzip-compressed tar archive. No HSM or partition login is needed.
          */
         get: operations["getUserFileArchive"];
         put?: never;
@@ -3049,13 +3049,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the rules for logins
-         * @description Tells when failed logins lock a user out, and for how long. No HSM or partition login is needed.
+         * Get the rules for logins
+         * @description Returns when failed logins lock a user out, and for how long. No HSM or partition login is needed.
          */
         get: operations["getLoginRules"];
         /**
          * Replace the rules for logins
-         * @description Says when failed logins lock a user out, and for how long. Who is locked out already stays so. No HSM or partition login is needed.
+         * @description Sets when failed logins lock a user out, and for how long. Users who are locked out stay locked out. No HSM or partition login is needed.
          */
         put: operations["replaceLoginRules"];
         post?: never;
@@ -3073,8 +3073,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what the rules for logins can be told
-         * @description A link leads here, and no source shows what the actions are. No HSM or partition login is needed.
+         * List the actions of the rules for logins
+         * @description A link leads here; no source shows the actions. No HSM or partition login is needed.
          */
         get: operations["listLoginRulesActions"];
         put?: never;
@@ -3093,8 +3093,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look at the rules for passwords
-         * @description Tells what a new password must be and how long it lasts. No HSM or partition login is needed.
+         * Get the rules for passwords
+         * @description Returns what a new password must be and how long it lasts. No HSM or partition login is needed.
          */
         get: operations["getPasswordRules"];
         put?: never;
@@ -3117,7 +3117,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what the rules for passwords can be told
+         * List the actions of the rules for passwords
          * @description Lists the actions of the rules for passwords and their paths. No HSM or partition login is needed.
          */
         get: operations["listPasswordRulesActions"];
@@ -3515,7 +3515,7 @@ export interface components {
             /** @description The certificate, in base64. */
             certificate: string;
         };
-        /** @description How much the HSM was told to do. Open: no source prints it. */
+        /** @description Which commands the HSM has carried out. Open, since no source shows it. */
         HsmCounter: {
             /** @description Commands that were carried out. */
             commands?: number;
@@ -3812,11 +3812,11 @@ export interface components {
             state: "up" | "down";
             /** @description Hardware address; a bond has that of its first interface. */
             macAddress?: string;
-            /** @description IPv4 address; empty while there is none. */
+            /** @description IPv4 address; empty when not configured. */
             ip: string;
-            /** @description Length of the network prefix; 0 while there is no address. */
+            /** @description Length of the network prefix; 0 without an address. */
             mask: number;
-            /** @description Default gateway; empty while there is none. */
+            /** @description Default gateway; empty when not configured. */
             gateway: string;
             /**
              * @description How a bond uses its interfaces; bonds only.
@@ -4572,7 +4572,7 @@ export interface components {
             challengeToBeChanged: boolean;
             /** @description The first proof: PIN for a password, PED for a PED key. */
             primaryAuthentication: string;
-            /** @description The second proof, None where there is none. */
+            /** @description The second proof; None for one proof alone. */
             secondaryAuthentication: string;
             /**
              * @description The kind of indirect login that is set up for the role.
@@ -6846,7 +6846,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the service cannot be told this. */
+        /** @description The input does not fit, or the service does not take the action now. */
         ServiceActionRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -14073,7 +14073,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Needed by nobody; disable takes keepRoutes. */
+        /** @description Only disable takes keepRoutes. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["BondActionInput"];

@@ -45,7 +45,7 @@ test('the rules for logins decide when a user is locked out, and for how long', 
   expect(seen).toEqual([401, 401, 200, 401, 401, 401, 200]);
 });
 
-test('what the rules for logins can be told is not simulated', async () => {
+test('the actions of the rules for logins are not simulated', async () => {
   const client = (await startBench()).newestClient();
   expect(await client.listLoginRulesActions()).toEqual(refusal(501, 'FRAMEWORK_NOT_SIMULATED'));
 });

@@ -6,7 +6,7 @@ export const riskySection = changeSection({
   title: () => 'Risky',
   open: false,
   lead: () => [
-    'Whether these break somebody cannot be told from the contract; the advice says what to look at.',
+    'The contract does not say whether these break somebody; the advice says what to look at.',
   ],
   changes: (standing) => changesOf(standing, 'risky'),
 });

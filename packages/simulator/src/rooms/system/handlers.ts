@@ -1,4 +1,4 @@
-// Room system: the appliance itself, its hardware, its log, and what it can be told.
+// Room system: the appliance itself, its hardware, its log, and its actions.
 import {
   type ApplianceActionOutcome,
   createLogMessage,
