@@ -8,6 +8,7 @@ import type { NewestOperations } from './generated/newest.ts';
 import { readHooks } from './hooks.ts';
 import { guardLogins } from './login-guard.ts';
 import type { CallOptions, Wire } from './operation.ts';
+import { checkNames } from './option-names.ts';
 import { type GivenOptions, readBaseUrl, readRetry, readTimeout, readUnknown } from './options.ts';
 import { readWay } from './read-way.ts';
 import { retrying } from './retry.ts';
@@ -24,6 +25,7 @@ export type { Answering, UnknownAnswers } from './unexpected-result.ts';
  * @throws TypeError when the options contradict each other, RangeError for a time limit out of bounds.
  */
 export function clientOf<Client>(release: Release, wires: Wires, options: GivenOptions): Client {
+  checkNames(options, release);
   const baseUrl = readBaseUrl(options);
   const reach = reachOf(options, baseUrl);
   const send = createSend({

@@ -1,10 +1,11 @@
 // Looks before the HSM SO's password is sent: the third wrong one in a row erases the HSM.
 import { LastLoginAttemptError, UnexpectedAnswerError } from './errors.ts';
 import type { GetHsmResult, NewestOperations } from './generated/newest.ts';
-import type { GuardedOperations, LoginOptions, LunaClientExtras } from './luna-client.ts';
-import type { CallOptions, Identifier } from './operation.ts';
+import type { LunaClientExtras } from './luna-client.ts';
+import type { CallOptions, Identifier, LoginOptions } from './operation.ts';
 
-type GuardedMethods = GuardedOperations & Pick<LunaClientExtras, 'loginHsmSo'>;
+type GuardedMethods = Pick<NewestOperations, 'loginHsm' | 'changeHsmRolePassword'> &
+  Pick<LunaClientExtras, 'loginHsmSo'>;
 type RefusedLook = Extract<GetHsmResult, { error: unknown }>;
 
 /** The guarded forms of the operations that show the HSM SO's password. */

@@ -17,6 +17,12 @@ export interface CallOptions {
   readonly timeoutMilliseconds?: number | undefined;
 }
 
+/** What a call takes that shows the password of the HSM SO. */
+export interface LoginOptions extends CallOptions {
+  /** Send the password although a wrong one would erase the HSM. */
+  readonly force?: boolean | undefined;
+}
+
 /** What the contract says of one status of an operation. */
 export type DocumentedAnswer =
   | {

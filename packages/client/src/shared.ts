@@ -10,11 +10,11 @@ export {
   UnexpectedAnswerError,
 } from './errors.ts';
 export type { HookOptions, LogEntry } from './hooks.ts';
-export type { LoginHsmSoInput, LoginOptions } from './luna-client.ts';
-export type { CallOptions, Identifier, LunaError } from './operation.ts';
+export type { LoginHsmSoInput } from './luna-client.ts';
+export type { CallOptions, Identifier, LoginOptions, LunaError } from './operation.ts';
 export type { FetchFunction, LunaClientOptions, ReachOptions, ReleaseOptions } from './options.ts';
 export { paged } from './paged.ts';
 export type { RetryOptions } from './retry.ts';
 export type { TaskReference } from './task-reference.ts';
 export type { Answering, UnexpectedResult, UnknownAnswers, WithUnexpected } from './unexpected-result.ts';
-export type { Task, TaskOutcome, TaskResponse, WaitForTaskOptions } from './wait-for-task.ts';
+export type { TaskOutcome, TaskResponse, WaitForTaskOptions } from './wait-for-task.ts';

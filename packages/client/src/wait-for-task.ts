@@ -1,6 +1,6 @@
 // Waits until a task has ended, and reads what it answers; never starts a suspended one unasked.
 import { sleep } from './abort.ts';
-import type { GetTaskResponseResult, GetTaskResult, NewestOperations } from './generated/newest.ts';
+import type { GetTaskResponseResult, NewestOperations, Task } from './generated/newest.ts';
 import { lookAt } from './look-at-task.ts';
 import type { CallOptions, LunaError } from './operation.ts';
 import { type TaskReference, taskIdOf } from './task-reference.ts';
@@ -9,7 +9,6 @@ type TaskOperations = Pick<
   NewestOperations,
   'getTask' | 'getTaskResponse' | 'listTaskActions' | 'listTasks' | 'performTaskAction'
 >;
-export type Task = Extract<GetTaskResult, { status: 200 }>['body'];
 export type TaskResponse = Extract<GetTaskResponseResult, { status: 200 }>['body'];
 
 export interface WaitForTaskOptions extends Pick<CallOptions, 'signal'> {

@@ -8,6 +8,7 @@ export * from '../shared.ts';
 
 export type { LunaClient17 } from './clients.ts';
 export type * from './operations-17.ts';
+export type * from './schemas-17.ts';
 
 /** A client of an appliance that speaks release 17; see `createLunaClient`. */
 export function createLunaClient17<U extends UnknownAnswers = 'throw'>(
