@@ -1,36 +1,47 @@
 // Writes the client of a release: its types, the table of how its operations go over the wire, and its entry.
-import { bodyKindOf } from './answers.ts';
-import { inputType, queryOf, resultType, sentHeaders } from './client-types.ts';
-import { comment, type GeneratedFile, literal, onOneLine, pascalCase, typescriptFile } from './emit.ts';
-import type { OperationModel, ReleaseModel, ResponseModel, SchemaModel } from './model.ts';
-import { isGuarded, operationDoc } from './operation-doc.ts';
+import { inputType, resultType } from './client-types.ts';
+import { comment, type GeneratedFile, onOneLine, pascalCase, typescriptFile } from './emit.ts';
+import { emitWires } from './emit-wires.ts';
+import { guardedOperations } from './guarded-operations.ts';
+import type { OperationModel, ReleaseModel, SchemaModel } from './model.ts';
+import { operationDoc } from './operation-doc.ts';
 
 /** The types of the operations, and the table of how they go over the wire: apart, since programs name only the types. */
 export function emitClient(model: ReleaseModel): readonly GeneratedFile[] {
-  return [operationsFile(model), schemasFile(model), wiresFile(model), releaseFile(model.release)];
-}
-
-function wiresFile({ release, operations }: ReleaseModel): GeneratedFile {
-  const wires = Object.fromEntries(operations.map((operation) => [operation.id, wireOf(operation)]));
-  return typescriptFile(`packages/client/src/generated/wires-${release}.ts`, [
-    `import type { Wire } from '../operation.ts';\nimport type { Operations${release} } from './operations-${release}.ts';`,
-    `export const wires${release}: Readonly<Record<keyof Operations${release}, Wire>> = ${literal(wires, 3)};`,
-  ]);
+  return [operationsFile(model), schemasFile(model), emitWires(model), releaseFile(model)];
 }
 
 /** The entry `@lunarest/client/<release>`: a program with one release carries no table of another. */
-function releaseFile(release: string): GeneratedFile {
+function releaseFile({ release, operations }: ReleaseModel): GeneratedFile {
   const name = `createLunaClient${release}`;
   return typescriptFile(`packages/client/src/generated/release-${release}.ts`, [
     [
-      "import { type Answering, type ReleaseOptions, type UnknownAnswers, clientOf } from '../client-of.ts';",
+      "import { clientOf } from '../client-of.ts';",
+      "import { clientOfFew, type SmallClient } from '../client-of-few.ts';",
+      "import type { Operation } from '../operation.ts';",
+      "import type { ReleaseOptions } from '../options.ts';",
+      "import type { Answering, UnknownAnswers } from '../unexpected-result.ts';",
       `import type { LunaClient${release} } from './clients.ts';`,
-      `import { wires${release} } from './wires-${release}.ts';`,
+      `import type { Operations${release} } from './operations-${release}.ts';`,
+      `import { all${release}, closeSession, openSession } from './wires-${release}.ts';`,
     ].join('\n'),
     "export * from '../shared.ts';",
     `export type { LunaClient${release} } from './clients.ts';\nexport type * from './operations-${release}.ts';\nexport type * from './schemas-${release}.ts';`,
-    `/** A client of an appliance that speaks release ${release}; see \`createLunaClient\`. */\nexport function ${name}<U extends UnknownAnswers = 'throw'>(\n  options: ReleaseOptions<U>,\n): Answering<LunaClient${release}, U> {\n  return clientOf('${release}', wires${release}, options);\n}`,
+    `/** A client of an appliance that speaks release ${release}; see \`createLunaClient\`. */\nexport function ${name}<U extends UnknownAnswers = 'throw'>(\n  options: ReleaseOptions<U>,\n): Answering<LunaClient${release}, U> {\n  return clientOf('${release}', all${release}, options);\n}`,
     `export { ${name} as createLunaClient };`,
+    `/**
+ * A client of a few operations of release ${release}, for pages: a bundler leaves the others out. It has the same options.
+ * @example
+ * const luna = createSmallClient([listTasks, getTask], { baseUrl, username, password });
+ * await luna.listTasks();
+ */
+export function createSmallClient<N extends keyof Operations${release}, U extends UnknownAnswers = 'throw'>(
+  operations: readonly Operation<N>[],
+  options: ReleaseOptions<U>,
+): Answering<Pick<Operations${release}, N> & SmallClient, U> {
+  return clientOfFew('${release}', { openSession, closeSession }, operations, options);
+}`,
+    `export {\n${operations.map(({ id }) => `  ${id},\n`).join('')}} from './wires-${release}.ts';`,
   ]);
 }
 
@@ -68,46 +79,18 @@ function importsOf({ release, schemas }: ReleaseModel, types: string): string {
   const named = schemas.map(({ name }) => name).filter((name) => name !== 'Error' && uses(name));
   const own = ['CallOptions', ...(uses('Identifier') ? ['Identifier'] : []), 'LoginOptions', 'LunaError'];
   return [
-    ...(uses('FileBody') ? ["import type { FileBody } from '../content.ts';"] : []),
+    ...(uses('FileBody') ? ["import type { FileBody } from '../file-content.ts';"] : []),
     ...(uses('operations') ? [`import type { operations } from '@lunarest/contract/types-${release}';`] : []),
     `import type { ${own.join(', ')} } from '../operation.ts';`,
     `import type { ${named.join(', ')} } from './schemas-${release}.ts';`,
   ].join('\n');
 }
 
-function wireOf(operation: OperationModel) {
-  const query = queryOf(operation).map(({ name }) => name);
-  return {
-    method: operation.method,
-    path: operation.path,
-    ...(query.length === 0 ? {} : { query }),
-    session: operation.session,
-    body: operation.body !== null,
-    ...(takesAcceptType(operation) ? { acceptType: true } : {}),
-    answers: Object.fromEntries(operation.responses.map((response) => [response.status, answerOf(response)])),
-  };
-}
-
-function takesAcceptType({ parameters }: OperationModel): boolean {
-  return parameters.some(({ in: place, name }) => place === 'header' && name === 'Accept-Type');
-}
-
-/** What the client must find in an answer before it calls it one of the contract's. */
-function answerOf(response: ResponseModel) {
-  if (response.status >= 400) return { errors: response.errors };
-  const optional = sentHeaders(response, true);
-  return {
-    body: bodyKindOf(response),
-    headers: sentHeaders(response, false),
-    ...(optional.length === 0 ? {} : { optional }),
-  };
-}
-
 function methodsType(release: string, operations: readonly OperationModel[]): string {
   const members = operations.map((operation) => {
     const name = pascalCase(operation.id);
     const optional = hasRequiredInput(operation) ? '' : '?';
-    const options = isGuarded(operation.id) ? 'LoginOptions' : 'CallOptions';
+    const options = operation.id in guardedOperations ? 'LoginOptions' : 'CallOptions';
     const signature = `(input${optional}: ${name}Input, options?: ${options}): Promise<${name}Result>`;
     return `${comment(operationDoc(operation), '  ')}\n  ${operation.id}${signature};`;
   });

@@ -42,10 +42,13 @@ function contractReleases(releases: readonly string[], newest: string): Generate
 function clientReleases(releases: readonly string[]): GeneratedFile {
   return typescriptFile('packages/client/src/generated/releases.ts', [
     lines(
-      releases.map((release) => `import { wires${release} } from './wires-${release}.ts';`),
-      ["import type { Release } from '@lunarest/contract';", "import type { Wire } from '../operation.ts';"],
+      releases.map((release) => `import { all${release} } from './wires-${release}.ts';`),
+      [
+        "import type { Release } from '@lunarest/contract';",
+        "import type { Operation } from '../operation.ts';",
+      ],
     ),
-    `/** How each operation goes over the wire, by release. */\nexport const wires = {\n${releases.map((release) => `  '${release}': wires${release},\n`).join('')}} satisfies Readonly<Record<Release, Readonly<Record<string, Wire>>>>;`,
+    `/** All operations, by release. */\nexport const operations = {\n${releases.map((release) => `  '${release}': all${release},\n`).join('')}} satisfies Readonly<Record<Release, readonly Operation<string>[]>>;`,
   ]);
 }
 

@@ -2,22 +2,13 @@
 import { refusals, successes } from './answers.ts';
 import { callExample } from './call-example.ts';
 import { onOneLine } from './emit.ts';
+import { guardedOperations } from './guarded-operations.ts';
 import type { OperationModel } from './model.ts';
-
-/** The operations that the client does not send without a look at the logins that are left. */
-const guarded: Readonly<Record<string, string>> = {
-  loginHsm: 'when the SO has one login left and `force` is not set',
-  changeHsmRolePassword:
-    'when the SO has one login left and `force` is not set: a wrong old password counts as a failed login',
-};
-
-export function isGuarded(operation: string): boolean {
-  return operation in guarded;
-}
 
 /** The lines of the comment. */
 export function operationDoc(operation: OperationModel): readonly string[] {
   const { id, method, path, summary, description } = operation;
+  const guard = guardedOperations[id];
   return [
     `${summary}. \`${method.toUpperCase()} ${path}\``,
     '',
@@ -26,7 +17,7 @@ export function operationDoc(operation: OperationModel): readonly string[] {
     ...successes(operation).map((answer) => `- ${answer.status}: ${onOneLine(answer.description)}`),
     ...refusals(operation).map(({ status, errors }) => `- ${status}: ${errors.join(', ')}`),
     `- Evidence: ${evidenceOf(operation)}`,
-    ...(isGuarded(id) ? [`@throws LastLoginAttemptError ${guarded[id]}.`] : []),
+    ...(guard === undefined ? [] : [`@throws LastLoginAttemptError ${guard.refused}.`]),
     '@example',
     ...callExample(operation).split('\n'),
   ];

@@ -3,8 +3,8 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
 import { createLunaClient as createLunaClient17 } from './generated/release-17.ts';
-import { wires14 } from './generated/wires-14.ts';
-import { wires17 } from './generated/wires-17.ts';
+import { all14 } from './generated/wires-14.ts';
+import { all17 } from './generated/wires-17.ts';
 import type { LunaClientOptions } from './options.ts';
 import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
@@ -158,12 +158,12 @@ describe('the wire', () => {
 
 describe('the object', () => {
   test.each([
-    ['14', wires14],
-    ['17', wires17],
-  ] as const)('has each operation of release %s, and what was added', (release, wires) => {
+    ['14', all14],
+    ['17', all17],
+  ] as const)('has each operation of release %s, and what was added', (release, all) => {
     const client = createLunaClient({ ...account, release, fetch: createFakeAppliance().fetch });
     const added = ['close', 'loginHsmSo', 'waitForTask'];
-    expect(Object.keys(client).sort()).toEqual([...Object.keys(wires), ...added].sort());
+    expect(Object.keys(client).sort()).toEqual([...all.map(({ operation }) => operation), ...added].sort());
   });
 
   test('shows no password when it is printed', () => {

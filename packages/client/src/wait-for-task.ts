@@ -41,7 +41,11 @@ export type TaskOutcome =
 const longestTimeout = 24 * 60 * 60 * 1000;
 
 /**
- * Polls a task until it has ended.
+ * Polls a task until it has ended: the method of the whole client as a function, for a client of a few operations.
+ * @example
+ * const luna = createSmallClient([createPartition, getTask, getTaskResponse, listTaskActions, listTasks, performTaskAction], options);
+ * const made = await luna.createPartition({ hsmid, body: { name: 'keys', hasPso: true } });
+ * if (made.status === 202) await waitForTask(luna, made);
  * @throws TypeError when the reference names no task, RangeError for a timeout or an interval that is not a sensible number of milliseconds.
  */
 export async function waitForTask(
