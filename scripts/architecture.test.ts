@@ -17,6 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   browser: ['appliance', 'client', 'contract', 'simulator'],
   mock: ['contract'],
   governance: ['contract', 'drifts', 'openapi', 'server', 'simulator'],
+  cli: ['client', 'contract', 'governance', 'mock', 'playground', 'server'],
   conformance: ['appliance', 'client', 'contract', 'mock', 'openapi', 'server', 'simulator'],
   playground: ['client', 'contract', 'mock', 'server'],
   bench: ['client', 'contract', 'mock', 'server', 'testing'],

@@ -33,6 +33,8 @@ const commands = {
   lunarest: { built: 'tools', runs: [built('governance/bin/lunarest.mjs')] },
   build: { built: true, runs: [] },
   pack: { built: true, runs: [['node', [join(root, 'scripts/pack/pack.mjs')]]] },
+  change: { built: false, runs: [['pnpm', ['exec', 'changeset']]] },
+  release: { built: false, runs: [script('release')] },
   test: { built: false, checks: tests },
   prove: { built: false, checks: proofs },
   generate: { built: false, runs: [program('generate.ts')] },

@@ -1,6 +1,11 @@
 // Builds what a program installs: ESM and CommonJS with types for both, the contract's share bundled in.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+
+// What an earlier build left would be packed too; the types of the compiler stay.
+for (const name of existsSync('dist') ? readdirSync('dist') : []) {
+  if (name !== 'types') rmSync(`dist/${name}`);
+}
 
 /** The entry of all releases, and one for each. */
 const entries = [
@@ -15,8 +20,8 @@ const shared = {
   target: 'es2022',
   platform: 'neutral' as const,
   sourcemap: true,
-  // Kept as it stands, so that the package's "imports" choose Node's transport or the browser's.
-  external: ['#transport'],
+  // Kept as it stands, so that the package's "imports" choose what is Node's or the browser's.
+  external: ['#platform'],
 };
 
 export default defineConfig([
@@ -58,7 +63,10 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { 'transport-node': 'src/transport/node.ts', 'transport-browser': 'src/transport/browser.ts' },
+    entry: { 'platform-node': 'src/platform/node.ts', 'platform-browser': 'src/platform/browser.ts' },
     format: ['esm', 'cjs'],
+    esbuildOptions: (options, { format }) => {
+      options.supported = { 'dynamic-import': format === 'esm' };
+    },
   },
 ]);

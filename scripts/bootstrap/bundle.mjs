@@ -10,7 +10,7 @@ import { programFolder, root } from './paths.mjs';
 const commands = `
 export const start = () => import('./packages/playground/src/start.ts');
 export const tour = () => import('./packages/playground/src/tour-command.ts');
-export const mock = () => import('./packages/mock/src/mock-command.ts');
+export const mock = () => import('./packages/mock/src/run-mock.ts');
 `;
 
 /** Files beside the program, by name: it would be slower to read with what it needs late or never. */

@@ -1,5 +1,6 @@
 // Reads the model out of one release's document.
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
+import { withKnownActions } from './known-actions.ts';
 import type {
   BodyModel,
   EvidenceModel,
@@ -9,6 +10,7 @@ import type {
   ResponseModel,
   UnmatchedModel,
 } from './model.ts';
+import { buildSchema, schemaNamesOf } from './named-schemas.ts';
 import { errorIdsOf, type Resolve, resolverOf } from './read-document.ts';
 
 /** The status that an unmatched request gets; OpenAPI has no place to say it beside the response. */
@@ -28,7 +30,9 @@ export function buildModel(release: string, document: JsonObject): ReleaseModel 
       .filter(([word]) => word !== 'parameters')
       .map(([method, operation]) => buildOperation(method, path, resolve(operation), security, resolve)),
   );
-  return { release, operations, unmatched: buildUnmatched(document, resolve) };
+  const named = operations.map((operation) => withKnownActions(operation, document, resolve));
+  const schemas = Object.entries(objectAt(objectAt(document, 'components'), 'schemas')).map(buildSchema);
+  return { release, operations: named, schemas, unmatched: buildUnmatched(document, resolve) };
 }
 
 function buildOperation(
@@ -45,6 +49,7 @@ function buildOperation(
     path,
     room: stringsAt(operation, 'tags')[0] ?? fail(`${method} ${path} has no tag`),
     summary: text(operation, 'summary', path),
+    description: typeof operation.description === 'string' ? operation.description : null,
     roles: stringsAt(operation, 'x-luna-roles'),
     session: text(operation, 'x-luna-session', path),
     login: stringsAt(operation, 'x-luna-login'),
@@ -53,7 +58,7 @@ function buildOperation(
     evidence: buildEvidence(objectAt(operation, 'x-luna-evidence'), path),
     decisions: stringsAt(operation, 'x-luna-decision'),
     parameters: listAt(operation, 'parameters').map((parameter) => buildParameter(resolve(parameter))),
-    body: operation.requestBody === undefined ? null : buildBody(resolve(operation.requestBody)),
+    body: operation.requestBody === undefined ? null : buildBody(resolve(operation.requestBody), resolve),
     responses: Object.entries(objectAt(operation, 'responses')).map(([status, response]) =>
       buildResponse(Number(status), resolve(response), resolve),
     ),
@@ -79,12 +84,23 @@ function buildParameter(parameter: JsonObject): ParameterModel {
     required: parameter.required === true,
     description: text(parameter, 'description', String(parameter.name)),
     type: String(schema.type),
+    example: parameter.example === undefined ? null : String(parameter.example),
+    values: stringsAt(schema, 'enum'),
+    known: stringsAt(schema, 'examples'),
     integer: bounded ? { minimum: String(minimum), maximum: String(maximum) } : null,
   };
 }
 
-function buildBody(body: JsonObject): BodyModel {
-  return { required: body.required === true, mediaTypes: Object.keys(objectAt(body, 'content')) };
+function buildBody(body: JsonObject, resolve: Resolve): BodyModel {
+  const content = objectAt(body, 'content');
+  const [media = {}] = Object.values(content).map(resolve);
+  const [example] = Object.values(objectAt(media, 'examples')).map(resolve);
+  return {
+    required: body.required === true,
+    mediaTypes: Object.keys(content),
+    schemas: schemaNamesOf(media.schema),
+    example: example?.value,
+  };
 }
 
 function buildResponse(status: number, response: JsonObject, resolve: Resolve): ResponseModel {
@@ -96,6 +112,7 @@ function buildResponse(status: number, response: JsonObject, resolve: Resolve): 
     mediaTypes: Object.keys(objectAt(response, 'content')),
     headers: headers.map(([name]) => name),
     optionalHeaders: headers.filter(([, header]) => resolve(header).required !== true).map(([name]) => name),
+    schemas: schemaNamesOf(media?.schema),
     binary: media !== undefined && resolve(media.schema).format === 'binary',
     errors: status >= 400 ? errorIdsOf(response, resolve) : [],
   };

@@ -12,10 +12,16 @@ export function emitOperationTable({ release, operations, unmatched }: ReleaseMo
 }
 
 function rowOf(operation: OperationModel) {
-  const { parameters, responses, ...row } = operation;
+  const { description: _, parameters, body, responses, ...row } = operation;
   return {
     ...row,
-    parameters: parameters.map(({ description: _, type: __, ...parameter }) => parameter),
+    body: body && { required: body.required, mediaTypes: body.mediaTypes },
+    parameters: parameters.map(({ name, in: place, required, integer }) => ({
+      name,
+      in: place,
+      required,
+      integer,
+    })),
     responses: Object.fromEntries(
       responses.map(({ status, mediaTypes, headers, errors }) => [status, { mediaTypes, headers, errors }]),
     ),

@@ -12,7 +12,7 @@ export function emitReleases(releases: readonly string[]): readonly GeneratedFil
     clientReleases(releases),
     clientTypes(releases, newest),
     typescriptFile('packages/client/src/generated/newest.ts', [
-      `export type * from './operations-${newest}.ts';\nexport type { Operations${newest} as NewestOperations } from './operations-${newest}.ts';`,
+      `export type * from './operations-${newest}.ts';\nexport type * from './schemas-${newest}.ts';\nexport type { Operations${newest} as NewestOperations } from './operations-${newest}.ts';`,
     ]),
   ];
 }
@@ -42,10 +42,13 @@ function contractReleases(releases: readonly string[], newest: string): Generate
 function clientReleases(releases: readonly string[]): GeneratedFile {
   return typescriptFile('packages/client/src/generated/releases.ts', [
     lines(
-      releases.map((release) => `import { wires${release} } from './wires-${release}.ts';`),
-      ["import type { Release } from '@lunarest/contract';", "import type { Wire } from '../operation.ts';"],
+      releases.map((release) => `import { all${release} } from './wires-${release}.ts';`),
+      [
+        "import type { Release } from '@lunarest/contract';",
+        "import type { Operation } from '../operation.ts';",
+      ],
     ),
-    `/** How each operation goes over the wire, by release. */\nexport const wires = {\n${releases.map((release) => `  '${release}': wires${release},\n`).join('')}} satisfies Readonly<Record<Release, Readonly<Record<string, Wire>>>>;`,
+    `/** All operations, by release. */\nexport const operations = {\n${releases.map((release) => `  '${release}': all${release},\n`).join('')}} satisfies Readonly<Record<Release, readonly Operation<string>[]>>;`,
   ]);
 }
 
@@ -54,12 +57,15 @@ function clientTypes(releases: readonly string[], newest: string): GeneratedFile
     lines(
       [
         "import type { Release } from '@lunarest/contract';",
-        "import type { Guarded } from '../luna-client.ts';",
+        "import type { LunaClientExtras } from '../luna-client.ts';",
       ],
       releases.map((release) => `import type { Operations${release} } from './operations-${release}.ts';`),
     ),
     releases
-      .map((release) => `export interface LunaClient${release} extends Guarded<Operations${release}> {}`)
+      .map(
+        (release) =>
+          `export interface LunaClient${release} extends Operations${release}, LunaClientExtras {}`,
+      )
       .join('\n'),
     `interface LunaClients {\n${releases.map((release) => `  '${release}': LunaClient${release};\n`).join('')}}`,
     `/** The client of a release. */\nexport type LunaClient<R extends Release = '${newest}'> = LunaClients[R];`,

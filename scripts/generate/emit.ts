@@ -32,6 +32,19 @@ export function literalUnion(members: readonly string[]): string {
   return members.length === 0 ? 'never' : members.map((member) => `'${member}'`).join(' | ');
 }
 
+/** A text of the contract without its line breaks. */
+export function onOneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
+}
+
+/** A JSDoc comment of these lines; an empty one separates paragraphs. */
+export function comment(lines: readonly string[], indent = ''): string {
+  // What ends the comment may stand in the contract's text, in a pattern for example.
+  const safe = lines.map((line) => line.replaceAll('*/', '*\\/').trimEnd());
+  if (safe.length === 1) return `${indent}/** ${safe[0]} */`;
+  return [`${indent}/**`, ...safe.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join('\n');
+}
+
 /** A value as a TypeScript literal, objects over several lines up to `depth` levels and inline below. */
 export function literal(value: unknown, depth: number, indent = ''): string {
   if (Array.isArray(value)) return `[${value.map((item) => literal(item, 0)).join(', ')}]`;

@@ -1,8 +1,11 @@
 // The small typed model between the contract and the emitters: all that the generated files say, and nothing else.
 
+import type { Json } from '@lunarest/openapi';
+
 export interface ReleaseModel {
   readonly release: string;
   readonly operations: readonly OperationModel[];
+  readonly schemas: readonly SchemaModel[];
   /** The answers given when no operation matches, by `path` and `method`. */
   readonly unmatched: Readonly<Record<string, UnmatchedModel>>;
 }
@@ -18,6 +21,7 @@ export interface OperationModel {
   readonly path: string;
   readonly room: string;
   readonly summary: string;
+  readonly description: string | null;
   readonly roles: readonly string[];
   readonly session: string;
   readonly login: readonly string[];
@@ -28,6 +32,14 @@ export interface OperationModel {
   readonly parameters: readonly ParameterModel[];
   readonly body: BodyModel | null;
   readonly responses: readonly ResponseModel[];
+}
+
+/** A schema that has a name. */
+export interface SchemaModel {
+  readonly name: string;
+  readonly description: string | null;
+  /** True where its type is that of an object with known properties, and not a choice. */
+  readonly isObject: boolean;
 }
 
 export interface EvidenceModel {
@@ -44,6 +56,12 @@ export interface ParameterModel {
   readonly description: string;
   /** JSON type of the value. */
   readonly type: string;
+  /** An example as text; null where the contract has none. */
+  readonly example: string | null;
+  /** The only values where the contract has an enum, otherwise none. */
+  readonly values: readonly string[];
+  /** Values that the contract knows of, where others may exist. */
+  readonly known: readonly string[];
   /** Bounds as exact decimal text where the value is an integer, which may exceed what a JavaScript number holds. */
   readonly integer: { readonly minimum: string; readonly maximum: string } | null;
 }
@@ -51,6 +69,10 @@ export interface ParameterModel {
 export interface BodyModel {
   readonly required: boolean;
   readonly mediaTypes: readonly string[];
+  /** Names of the schemas of the first media type, of which a body has one; none where a schema has no name. */
+  readonly schemas: readonly string[];
+  /** The first example of a JSON body. */
+  readonly example: Json | undefined;
 }
 
 export interface ResponseModel {
@@ -60,6 +82,8 @@ export interface ResponseModel {
   readonly headers: readonly string[];
   /** Those of the headers that are not on every such answer. */
   readonly optionalHeaders: readonly string[];
+  /** Names of the schemas of which a body has one; none where a schema has no name. */
+  readonly schemas: readonly string[];
   /** True for a body that is bytes and no text. */
   readonly binary: boolean;
   /** Error identifiers that this status may carry; none for a success. */

@@ -16,10 +16,21 @@ export const typeOptions: OpenAPITSOptions = {
   defaultNonNullable: false,
   // A 64-bit identifier in a path does not fit a JavaScript number, so it is text wherever it is typed.
   transform: (schema, { path }) =>
-    schema.format === 'int64' && path?.includes('/parameters/')
-      ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
-      : undefined,
+    schema.format === 'int64' && path?.includes('/parameters/') ? text : knownValues(schema),
 };
+
+const text = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+/** Any text; written so, it does not swallow the literals beside it. */
+const otherText = ts.factory.createIntersectionTypeNode([text, ts.factory.createTypeLiteralNode([])]);
+
+/** The type of a text of which the contract knows values: editors offer them, and any other text is taken too. */
+function knownValues(schema: object): ts.TypeNode | undefined {
+  if (!('examples' in schema) || !Array.isArray(schema.examples)) return undefined;
+  const known = schema.examples.map((value) =>
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value))),
+  );
+  return ts.factory.createUnionTypeNode([...known, otherText]);
+}
 
 /** Declares the types of all paths, components and operations of a bundled document. */
 export function openapiTypes(document: OpenAPI3): string {

@@ -1,8 +1,10 @@
 // The tarballs as programs get them: installed from the registry's side into empty projects, compiled and run.
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { root } from '../generate/root.ts';
@@ -20,7 +22,16 @@ beforeAll(async () => {
   tarballs = (await readdir(packed)).map((name) => join(packed, name));
   await write('package.json', '{ "private": true, "type": "module" }');
   const aliases = compilers.map((version) => `typescript-${version}@npm:typescript@${version}`);
-  const others = ['@types/node@20.19.43', 'jest@30.5.2', 'vitest@3', 'msw@2', 'publint@0.3.25'];
+  const others = [
+    '@types/node@20.19.43',
+    '@arethetypeswrong/cli@0.18.5',
+    'esbuild@0.28.2',
+    'jest@30.5.2',
+    'msw@2',
+    'publint@0.3.25',
+    'vite@7',
+    'vitest@3',
+  ];
   await npm('install', '--no-audit', '--no-fund', ...tarballs, ...aliases, ...others);
 }, 600_000);
 
@@ -196,6 +207,157 @@ test('the appliance for pages answers what a program in Node fetches', async () 
   expect(await node('page.mjs')).toBe('200\n');
 });
 
+describe('a page that uses the client and the appliance in a browser', () => {
+  const page = `
+    import { createAppliance } from '@lunarest/browser';
+    import { createSmallClient, listHsms } from '@lunarest/client/17';
+    const url = 'https://luna.example';
+    const appliance = createAppliance({ url });
+    const luna = createSmallClient([listHsms], {
+      baseUrl: url,
+      username: 'admin',
+      password: 'admin-Passw0rd',
+      fetch: async (request) => answerOf(appliance.handlers(), request),
+    });
+    async function answerOf([handler], request) {
+      const result = await handler.run({ request, requestId: '1' });
+      return result.response;
+    }
+    console.log((await luna.listHsms()).status);`;
+
+  beforeAll(() => write('page.ts', page));
+
+  test('is bundled by esbuild, without Node, and runs', async () => {
+    await write(
+      'bundle.mjs',
+      `import { build } from 'esbuild';
+       await build({
+         entryPoints: ['page.ts'],
+         bundle: true,
+         platform: 'browser',
+         format: 'esm',
+         outfile: 'page-esbuild.mjs',
+       });`,
+    );
+    await node('bundle.mjs');
+    expect(await nodeIn('page-esbuild.mjs')).toEqual([]);
+    expect(await node('page-esbuild.mjs')).toBe('200\n');
+  });
+
+  test('is bundled by Vite as it comes, without Node, and runs', async () => {
+    await write(
+      'vite.config.mjs',
+      `export default {
+         build: {
+           target: 'es2022',
+           outDir: 'page-vite',
+           emptyOutDir: false,
+           rollupOptions: { input: 'page.ts', output: { entryFileNames: 'page.mjs' } },
+         },
+       };`,
+    );
+    await node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error');
+    expect(await nodeIn('page-vite/page.mjs')).toEqual([]);
+    expect(await node('page-vite/page.mjs')).toBe('200\n');
+  });
+
+  /** The modules of Node and of its transport that a bundle names. */
+  async function nodeIn(file: string): Promise<readonly string[]> {
+    const text = await readFile(join(folder, file), 'utf8');
+    return [...text.matchAll(/["'](?:node:\w+|undici)["']/g)].map(([found]) => found);
+  }
+});
+
+describe('the command lunarest', () => {
+  const command = 'node_modules/lunarest/bin/lunarest.mjs';
+
+  test('tells its version, and plays the tour', async () => {
+    const manifest = JSON.parse(await readFile(join(folder, 'node_modules/lunarest/package.json'), 'utf8'));
+    expect(await node(command, '--version')).toBe(`${manifest.version}\n`);
+    expect(await node(command, 'tour')).toMatch(/\n38 of 38 answers were the documented ones\.\n$/);
+  });
+
+  test('reviews, with the exit codes of findings', async () => {
+    await write('first.yaml', contract('[name]'));
+    await write('second.yaml', contract('[name, size]'));
+    const same = await ended(command, 'diff', 'first.yaml', 'first.yaml');
+    const other = await ended(command, 'diff', 'first.yaml', 'second.yaml');
+    expect([same, other]).toEqual([0, 1]);
+  });
+
+  test('serves appliance and mock, which a client reaches by the line that it prints, until it is stopped', async () => {
+    const up = spawn(
+      process.execPath,
+      [command, 'up', '--json', '--port', '0', '--mock-port', '0', '--control-port', '0'],
+      {
+        cwd: folder,
+        env: { ...process.env, LUNAREST_HOME: join(folder, 'home') },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    const [line] = await once(createInterface({ input: up.stdout }), 'line');
+    const ready = JSON.parse(String(line));
+    await write(
+      'reach.mjs',
+      `import { createLunaClient } from '@lunarest/client';
+       const { server, mock, fingerprint, users } = ${JSON.stringify(ready)};
+       const account = { username: 'admin', password: users.admin };
+       for (const way of [{ baseUrl: server, fingerprint }, { baseUrl: mock }]) {
+         const luna = createLunaClient({ ...account, ...way });
+         console.log((await luna.listHsms()).status);
+         await luna.close();
+       }`,
+    );
+    expect(await node('reach.mjs')).toBe('200\n200\n');
+    up.kill('SIGTERM');
+    expect(await once(up, 'exit')).toEqual([0, null]);
+  });
+
+  test('completes commands in bash', async () => {
+    const script = await node(command, 'completion', 'bash');
+    expect(script).toContain('complete -o default -F _lunarest lunarest');
+  });
+
+  /** A contract whose one request needs these properties. */
+  function contract(required: string): string {
+    return `
+openapi: 3.1.0
+info: { title: Keys, version: '1' }
+paths:
+  /keys:
+    post:
+      operationId: createKey
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: ${required}
+              properties: { name: { type: string }, size: { type: integer } }
+      responses: { '204': { description: Made. } }
+`;
+  }
+});
+
+/** Both kinds of module are promised by these; the others are ES modules. */
+const both = ['client', 'testing'];
+
+test('the types of every package resolve wherever it promises to', async () => {
+  const importable = tarballs.filter((tarball) => !/[\\/]lunarest-\d[^\\/]*$/.test(tarball));
+  expect(importable.length).toBe(tarballs.length - 1);
+  for (const tarball of importable) {
+    const profile = both.some((name) => tarball.includes(`lunarest-${name}-`)) ? 'node16' : 'esm-only';
+    const code = await ended(
+      'node_modules/@arethetypeswrong/cli/dist/index.js',
+      tarball,
+      '--profile',
+      profile,
+    );
+    expect({ tarball, code }).toEqual({ tarball, code: 0 });
+  }
+});
+
 test('publint finds nothing in any package', async () => {
   expect(tarballs.length).toBeGreaterThan(0);
   for (const tarball of tarballs) {
@@ -215,6 +377,12 @@ async function npm(...args: readonly string[]): Promise<void> {
 /** What the compiler complains of. */
 function tsc(version: string, ...args: readonly string[]): Promise<string> {
   return node(`node_modules/typescript-${version}/bin/tsc`, ...args);
+}
+
+/** The exit code of a program. */
+async function ended(...args: readonly string[]): Promise<unknown> {
+  const code = ({ code: failed }: { readonly code?: unknown }) => failed;
+  return run(process.execPath, args, { cwd: folder, maxBuffer: 1e8 }).then(() => 0, code);
 }
 
 /** What a program prints on standard error, where Jest reports. */

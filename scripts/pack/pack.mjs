@@ -1,36 +1,52 @@
 // Packs what is published into tarballs/: every package that is not private, with the license of the repository.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolders } from '../bootstrap/manifests.mjs';
-import { root } from '../bootstrap/paths.mjs';
-import { run } from '../bootstrap/run.mjs';
+import { pnpmFile, root } from '../bootstrap/paths.mjs';
+import { environment } from '../bootstrap/run.mjs';
 
 const destination = process.argv[2] ?? join(root, 'tarballs');
 const pnpmfile = join(root, 'scripts/pack/pnpmfile.cjs');
 
 rmSync(destination, { recursive: true, force: true });
 mkdirSync(destination, { recursive: true });
-for (const folder of packageFolders().filter(isPublished)) {
-  const code = await withLicense(join(root, folder), pack);
-  if (code !== 0) process.exit(code);
-}
+const packed = packageFolders()
+  .filter(isPublished)
+  .map((folder) => withLicense(join(root, folder), pack));
+for (const line of lines(packed)) console.log(line);
 
 function isPublished(folder) {
   const manifest = join(root, folder, 'package.json');
   return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).private !== true;
 }
 
+/** Packs a package; throws when pnpm cannot, which has then said why on standard error. */
 function pack(folder) {
-  const packing = [`--config.pnpmfile=${pnpmfile}`, 'pack', '--pack-destination', destination];
-  return run('pnpm', packing, folder);
+  const packing = [`--config.pnpmfile=${pnpmfile}`, 'pack', '--json', '--pack-destination', destination];
+  const stdio = ['ignore', 'pipe', 'inherit'];
+  const options = { cwd: folder, env: environment(), encoding: 'utf8', maxBuffer: 1e8, stdio };
+  const { name, filename, files } = JSON.parse(
+    execFileSync(process.execPath, [pnpmFile, ...packing], options),
+  );
+  return { name, files: files.length, bytes: statSync(filename).size };
+}
+
+/** One for each tarball: name, files, and size. */
+function lines(tarballs) {
+  const longest = Math.max(...tarballs.map(({ name }) => name.length));
+  return tarballs.map(({ name, files, bytes }) => {
+    const size = Math.ceil(bytes / 1000).toLocaleString('en');
+    return `${name.padEnd(longest)}  ${String(files).padStart(4)} files  ${size.padStart(6)} kB`;
+  });
 }
 
 /** pnpm adds the license of the root only where no file has a name like it, and some of ours have. */
-async function withLicense(folder, work) {
+function withLicense(folder, work) {
   const license = join(folder, 'LICENSE');
   copyFileSync(join(root, 'LICENSE'), license);
   try {
-    return await work(folder);
+    return work(folder);
   } finally {
     rmSync(license);
   }

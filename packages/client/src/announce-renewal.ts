@@ -1,4 +1,5 @@
 // Tells the program that a lost session was replaced, once for each session.
+import { checkFunctions } from './hooks.ts';
 import type { Opening } from './session.ts';
 
 /** Called with no argument; what it returns is awaited. */
@@ -35,6 +36,6 @@ export function readOnSessionRenewed(options: {
   readonly onSessionRenewed?: OnSessionRenewed | undefined;
 }): OnSessionRenewed | undefined {
   const { onSessionRenewed } = options;
-  if (onSessionRenewed === undefined || typeof onSessionRenewed === 'function') return onSessionRenewed;
-  throw new TypeError('onSessionRenewed must be a function');
+  checkFunctions({ onSessionRenewed });
+  return onSessionRenewed;
 }

@@ -1,15 +1,16 @@
 // Performs any operation within the private session, which it opens, renews once when it was lost, and closes.
+import { createCookieJar } from '#platform';
 import { unlessAborted } from './abort.ts';
 import type { Announce } from './announce-renewal.ts';
 import { isStream } from './content.ts';
-import { createCookieJar } from './cookie-jar.ts';
 import { ClientClosedError } from './errors.ts';
 import type { CallOptions, Wire } from './operation.ts';
 import { type BodyCheck, type Result, readAnswer } from './read-answer.ts';
 import type { AnyInput, Send } from './send.ts';
 import { createSession, type Opening } from './session.ts';
 
-export type Wires = Readonly<Record<string, Wire>> & Readonly<Record<'openSession' | 'closeSession', Wire>>;
+/** The operations that open and close the session of a client, whichever else it has. */
+export type SessionWires = Readonly<Record<'openSession' | 'closeSession', Wire>>;
 
 export interface Caller {
   call(operation: string, wire: Wire, input: AnyInput, options: CallOptions): Promise<Result>;
@@ -30,16 +31,20 @@ interface CallerOptions {
   readonly check: BodyCheck;
 }
 
-export function createCaller(wires: Wires, { authorize, send, announce, check }: CallerOptions): Caller {
+export function createCaller(
+  wires: SessionWires,
+  { authorize, send, announce, check }: CallerOptions,
+): Caller {
   const session = createSession(open);
+  const farewell = { operation: 'closeSession', wire: wires.closeSession, input: {} };
   let closing: Promise<void> | null = null;
 
   async function open(): Promise<Opening> {
     // A call that was under way when the client was closed must not leave a session behind.
     if (closing !== null) throw new ClientClosedError('openSession');
-    const outgoing = { operation: 'openSession', wire: wires.openSession, input: {} };
     const cookies = createCookieJar();
-    const incoming = await send({ ...outgoing, cookies, authorization: await authorize() });
+    const outgoing = { operation: 'openSession', wire: wires.openSession, input: {}, cookies };
+    const incoming = await send({ ...outgoing, authorization: await authorize() });
     const result = readAnswer('openSession', wires.openSession, incoming, check);
     return { result, cookies: 'error' in result ? null : cookies };
   }
@@ -76,8 +81,7 @@ export function createCaller(wires: Wires, { authorize, send, announce, check }:
     const opening = session.current();
     const opened = opening && (await unlessAborted(opening, options.signal));
     const cookies = opened?.cookies ?? createCookieJar();
-    const outgoing = { operation: 'closeSession', wire: wires.closeSession, input: {}, cookies };
-    const incoming = await send({ ...outgoing, ...options });
+    const incoming = await send({ ...farewell, cookies, ...options });
     const result = readAnswer('closeSession', wires.closeSession, incoming, check);
     if (opening !== null) session.forget(opening);
     return result;
@@ -89,9 +93,8 @@ export function createCaller(wires: Wires, { authorize, send, announce, check }:
     const cookies = (await opening?.catch(() => null))?.cookies;
     if (opening === null || !cookies) return;
     session.forget(opening);
-    const outgoing = { operation: 'closeSession', wire: wires.closeSession, input: {}, cookies };
     // The work is done; an appliance that is gone has no session left.
-    await send({ ...outgoing, timeoutMilliseconds: farewellMilliseconds }).catch(() => {});
+    await send({ ...farewell, cookies, timeoutMilliseconds: farewellMilliseconds }).catch(() => {});
   }
 
   return {

@@ -1,8 +1,9 @@
 // Every kind of body that a caller may pass, as it goes over the wire.
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { type FileBody, isStream } from './content.ts';
+import { isStream } from './content.ts';
 import { createLunaClient } from './create-luna-client.ts';
+import type { FileBody } from './file-content.ts';
 import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const upload = 'POST /api/lunasa/upgrades';
@@ -58,6 +59,21 @@ test.each<[string, unknown]>([
   // A caller without types.
   await expect(send(body as FileBody)).rejects.toThrow(
     new TypeError(`createUpgrade: a ${kind} cannot be sent as a body`),
+  );
+  expect(appliance.calls()).toEqual(['POST /auth/session']);
+});
+
+test.each<[string, unknown]>([
+  ['string', '{"name":"p"}'],
+  ['Blob', new Blob(['{}'])],
+  ['Map', new Map([['name', 'p']])],
+])('a %s is refused where the contract takes JSON alone', async (kind, body) => {
+  const appliance = createFakeAppliance();
+  const client = createLunaClient({ ...account, fetch: appliance.fetch });
+  // A caller without types.
+  const input = { hsmid: '1', body } as Parameters<typeof client.createPartition>[0];
+  await expect(client.createPartition(input)).rejects.toThrow(
+    new TypeError(`createPartition: a ${kind} cannot be sent as a body`),
   );
   expect(appliance.calls()).toEqual(['POST /auth/session']);
 });

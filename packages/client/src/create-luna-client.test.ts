@@ -2,8 +2,9 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
-import { wires14 } from './generated/wires-14.ts';
-import { wires17 } from './generated/wires-17.ts';
+import { createLunaClient as createLunaClient17 } from './generated/release-17.ts';
+import { all14 } from './generated/wires-14.ts';
+import { all17 } from './generated/wires-17.ts';
 import type { LunaClientOptions } from './options.ts';
 import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
@@ -157,12 +158,12 @@ describe('the wire', () => {
 
 describe('the object', () => {
   test.each([
-    ['14', wires14],
-    ['17', wires17],
-  ] as const)('has each operation of release %s, and what was added', (release, wires) => {
+    ['14', all14],
+    ['17', all17],
+  ] as const)('has each operation of release %s, and what was added', (release, all) => {
     const client = createLunaClient({ ...account, release, fetch: createFakeAppliance().fetch });
     const added = ['close', 'loginHsmSo', 'waitForTask'];
-    expect(Object.keys(client).sort()).toEqual([...Object.keys(wires), ...added].sort());
+    expect(Object.keys(client).sort()).toEqual([...all.map(({ operation }) => operation), ...added].sort());
   });
 
   test('shows no password when it is printed', () => {
@@ -192,6 +193,13 @@ describe('the options', () => {
     ['a query', { baseUrl: 'https://luna?a=b' }, 'baseUrl must not hold a query or a fragment'],
     ['a missing password', { password: undefined }, 'username and password must be strings'],
     ['a colon in the user name', { username: 'a:b' }, 'username must not hold a colon'],
+    [
+      'an option that does not exist',
+      { timeout: 1000 },
+      'the client has no option "timeout": its options are baseUrl, username, password, credentials, release, ' +
+        'fingerprint, ca, insecureTls, cert, key, proxy, dispatcher, fetch, timeoutMilliseconds, retry, headers, ' +
+        'onRequest, onResponse, onSessionRenewed, log, unknown, checks',
+    ],
     ['an unknown release', { release: '15' }, 'release 15 is not one of 14, 17'],
     ['ca next to a fingerprint', { ca, fingerprint }, exclusive],
     ['ca next to insecureTls', { ca, insecureTls: true }, exclusive],
@@ -236,6 +244,13 @@ describe('the options', () => {
     // The options of a caller without types.
     const options = { ...account, ...given } as LunaClientOptions;
     expect(() => createLunaClient(options)).toThrow(new TypeError(message));
+  });
+
+  test('the client of one release refuses another one', () => {
+    const options = { ...account, release: '14' };
+    expect(() => createLunaClient17(options)).toThrow(
+      new TypeError('this client speaks release 17 alone: for another one, import @lunarest/client'),
+    );
   });
 
   test('insecureTls: false asks for nothing', () => {

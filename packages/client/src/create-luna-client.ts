@@ -1,9 +1,9 @@
 // Makes a client of any release: this entry carries the tables of all of them.
 import { type NewestRelease, newestRelease, type Release } from '@lunarest/contract';
-import type { Wires } from './call.ts';
 import { clientOf } from './client-of.ts';
 import type { LunaClient } from './generated/clients.ts';
-import { wires as wiresOf } from './generated/releases.ts';
+import { operations as operationsOf } from './generated/releases.ts';
+import type { Operation } from './operation.ts';
 import type { LunaClientOptions } from './options.ts';
 import type { Answering, UnknownAnswers } from './unexpected-result.ts';
 
@@ -23,8 +23,8 @@ export function createLunaClient<R extends Release = NewestRelease, U extends Un
   options: LunaClientOptions<R, U>,
 ): Answering<LunaClient<R>, U> {
   const release: Release = options.release ?? newestRelease;
-  const wires: Wires | undefined = wiresOf[release];
-  if (wires === undefined)
-    throw new TypeError(`release ${release} is not one of ${Object.keys(wiresOf).join(', ')}`);
-  return clientOf(release, wires, options);
+  const operations: readonly Operation<string>[] | undefined = operationsOf[release];
+  if (operations === undefined)
+    throw new TypeError(`release ${release} is not one of ${Object.keys(operationsOf).join(', ')}`);
+  return clientOf(release, operations, options);
 }

@@ -1,5 +1,5 @@
 // What the client throws: everything that is not an answer of the contract. None of it holds a secret.
-import { connectionReason } from './connection-reason.ts';
+import { connectionReason } from '#platform';
 import { retryAfterSeconds } from './retry-after.ts';
 
 /** What is known of an answer that the contract does not have. */

@@ -1,5 +1,5 @@
 // What a program adds to every request, and what it sees of them.
-import type { Middleware } from 'openapi-fetch';
+import type { Transport } from './transport/transport.ts';
 
 /** One request in a log. It holds no header, no query and no body, and so no secret. */
 export interface LogEntry {
@@ -51,10 +51,15 @@ const reserved = [
 /** @throws TypeError for a header that the client sets or that is malformed, and for a hook that is no function. */
 export function readHooks({ headers = {}, onRequest, onResponse, log }: HookOptions): HookOptions {
   for (const [name, value] of Object.entries(headers)) checkHeader(name, value);
-  for (const [name, hook] of Object.entries({ onRequest, onResponse, log })) {
+  checkFunctions({ onRequest, onResponse, log });
+  return { headers: { ...headers }, onRequest, onResponse, log };
+}
+
+/** @throws TypeError for an option that is there and no function. */
+export function checkFunctions(options: object): void {
+  for (const [name, hook] of Object.entries(options)) {
     if (hook !== undefined && typeof hook !== 'function') throw new TypeError(`${name} must be a function`);
   }
-  return { headers: { ...headers }, onRequest, onResponse, log };
 }
 
 function checkHeader(name: string, value: unknown): void {
@@ -76,18 +81,24 @@ export class HookFailure extends Error {
   }
 }
 
-/** The hooks of one call, as openapi-fetch runs them. */
-export function hooksOf({ onRequest, onResponse }: HookOptions, operation: string): Middleware {
-  return {
-    onRequest: ({ request }) => guarded(() => onRequest?.(request, operation)),
-    onResponse: ({ response }) =>
-      guarded(async () => {
-        const other = (await onResponse?.(response, operation)) ?? undefined;
-        if ((other ?? response).bodyUsed)
-          throw new TypeError('onResponse has read the body: read that of response.clone()');
-        return other;
-      }),
-  };
+/** Sends a request between the hooks, and returns the answer that they leave. */
+export async function hooked(
+  { onRequest, onResponse }: HookOptions,
+  { operation, request, fetch }: Hooked,
+): Promise<Response> {
+  await guarded(() => onRequest?.(request, operation));
+  const response = await fetch(request);
+  return guarded(async () => {
+    const answer = (await onResponse?.(response, operation)) ?? response;
+    if (answer.bodyUsed) throw new TypeError('onResponse has read the body: read that of response.clone()');
+    return answer;
+  });
+}
+
+interface Hooked {
+  readonly operation: string;
+  readonly request: Request;
+  readonly fetch: Transport['fetch'];
 }
 
 /** Runs a hook; its error is marked as one. */

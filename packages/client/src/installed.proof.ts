@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
+import ts from 'typescript';
 import { type Installed, installPackage } from './testing/install-package.ts';
 
 let installed: Installed;
@@ -103,9 +104,37 @@ test('a browser’s bundle holds nothing of Node, and says that TLS options do n
   await writeFile(file, text);
   const { createLunaClient } = await import(pathToFileURL(file).href);
   const account = { baseUrl: 'https://luna.example', username: 'admin', password: 's3cret' };
-  const client = createLunaClient({ ...account, insecureTls: true });
-  await expect(client.listTasks()).rejects.toThrow(
-    'ca, fingerprint and insecureTls do not exist in a browser',
+  expect(() => createLunaClient({ ...account, insecureTls: true })).toThrow(
+    new TypeError('insecureTls does not exist in a browser: leave it out there'),
   );
-  await client.close();
 });
+
+test.each(['index', '14', '17', 'checks'])(
+  'the types of %s promise the values that exist, and no others',
+  async (entry) => {
+    const base = join(installed.folder, 'node_modules/@lunarest/client/dist', entry);
+    const program = ts.createProgram([`${base}.d.ts`], {
+      module: ts.ModuleKind.NodeNext,
+      skipLibCheck: true,
+    });
+    const checker = program.getTypeChecker();
+    const file = program.getSourceFile(`${base}.d.ts`);
+    const declared = file && checker.getSymbolAtLocation(file);
+    const symbols = declared === undefined ? [] : checker.getExportsOfModule(declared);
+    const promised = symbols.filter((symbol) => isValue(checker, symbol)).map(({ name }) => name);
+    const module = await import(pathToFileURL(`${base}.js`).href);
+    expect(promised.toSorted()).toEqual(Object.keys(module).toSorted());
+  },
+);
+
+function isValue(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
+  if (symbol.declarations?.every(isTypeOnly)) return false;
+  const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return (target.flags & ts.SymbolFlags.Value) !== 0;
+}
+
+function isTypeOnly(declaration: ts.Declaration): boolean {
+  return (
+    ts.isExportSpecifier(declaration) && (declaration.isTypeOnly || declaration.parent.parent.isTypeOnly)
+  );
+}

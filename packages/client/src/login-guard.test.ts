@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
 import { LastLoginAttemptError, UnexpectedAnswerError } from './errors.ts';
 import type { LunaClient } from './generated/clients.ts';
-import type { LoginOptions } from './luna-client.ts';
+import type { LoginOptions } from './operation.ts';
 import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const hsmid = '532018';

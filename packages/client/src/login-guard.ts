@@ -1,67 +1,51 @@
 // Looks before the HSM SO's password is sent: the third wrong one in a row erases the HSM.
 import { LastLoginAttemptError, UnexpectedAnswerError } from './errors.ts';
-import type { GetHsmResult, NewestOperations } from './generated/newest.ts';
-import type { GuardedOperations, LoginOptions, LunaClientExtras } from './luna-client.ts';
-import type { CallOptions, Identifier } from './operation.ts';
+import { createTurns } from './in-turn.ts';
+import type { Guard, GuardedWay, LoginOptions, Method } from './operation.ts';
+import type { Result } from './read-answer.ts';
+import type { AnyInput } from './send.ts';
 
-type GuardedMethods = GuardedOperations & Pick<LunaClientExtras, 'loginHsmSo'>;
-type RefusedLook = Extract<GetHsmResult, { error: unknown }>;
+/** What stands in the input of loginHsm. */
+export const beforeLogin: Guard['before'] = (send, way) =>
+  guarded(send, way, ({ body }) => memberOf(body, 'role'));
 
-/** The guarded forms of the operations that show the HSM SO's password. */
-export function guardLogins(operations: NewestOperations): GuardedMethods {
-  const inTurn = createTurns();
+/** Of changeHsmRolePassword: a wrong old password counts as a failed login. */
+export const beforePasswordChange: Guard['before'] = (send, way) =>
+  guarded(send, way, ({ roleid }) => roleid);
 
-  function guarded<T>(operation: string, hsmid: Identifier, options: LoginOptions, send: () => Promise<T>) {
-    if (options.force === true) return send();
+function guarded(
+  send: Method,
+  { operation, look, turns }: GuardedWay,
+  roleOf: (input: AnyInput) => unknown,
+): Method {
+  return async (input = {}, { force, ...options }: LoginOptions = {}) => {
+    // Any role but a known other one: an unknown spelling, or none at all, might mean the SO.
+    if (force === true || roleOf(input) === 'audit') return send(input, options);
     // One at a time: two that looked at once would both believe in the same attempt.
-    return inTurn(async () => {
-      const refused = await look(operations, operation, hsmid, { signal: options.signal });
-      return refused ?? send();
-    });
-  }
-
-  const methods: GuardedMethods = {
-    async loginHsm(input, options = {}) {
-      const send = () => operations.loginHsm(input, { signal: options.signal });
-      // Any role but a known other one: an unknown spelling, or none at all, might mean the SO.
-      if (input.body.role === 'audit') return send();
-      return guarded('loginHsm', input.hsmid, options, send);
-    },
-    async changeHsmRolePassword(input, options = {}) {
-      const send = () => operations.changeHsmRolePassword(input, { signal: options.signal });
-      if (input.roleid === 'audit') return send();
-      return guarded('changeHsmRolePassword', input.hsmid, options, send);
-    },
-    loginHsmSo({ hsmid, password, ped, force }, options) {
-      const body = { role: 'so', password, ...(ped === undefined ? {} : { ped }) };
-      return methods.loginHsm({ hsmid, body }, { ...options, force });
-    },
+    turns.inTurn ??= createTurns();
+    return turns.inTurn(
+      async () => (await refusalOf(look, operation, input, options)) ?? send(input, options),
+    );
   };
-  return methods;
 }
 
 /** Nothing when a failure may be risked; the refusal when the appliance would not say how many are left. */
-async function look(
-  operations: NewestOperations,
+async function refusalOf(
+  look: Method,
   operation: string,
-  hsmid: Identifier,
-  options: CallOptions,
-): Promise<RefusedLook | null> {
-  const hsm = await operations.getHsm({ hsmid }, options);
-  if (hsm.status !== 200) return hsm;
-  const left: unknown = hsm.body.soLoginsLeft;
+  { hsmid }: AnyInput,
+  options: LoginOptions,
+): Promise<Result | null> {
+  const hsm = await look({ hsmid }, options);
+  if ('error' in hsm) return hsm;
+  const left = memberOf(hsm.body, 'soLoginsLeft');
   if (typeof left !== 'number')
     throw new UnexpectedAnswerError('getHsm', 'soLoginsLeft is not a number', { status: 200 });
   if (left === 1) throw new LastLoginAttemptError(operation, String(hsmid));
   return null;
 }
 
-/** Runs what it is given one after the other, whether or not the one before succeeded. */
-function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work, work);
-    last = turn;
-    return turn;
-  };
+function memberOf(value: unknown, name: string): unknown {
+  const members: Readonly<Record<string, unknown>> = Object(value);
+  return members[name];
 }

@@ -1,13 +1,8 @@
-// The client's shape: the generated operations of a release, with two of them guarded, and what was added by hand.
-import type { LoginHsmResult, NewestOperations } from './generated/newest.ts';
+// What a client has beside the operations of its release.
+import type { LoginHsmResult } from './generated/newest.ts';
 import type { CallOptions, Identifier } from './operation.ts';
 import type { TaskReference } from './task-reference.ts';
 import type { TaskOutcome, WaitForTaskOptions } from './wait-for-task.ts';
-
-export interface LoginOptions extends CallOptions {
-  /** Send the SO password although a wrong one would erase the HSM. */
-  readonly force?: boolean;
-}
 
 export interface LoginHsmSoInput {
   /** Serial number of the HSM. */
@@ -17,28 +12,6 @@ export interface LoginHsmSoInput {
   readonly ped?: string;
   /** The same as the option of that name. */
   readonly force?: boolean;
-}
-
-interface Logins {
-  loginHsm(input: never): unknown;
-  changeHsmRolePassword(input: never): unknown;
-}
-
-/** Operations of a release that show the HSM SO's password, which look first how many attempts are left. */
-export interface GuardedOperations<O extends Logins = NewestOperations> {
-  /**
-   * Log in to an HSM. `POST /api/lunasa/hsms/{hsmid}/login`
-   * @throws LastLoginAttemptError when the SO has one attempt left and `force` is not set.
-   */
-  loginHsm(input: Parameters<O['loginHsm']>[0], options?: LoginOptions): ReturnType<O['loginHsm']>;
-  /**
-   * Change the password of an HSM role. `PATCH /api/lunasa/hsms/{hsmid}/roles/{roleid}`
-   * @throws LastLoginAttemptError as above: a wrong old password counts as a failed login.
-   */
-  changeHsmRolePassword(
-    input: Parameters<O['changeHsmRolePassword']>[0],
-    options?: LoginOptions,
-  ): ReturnType<O['changeHsmRolePassword']>;
 }
 
 /** What no single operation does. */
@@ -60,6 +33,3 @@ export interface LunaClientExtras extends AsyncDisposable {
    */
   close(): Promise<void>;
 }
-
-/** A client with the operations `O`. */
-export type Guarded<O extends Logins> = Omit<O, keyof Logins> & GuardedOperations<O> & LunaClientExtras;

@@ -1,6 +1,6 @@
 // Holds a raw answer against the contract, so that the types of results are true.
 import { UnexpectedAnswerError } from './errors.ts';
-import type { DocumentedAnswer, LunaError, Wire } from './operation.ts';
+import type { DocumentedAnswer, LunaError, Refused, Wire } from './operation.ts';
 import type { Incoming } from './read-body.ts';
 
 /** A result as the generated types refine it per operation. */
@@ -56,15 +56,15 @@ function readRefusal(ids: readonly string[], { status, body }: Incoming, unexpec
 }
 
 function readSuccess(
-  documented: Exclude<DocumentedAnswer, { errors: readonly string[] }>,
+  documented: Exclude<DocumentedAnswer, Refused>,
   { status, headers, body }: Incoming,
   unexpected: Unexpected,
 ): Success {
   if (documented.body === 'json' && !isObject(body)) throw unexpected('the body is not a JSON object');
-  const { optional = [] } = documented;
-  const result = { status, body: documented.body === null ? undefined : body };
-  if (documented.headers.length + optional.length === 0) return result;
-  const sent = documented.headers.map((name): [string, string] => {
+  const { headers: always = [], optional = [] } = documented;
+  const result = { status, body: documented.body === undefined ? undefined : body };
+  if (always.length + optional.length === 0) return result;
+  const sent = always.map((name): [string, string] => {
     const value = headers.get(name);
     if (value === null) throw unexpected(`the header ${name} is missing`);
     return [name, value];

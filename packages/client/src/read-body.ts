@@ -19,11 +19,11 @@ export async function readBody({ answers }: Wire, response: Response): Promise<I
   const bytes =
     documented === undefined ? await beginning(response) : new Uint8Array(await response.arrayBuffer());
   const text = () => new TextDecoder().decode(bytes.subarray(0, longestText));
-  const kind = documented !== undefined && 'body' in documented ? documented.body : null;
+  const kind = documented !== undefined && 'body' in documented ? documented.body : undefined;
   return { status, headers, body: kind === 'bytes' ? bytes : bodyOf(kind, bytes), text };
 }
 
-function bodyOf(kind: 'json' | 'text' | null, bytes: Uint8Array): unknown {
+function bodyOf(kind: 'json' | 'text' | undefined, bytes: Uint8Array): unknown {
   const text = new TextDecoder().decode(bytes);
   return kind === 'text' ? text : parsed(text);
 }

@@ -1,7 +1,6 @@
 // What every entry of the package exports: the errors, and the types that no release changes.
 
 export type { Checks } from './check-body.ts';
-export type { FileBody } from './content.ts';
 export type { CredentialOptions, Credentials } from './credentials.ts';
 export {
   ClientClosedError,
@@ -9,12 +8,18 @@ export {
   LastLoginAttemptError,
   UnexpectedAnswerError,
 } from './errors.ts';
+export type { FileBody } from './file-content.ts';
 export type { HookOptions, LogEntry } from './hooks.ts';
-export type { LoginHsmSoInput, LoginOptions } from './luna-client.ts';
-export type { CallOptions, Identifier, LunaError } from './operation.ts';
+export type { LoginHsmSoInput } from './luna-client.ts';
+export type { CallOptions, Identifier, LoginOptions, LunaError } from './operation.ts';
 export type { FetchFunction, LunaClientOptions, ReachOptions, ReleaseOptions } from './options.ts';
 export { paged } from './paged.ts';
 export type { RetryOptions } from './retry.ts';
 export type { TaskReference } from './task-reference.ts';
 export type { Answering, UnexpectedResult, UnknownAnswers, WithUnexpected } from './unexpected-result.ts';
-export type { Task, TaskOutcome, TaskResponse, WaitForTaskOptions } from './wait-for-task.ts';
+export {
+  type TaskOutcome,
+  type TaskResponse,
+  type WaitForTaskOptions,
+  waitForTask,
+} from './wait-for-task.ts';

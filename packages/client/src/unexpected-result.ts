@@ -22,11 +22,12 @@ export type WithUnexpected<C> = {
 /** The client `C` under the option `unknown`. */
 export type Answering<C, U extends UnknownAnswers> = U extends 'value' ? WithUnexpected<C> : C;
 
-type Methods = Readonly<Record<string, (...input: never[]) => Promise<unknown>>>;
+/** Methods with inputs of their own. */
+export type AnyMethods = Readonly<Record<string, (...input: never[]) => Promise<unknown>>>;
 
 /** The methods, resolving where they would reject with an UnexpectedAnswerError. */
-export function asValues(methods: Methods): Methods {
-  const method = ([name, call]: [string, Methods[string]]) => [
+export function asValues(methods: AnyMethods): AnyMethods {
+  const method = ([name, call]: [string, AnyMethods[string]]) => [
     name,
     (...input: never[]) => call(...input).catch(asValue),
   ];

@@ -1,6 +1,6 @@
 // Waits until a task has ended, and reads what it answers; never starts a suspended one unasked.
 import { sleep } from './abort.ts';
-import type { GetTaskResponseResult, GetTaskResult, NewestOperations } from './generated/newest.ts';
+import type { GetTaskResponseResult, NewestOperations, Task } from './generated/newest.ts';
 import { lookAt } from './look-at-task.ts';
 import type { CallOptions, LunaError } from './operation.ts';
 import { type TaskReference, taskIdOf } from './task-reference.ts';
@@ -9,7 +9,6 @@ type TaskOperations = Pick<
   NewestOperations,
   'getTask' | 'getTaskResponse' | 'listTaskActions' | 'listTasks' | 'performTaskAction'
 >;
-export type Task = Extract<GetTaskResult, { status: 200 }>['body'];
 export type TaskResponse = Extract<GetTaskResponseResult, { status: 200 }>['body'];
 
 export interface WaitForTaskOptions extends Pick<CallOptions, 'signal'> {
@@ -42,7 +41,11 @@ export type TaskOutcome =
 const longestTimeout = 24 * 60 * 60 * 1000;
 
 /**
- * Polls a task until it has ended.
+ * Polls a task until it has ended: the method of the whole client as a function, for a client of a few operations.
+ * @example
+ * const luna = createSmallClient([createPartition, getTask, getTaskResponse, listTaskActions, listTasks, performTaskAction], options);
+ * const made = await luna.createPartition({ hsmid, body: { name: 'keys', hasPso: true } });
+ * if (made.status === 202) await waitForTask(luna, made);
  * @throws TypeError when the reference names no task, RangeError for a timeout or an interval that is not a sensible number of milliseconds.
  */
 export async function waitForTask(

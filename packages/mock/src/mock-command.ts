@@ -1,23 +1,32 @@
-// `npm run mock`: one mock until Ctrl-C.
+// Serves one mock until Ctrl-C.
 import { readFileSync } from 'node:fs';
 import { MockUsageError, readMockOptions } from './mock-options.ts';
 import { type MockOptions, startMock } from './start-mock.ts';
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+export { mockOptionNames } from './mock-options.ts';
 
-async function main(args: readonly string[]): Promise<number> {
+/** How a person calls the command, in the words of the repository. */
+const inRepository = 'npm run mock --';
+
+/**
+ * Resolves to the exit code: 0 after a signal, 1 when nothing can be served, 2 for wrong use.
+ * @param call how a person calls this command
+ */
+export async function mockCommand(args: readonly string[], call = inRepository): Promise<number> {
   try {
     const options = readMockOptions(args);
-    if (options === null)
-      console.log(readFileSync(new URL('../usage/mock.txt', import.meta.url), 'utf8').trimEnd());
+    if (options === null) console.log(usage().replaceAll(inRepository, call));
     else await serve(options);
     return 0;
   } catch (error) {
-    console.error(explain(error));
-    return error instanceof MockUsageError ? 2 : 1;
+    const isUsage = error instanceof MockUsageError;
+    console.error(isUsage ? `${error.message} (${call} --help)` : explain(error));
+    return isUsage ? 2 : 1;
   }
+}
+
+function usage(): string {
+  return readFileSync(new URL('../usage/mock.txt', import.meta.url), 'utf8').trimEnd();
 }
 
 async function serve(options: MockOptions): Promise<void> {

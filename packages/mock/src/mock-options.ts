@@ -13,10 +13,10 @@ export function readMockOptions(args: readonly string[]): MockOptions | null {
   if (values.help) return null;
   const release = releases.find((known) => known === values.release);
   if (release === undefined)
-    throw usage(`There is no release "${values.release}". Known: ${releases.join(', ')}.`);
+    throw new MockUsageError(`There is no release "${values.release}". Known: ${releases.join(', ')}.`);
   const port = Number(values.port);
   if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
-    throw usage(`--port takes a port from 0 to 65535, not "${values.port}".`);
+    throw new MockUsageError(`--port takes a port from 0 to 65535, not "${values.port}".`);
   return { release, port, host: values.host, ...readCors(values.cors) };
 }
 
@@ -25,7 +25,7 @@ function readCors(texts: readonly string[] | undefined): Pick<MockOptions, 'cors
   try {
     return { cors: [...readOrigins(texts)] };
   } catch (error) {
-    throw usage(`--cors: ${error instanceof Error ? error.message : String(error)}`);
+    throw new MockUsageError(`--cors: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -33,12 +33,8 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error));
+    throw new MockUsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function usage(message: string): MockUsageError {
-  return new MockUsageError(`${message} (npm run mock -- --help)`);
 }
 
 const options = {
@@ -48,3 +44,6 @@ const options = {
   cors: { type: 'string', multiple: true },
   help: { type: 'boolean', default: false },
 } as const;
+
+/** With their dashes, for shells that complete them. */
+export const mockOptionNames: readonly string[] = Object.keys(options).map((name) => `--${name}`);

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { keepMock } from './kept-mock.ts';
 import { startMockThread, ThreadEnded } from './mock-thread.ts';
+import { repository } from './place.ts';
 
 const options = { release: '17', port: 0 } as const;
 
@@ -57,7 +58,7 @@ test('a port that is taken is not tried again', async () => {
   const port = Number(new URL(await holder.ready).port);
   const lines: string[] = [];
   const mock = keepMock(
-    () => startMockThread({ ...options, port }),
+    () => startMockThread({ ...options, port }, repository.mockFile),
     (line) => lines.push(line),
   );
   await expect(mock.ready).rejects.toMatchObject({ code: 'EADDRINUSE', port });

@@ -15,14 +15,11 @@ export interface MockThread {
 /** The message says what ended the thread. */
 export class ThreadEnded extends Error {}
 
-/** A thread gets no TypeScript: the bundle has the worker, seen from src/ as from its own folder. */
-const workerFile = new URL('../program/mock-worker.cjs', import.meta.url);
-
 /** More than the mock itself allows for answers under way. */
 const graceMilliseconds = 3_000;
 
-/** Starts a thread with a mock; `file` is what runs in it. */
-export function startMockThread(options: MockOptions, file: URL = workerFile): MockThread {
+/** Starts a thread with a mock; `file` is what runs in it, in JavaScript. */
+export function startMockThread(options: MockOptions, file: URL): MockThread {
   const worker = new Worker(file, { workerData: options });
   const ended = endOf(worker);
   let isReady = false;

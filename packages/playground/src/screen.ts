@@ -4,13 +4,17 @@ import { type RunningControl, type RunningServer, serialNumber, userPasswords } 
 import { type Change, factsOf, type ScenarioFacts, type Secrets } from './scenario-facts.ts';
 import type { StartOptions } from './start-options.ts';
 
+interface Screened {
+  readonly server: RunningServer;
+  readonly control: RunningControl | null;
+  /** Absolute path. */
+  readonly logFile: string;
+  /** How a person calls the review tools. */
+  readonly lunarest: string;
+}
+
 /** Addresses, seeded credentials and identifiers, and three lines to try. The mock's own line follows when it answers. */
-export function screen(
-  options: StartOptions,
-  server: RunningServer,
-  control: RunningControl | null,
-  logFile: string,
-): string {
+export function screen(options: StartOptions, { server, control, logFile, lunarest }: Screened): string {
   const facts = factsOf(options.scenario, server.appliance);
   return [
     'Lunarest: a simulated Luna Network HSM appliance. Unofficial, and not for real keys.',
@@ -31,7 +35,7 @@ export function screen(
     '  caution   three wrong passwords lock a user for ten minutes; three wrong ones of the HSM SO erase the HSM',
     '',
     'Try:',
-    ...tries(server, facts.change),
+    ...tries(server, facts.change, lunarest),
     '',
     ...(options.mockPort === null ? [mockLine('not started')] : []),
   ].join('\n');
@@ -57,11 +61,15 @@ function pairs(of: Secrets): string {
     .join('  ');
 }
 
-function tries({ url, fingerprint }: RunningServer, { method, path, body }: Change): readonly string[] {
+function tries(
+  { url, fingerprint }: RunningServer,
+  { method, path, body }: Change,
+  lunarest: string,
+): readonly string[] {
   const curl = `curl -k -u admin:${userPasswords.admin} -H 'Content-Type: ${vendorMediaType(newestRelease)}'`;
   return [
     `  ${curl} ${url}${operationTables[newestRelease].listHsms.path}`,
     `  ${curl} -i -X ${method} ${url}${path} -d '${JSON.stringify(body)}'`,
-    `  LUNA_PASSWORD=${userPasswords.monitor} npm run --silent lunarest -- verify --url ${url} --user monitor${fingerprint === undefined ? '' : ` --fingerprint ${fingerprint}`}`,
+    `  LUNA_PASSWORD=${userPasswords.monitor} ${lunarest} verify --url ${url} --user monitor${fingerprint === undefined ? '' : ` --fingerprint ${fingerprint}`}`,
   ];
 }

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { newestRelease } from '@lunarest/contract';
 import type { MockOptions } from '@lunarest/mock';
 import {
@@ -16,35 +15,40 @@ import {
 } from '@lunarest/server';
 import { type KeptMock, keepMock } from './kept-mock.ts';
 import { lateLog } from './late-log.ts';
-import { startMockThread } from './mock-thread.ts';
+import { type MockThread, startMockThread } from './mock-thread.ts';
+import type { Place } from './place.ts';
 import { readyLine } from './ready-line.ts';
 import { mockLine, screen } from './screen.ts';
 import type { StartOptions } from './start-options.ts';
-
-const home = fileURLToPath(new URL('../../../.lunarest/', import.meta.url));
-const logFile = join(home, 'server.log');
-const tlsFolder = join(home, 'tls');
 
 /** The server's, before the mock starts: loading Prism would take the time of its first answer on a busy machine. */
 const headStartMilliseconds = 300;
 
 /** Serves until a signal. Rejects with the system's error when server or mock cannot listen. */
-export async function serve(options: StartOptions, startMock = startMockThread): Promise<void> {
+export async function serve(
+  options: StartOptions,
+  place: Place,
+  startMock: StartMock = (mock) => startMockThread(mock, place.mockFile),
+): Promise<void> {
+  const { home } = place;
+  const logFile = join(home, 'server.log');
+
   const say = (text: string) => (options.json ? console.error(text) : console.log(text));
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const { stop, stopped } = untilSignal();
   const logger = lateLog(logFile);
-  const server = await startReferenceServer(options, logger);
+  const server = await startReferenceServer(options, logger, tlsFolderOf(place));
   let mock: KeptMock | null = null;
   let control: RunningControl | null = null;
   try {
     if (options.controlPort !== null)
       control = await serveControl(server.appliance, options.controlPort, logger);
-    if (!options.json) say(screen(options, server, control, logFile));
+    if (!options.json) say(screen(options, { server, control, logFile, lunarest: place.lunarest }));
     if (options.mockPort !== null) await Promise.race([setTimeout(headStartMilliseconds), stopped]);
     if (!stop.aborted) mock = keptMock(options, startMock);
     const mockUrl = await Promise.race([mock?.ready ?? null, stopped]);
-    if (!stop.aborted) await present(options, { server, control, mock: mockUrl ?? null }, say, stop);
+    if (!stop.aborted)
+      await present(options, { server, control, mock: mockUrl ?? null, logFile, place }, say, stop);
     if (!stop.aborted) say('Serving until Ctrl-C.');
     await stopped;
     say('Closing.');
@@ -55,7 +59,13 @@ export async function serve(options: StartOptions, startMock = startMockThread):
   }
 }
 
-function keptMock({ host, mockPort, cors }: StartOptions, start: typeof startMockThread): KeptMock | null {
+type StartMock = (options: MockOptions) => MockThread;
+
+function tlsFolderOf({ home }: Place): string {
+  return join(home, 'tls');
+}
+
+function keptMock({ host, mockPort, cors }: StartOptions, start: StartMock): KeptMock | null {
   if (mockPort === null) return null;
   const mock: MockOptions = { release: newestRelease, host, port: mockPort, ...(cors && { cors }) };
   return keepMock(() => start(mock), console.error);
@@ -66,28 +76,31 @@ interface Running {
   readonly control: RunningControl | null;
   /** Base URL. */
   readonly mock: string | null;
+  readonly logFile: string;
+  readonly place: Place;
 }
 
 /** What follows once everything answers. */
 async function present(
   options: StartOptions,
-  { server, control, mock }: Running,
+  { server, control, mock, logFile, place }: Running,
   say: (text: string) => void,
   stop: AbortSignal,
 ): Promise<void> {
   if (options.json) {
     const certificate =
-      options.tls === false ? null : (options.certificateFile ?? join(tlsFolder, 'cert.pem'));
+      options.tls === false ? null : (options.certificateFile ?? join(tlsFolderOf(place), 'cert.pem'));
     console.log(readyLine(options, server, { mock, control, certificate, log: logFile }));
     return;
   }
   if (mock !== null) say(mockLine(mock));
-  if (options.tour) await tour(stop);
+  if (options.tour) await tour(place, stop);
 }
 
 async function startReferenceServer(
   { host, port, scenario, profile, data, validator, cors, tls }: StartOptions,
   logger: Log,
+  tlsFolder: string,
 ): Promise<RunningServer> {
   const pair = tls ?? (await storedCertificate(tlsFolder, host));
   return startServer({
@@ -104,10 +117,10 @@ async function startReferenceServer(
 }
 
 /** Plays the tour; a stop ends it early, which is no failure. */
-async function tour(stop: AbortSignal): Promise<void> {
+async function tour(place: Place, stop: AbortSignal): Promise<void> {
   const { playTour } = await import('./tour.ts');
   try {
-    await playTour((line) => console.log(line), stop);
+    await playTour((line) => console.log(line), place, stop);
   } catch (error) {
     if (!stop.aborted) throw error;
   }

@@ -94,6 +94,9 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
+/** With their dashes, for shells that complete them. */
+export const startOptionNames: readonly string[] = Object.keys(options).map((name) => `--${name}`);
+
 function readPort(option: string, text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65535) return port;

@@ -1,6 +1,7 @@
 // `npm run tour`: plays the tour and exits 0 only if each answer was the documented one.
+import { repository } from './place.ts';
 import { playTour } from './tour.ts';
 
-void playTour((line) => console.log(line)).then((right) => {
+void playTour((line) => console.log(line), repository).then((right) => {
   process.exitCode = right ? 0 : 1;
 });

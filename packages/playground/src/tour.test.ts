@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { repository } from './place.ts';
 import { bundleProgram } from './testing/bundle.ts';
 import { playTour } from './tour.ts';
 import { tourSteps } from './tour-steps.ts';
@@ -8,7 +9,7 @@ beforeAll(bundleProgram);
 
 test('every answer of the tour is the documented one, on the server and on the mock', async () => {
   const lines: string[] = [];
-  const right = await playTour((line) => lines.push(line));
+  const right = await playTour((line) => lines.push(line), repository);
   const wrong = lines.filter((line) => line.includes('✗'));
   const total = 2 * tourSteps.length;
   expect({ right, wrong, last: lines.at(-1) }).toEqual({
@@ -22,10 +23,14 @@ test('a stop ends the tour before the next step', async () => {
   const lines: string[] = [];
   const stop = new AbortController();
   const reason = new Error('enough seen');
-  const played = playTour((line) => {
-    lines.push(line);
-    if (lines.length === 2) stop.abort(reason);
-  }, stop.signal);
+  const played = playTour(
+    (line) => {
+      lines.push(line);
+      if (lines.length === 2) stop.abort(reason);
+    },
+    repository,
+    stop.signal,
+  );
   await expect(played).rejects.toBe(reason);
   expect(lines).toHaveLength(2);
 });

@@ -3,6 +3,7 @@ import { createLunaClient, type LunaClient } from '@lunarest/client';
 import type { Release } from '@lunarest/contract';
 import { type RunningServer, type ScenarioName, startServer, userPasswords } from '@lunarest/server';
 import { type MockThread, startMockThread } from './mock-thread.ts';
+import type { Place } from './place.ts';
 import { type PlayedStep, playStep } from './play-step.ts';
 import { type TourStep, tourSteps } from './tour-steps.ts';
 
@@ -16,12 +17,13 @@ const account = { username: 'admin', password: userPasswords.admin };
  */
 export async function playTour(
   report: Report,
+  { mockFile }: Pick<Place, 'mockFile'>,
   stop: AbortSignal = new AbortController().signal,
 ): Promise<boolean> {
   report('The reference server, through the client:');
   const served = await playOnServers(report, stop);
   report('The mock, asked for the same answers:');
-  const mocked = await playOnMocks(report, stop);
+  const mocked = await playOnMocks(report, mockFile, stop);
   const right = [...served, ...mocked].filter((played) => played.asDocumented).length;
   const total = served.length + mocked.length;
   report(`${right} of ${total} answers were the documented ones.`);
@@ -51,11 +53,11 @@ function clientOf(server: RunningServer, release: TourStep['release']): LunaClie
   return createLunaClient({ ...connection, release });
 }
 
-async function playOnMocks(report: Report, stop: AbortSignal): Promise<readonly PlayedStep[]> {
+async function playOnMocks(report: Report, mockFile: URL, stop: AbortSignal): Promise<readonly PlayedStep[]> {
   const mocks = new Map<TourStep['release'], MockThread>();
   try {
     return await playAll({ report, stop }, tourSteps.map(askable), async (step) => {
-      const mock = mocks.get(step.release) ?? startMockThread({ release: step.release, port: 0 });
+      const mock = mocks.get(step.release) ?? startMockThread({ release: step.release, port: 0 }, mockFile);
       mocks.set(step.release, mock);
       const connection = { baseUrl: await mock.ready, ...account, fetch: preferring(step) };
       return createLunaClient({ ...connection, release: step.release });

@@ -1,11 +1,11 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import type { FileBody } from '../content.ts';
-import type { operations } from '@lunarest/contract/types-17';
-import type { CallOptions, Identifier, LunaError } from '../operation.ts';
+import type { FileBody } from '../file-content.ts';
+import type { CallOptions, Identifier, LoginOptions, LunaError } from '../operation.ts';
+import type { AccessControlList, ActionList, Appliance, ApplianceActionInput, Blocklist, BlocklistChange, BondActionInput, CapabilityList, ClusterCreation, ClusterMemberList, ClusterStanding, Configuration, Cpu, Disk, DiskPartition, DiskPartitionList, EmptyObject, Hsm, HsmActionInput, HsmCertificate, HsmCounter, HsmFirmware, HsmInitialization, HsmList, HsmLogin, HsmMetrics, HsmRoleActionInput, HsmRolePasswordChange, HsmStorageSpace, HsmUtilization, IndirectChallenge, IndirectChallengeOrder, IndirectResponse, IndirectResponseOrder, Ip4Configuration, LicenseList, LogMessage, LoginChallenge, LoginChallengeRequest, LoginRules, LoginRulesReplacement, Measurement, MeasurementActionInput, MeasurementStats, Memory, Network, NetworkChange, NetworkDevice, NetworkDeviceList, NetworkDeviceStats, Ntls, NtlsCertificate, NtlsCertificateFile, NtlsCertificateRegeneration, NtlsClient, NtlsClientCertificate, NtlsClientDn, NtlsClientDnChange, NtlsClientList, NtlsClientRegistered, NtlsClientRegistration, NtlsLink, NtlsLinkCreation, NtlsLinkList, NtlsSettings, Ntp, NtpActionInput, NtpServer, NtpServerCreation, NtpServerList, NtpServerSettings, NtpStatus, ObjectActionInput, ObjectList, PackageFile, PackageFileList, PackageList, Partition, PartitionCreation, PartitionInitialization, PartitionList, PartitionLogin, PartitionObject, PartitionRoleActionInput, PartitionRoleInitialization, PartitionRolePasswordChange, PasswordRules, PasswordRulesActionInput, PasswordRulesChange, Ped, PedActionInput, PingInput, PingResult, Policy, PolicyList, PolicyTemplateFile, ProcessList, RemoteHostCreation, RemoteHostList, Restoration, RoleChange, RoleCreation, RoleDescription, RoleList, RoleReplacement, RoleRules, RouteDescription, SelfSignedCertificate, Sensor, SensorList, Service, ServiceActionInput, ServiceChange, ServiceList, SmkKey, Snmp, SnmpNotification, SnmpNotificationChange, SnmpNotificationCreation, SnmpTrap, SnmpTrapCreation, SnmpTrapId, SnmpTrapTest, SnmpUser, SnmpUserCreation, SshChange, SshSettings, StcClient, StcClientRegistration, StcSettings, Syslog, SyslogCa, SyslogCertificateFile, SyslogLog, SyslogLogList, Tamper, Task, TaskList, TaskOutput, Time, TimeChange, TimeSetting, TrafficClass, TrafficClassInput, Upgrade, UpgradeFile, UpgradeList, User, UserActionInput, UserCertificateCreation, UserCertificateList, UserChange, UserCreation, UserFile, UserFileList, UserList, UserLogin, UserReplacement, UserRole, UserRoleList, UtilizationBinList, WebServerChange, WebServerSettings } from './schemas-17.ts';
 
 export interface OpenSessionInput {
-  readonly body?: NonNullable<operations['openSession']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: EmptyObject;
 }
 
 export type OpenSessionResult =
@@ -23,17 +23,17 @@ export type CloseSessionResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface CreateLoginChallengeInput {
-  readonly body: NonNullable<operations['createLoginChallenge']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: LoginChallengeRequest;
 }
 
 export type CreateLoginChallengeResult =
-  | { readonly status: 200; readonly body: operations['createLoginChallenge']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: LoginChallenge }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface LoginUserInput {
-  readonly body: NonNullable<operations['loginUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: UserLogin;
 }
 
 export type LoginUserResult =
@@ -50,13 +50,13 @@ export interface ListRolesInput {
 }
 
 export type ListRolesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listRoles']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: UserRoleList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface CreateRoleInput {
-  readonly body: NonNullable<operations['createRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: RoleCreation;
 }
 
 export type CreateRoleResult =
@@ -71,7 +71,7 @@ export interface GetRoleInput {
 }
 
 export type GetRoleResult =
-  | { readonly status: 200; readonly body: operations['getRole']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: UserRole }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
@@ -80,7 +80,7 @@ export type GetRoleResult =
 export interface ReplaceRoleInput {
   /** Identifier of a role of appliance users. */
   readonly roleid: string;
-  readonly body: NonNullable<operations['replaceRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: RoleReplacement;
 }
 
 export type ReplaceRoleResult =
@@ -94,7 +94,7 @@ export type ReplaceRoleResult =
 export interface ChangeRoleInput {
   /** Identifier of a role of appliance users. */
   readonly roleid: string;
-  readonly body?: NonNullable<operations['changeRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: RoleChange;
 }
 
 export type ChangeRoleResult =
@@ -124,7 +124,7 @@ export interface GetRoleResourcesInput {
 }
 
 export type GetRoleResourcesResult =
-  | { readonly status: 200; readonly body: operations['getRoleResources']['responses'][200]['content']['application/octet-stream'] }
+  | { readonly status: 200; readonly body: RoleRules }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
@@ -161,7 +161,7 @@ export type ChangeRoleResourcesResult =
 export type GetAclInput = Readonly<Record<never, never>>;
 
 export type GetAclResult =
-  | { readonly status: 200; readonly body: operations['getAcl']['responses'][200]['content']['application/octet-stream'] }
+  | { readonly status: 200; readonly body: AccessControlList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -194,7 +194,7 @@ export interface ListTasksInput {
 }
 
 export type ListTasksResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listTasks']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: TaskList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -213,8 +213,8 @@ export interface GetTaskInput {
 }
 
 export type GetTaskResult =
-  | { readonly status: 200; readonly body: operations['getTask']['responses'][200]['content']['application/json'] }
-  | { readonly status: 303; readonly headers: { readonly location: string }; readonly body: operations['getTask']['responses'][303]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Task }
+  | { readonly status: 303; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 410; readonly error: LunaError<'FRAMEWORK_TASK_DOES_NOT_EXIST'> }
@@ -226,7 +226,7 @@ export interface GetTaskResponseInput {
 }
 
 export type GetTaskResponseResult =
-  | { readonly status: 200; readonly body: operations['getTaskResponse']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: TaskOutput }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 409; readonly error: LunaError<'FRAMEWORK_TASK_NOT_COMPLETE'> }
@@ -243,7 +243,7 @@ export interface ListTaskActionsInput {
 }
 
 export type ListTaskActionsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listTaskActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 410; readonly error: LunaError<'FRAMEWORK_TASK_DOES_NOT_EXIST'> }
@@ -253,8 +253,8 @@ export interface PerformTaskActionInput {
   /** Identifier of the task, a small number counted from 0. */
   readonly taskid: string;
   /** Identifier of the action, as the list of actions names it. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performTaskAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'start' | (string & {});
+  readonly body?: EmptyObject;
 }
 
 export type PerformTaskActionResult =
@@ -269,7 +269,7 @@ export type PerformTaskActionResult =
 export type GetApplianceInput = Readonly<Record<never, never>>;
 
 export type GetApplianceResult =
-  | { readonly status: 200; readonly body: operations['getAppliance']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Appliance }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -277,13 +277,13 @@ export type GetApplianceResult =
 export type GetNtlsInput = Readonly<Record<never, never>>;
 
 export type GetNtlsResult =
-  | { readonly status: 200; readonly body: operations['getNtls']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Ntls }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ChangeNtlsInput {
-  readonly body: NonNullable<operations['changeNtls']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: NtlsSettings;
 }
 
 export type ChangeNtlsResult =
@@ -295,13 +295,13 @@ export type ChangeNtlsResult =
 export type GetNtlsCertificateInput = Readonly<Record<never, never>>;
 
 export type GetNtlsCertificateResult =
-  | { readonly status: 200; readonly body: operations['getNtlsCertificate']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: NtlsCertificate }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface InstallNtlsCertificateInput {
-  readonly body: NonNullable<operations['installNtlsCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | FileBody;
+  readonly body: NtlsCertificateFile | FileBody;
 }
 
 export type InstallNtlsCertificateResult =
@@ -312,7 +312,7 @@ export type InstallNtlsCertificateResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface RegenerateNtlsCertificateInput {
-  readonly body?: NonNullable<operations['regenerateNtlsCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: NtlsCertificateRegeneration;
 }
 
 export type RegenerateNtlsCertificateResult =
@@ -329,17 +329,17 @@ export interface ListNtlsClientsInput {
 }
 
 export type ListNtlsClientsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listNtlsClients']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: NtlsClientList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface RegisterNtlsClientInput {
-  readonly body: NonNullable<operations['registerNtlsClient']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: NtlsClientRegistration;
 }
 
 export type RegisterNtlsClientResult =
-  | { readonly status: 200; readonly headers: { readonly location: string }; readonly body: operations['registerNtlsClient']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly location: string }; readonly body: NtlsClientRegistered }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_ALREADY_EXISTS' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -350,7 +350,7 @@ export interface GetNtlsClientInput {
 }
 
 export type GetNtlsClientResult =
-  | { readonly status: 200; readonly body: operations['getNtlsClient']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: NtlsClient }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
@@ -359,7 +359,7 @@ export type GetNtlsClientResult =
 export interface ReplaceNtlsClientCertificateInput {
   /** Name of the client. */
   readonly clientid: string;
-  readonly body?: NonNullable<operations['replaceNtlsClientCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | FileBody;
+  readonly body?: NtlsClientCertificate | FileBody;
 }
 
 export type ReplaceNtlsClientCertificateResult =
@@ -387,7 +387,7 @@ export interface ListNtlsClientActionsInput {
 }
 
 export type ListNtlsClientActionsResult =
-  | { readonly status: 200; readonly body: operations['listNtlsClientActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
@@ -399,7 +399,7 @@ export interface GetNtlsClientDnInput {
 }
 
 export type GetNtlsClientDnResult =
-  | { readonly status: 200; readonly body: operations['getNtlsClientDn']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: NtlsClientDn }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
@@ -408,7 +408,7 @@ export type GetNtlsClientDnResult =
 export interface ChangeNtlsClientDnInput {
   /** Name of the client. */
   readonly clientid: string;
-  readonly body: NonNullable<operations['changeNtlsClientDn']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: NtlsClientDnChange;
 }
 
 export type ChangeNtlsClientDnResult =
@@ -428,7 +428,7 @@ export interface ListNtlsClientLinksInput {
 }
 
 export type ListNtlsClientLinksResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listNtlsClientLinks']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: NtlsLinkList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
@@ -437,7 +437,7 @@ export type ListNtlsClientLinksResult =
 export interface CreateNtlsClientLinkInput {
   /** Name of the client. */
   readonly clientid: string;
-  readonly body: NonNullable<operations['createNtlsClientLink']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: NtlsLinkCreation;
 }
 
 export type CreateNtlsClientLinkResult =
@@ -455,7 +455,7 @@ export interface GetNtlsClientLinkInput {
 }
 
 export type GetNtlsClientLinkResult =
-  | { readonly status: 200; readonly body: operations['getNtlsClientLink']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: NtlsLink }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT' | 'NTLS_NO_LINK'> }
@@ -483,19 +483,19 @@ export interface ListApplianceActionsInput {
 }
 
 export type ListApplianceActionsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listApplianceActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface PerformApplianceActionInput {
   /** Identifier of the action, as the list of actions names it. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performApplianceAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'reboot' | 'powerOff' | 'regenerateCertificate' | (string & {});
+  readonly body?: ApplianceActionInput;
 }
 
 export type PerformApplianceActionResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['performApplianceAction']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
@@ -505,7 +505,7 @@ export type PerformApplianceActionResult =
 export type GetCpuInput = Readonly<Record<never, never>>;
 
 export type GetCpuResult =
-  | { readonly status: 200; readonly body: operations['getCpu']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Cpu }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -518,7 +518,7 @@ export interface ListCpuProcessesInput {
 }
 
 export type ListCpuProcessesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listCpuProcesses']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ProcessList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -531,7 +531,7 @@ export interface ListProcessesInput {
 }
 
 export type ListProcessesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listProcesses']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ProcessList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -539,7 +539,7 @@ export type ListProcessesResult =
 export type GetMemoryInput = Readonly<Record<never, never>>;
 
 export type GetMemoryResult =
-  | { readonly status: 200; readonly body: operations['getMemory']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Memory }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -547,7 +547,7 @@ export type GetMemoryResult =
 export type GetDiskInput = Readonly<Record<never, never>>;
 
 export type GetDiskResult =
-  | { readonly status: 200; readonly body: operations['getDisk']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Disk }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -560,7 +560,7 @@ export interface ListDiskPartitionsInput {
 }
 
 export type ListDiskPartitionsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listDiskPartitions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: DiskPartitionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -571,7 +571,7 @@ export interface GetDiskPartitionInput {
 }
 
 export type GetDiskPartitionResult =
-  | { readonly status: 200; readonly body: operations['getDiskPartition']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: DiskPartition }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
@@ -585,7 +585,7 @@ export interface ListSensorsInput {
 }
 
 export type ListSensorsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listSensors']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: SensorList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
@@ -597,7 +597,7 @@ export interface GetSensorInput {
 }
 
 export type GetSensorResult =
-  | { readonly status: 200; readonly body: operations['getSensor']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Sensor }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
@@ -605,7 +605,7 @@ export type GetSensorResult =
   | { readonly status: 503; readonly error: LunaError<'APPLIANCE_SENSORS_NOT_READY'> };
 
 export interface CreateLogMessageInput {
-  readonly body?: NonNullable<operations['createLogMessage']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: LogMessage;
 }
 
 export type CreateLogMessageResult =
@@ -622,7 +622,7 @@ export interface ListServicesInput {
 }
 
 export type ListServicesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listServices']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ServiceList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -633,7 +633,7 @@ export interface GetServiceInput {
 }
 
 export type GetServiceResult =
-  | { readonly status: 200; readonly body: operations['getService']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Service }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_SERVICE_DOES_NOT_EXIST'> }
@@ -642,11 +642,11 @@ export type GetServiceResult =
 export interface ChangeServiceInput {
   /** Identifier of the service. */
   readonly serviceid: string;
-  readonly body: NonNullable<operations['changeService']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: ServiceChange;
 }
 
 export type ChangeServiceResult =
-  | { readonly status: 200; readonly body: operations['changeService']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: EmptyObject }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_SERVICE_DOES_NOT_EXIST'> }
@@ -656,8 +656,8 @@ export interface PerformServiceActionInput {
   /** Identifier of the service. */
   readonly serviceid: string;
   /** Identifier of the action: start, stop or restart. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performServiceAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'start' | 'stop' | 'restart' | (string & {});
+  readonly body?: ServiceActionInput;
 }
 
 export type PerformServiceActionResult =
@@ -670,13 +670,13 @@ export type PerformServiceActionResult =
 export type GetSshInput = Readonly<Record<never, never>>;
 
 export type GetSshResult =
-  | { readonly status: 200; readonly body: operations['getSsh']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: SshSettings }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ChangeSshInput {
-  readonly body: NonNullable<operations['changeSsh']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: SshChange;
 }
 
 export type ChangeSshResult =
@@ -688,7 +688,7 @@ export type ChangeSshResult =
 export interface PerformSshActionInput {
   /** Identifier of the action, as the list of actions names it. */
   readonly actionid: string;
-  readonly body?: NonNullable<operations['performSshAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: EmptyObject;
 }
 
 export type PerformSshActionResult =
@@ -701,13 +701,13 @@ export type PerformSshActionResult =
 export type GetWebServerInput = Readonly<Record<never, never>>;
 
 export type GetWebServerResult =
-  | { readonly status: 200; readonly body: operations['getWebServer']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: WebServerSettings }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ChangeWebServerInput {
-  readonly body: NonNullable<operations['changeWebServer']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: WebServerChange;
 }
 
 export type ChangeWebServerResult =
@@ -719,13 +719,13 @@ export type ChangeWebServerResult =
 export type GetBlocklistInput = Readonly<Record<never, never>>;
 
 export type GetBlocklistResult =
-  | { readonly status: 200; readonly body: operations['getBlocklist']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Blocklist }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ReplaceBlocklistInput {
-  readonly body: NonNullable<operations['replaceBlocklist']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: BlocklistChange;
 }
 
 export type ReplaceBlocklistResult =
@@ -735,7 +735,7 @@ export type ReplaceBlocklistResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ChangeBlocklistInput {
-  readonly body: NonNullable<operations['changeBlocklist']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: BlocklistChange;
 }
 
 export type ChangeBlocklistResult =
@@ -752,7 +752,7 @@ export interface ListWebServerActionsInput {
 }
 
 export type ListWebServerActionsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listWebServerActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -765,7 +765,7 @@ export interface ListPackageFilesInput {
 }
 
 export type ListPackageFilesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPackageFiles']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: PackageFileList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -773,7 +773,7 @@ export type ListPackageFilesResult =
 export interface CreatePackageFileInput {
   /** Whether to verify the package without installing it. */
   readonly VerifyOnly?: boolean;
-  readonly body: NonNullable<operations['createPackageFile']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | FormData;
+  readonly body: PackageFile | FormData;
 }
 
 export type CreatePackageFileResult =
@@ -791,7 +791,7 @@ export interface ListPackagesInput {
 }
 
 export type ListPackagesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPackages']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: PackageList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -804,13 +804,13 @@ export interface ListUpgradesInput {
 }
 
 export type ListUpgradesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listUpgrades']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: UpgradeList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface CreateUpgradeInput {
-  readonly body: NonNullable<operations['createUpgrade']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | FileBody;
+  readonly body: UpgradeFile | FileBody;
 }
 
 export type CreateUpgradeResult =
@@ -826,7 +826,7 @@ export interface GetUpgradeInput {
 }
 
 export type GetUpgradeResult =
-  | { readonly status: 200; readonly body: operations['getUpgrade']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Upgrade }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
@@ -835,7 +835,7 @@ export type GetUpgradeResult =
 export type GetClusterInput = Readonly<Record<never, never>>;
 
 export type GetClusterResult =
-  | { readonly status: 200; readonly body: operations['getCluster']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: ClusterStanding }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -848,7 +848,7 @@ export interface GetConfigInput {
 }
 
 export type GetConfigResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['getConfig']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: Configuration }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -858,7 +858,7 @@ export interface PerformBackupActionInput {
   readonly backupid: string;
   /** Identifier of the action, as the list of actions names it. */
   readonly actionid: string;
-  readonly body: NonNullable<operations['performBackupAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: Restoration;
 }
 
 export type PerformBackupActionResult =
@@ -869,11 +869,11 @@ export type PerformBackupActionResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface CreateClusterInput {
-  readonly body: NonNullable<operations['createCluster']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: ClusterCreation;
 }
 
 export type CreateClusterResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['createCluster']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_HSM_NOT_INITIALIZED' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'CLUSTER_ALREADY_EXISTS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
@@ -889,7 +889,7 @@ export interface ListClusterMembersInput {
 }
 
 export type ListClusterMembersResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listClusterMembers']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ClusterMemberList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'CLUSTER_DOES_NOT_EXIST'> }
@@ -903,7 +903,7 @@ export interface ListHsmsInput {
 }
 
 export type ListHsmsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsms']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: HsmList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -914,7 +914,7 @@ export interface GetHsmInput {
 }
 
 export type GetHsmResult =
-  | { readonly status: 200; readonly body: operations['getHsm']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Hsm }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -923,11 +923,11 @@ export type GetHsmResult =
 export interface InitializeHsmInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  readonly body: NonNullable<operations['initializeHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: HsmInitialization;
 }
 
 export type InitializeHsmResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['initializeHsm']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INVALID_FILENAME'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
@@ -937,11 +937,11 @@ export type InitializeHsmResult =
 export interface LoginHsmInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  readonly body: NonNullable<operations['loginHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: HsmLogin;
 }
 
 export type LoginHsmResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['loginHsm']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_HSM_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
@@ -951,11 +951,11 @@ export type LoginHsmResult =
 export interface LogoutHsmInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  readonly body?: NonNullable<operations['logoutHsm']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: EmptyObject;
 }
 
 export type LogoutHsmResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['logoutHsm']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
@@ -972,7 +972,7 @@ export interface ListHsmActionsInput {
 }
 
 export type ListHsmActionsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -982,12 +982,12 @@ export interface PerformHsmActionInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
   /** Identifier of the action, as the list of actions names it. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performHsmAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'factoryReset' | 'zeroize' | 'stmTransport' | 'stmRecover' | (string & {});
+  readonly body?: HsmActionInput;
 }
 
 export type PerformHsmActionResult =
-  | { readonly status: 200; readonly headers: { readonly location: string }; readonly body: operations['performHsmAction']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION'> }
@@ -1003,7 +1003,7 @@ export interface GetHsmMetricsInput {
 }
 
 export type GetHsmMetricsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['getHsmMetrics']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: HsmMetrics }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1015,7 +1015,7 @@ export interface GetHsmUtilizationInput {
 }
 
 export type GetHsmUtilizationResult =
-  | { readonly status: 200; readonly body: operations['getHsmUtilization']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: HsmUtilization }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1031,7 +1031,7 @@ export interface ListUtilizationBinsInput {
 }
 
 export type ListUtilizationBinsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listUtilizationBins']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: UtilizationBinList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1043,7 +1043,7 @@ export interface GetHsmCounterInput {
 }
 
 export type GetHsmCounterResult =
-  | { readonly status: 200; readonly body: operations['getHsmCounter']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: HsmCounter }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1055,7 +1055,7 @@ export interface GetHsmStorageSpaceInput {
 }
 
 export type GetHsmStorageSpaceResult =
-  | { readonly status: 200; readonly body: operations['getHsmStorageSpace']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: HsmStorageSpace }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1071,7 +1071,7 @@ export interface ListHsmLicensesInput {
 }
 
 export type ListHsmLicensesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmLicenses']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: LicenseList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1087,7 +1087,7 @@ export interface ListHsmPoliciesInput {
 }
 
 export type ListHsmPoliciesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmPolicies']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: PolicyList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1101,7 +1101,7 @@ export interface GetHsmPolicyInput {
 }
 
 export type GetHsmPolicyResult =
-  | { readonly status: 200; readonly body: operations['getHsmPolicy']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Policy }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_POLICY'> }
@@ -1117,7 +1117,7 @@ export interface ListHsmCapabilitiesInput {
 }
 
 export type ListHsmCapabilitiesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmCapabilities']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: CapabilityList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1127,11 +1127,11 @@ export interface GetHsmCertificateInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
   /** Which certificate: legacyKey for another HSM with firmware up to 7.4.0, key or pkc for one with firmware from 7.7.0 on. */
-  readonly type?: string;
+  readonly type?: 'legacyKey' | 'key' | 'pkc';
 }
 
 export type GetHsmCertificateResult =
-  | { readonly status: 200; readonly body: operations['getHsmCertificate']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: HsmCertificate }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1143,7 +1143,7 @@ export interface GetHsmTamperInput {
 }
 
 export type GetHsmTamperResult =
-  | { readonly status: 200; readonly body: operations['getHsmTamper']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Tamper }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1159,7 +1159,7 @@ export interface ListTamperActionsInput {
 }
 
 export type ListTamperActionsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listTamperActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1169,12 +1169,12 @@ export interface PerformTamperActionInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
   /** Identifier of the action, as the list of actions names it. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performTamperAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'clear' | (string & {});
+  readonly body?: EmptyObject;
 }
 
 export type PerformTamperActionResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['performTamperAction']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
@@ -1189,7 +1189,7 @@ export interface GetPedInput {
 }
 
 export type GetPedResult =
-  | { readonly status: 200; readonly body: operations['getPed']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Ped }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED'> }
@@ -1207,7 +1207,7 @@ export interface ListPedActionsInput {
 }
 
 export type ListPedActionsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPedActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED'> }
@@ -1219,12 +1219,12 @@ export interface PerformPedActionInput {
   /** Number of the PED: 0 is the local one, 1 a remote one. */
   readonly pedid: string;
   /** Identifier of the action, as the list of actions names it. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performPedAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'connect' | 'disconnect' | 'vectorInitialize' | 'vectorErase' | (string & {});
+  readonly body?: PedActionInput;
 }
 
 export type PerformPedActionResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['performPedAction']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED' | 'HSMPLUGIN_INVALID_ACTION'> }
@@ -1236,7 +1236,7 @@ export interface GetHsmFirmwareInput {
 }
 
 export type GetHsmFirmwareResult =
-  | { readonly status: 200; readonly body: operations['getHsmFirmware']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: HsmFirmware }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1252,7 +1252,7 @@ export interface ListFirmwareActionsInput {
 }
 
 export type ListFirmwareActionsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listFirmwareActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1262,12 +1262,12 @@ export interface PerformFirmwareActionInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
   /** Identifier of the action, as the list of actions names it. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performFirmwareAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'upgrade' | 'rollback' | (string & {});
+  readonly body?: EmptyObject;
 }
 
 export type PerformFirmwareActionResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['performFirmwareAction']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION'> }
@@ -1276,11 +1276,11 @@ export type PerformFirmwareActionResult =
 export interface CreateIndirectResponseInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  readonly body: NonNullable<operations['createIndirectResponse']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: IndirectResponseOrder;
 }
 
 export type CreateIndirectResponseResult =
-  | { readonly status: 200; readonly body: operations['createIndirectResponse']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: IndirectResponse }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1296,7 +1296,7 @@ export interface ListHsmRolesInput {
 }
 
 export type ListHsmRolesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmRoles']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: RoleList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1306,11 +1306,11 @@ export interface GetHsmRoleInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
-  readonly roleid: string;
+  readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
 }
 
 export type GetHsmRoleResult =
-  | { readonly status: 200; readonly body: operations['getHsmRole']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: RoleDescription }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE'> }
@@ -1320,12 +1320,12 @@ export interface ChangeHsmRolePasswordInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
-  readonly roleid: string;
-  readonly body: NonNullable<operations['changeHsmRolePassword']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
+  readonly body: HsmRolePasswordChange;
 }
 
 export type ChangeHsmRolePasswordResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['changeHsmRolePassword']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task | EmptyObject }
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
@@ -1336,7 +1336,7 @@ export interface ListHsmRoleActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
-  readonly roleid: string;
+  readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
   /** How many entries of the list to answer at most; without it all of them. */
   readonly limit?: number;
   /** How many entries of the list to leave out before the first one that is answered. */
@@ -1344,7 +1344,7 @@ export interface ListHsmRoleActionsInput {
 }
 
 export type ListHsmRoleActionsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listHsmRoleActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE'> }
@@ -1354,14 +1354,14 @@ export interface PerformHsmRoleActionInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
-  readonly roleid: string;
+  readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
   /** Identifier of the action, as the list of actions names it. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performHsmRoleAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'createChallenge' | 'reset' | 'deactivate' | (string & {});
+  readonly body?: HsmRoleActionInput;
 }
 
 export type PerformHsmRoleActionResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['performHsmRoleAction']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
@@ -1380,7 +1380,7 @@ export interface ListPartitionRolesInput {
 }
 
 export type ListPartitionRolesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitionRoles']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: RoleList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
@@ -1392,11 +1392,11 @@ export interface GetPartitionRoleInput {
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
-  readonly roleid: string;
+  readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
 }
 
 export type GetPartitionRoleResult =
-  | { readonly status: 200; readonly body: operations['getPartitionRole']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: RoleDescription }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE'> }
@@ -1408,12 +1408,12 @@ export interface InitializePartitionRoleInput {
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
-  readonly roleid: string;
-  readonly body?: NonNullable<operations['initializePartitionRole']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
+  readonly body?: PartitionRoleInitialization;
 }
 
 export type InitializePartitionRoleResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['initializePartitionRole']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
@@ -1426,12 +1426,12 @@ export interface ChangePartitionRolePasswordInput {
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
-  readonly roleid: string;
-  readonly body: NonNullable<operations['changePartitionRolePassword']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
+  readonly body: PartitionRolePasswordChange;
 }
 
 export type ChangePartitionRolePasswordResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['changePartitionRolePassword']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task | EmptyObject }
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
@@ -1444,7 +1444,7 @@ export interface ListPartitionRoleActionsInput {
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
-  readonly roleid: string;
+  readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
   /** How many entries of the list to answer at most; without it all of them. */
   readonly limit?: number;
   /** How many entries of the list to leave out before the first one that is answered. */
@@ -1452,7 +1452,7 @@ export interface ListPartitionRoleActionsInput {
 }
 
 export type ListPartitionRoleActionsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitionRoleActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE'> }
@@ -1464,14 +1464,14 @@ export interface PerformPartitionRoleActionInput {
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
-  readonly roleid: string;
+  readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
   /** Identifier of the action, as the list of actions names it. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performPartitionRoleAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'createChallenge' | 'reset' | 'deactivate' | (string & {});
+  readonly body?: PartitionRoleActionInput;
 }
 
 export type PerformPartitionRoleActionResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['performPartitionRoleAction']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'HSMPLUGIN_POLICY_NOT_ENABLED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
@@ -1488,7 +1488,7 @@ export interface ListPartitionsInput {
 }
 
 export type ListPartitionsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: PartitionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
@@ -1497,11 +1497,11 @@ export type ListPartitionsResult =
 export interface CreatePartitionInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  readonly body: NonNullable<operations['createPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: PartitionCreation;
 }
 
 export type CreatePartitionResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['createPartition']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NAME_IN_USE' | 'HSMPLUGIN_INSUFFICIENT_SPACE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
@@ -1516,7 +1516,7 @@ export interface GetPartitionInput {
 }
 
 export type GetPartitionResult =
-  | { readonly status: 200; readonly body: operations['getPartition']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Partition }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
@@ -1527,11 +1527,11 @@ export interface InitializePartitionInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  readonly body: NonNullable<operations['initializePartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: PartitionInitialization;
 }
 
 export type InitializePartitionResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['initializePartition']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
@@ -1557,11 +1557,11 @@ export interface LoginPartitionInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  readonly body: NonNullable<operations['loginPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: PartitionLogin;
 }
 
 export type LoginPartitionResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['loginPartition']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
@@ -1573,11 +1573,11 @@ export interface LogoutPartitionInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  readonly body?: NonNullable<operations['logoutPartition']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: EmptyObject;
 }
 
 export type LogoutPartitionResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['logoutPartition']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
@@ -1596,7 +1596,7 @@ export interface ListPartitionPoliciesInput {
 }
 
 export type ListPartitionPoliciesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitionPolicies']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: PolicyList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
@@ -1607,7 +1607,7 @@ export interface CreatePolicyTemplateInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  readonly body: NonNullable<operations['createPolicyTemplate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: PolicyTemplateFile;
 }
 
 export type CreatePolicyTemplateResult =
@@ -1625,7 +1625,7 @@ export interface GetPartitionSffInput {
 }
 
 export type GetPartitionSffResult =
-  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: operations['getPartitionSff']['responses'][202]['content']['application/json'] }
+  | { readonly status: 202; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
@@ -1636,7 +1636,7 @@ export interface ChangePartitionStcInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  readonly body: NonNullable<operations['changePartitionStc']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: StcSettings;
 }
 
 export type ChangePartitionStcResult =
@@ -1651,7 +1651,7 @@ export interface CreateStcClientInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  readonly body: NonNullable<operations['createStcClient']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: StcClientRegistration;
 }
 
 export type CreateStcClientResult =
@@ -1671,7 +1671,7 @@ export interface GetStcClientInput {
 }
 
 export type GetStcClientResult =
-  | { readonly status: 200; readonly body: operations['getStcClient']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: StcClient }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_STC_CLIENT'> }
@@ -1682,11 +1682,11 @@ export interface CreateIndirectChallengeInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  readonly body: NonNullable<operations['createIndirectChallenge']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: IndirectChallengeOrder;
 }
 
 export type CreateIndirectChallengeResult =
-  | { readonly status: 200; readonly headers: { readonly location: string }; readonly body: operations['createIndirectChallenge']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly location: string }; readonly body: IndirectChallenge }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
@@ -1702,7 +1702,7 @@ export interface GetIndirectChallengeInput {
 }
 
 export type GetIndirectChallengeResult =
-  | { readonly status: 200; readonly body: operations['getIndirectChallenge']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: IndirectChallenge }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_CHALLENGE'> }
@@ -1720,7 +1720,7 @@ export interface ListPartitionObjectsInput {
 }
 
 export type ListPartitionObjectsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPartitionObjects']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ObjectList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION'> }
@@ -1736,7 +1736,7 @@ export interface GetPartitionObjectInput {
 }
 
 export type GetPartitionObjectResult =
-  | { readonly status: 200; readonly body: operations['getPartitionObject']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: PartitionObject }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_OBJECT'> }
@@ -1749,11 +1749,11 @@ export interface PerformObjectActionInput {
   readonly partitionid: Identifier;
   /** Identifier of the action, as the list of actions names it. */
   readonly actionid: string;
-  readonly body: NonNullable<operations['performObjectAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: ObjectActionInput;
 }
 
 export type PerformObjectActionResult =
-  | { readonly status: 200; readonly headers: { readonly location: string }; readonly body: operations['performObjectAction']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly location: string }; readonly body: Task }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_BACKUP_DOES_NOT_EXIST' | 'HSMPLUGIN_INSUFFICIENT_SPACE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ACTION' | 'HSMPLUGIN_INVALID_OBJECT'> }
@@ -1769,7 +1769,7 @@ export interface GetSmkInput {
 }
 
 export type GetSmkResult =
-  | { readonly status: 200; readonly body: operations['getSmk']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: SmkKey }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_VERSION_INVALID' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_SMKID'> }
@@ -1789,7 +1789,7 @@ export interface ListSmkActionsInput {
 }
 
 export type ListSmkActionsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listSmkActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_VERSION_INVALID' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_SMKID'> }
@@ -1803,11 +1803,11 @@ export interface PerformSmkActionInput {
   /** Identifier of the SMK. */
   readonly smkid: string;
   /** Identifier of the action, as the list of actions names it. */
-  readonly actionid: string;
+  readonly actionid: 'start' | 'end' | (string & {});
 }
 
 export type PerformSmkActionResult =
-  | { readonly status: 200; readonly body: operations['performSmkAction']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: SmkKey | EmptyObject }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_VERSION_INVALID' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 403; readonly error: LunaError<'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS'> }
@@ -1819,13 +1819,13 @@ export type PerformSmkActionResult =
 export type GetNetworkInput = Readonly<Record<never, never>>;
 
 export type GetNetworkResult =
-  | { readonly status: 200; readonly body: operations['getNetwork']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Network }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ChangeNetworkInput {
-  readonly body?: NonNullable<operations['changeNetwork']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: NetworkChange;
 }
 
 export type ChangeNetworkResult =
@@ -1836,12 +1836,12 @@ export type ChangeNetworkResult =
 
 export interface PerformNetworkActionInput {
   /** Identifier of the action: ping. */
-  readonly actionid: string;
-  readonly body: NonNullable<operations['performNetworkAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'ping' | (string & {});
+  readonly body: PingInput;
 }
 
 export type PerformNetworkActionResult =
-  | { readonly status: 200; readonly body: operations['performNetworkAction']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: PingResult }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
@@ -1855,7 +1855,7 @@ export interface ListNetworkDevicesInput {
 }
 
 export type ListNetworkDevicesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listNetworkDevices']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: NetworkDeviceList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -1866,7 +1866,7 @@ export interface GetNetworkDeviceInput {
 }
 
 export type GetNetworkDeviceResult =
-  | { readonly status: 200; readonly body: operations['getNetworkDevice']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: NetworkDevice }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST'> }
@@ -1878,7 +1878,7 @@ export interface GetNetworkDeviceStatsInput {
 }
 
 export type GetNetworkDeviceStatsResult =
-  | { readonly status: 200; readonly body: operations['getNetworkDeviceStats']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: NetworkDeviceStats }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST'> }
@@ -1886,8 +1886,8 @@ export type GetNetworkDeviceStatsResult =
 
 export interface ReplaceNetworkDeviceIp4Input {
   /** Identifier of the network device. */
-  readonly deviceid: string;
-  readonly body: NonNullable<operations['replaceNetworkDeviceIp4']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly deviceid: 'eth0' | 'eth1' | 'eth2' | 'eth3' | 'bond0' | 'bond1';
+  readonly body: Ip4Configuration;
 }
 
 export type ReplaceNetworkDeviceIp4Result =
@@ -1902,12 +1902,12 @@ export interface PerformNetworkDeviceActionInput {
   /** Identifier of the network device. */
   readonly deviceid: string;
   /** Identifier of the action: enable or disable. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performNetworkDeviceAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'enable' | 'disable' | (string & {});
+  readonly body?: BondActionInput;
 }
 
 export type PerformNetworkDeviceActionResult =
-  | { readonly status: 200; readonly body: operations['performNetworkDeviceAction']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: EmptyObject }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'BOND_DEVICE_IS_NOT_CONFIGURED' | 'BOND_DEVICE_IS_ALREADY_ENABLED' | 'BOND_DEVICE_IS_ALREADY_DISABLED' | 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE' | 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE' | 'APPLIANCE_INVALID_DEVICE_TYPE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
@@ -1921,7 +1921,7 @@ export interface GetMeasurementStatsInput {
 }
 
 export type GetMeasurementStatsResult =
-  | { readonly status: 200; readonly body: operations['getMeasurementStats']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: MeasurementStats }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED' | 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST'> }
@@ -1935,7 +1935,7 @@ export interface GetTrafficClassInput {
 }
 
 export type GetTrafficClassResult =
-  | { readonly status: 200; readonly body: operations['getTrafficClass']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: TrafficClass }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'APPLIANCE_CLASS_DOES_NOT_EXIST'> }
@@ -1946,7 +1946,7 @@ export interface ReplaceTrafficClassInput {
   readonly deviceid: string;
   /** Name of the traffic class; default and class are reserved. */
   readonly classid: string;
-  readonly body: NonNullable<operations['replaceTrafficClass']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: TrafficClassInput;
 }
 
 export type ReplaceTrafficClassResult =
@@ -1961,7 +1961,7 @@ export interface DeleteRouteInput {
   readonly deviceid: string;
   /** Identifier of the route: its destination. */
   readonly routeid: string;
-  readonly body: NonNullable<operations['deleteRoute']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: RouteDescription;
 }
 
 export type DeleteRouteResult =
@@ -1974,15 +1974,15 @@ export type DeleteRouteResult =
 export type GetMeasurementInput = Readonly<Record<never, never>>;
 
 export type GetMeasurementResult =
-  | { readonly status: 200; readonly body: operations['getMeasurement']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Measurement }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface PerformMeasurementActionInput {
   /** Identifier of the action: enable or disable. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performMeasurementAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'enable' | 'disable' | (string & {});
+  readonly body?: MeasurementActionInput;
 }
 
 export type PerformMeasurementActionResult =
@@ -1995,13 +1995,13 @@ export type PerformMeasurementActionResult =
 export type GetTimeInput = Readonly<Record<never, never>>;
 
 export type GetTimeResult =
-  | { readonly status: 200; readonly body: operations['getTime']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Time }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ReplaceTimeInput {
-  readonly body: NonNullable<operations['replaceTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: TimeSetting;
 }
 
 export type ReplaceTimeResult =
@@ -2011,7 +2011,7 @@ export type ReplaceTimeResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ChangeTimeInput {
-  readonly body?: NonNullable<operations['changeTime']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: TimeChange;
 }
 
 export type ChangeTimeResult =
@@ -2023,7 +2023,7 @@ export type ChangeTimeResult =
 export type GetNtpInput = Readonly<Record<never, never>>;
 
 export type GetNtpResult =
-  | { readonly status: 200; readonly body: operations['getNtp']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Ntp }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -2031,7 +2031,7 @@ export type GetNtpResult =
 export type GetNtpStatusInput = Readonly<Record<never, never>>;
 
 export type GetNtpStatusResult =
-  | { readonly status: 200; readonly body: operations['getNtpStatus']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: NtpStatus }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -2044,13 +2044,13 @@ export interface ListNtpServersInput {
 }
 
 export type ListNtpServersResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listNtpServers']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: NtpServerList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface CreateNtpServerInput {
-  readonly body: NonNullable<operations['createNtpServer']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: NtpServerCreation;
 }
 
 export type CreateNtpServerResult =
@@ -2065,7 +2065,7 @@ export interface GetNtpServerInput {
 }
 
 export type GetNtpServerResult =
-  | { readonly status: 200; readonly body: operations['getNtpServer']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: NtpServer }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTP_SERVER_DOES_NOT_EXIST'> }
@@ -2074,7 +2074,7 @@ export type GetNtpServerResult =
 export interface ReplaceNtpServerInput {
   /** Identifier of the NTP server: its address. */
   readonly serverid: string;
-  readonly body: NonNullable<operations['replaceNtpServer']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: NtpServerSettings;
 }
 
 export type ReplaceNtpServerResult =
@@ -2086,8 +2086,8 @@ export type ReplaceNtpServerResult =
 
 export interface PerformNtpActionInput {
   /** Identifier of the action: synchronize. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performNtpAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'synchronize' | (string & {});
+  readonly body?: NtpActionInput;
 }
 
 export type PerformNtpActionResult =
@@ -2101,7 +2101,7 @@ export type PerformNtpActionResult =
 export type GetSyslogInput = Readonly<Record<never, never>>;
 
 export type GetSyslogResult =
-  | { readonly status: 200; readonly body: operations['getSyslog']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Syslog }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -2114,7 +2114,7 @@ export interface ListSyslogLogsInput {
 }
 
 export type ListSyslogLogsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listSyslogLogs']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: SyslogLogList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
@@ -2125,7 +2125,7 @@ export interface GetSyslogLogInput {
 }
 
 export type GetSyslogLogResult =
-  | { readonly status: 200; readonly body: operations['getSyslogLog']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: SyslogLog }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SYSLOG_LOG_DOES_NOT_EXIST'> }
@@ -2139,13 +2139,13 @@ export interface ListRemoteHostsInput {
 }
 
 export type ListRemoteHostsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listRemoteHosts']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: RemoteHostList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface CreateRemoteHostInput {
-  readonly body: NonNullable<operations['createRemoteHost']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: RemoteHostCreation;
 }
 
 export type CreateRemoteHostResult =
@@ -2155,7 +2155,7 @@ export type CreateRemoteHostResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface CreateSyslogCaInput {
-  readonly body: NonNullable<operations['createSyslogCa']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: SyslogCa;
 }
 
 export type CreateSyslogCaResult =
@@ -2166,7 +2166,7 @@ export type CreateSyslogCaResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface ReplaceSyslogCertificateInput {
-  readonly body: NonNullable<operations['replaceSyslogCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] | FileBody;
+  readonly body: SyslogCertificateFile | FileBody;
 }
 
 export type ReplaceSyslogCertificateResult =
@@ -2177,7 +2177,7 @@ export type ReplaceSyslogCertificateResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface CreateSyslogCertificateInput {
-  readonly body?: NonNullable<operations['createSyslogCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: SelfSignedCertificate;
 }
 
 export type CreateSyslogCertificateResult =
@@ -2189,23 +2189,23 @@ export type CreateSyslogCertificateResult =
 export type GetSnmpInput = Readonly<Record<never, never>>;
 
 export type GetSnmpResult =
-  | { readonly status: 200; readonly body: operations['getSnmp']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: Snmp }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface CreateSnmpTrapInput {
-  readonly body: NonNullable<operations['createSnmpTrap']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: SnmpTrapCreation;
 }
 
 export type CreateSnmpTrapResult =
-  | { readonly status: 201; readonly headers: { readonly location: string }; readonly body: operations['createSnmpTrap']['responses'][201]['content']['application/json'] }
+  | { readonly status: 201; readonly headers: { readonly location: string }; readonly body: SnmpTrapId }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_TRAP_ALREADY_EXISTS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'> };
 
 export interface PerformSnmpTrapTestInput {
-  readonly body: NonNullable<operations['performSnmpTrapTest']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: SnmpTrapTest;
 }
 
 export type PerformSnmpTrapTestResult =
@@ -2216,8 +2216,8 @@ export type PerformSnmpTrapTestResult =
 
 export interface PerformSnmpTrapActionInput {
   /** Identifier of the action: enable or disable. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performSnmpTrapAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'enable' | 'disable' | (string & {});
+  readonly body?: EmptyObject;
 }
 
 export type PerformSnmpTrapActionResult =
@@ -2233,14 +2233,14 @@ export interface GetSnmpTrapInput {
 }
 
 export type GetSnmpTrapResult =
-  | { readonly status: 200; readonly body: operations['getSnmpTrap']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: SnmpTrap }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SNMP_TRAP_DOES_NOT_EXIST'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'> };
 
 export interface CreateSnmpUserInput {
-  readonly body: NonNullable<operations['createSnmpUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: SnmpUserCreation;
 }
 
 export type CreateSnmpUserResult =
@@ -2255,7 +2255,7 @@ export interface GetSnmpUserInput {
 }
 
 export type GetSnmpUserResult =
-  | { readonly status: 200; readonly body: operations['getSnmpUser']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: SnmpUser }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST'> }
@@ -2264,7 +2264,7 @@ export type GetSnmpUserResult =
 export interface CreateSnmpNotificationInput {
   /** Name of the SNMP user. */
   readonly userid: string;
-  readonly body: NonNullable<operations['createSnmpNotification']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: SnmpNotificationCreation;
 }
 
 export type CreateSnmpNotificationResult =
@@ -2282,7 +2282,7 @@ export interface GetSnmpNotificationInput {
 }
 
 export type GetSnmpNotificationResult =
-  | { readonly status: 200; readonly body: operations['getSnmpNotification']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: SnmpNotification }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST'> }
@@ -2293,7 +2293,7 @@ export interface ChangeSnmpNotificationInput {
   readonly userid: string;
   /** Identifier of the notification: its address. */
   readonly notificationid: string;
-  readonly body?: NonNullable<operations['changeSnmpNotification']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body?: SnmpNotificationChange;
 }
 
 export type ChangeSnmpNotificationResult =
@@ -2311,13 +2311,13 @@ export interface ListUsersInput {
 }
 
 export type ListUsersResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listUsers']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: UserList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface CreateUserInput {
-  readonly body: NonNullable<operations['createUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: UserCreation;
 }
 
 export type CreateUserResult =
@@ -2332,7 +2332,7 @@ export interface GetUserInput {
 }
 
 export type GetUserResult =
-  | { readonly status: 200; readonly body: operations['getUser']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: User }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INTERNAL_ERROR'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
@@ -2341,7 +2341,7 @@ export type GetUserResult =
 export interface ReplaceUserInput {
   /** Name of the user. */
   readonly userid: string;
-  readonly body: NonNullable<operations['replaceUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: UserReplacement;
 }
 
 export type ReplaceUserResult =
@@ -2355,7 +2355,7 @@ export type ReplaceUserResult =
 export interface ChangeUserInput {
   /** Name of the user. */
   readonly userid: string;
-  readonly body: NonNullable<operations['changeUser']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: UserChange;
 }
 
 export type ChangeUserResult =
@@ -2389,7 +2389,7 @@ export interface ListUserActionsInput {
 }
 
 export type ListUserActionsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listUserActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INTERNAL_ERROR'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
@@ -2399,8 +2399,8 @@ export interface PerformUserActionInput {
   /** Name of the user. */
   readonly userid: string;
   /** Identifier of the action: changePassword, enable, disable or roleClear. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performUserAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'changePassword' | 'enable' | 'disable' | 'roleClear' | (string & {});
+  readonly body?: UserActionInput;
 }
 
 export type PerformUserActionResult =
@@ -2421,7 +2421,7 @@ export interface ListUserCertificatesInput {
 }
 
 export type ListUserCertificatesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listUserCertificates']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: UserCertificateList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
@@ -2430,7 +2430,7 @@ export type ListUserCertificatesResult =
 export interface CreateUserCertificateInput {
   /** Name of the user. */
   readonly userid: string;
-  readonly body: NonNullable<operations['createUserCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: UserCertificateCreation;
 }
 
 export type CreateUserCertificateResult =
@@ -2462,7 +2462,7 @@ export interface ListUserFilesInput {
 }
 
 export type ListUserFilesResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listUserFiles']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: UserFileList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED' | 'SERVERPLUGIN_INTERNAL_ERROR'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'> }
@@ -2491,7 +2491,7 @@ export interface GetUserFileInput {
 }
 
 export type GetUserFileResult =
-  | { readonly status: 200; readonly body: operations['getUserFile']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: UserFile }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED' | 'SERVERPLUGIN_INTERNAL_ERROR'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'> }
@@ -2516,13 +2516,13 @@ export type GetUserFileArchiveResult =
 export type GetLoginRulesInput = Readonly<Record<never, never>>;
 
 export type GetLoginRulesResult =
-  | { readonly status: 200; readonly body: operations['getLoginRules']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: LoginRules }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG'> };
 
 export interface ReplaceLoginRulesInput {
-  readonly body: NonNullable<operations['replaceLoginRules']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: LoginRulesReplacement;
 }
 
 export type ReplaceLoginRulesResult =
@@ -2542,13 +2542,13 @@ export type ListLoginRulesActionsResult =
 export type GetPasswordRulesInput = Readonly<Record<never, never>>;
 
 export type GetPasswordRulesResult =
-  | { readonly status: 200; readonly body: operations['getPasswordRules']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly body: PasswordRules }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG'> };
 
 export interface ChangePasswordRulesInput {
-  readonly body: NonNullable<operations['changePasswordRules']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly body: PasswordRulesChange;
 }
 
 export type ChangePasswordRulesResult =
@@ -2565,15 +2565,15 @@ export interface ListPasswordRulesActionsInput {
 }
 
 export type ListPasswordRulesActionsResult =
-  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: operations['listPasswordRulesActions']['responses'][200]['content']['application/json'] }
+  | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
 
 export interface PerformPasswordRulesActionInput {
   /** Identifier of the action: enable or disable. */
-  readonly actionid: string;
-  readonly body?: NonNullable<operations['performPasswordRulesAction']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'];
+  readonly actionid: 'enable' | 'disable' | (string & {});
+  readonly body?: PasswordRulesActionInput;
 }
 
 export type PerformPasswordRulesActionResult =
@@ -2584,402 +2584,3526 @@ export type PerformPasswordRulesActionResult =
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_PERFORM_ACTION'> };
 
 export interface Operations17 {
-  /** Open a private session. `POST /auth/session` */
+  /**
+   * Open a private session. `POST /auth/session`
+   *
+   * Opens a private session for the appliance user who sends user name and password. The answer sets the cookie that names the session; it ends after ten idle minutes. No HSM or partition login is needed, and none is made by it. A user has at most 1,000 open sessions and the appliance 10,000; beyond that those that have been idle longest end.
+   *
+   * - Needs: appliance role admin, operator, monitor or audit.
+   * - 204: The session is open.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample in release 14, 16, authentication overview and vendor samples.
+   * @example
+   * await luna.openSession({ body: {} });
+   */
   openSession(input?: OpenSessionInput, options?: CallOptions): Promise<OpenSessionResult>;
-  /** Close the private session. `DELETE /auth/session` */
+  /**
+   * Close the private session. `DELETE /auth/session`
+   *
+   * Ends the private session that the cookie names; the logins made in it end too. It needs the session and nothing else.
+   *
+   * - Needs: appliance role admin, operator, monitor or audit, a private session.
+   * - 204: The session has ended.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples and clients in the field.
+   * @example
+   * await luna.closeSession();
+   */
   closeSession(input?: CloseSessionInput, options?: CallOptions): Promise<CloseSessionResult>;
-  /** Ask for a login challenge. `POST /auth/login/challenge` */
+  /**
+   * Ask for a login challenge. `POST /auth/login/challenge`
+   *
+   * Begins the login with a certificate: returns a challenge that only the private key of the user decrypts. It needs no credentials, and the certificate must be stored with the user.
+   *
+   * - Needs: appliance role admin, operator, monitor or audit.
+   * - 200: The challenge; it holds for two minutes and for one answer.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, 8, 16, authentication overview.
+   * @example
+   * await luna.createLoginChallenge({
+   *   body: {
+   *     username: 'robot',
+   *     certificate: '-----BEGIN CERTIFICATE-----\nMIIBhTCCASugAwIBAgIUL1mPK7MbFy07kYv03TJQKueDCOIwCgYIKoZIzj0EAwIw\nFzEVMBMGA1UEAwwMYXBwLXNlcnZlci0xMCAXDTI2MTEyMjA2NTMzMVoYDzIxMjYx\nMDI5MDY1MzMxWjAXMRUwEwYDVQQDDAxhcHAtc2VydmVyLTEwWTATBgcqhkjOPQIB\nBggqhkjOPQMBBwNCAASoN06w+QHCOcwufybAl3t88sZHYgQeFHIluEhkC+SsjYwL\nsxAwMwtD507zcz8HBF9qTPXdlGB16am1kUSSIDhyo1MwUTAdBgNVHQ4EFgQUShT7\noB2f6cqmnfSIN6oQpgLeCcYwHwYDVR0jBBgwFoAUShT7oB2f6cqmnfSIN6oQpgLe\nCcYwDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEA1qFHISKm6vrB\nBzNJtGLtiYjpyIeMj7GdrQpvPHl7kIgCIBhtov2ozzVL/OdH2B2Svdkh/3Ugb2Sf\n06/WmJsCwZs3\n-----END CERTIFICATE-----\n',
+   *   },
+   * });
+   */
   createLoginChallenge(input: CreateLoginChallengeInput, options?: CallOptions): Promise<CreateLoginChallengeResult>;
-  /** Log in with the answer to a challenge. `POST /auth/login/basic` */
+  /**
+   * Log in with the answer to a challenge. `POST /auth/login/basic`
+   *
+   * Completes the login with a certificate: the answer to a challenge opens a private session for its user. It needs no credentials.
+   *
+   * - Needs: appliance role admin, operator, monitor or audit.
+   * - 204: The session is open.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, login page.
+   * @example
+   * await luna.loginUser({ body: { challengeResponse: 'bm90LWEtcmVhbC1yZXNwb25zZQ==' } });
+   */
   loginUser(input: LoginUserInput, options?: CallOptions): Promise<LoginUserResult>;
-  /** List roles of appliance users. `GET /roles` */
+  /**
+   * List roles of appliance users. `GET /roles`
+   *
+   * Lists the roles that appliance users can have, the built-in ones first. These are not the roles of the HSM.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The roles.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: observed in release 15, a client in the field.
+   * @example
+   * await luna.listRoles();
+   */
   listRoles(input?: ListRolesInput, options?: CallOptions): Promise<ListRolesResult>;
-  /** Create a role of appliance users. `POST /roles` */
+  /**
+   * Create a role of appliance users. `POST /roles`
+   *
+   * Makes a role without rules, so that its users may call nothing until replaceRoleResources gives it some.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The role exists; Location is the role.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_ROLEID_ALREADY_EXISTS
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 15, 17, create role page.
+   * @example
+   * await luna.createRole({ body: { roleId: 'auditors', fullName: 'Read only auditors' } });
+   */
   createRole(input: CreateRoleInput, options?: CallOptions): Promise<CreateRoleResult>;
-  /** Get a role of appliance users. `GET /roles/{roleid}` */
+  /**
+   * Get a role of appliance users. `GET /roles/{roleid}`
+   *
+   * Returns the name of a role and the path of its rules.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The role.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
+   * @example
+   * await luna.getRole({ roleid: 'auditors' });
+   */
   getRole(input: GetRoleInput, options?: CallOptions): Promise<GetRoleResult>;
-  /** Replace the description of a role. `PUT /roles/{roleid}` */
+  /**
+   * Replace the description of a role. `PUT /roles/{roleid}`
+   *
+   * Replaces the description of a custom role; its rules stay.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The role has the new name.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
+   * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
+   * @example
+   * await luna.replaceRole({ roleid: 'auditors', body: { fullName: 'Auditors of the payments team' } });
+   */
   replaceRole(input: ReplaceRoleInput, options?: CallOptions): Promise<ReplaceRoleResult>;
-  /** Change the description of a role. `PATCH /roles/{roleid}` */
+  /**
+   * Change the description of a role. `PATCH /roles/{roleid}`
+   *
+   * Changes the given properties of a custom role; its rules stay.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The role is as was asked.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
+   * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
+   * @example
+   * await luna.changeRole({ roleid: 'auditors', body: { fullName: 'Auditors of the payments team' } });
+   */
   changeRole(input: ChangeRoleInput, options?: CallOptions): Promise<ChangeRoleResult>;
-  /** Delete a role of appliance users. `DELETE /roles/{roleid}` */
+  /**
+   * Delete a role of appliance users. `DELETE /roles/{roleid}`
+   *
+   * Removes a custom role with its rules. Users who had it are left without a role.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The role is gone.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
+   * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
+   * @example
+   * await luna.deleteRole({ roleid: 'auditors' });
+   */
   deleteRole(input: DeleteRoleInput, options?: CallOptions): Promise<DeleteRoleResult>;
-  /** Get the rules of a role. `GET /roles/{roleid}/resources` */
+  /**
+   * Get the rules of a role. `GET /roles/{roleid}/resources`
+   *
+   * Returns what the users of a role may call, one rule per line. A rule for a list does not cover its items.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The rules.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: observed in release 15, a client in the field.
+   * @example
+   * await luna.getRoleResources({ roleid: 'auditors' });
+   */
   getRoleResources(input: GetRoleResourcesInput, options?: CallOptions): Promise<GetRoleResourcesResult>;
-  /** Replace the rules of a role. `PUT /roles/{roleid}/resources` */
+  /**
+   * Replace the rules of a role. `PUT /roles/{roleid}/resources`
+   *
+   * Replaces the rules of a custom role. They hold from the next request of its users on.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The role has these rules.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
+   * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: observed in release 15, a client in the field.
+   * @example
+   * await luna.replaceRoleResources({
+   *   roleid: 'auditors',
+   *   body: 'POST:/auth/session\nDELETE:/auth/session\nGET:/api/lunasa/hsms\nGET:/api/lunasa/hsms/{hsmid}\nGET:/api/lunasa/hsms/{hsmid}/partitions\n',
+   * });
+   */
   replaceRoleResources(input: ReplaceRoleResourcesInput, options?: CallOptions): Promise<ReplaceRoleResourcesResult>;
-  /** Add rules to a role. `PATCH /roles/{roleid}/resources` */
+  /**
+   * Add rules to a role. `PATCH /roles/{roleid}/resources`
+   *
+   * Adds rules to those of a custom role.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The role has these rules as well.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
+   * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
+   * @example
+   * await luna.changeRoleResources({ roleid: 'auditors', body: 'GET:/api/lunasa/ntls/clients\n' });
+   */
   changeRoleResources(input: ChangeRoleResourcesInput, options?: CallOptions): Promise<ChangeRoleResourcesResult>;
-  /** Get the access control list. `GET /acl` */
+  /**
+   * Get the access control list. `GET /acl`
+   *
+   * Returns the roles of all changeable users and the rules of all changeable roles, in the form in which they can be written.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The list.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 15, cross-references on ACL pages; its format is referred to and not printed.
+   * @example
+   * await luna.getAcl();
+   */
   getAcl(input?: GetAclInput, options?: CallOptions): Promise<GetAclResult>;
-  /** Replace the access control list. `PUT /acl` */
+  /**
+   * Replace the access control list. `PUT /acl`
+   *
+   * Sets every entry of changeable users and roles; an entry that is missing is removed. It makes no users and no roles.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The list is as was asked.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 15, replace ACL page.
+   * @example
+   * await luna.replaceAcl({
+   *   body: 'user,robot,auditors\nrole,auditors,POST:/auth/session\nrole,auditors,GET:/api/lunasa/hsms\n',
+   * });
+   */
   replaceAcl(input?: ReplaceAclInput, options?: CallOptions): Promise<ReplaceAclResult>;
-  /** Change the access control list. `PATCH /acl` */
+  /**
+   * Change the access control list. `PATCH /acl`
+   *
+   * Sets the entries that are given and leaves all others as they are. It makes no users and no roles.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The entries are as was asked.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 15, change ACL page.
+   * @example
+   * await luna.changeAcl({ body: 'user,robot,auditors\n' });
+   */
   changeAcl(input?: ChangeAclInput, options?: CallOptions): Promise<ChangeAclResult>;
-  /** List tasks. `GET /tasks` */
+  /**
+   * List tasks. `GET /tasks`
+   *
+   * Lists every task of the appliance with all its properties. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The tasks.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, 16, tasks overview.
+   * @example
+   * await luna.listTasks();
+   */
   listTasks(input?: ListTasksInput, options?: CallOptions): Promise<ListTasksResult>;
-  /** Delete all tasks. `DELETE /tasks` */
+  /**
+   * Delete all tasks. `DELETE /tasks`
+   *
+   * Removes every task, with its output. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: No task is left.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented, REST API user guide of appliance 7.2; the status is inferred.
+   * @example
+   * await luna.deleteTasks();
+   */
   deleteTasks(input?: DeleteTasksInput, options?: CallOptions): Promise<DeleteTasksResult>;
-  /** Get a task. `GET /tasks/{taskid}` */
+  /**
+   * Get a task. `GET /tasks/{taskid}`
+   *
+   * Returns the progress of a task: 200 while it waits or runs, 303 once it has ended and its output can be read. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The task has not ended.
+   * - 303: The task has ended; Location is its output.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 410: FRAMEWORK_TASK_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, task page.
+   * @example
+   * await luna.getTask({ taskid: '0' });
+   */
   getTask(input: GetTaskInput, options?: CallOptions): Promise<GetTaskResult>;
-  /** Get the output of a task. `GET /tasks/{taskid}/response` */
+  /**
+   * Get the output of a task. `GET /tasks/{taskid}/response`
+   *
+   * Answers what the request behind the task has produced, and removes the task: a second read finds nothing. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The output of the task, which is now removed.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 409: FRAMEWORK_TASK_NOT_COMPLETE
+   * - 410: FRAMEWORK_TASK_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, protecting resources page; the statuses are inferred.
+   * @example
+   * await luna.getTaskResponse({ taskid: '0' });
+   */
   getTaskResponse(input: GetTaskResponseInput, options?: CallOptions): Promise<GetTaskResponseResult>;
-  /** List the actions of a task. `GET /tasks/{taskid}/actions` */
+  /**
+   * List the actions of a task. `GET /tasks/{taskid}/actions`
+   *
+   * Lists the actions of a task; start is the only one known. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The actions of the task.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 410: FRAMEWORK_TASK_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, protecting resources page; the body is inferred.
+   * @example
+   * await luna.listTaskActions({ taskid: '0' });
+   */
   listTaskActions(input: ListTaskActionsInput, options?: CallOptions): Promise<ListTaskActionsResult>;
-  /** Start a waiting task. `POST /tasks/{taskid}/actions/{actionid}` */
+  /**
+   * Start a waiting task. `POST /tasks/{taskid}/actions/{actionid}`
+   *
+   * Lets a waiting task run; until then a destructive request has changed nothing. The logins were checked when the task was made.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The task runs; Location is the task.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: FRAMEWORK_NO_RESOURCE
+   * - 409: FRAMEWORK_TASK_NOT_WAITING
+   * - 410: FRAMEWORK_TASK_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, protecting resources page; the statuses are inferred.
+   * @example
+   * await luna.performTaskAction({ taskid: '0', actionid: 'start', body: {} });
+   */
   performTaskAction(input: PerformTaskActionInput, options?: CallOptions): Promise<PerformTaskActionResult>;
-  /** Get the appliance. `GET /api/lunasa` */
+  /**
+   * Get the appliance. `GET /api/lunasa`
+   *
+   * Returns the software version, the state of service and the paths of the resources below. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The appliance.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples and a captured answer; its properties other than version are observed.
+   * @example
+   * await luna.getAppliance();
+   */
   getAppliance(input?: GetApplianceInput, options?: CallOptions): Promise<GetApplianceResult>;
-  /** Get the NTLS settings. `GET /api/lunasa/ntls` */
+  /**
+   * Get the NTLS settings. `GET /api/lunasa/ntls`
+   *
+   * Returns how clients connect, and the paths of the clients and of the certificate.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The settings.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 14, link on the appliance; a captured answer links to it and no source prints it.
+   * @example
+   * await luna.getNtls();
+   */
   getNtls(input?: GetNtlsInput, options?: CallOptions): Promise<GetNtlsResult>;
-  /** Change the NTLS settings. `PUT /api/lunasa/ntls` */
+  /**
+   * Change the NTLS settings. `PUT /api/lunasa/ntls`
+   *
+   * Sets how clients connect; all settings must be given.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The settings are as was asked.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, change NTLS page; the stored page is cut off in the last property.
+   * @example
+   * await luna.changeNtls({
+   *   body: {
+   *     receiveTimeoutTimer: 30,
+   *     ipCheckEnabled: true,
+   *     cipherList: 'TLS_AES_256_GCM_SHA384',
+   *     groupList: 'X25519MLKEM768:x25519',
+   *   },
+   * });
+   */
   changeNtls(input: ChangeNtlsInput, options?: CallOptions): Promise<ChangeNtlsResult>;
-  /** Get the NTLS certificate. `GET /api/lunasa/ntls/certificate` */
+  /**
+   * Get the NTLS certificate. `GET /api/lunasa/ntls/certificate`
+   *
+   * Returns the certificate that the appliance shows to its clients.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The certificate.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 15, access rules of a client in the field; a rule names it and no source prints it.
+   * @example
+   * await luna.getNtlsCertificate();
+   */
   getNtlsCertificate(input?: GetNtlsCertificateInput, options?: CallOptions): Promise<GetNtlsCertificateResult>;
-  /** Install an NTLS certificate. `PUT /api/lunasa/ntls/certificate` */
+  /**
+   * Install an NTLS certificate. `PUT /api/lunasa/ntls/certificate`
+   *
+   * Makes a task that puts a certificate in the place of the present one; it waits until it is started. The certificate is uploaded, or it is a file of the caller.
+   *
+   * - Needs: appliance role admin.
+   * - 204: A task waits to install the certificate; Location is the task.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTLS_INVALID_CERTIFICATE, APPLIANCE_EXPIRED_CERT, SERVER_REQUEST_NOT_APPROPRIATE, NTLS_INTERNAL_ERROR, NTLS_FILENAME_NOT_VALID, NTLS_CERTIFICATE_INVALID_CN
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 15, 17, install NTLS certificate page.
+   * @example
+   * await luna.installNtlsCertificate({ body: { file: 'appliance.pem' } });
+   */
   installNtlsCertificate(input: InstallNtlsCertificateInput, options?: CallOptions): Promise<InstallNtlsCertificateResult>;
-  /** Regenerate the NTLS certificate. `PATCH /api/lunasa/ntls/certificate` */
+  /**
+   * Regenerate the NTLS certificate. `PATCH /api/lunasa/ntls/certificate`
+   *
+   * Makes a task that makes a new key and a certificate signed by itself; it waits until it is started.
+   *
+   * - Needs: appliance role admin.
+   * - 204: A task waits to make the certificate; Location is the task.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, regenerate NTLS certificate page; the stored page is cut off before the answers.
+   * @example
+   * await luna.regenerateNtlsCertificate({
+   *   body: {
+   *     cn: 'luna-appliance',
+   *     startDate: '2026-01-15',
+   *     days: 365,
+   *     country: 'CA',
+   *     state: 'Ontario',
+   *     location: 'Ottawa',
+   *     organization: 'Example org',
+   *     orgunit: 'Payments',
+   *     email: 'hsm@example.org',
+   *     subjectAltName: ['luna-appliance.example.org', '192.0.2.7'],
+   *   },
+   * });
+   */
   regenerateNtlsCertificate(input?: RegenerateNtlsCertificateInput, options?: CallOptions): Promise<RegenerateNtlsCertificateResult>;
-  /** List NTLS clients. `GET /api/lunasa/ntls/clients` */
+  /**
+   * List NTLS clients. `GET /api/lunasa/ntls/clients`
+   *
+   * Lists the clients that are registered.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The clients.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples and clients in the field.
+   * @example
+   * await luna.listNtlsClients();
+   */
   listNtlsClients(input?: ListNtlsClientsInput, options?: CallOptions): Promise<ListNtlsClientsResult>;
-  /** Register an NTLS client. `POST /api/lunasa/ntls/clients` */
+  /**
+   * Register an NTLS client. `POST /api/lunasa/ntls/clients`
+   *
+   * Registers a client by its address or host name. The certificate is in the request, in a file of the caller that has the address or host name as its name, or added later by replaceNtlsClientCertificate.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 200: The client is registered; Location is the client.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTLS_CLIENT_ALREADY_EXISTS, NTLS_INVALID_CERTIFICATE, APPLIANCE_EXPIRED_CERT, APPLIANCE_REQUIRE_SO_LOGIN
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 15, register NTLS client page; carried forward; the stored page is cut off before the answers.
+   * @example
+   * await luna.registerNtlsClient({
+   *   body: {
+   *     clientName: 'app-server-3',
+   *     ip: '192.0.2.13',
+   *     certificate: '-----BEGIN CERTIFICATE-----\nMIIBhTCCASugAwIBAgIUL1mPK7MbFy07kYv03TJQKueDCOIwCgYIKoZIzj0EAwIw\nFzEVMBMGA1UEAwwMYXBwLXNlcnZlci0xMCAXDTI2MTEyMjA2NTMzMVoYDzIxMjYx\nMDI5MDY1MzMxWjAXMRUwEwYDVQQDDAxhcHAtc2VydmVyLTEwWTATBgcqhkjOPQIB\nBggqhkjOPQMBBwNCAASoN06w+QHCOcwufybAl3t88sZHYgQeFHIluEhkC+SsjYwL\nsxAwMwtD507zcz8HBF9qTPXdlGB16am1kUSSIDhyo1MwUTAdBgNVHQ4EFgQUShT7\noB2f6cqmnfSIN6oQpgLeCcYwHwYDVR0jBBgwFoAUShT7oB2f6cqmnfSIN6oQpgLe\nCcYwDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEA1qFHISKm6vrB\nBzNJtGLtiYjpyIeMj7GdrQpvPHl7kIgCIBhtov2ozzVL/OdH2B2Svdkh/3Ugb2Sf\n06/WmJsCwZs3\n-----END CERTIFICATE-----\n',
+   *   },
+   * });
+   */
   registerNtlsClient(input: RegisterNtlsClientInput, options?: CallOptions): Promise<RegisterNtlsClientResult>;
-  /** Get an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}` */
+  /**
+   * Get an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}`
+   *
+   * Returns the address or host name of a client, and the path of its links.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The client.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: NTLS_NO_CLIENT
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, NTLS client page; carried forward.
+   * @example
+   * await luna.getNtlsClient({ clientid: 'app-server-1' });
+   */
   getNtlsClient(input: GetNtlsClientInput, options?: CallOptions): Promise<GetNtlsClientResult>;
-  /** Replace the certificate of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}` */
+  /**
+   * Replace the certificate of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}`
+   *
+   * Adds or replaces the certificate of a client. It is uploaded, stands in the request, or is a file of the caller.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The client has this certificate.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTLS_INVALID_CERTIFICATE, APPLIANCE_EXPIRED_CERT, NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED, SERVER_REQUEST_NOT_APPROPRIATE, NTLS_FILENAME_NOT_VALID, NTLS_CERTIFICATE_INVALID_CN, NTLS_INTERNAL_ERROR
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: NTLS_NO_CLIENT, SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 15, 17, change NTLS client page; the page is known without most identifiers.
+   * @example
+   * await luna.replaceNtlsClientCertificate({
+   *   clientid: 'app-server-1',
+   *   body: {
+   *     certificate: '-----BEGIN CERTIFICATE-----\\nMIIBhTCCASugAwIBAgIUL1mPK7MbFy07kYv03TJQKueDCOIwCgYIKoZIzj0EAwIwFzEVMBMGA1UEAwwMYXBwLXNlcnZlci0xMCAXDTI2MTEyMjA2NTMzMVoYDzIxMjYxMDI5MDY1MzMxWjAXMRUwEwYDVQQDDAxhcHAtc2VydmVyLTEwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAASoN06w+QHCOcwufybAl3t88sZHYgQeFHIluEhkC+SsjYwLsxAwMwtD507zcz8HBF9qTPXdlGB16am1kUSSIDhyo1MwUTAdBgNVHQ4EFgQUShT7oB2f6cqmnfSIN6oQpgLeCcYwHwYDVR0jBBgwFoAUShT7oB2f6cqmnfSIN6oQpgLeCcYwDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEA1qFHISKm6vrBBzNJtGLtiYjpyIeMj7GdrQpvPHl7kIgCIBhtov2ozzVL/OdH2B2Svdkh/3Ugb2Sf06/WmJsCwZs3\\n-----END CERTIFICATE-----',
+   *   },
+   * });
+   */
   replaceNtlsClientCertificate(input: ReplaceNtlsClientCertificateInput, options?: CallOptions): Promise<ReplaceNtlsClientCertificateResult>;
-  /** Delete an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}` */
+  /**
+   * Delete an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}`
+   *
+   * Removes a client with its certificate and its links.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The client is gone.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: NTLS_NO_CLIENT
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples.
+   * @example
+   * await luna.deleteNtlsClient({ clientid: 'app-server-1' });
+   */
   deleteNtlsClient(input: DeleteNtlsClientInput, options?: CallOptions): Promise<DeleteNtlsClientResult>;
-  /** List the actions of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/actions` */
+  /**
+   * List the actions of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/actions`
+   *
+   * Lists the actions of a client. No source names one, and the simulated appliance offers none.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The actions of the client.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: NTLS_NO_CLIENT
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 14, link on the NTLS client page; no source prints it.
+   * @example
+   * await luna.listNtlsClientActions({ clientid: 'app-server-1' });
+   */
   listNtlsClientActions(input: ListNtlsClientActionsInput, options?: CallOptions): Promise<ListNtlsClientActionsResult>;
-  /** Get the DN filter of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/dn` */
+  /**
+   * Get the DN filter of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/dn`
+   *
+   * Returns the filter that the distinguished name of the client's certificate must fit.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The filter.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: NTLS_NO_CLIENT
+   * - 500: FRAMEWORK_INTERNAL_ERROR, NTLS_CLIENT_FAILED_TO_GET_DN_FILTER
+   * - Evidence: documented in release 17, DN filter page.
+   * @example
+   * await luna.getNtlsClientDn({ clientid: 'app-server-1' });
+   */
   getNtlsClientDn(input: GetNtlsClientDnInput, options?: CallOptions): Promise<GetNtlsClientDnResult>;
-  /** Change the DN filter of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}/dn` */
+  /**
+   * Change the DN filter of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}/dn`
+   *
+   * Sets the filter that the distinguished name of the client's certificate must fit.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The client has this filter.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTLS_CLIENT_INVALID_DN_FILTER, APPLIANCE_REQUIRE_SO_LOGIN
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: NTLS_NO_CLIENT
+   * - 500: FRAMEWORK_INTERNAL_ERROR, NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER
+   * - Evidence: documented in release 17, change DN filter page; the page is known without most identifiers.
+   * @example
+   * await luna.changeNtlsClientDn({ clientid: 'app-server-1', body: { dn: 'C=CA/ST=Ontario/L=Ottawa/O=Example org' } });
+   */
   changeNtlsClientDn(input: ChangeNtlsClientDnInput, options?: CallOptions): Promise<ChangeNtlsClientDnResult>;
-  /** List the links of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links` */
+  /**
+   * List the links of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links`
+   *
+   * Lists the partitions that a client may reach.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The links.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: NTLS_NO_CLIENT
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples and clients in the field.
+   * @example
+   * await luna.listNtlsClientLinks({ clientid: 'app-server-1' });
+   */
   listNtlsClientLinks(input: ListNtlsClientLinksInput, options?: CallOptions): Promise<ListNtlsClientLinksResult>;
-  /** Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links` */
+  /**
+   * Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links`
+   *
+   * Lets a client reach a partition, which is named by its path. When the partition is deleted, so is the link.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The client may reach the partition; Location is the link.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTLS_INVALID_PARTITION_URL, NTLS_LINK_ALREADY_EXISTS, APPLIANCE_REQUIRE_SO_LOGIN
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: NTLS_NO_CLIENT
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, create NTLS link page; carried forward; a vendor sample uses it.
+   * @example
+   * await luna.createNtlsClientLink({
+   *   clientid: 'app-server-1',
+   *   body: {
+   *     url: '/api/lunasa/hsms/532018/partitions/9007199254740992',
+   *   },
+   * });
+   */
   createNtlsClientLink(input: CreateNtlsClientLinkInput, options?: CallOptions): Promise<CreateNtlsClientLinkResult>;
-  /** Get a link of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  /**
+   * Get a link of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links/{linkid}`
+   *
+   * Returns the partition that a link leads to.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The link.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: NTLS_NO_CLIENT, NTLS_NO_LINK
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: observed in release 15, a client in the field; the page of release 4 that makes a link points to it.
+   * @example
+   * await luna.getNtlsClientLink({ clientid: 'app-server-1', linkid: '1532018000011' });
+   */
   getNtlsClientLink(input: GetNtlsClientLinkInput, options?: CallOptions): Promise<GetNtlsClientLinkResult>;
-  /** Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}` */
+  /**
+   * Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}`
+   *
+   * Removes a partition from those that a client may reach.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The link is gone.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: NTLS_NO_CLIENT, NTLS_NO_LINK
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples.
+   * @example
+   * await luna.deleteNtlsClientLink({ clientid: 'app-server-1', linkid: '1532018000011' });
+   */
   deleteNtlsClientLink(input: DeleteNtlsClientLinkInput, options?: CallOptions): Promise<DeleteNtlsClientLinkResult>;
-  /** List the actions of the appliance. `GET /api/lunasa/actions` */
+  /**
+   * List the actions of the appliance. `GET /api/lunasa/actions`
+   *
+   * Lists the actions of the appliance itself and their paths. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The actions of the appliance.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred, link in a captured answer; no source shows the body.
+   * @example
+   * await luna.listApplianceActions();
+   */
   listApplianceActions(input?: ListApplianceActionsInput, options?: CallOptions): Promise<ListApplianceActionsResult>;
-  /** Reboot, power off or renew the certificate. `POST /api/lunasa/actions/{actionid}` */
+  /**
+   * Reboot, power off or renew the certificate. `POST /api/lunasa/actions/{actionid}`
+   *
+   * Reboot and powerOff end every session, so each becomes a task that waits until it is started; afterwards only the services that start on boot are running. regenerateCertificate makes a new certificate of the appliance at once; its input is for this action only. While a task is running, none of them is taken. When the appliance insists on SO logins, a new certificate needs the HSM SO.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 202: A reboot or powering off waits to be started. The body is the task.
+   * - 204: The new certificate is made.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_REQUIRE_SO_LOGIN, APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, appliance action page; the identifier of the refusal while a task is running is not stored.
+   * @example
+   * await luna.performApplianceAction({
+   *   actionid: 'reboot',
+   *   body: {
+   *     address: 'hsm.example.com',
+   *     days: 300,
+   *     startDate: '2026-02-28',
+   *   },
+   * });
+   */
   performApplianceAction(input: PerformApplianceActionInput, options?: CallOptions): Promise<PerformApplianceActionResult>;
-  /** Get the load of the processor. `GET /api/lunasa/cpu` */
+  /**
+   * Get the load of the processor. `GET /api/lunasa/cpu`
+   *
+   * Returns the load of the processor and how long the appliance has been running. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The processor.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the samples print the body without naming its properties.
+   * @example
+   * await luna.getCpu();
+   */
   getCpu(input?: GetCpuInput, options?: CallOptions): Promise<GetCpuResult>;
-  /** List the processes. `GET /api/lunasa/cpu/process/processes` */
+  /**
+   * List the processes. `GET /api/lunasa/cpu/process/processes`
+   *
+   * Lists what is running on the appliance; a service that is stopped has no process. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The processes.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the newer of two paths; the samples print the body without naming its properties.
+   * @example
+   * await luna.listCpuProcesses();
+   */
   listCpuProcesses(input?: ListCpuProcessesInput, options?: CallOptions): Promise<ListCpuProcessesResult>;
-  /** List the processes by the older path. `GET /api/lunasa/cpu/processes` */
+  /**
+   * List the processes by the older path. `GET /api/lunasa/cpu/processes`
+   *
+   * Answers as listCpuProcesses does. Clients try this path when the newer one is missing. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The processes.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the older of two paths; the samples print the body without naming its properties.
+   * @example
+   * await luna.listProcesses();
+   */
   listProcesses(input?: ListProcessesInput, options?: CallOptions): Promise<ListProcessesResult>;
-  /** Get the use of the memory. `GET /api/lunasa/memory` */
+  /**
+   * Get the use of the memory. `GET /api/lunasa/memory`
+   *
+   * Returns how much memory there is and how much of it is used. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The memory.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the samples print the body without naming its properties.
+   * @example
+   * await luna.getMemory();
+   */
   getMemory(input?: GetMemoryInput, options?: CallOptions): Promise<GetMemoryResult>;
-  /** Get the use of the disk. `GET /api/lunasa/disk` */
+  /**
+   * Get the use of the disk. `GET /api/lunasa/disk`
+   *
+   * Returns the sum over all disk partitions. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The disk.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the samples print the body without naming its properties.
+   * @example
+   * await luna.getDisk();
+   */
   getDisk(input?: GetDiskInput, options?: CallOptions): Promise<GetDiskResult>;
-  /** List the disk partitions. `GET /api/lunasa/disk/partitions` */
+  /**
+   * List the disk partitions. `GET /api/lunasa/disk/partitions`
+   *
+   * Lists the partitions of the appliance's own disk; those of the HSM are another resource. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The disk partitions.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples.
+   * @example
+   * await luna.listDiskPartitions();
+   */
   listDiskPartitions(input?: ListDiskPartitionsInput, options?: CallOptions): Promise<ListDiskPartitionsResult>;
-  /** Get a disk partition. `GET /api/lunasa/disk/partitions/{id}` */
+  /**
+   * Get a disk partition. `GET /api/lunasa/disk/partitions/{id}`
+   *
+   * Returns the size of one disk partition and what is left of it. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The disk partition.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: FRAMEWORK_NO_RESOURCE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the samples probe for its properties.
+   * @example
+   * await luna.getDiskPartition({ id: 'root' });
+   */
   getDiskPartition(input: GetDiskPartitionInput, options?: CallOptions): Promise<GetDiskPartitionResult>;
-  /** List the sensors. `GET /api/lunasa/sensors` */
+  /**
+   * List the sensors. `GET /api/lunasa/sensors`
+   *
+   * Lists the sensors of the appliance. Shortly after a start they cannot be read yet. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The sensors.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: APPLIANCE_SENSORS_NOT_READY
+   * - Evidence: sample, vendor samples.
+   * @example
+   * await luna.listSensors();
+   */
   listSensors(input?: ListSensorsInput, options?: CallOptions): Promise<ListSensorsResult>;
-  /** Get a sensor. `GET /api/lunasa/sensors/{sensorid}` */
+  /**
+   * Get a sensor. `GET /api/lunasa/sensors/{sensorid}`
+   *
+   * Returns the reading of one sensor and whether it is as it should be. Shortly after a start it cannot be read yet. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The reading.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: FRAMEWORK_NO_RESOURCE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: APPLIANCE_SENSORS_NOT_READY
+   * - Evidence: sample, vendor samples; the samples probe for its properties.
+   * @example
+   * await luna.getSensor({ sensorid: 'cpu-temperature' });
+   */
   getSensor(input: GetSensorInput, options?: CallOptions): Promise<GetSensorResult>;
-  /** Write a line to the log. `POST /api/lunasa/logs/lunalogs` */
+  /**
+   * Write a line to the log. `POST /api/lunasa/logs/lunalogs`
+   *
+   * Adds a line to the log of the appliance. Clients call it to keep a session alive and to leave a trace of that. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The line is written.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 14, setup overview; the page names the request and its purpose, not its body and answer.
+   * @example
+   * await luna.createLogMessage({ body: { message: 'the backup job keeps its session alive' } });
+   */
   createLogMessage(input?: CreateLogMessageInput, options?: CallOptions): Promise<CreateLogMessageResult>;
-  /** List the services. `GET /api/lunasa/services` */
+  /**
+   * List the services. `GET /api/lunasa/services`
+   *
+   * Lists the services of the appliance. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The services.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples.
+   * @example
+   * await luna.listServices();
+   */
   listServices(input?: ListServicesInput, options?: CallOptions): Promise<ListServicesResult>;
-  /** Get a service. `GET /api/lunasa/services/{serviceid}` */
+  /**
+   * Get a service. `GET /api/lunasa/services/{serviceid}`
+   *
+   * Returns whether a service is running and whether it starts on boot. Clients call it to keep a session alive. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The service.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_SERVICE_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample in release 14, vendor samples and setup overview; the overview names it as a request that keeps a session alive.
+   * @example
+   * await luna.getService({ serviceid: 'ntls' });
+   */
   getService(input: GetServiceInput, options?: CallOptions): Promise<GetServiceResult>;
-  /** Change a service. `PATCH /api/lunasa/services/{serviceid}` */
+  /**
+   * Change a service. `PATCH /api/lunasa/services/{serviceid}`
+   *
+   * Sets whether the service starts with the appliance; its present state does not change. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 200: The change is made. The body is an empty object.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_SERVICE_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, change service page.
+   * @example
+   * await luna.changeService({ serviceid: 'ntls', body: { onBoot: true } });
+   */
   changeService(input: ChangeServiceInput, options?: CallOptions): Promise<ChangeServiceResult>;
-  /** Start, stop or restart a service. `POST /api/lunasa/services/{serviceid}/actions/{actionid}` */
+  /**
+   * Start, stop or restart a service. `POST /api/lunasa/services/{serviceid}/actions/{actionid}`
+   *
+   * Makes a task of the action: start, stop or restart. Restarting network restarts ctc as well if that was running, and keeps the sessions; restarting webserver ends them. webserver and network can be restarted but not stopped, since this API could then not start them again. The service cluster starts only on an appliance with a cluster, or by force. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The action is under way; Location is its task.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_SERVICE_ACTION_FAILED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_SERVICE_DOES_NOT_EXIST, APPLIANCE_SERVICE_ACTION_INVALID
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, service action page.
+   * @example
+   * await luna.performServiceAction({ serviceid: 'ntls', actionid: 'restart', body: { force: true } });
+   */
   performServiceAction(input: PerformServiceActionInput, options?: CallOptions): Promise<PerformServiceActionResult>;
-  /** Get the SSH service. `GET /api/lunasa/ssh` */
+  /**
+   * Get the SSH service. `GET /api/lunasa/ssh`
+   *
+   * Returns the settings of the SSH service. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The settings.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred, link in a captured answer; properties as the page of the change names them.
+   * @example
+   * await luna.getSsh();
+   */
   getSsh(input?: GetSshInput, options?: CallOptions): Promise<GetSshResult>;
-  /** Change the SSH service. `PATCH /api/lunasa/ssh` */
+  /**
+   * Change the SSH service. `PATCH /api/lunasa/ssh`
+   *
+   * Changes those settings of the SSH service that are given and leaves the others. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The settings are changed.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SSH_FAILED_TO_SET_CIPHERS, SSH_OPERATION_FAILED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, change SSH page.
+   * @example
+   * await luna.changeSsh({
+   *   body: {
+   *     cipherList: 'aes256-ctr:aes256-gcm@openssh.com',
+   *     isPasswordAuthenticationEnabled: false,
+   *     isKeyAuthenticationEnabled: true,
+   *     port: 2222,
+   *     networkDevices: ['eth0', 'bond0'],
+   *   },
+   * });
+   */
   changeSsh(input: ChangeSshInput, options?: CallOptions): Promise<ChangeSshResult>;
-  /** Make a new SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
+  /**
+   * Make a new SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}`
+   *
+   * keyRegenerate makes a new host key of the SSH service, which clients must then trust; resetCiphers puts the list of ciphers back to the default. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The action is done.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SSH_FAILED_TO_RESET_CIPHERS, SSH_OPERATION_FAILED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: FRAMEWORK_NO_RESOURCE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, SSH action page.
+   * @example
+   * await luna.performSshAction({ actionid: 'start', body: {} });
+   */
   performSshAction(input: PerformSshActionInput, options?: CallOptions): Promise<PerformSshActionResult>;
-  /** Get the web server. `GET /api/lunasa/webServer` */
+  /**
+   * Get the web server. `GET /api/lunasa/webServer`
+   *
+   * Returns the settings of the web server behind this API. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The settings.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; properties as the page of the change names them.
+   * @example
+   * await luna.getWebServer();
+   */
   getWebServer(input?: GetWebServerInput, options?: CallOptions): Promise<GetWebServerResult>;
-  /** Change the web server. `PATCH /api/lunasa/webServer` */
+  /**
+   * Change the web server. `PATCH /api/lunasa/webServer`
+   *
+   * Changes those settings of the web server that are given and leaves the others. They are kept and shown; the connection that this API itself is served on stays as it is. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The settings are changed.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, change web server page; the stored page is cut off after netDevice.
+   * @example
+   * await luna.changeWebServer({
+   *   body: {
+   *     cipherList: 'TLS_AES_256_GCM_SHA384',
+   *     netDevice: 'eth0',
+   *     port: 9443,
+   *     maxFileSize: 209715200,
+   *   },
+   * });
+   */
   changeWebServer(input: ChangeWebServerInput, options?: CallOptions): Promise<ChangeWebServerResult>;
-  /** Get the blocklist settings. `GET /api/lunasa/webServer/blocklist` */
+  /**
+   * Get the blocklist settings. `GET /api/lunasa/webServer/blocklist`
+   *
+   * Returns after how many infractions a user is blocked, and for how long. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The settings.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 5, blacklist description page; vendor samples read it.
+   * @example
+   * await luna.getBlocklist();
+   */
   getBlocklist(input?: GetBlocklistInput, options?: CallOptions): Promise<GetBlocklistResult>;
-  /** Replace the blocklist settings. `PUT /api/lunasa/webServer/blocklist` */
+  /**
+   * Replace the blocklist settings. `PUT /api/lunasa/webServer/blocklist`
+   *
+   * Sets what is given and puts everything else back to its default. severity stands for all three other settings and wins over them. The settings are kept and shown; the reference server refuses no user because of them. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The settings are replaced.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 15, replace blocklist page.
+   * @example
+   * await luna.replaceBlocklist({
+   *   body: {
+   *     maxInfractionCount: 20,
+   *     timeoutStart: 60,
+   *     timeoutMultiplier: 2.5,
+   *     severity: 75,
+   *   },
+   * });
+   */
   replaceBlocklist(input: ReplaceBlocklistInput, options?: CallOptions): Promise<ReplaceBlocklistResult>;
-  /** Change the blocklist settings. `PATCH /api/lunasa/webServer/blocklist` */
+  /**
+   * Change the blocklist settings. `PATCH /api/lunasa/webServer/blocklist`
+   *
+   * Sets what is given and leaves everything else. severity stands for all three other settings and wins over them. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The settings are changed.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 15, change blocklist page.
+   * @example
+   * await luna.changeBlocklist({
+   *   body: {
+   *     maxInfractionCount: 20,
+   *     timeoutStart: 60,
+   *     timeoutMultiplier: 2.5,
+   *     severity: 75,
+   *   },
+   * });
+   */
   changeBlocklist(input: ChangeBlocklistInput, options?: CallOptions): Promise<ChangeBlocklistResult>;
-  /** List the actions of the web server. `GET /api/lunasa/webServer/actions` */
+  /**
+   * List the actions of the web server. `GET /api/lunasa/webServer/actions`
+   *
+   * Lists the actions around the blocklist. None is known, so the list is empty. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The actions of the web server.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 5, cross-reference on the blacklist description page; a page is referred to and not stored.
+   * @example
+   * await luna.listWebServerActions();
+   */
   listWebServerActions(input?: ListWebServerActionsInput, options?: CallOptions): Promise<ListWebServerActionsResult>;
-  /** List the package files. `GET /api/lunasa/packageFiles` */
+  /**
+   * List the package files. `GET /api/lunasa/packageFiles`
+   *
+   * Lists the package files that were uploaded, and the result of each. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The package files.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred, link in a captured answer; no source shows the body.
+   * @example
+   * await luna.listPackageFiles();
+   */
   listPackageFiles(input?: ListPackageFilesInput, options?: CallOptions): Promise<ListPackageFilesResult>;
-  /** Verify or install a package. `POST /api/lunasa/packageFiles` */
+  /**
+   * Verify or install a package. `POST /api/lunasa/packageFiles`
+   *
+   * Checks a secure package with its authcode and, unless VerifyOnly is true, installs it. The package is uploaded as a form, or it lies in the home directory of the user and is named. The HSM SO must be logged in unless EVP is used. DES3 and EVP exclude each other.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The package is verified, and installed if that was asked for.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_REQUIRE_SO_LOGIN, APPLIANCE_FILENAME_NOT_VALID, PACKAGE_AUTHCODE_INVALID
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, 16, package file page; the stored page is cut off before its answers.
+   * @example
+   * await luna.createPackageFile({
+   *   body: {
+   *     authCode: 'ExampleAuthCode1',
+   *     file: 'lunasa_update-7.9.1.spkg',
+   *     useDes3: false,
+   *     useEvp: true,
+   *   },
+   * });
+   */
   createPackageFile(input: CreatePackageFileInput, options?: CallOptions): Promise<CreatePackageFileResult>;
-  /** List the installed packages. `GET /api/lunasa/packages` */
+  /**
+   * List the installed packages. `GET /api/lunasa/packages`
+   *
+   * Lists the software packages of the appliance and their versions. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The packages.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred, link in a captured answer; no source shows the body.
+   * @example
+   * await luna.listPackages();
+   */
   listPackages(input?: ListPackagesInput, options?: CallOptions): Promise<ListPackagesResult>;
-  /** List the upgrades. `GET /api/lunasa/upgrades` */
+  /**
+   * List the upgrades. `GET /api/lunasa/upgrades`
+   *
+   * Lists the licenses that were applied to the appliance. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The upgrades.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred, link in a captured answer; no source shows the body.
+   * @example
+   * await luna.listUpgrades();
+   */
   listUpgrades(input?: ListUpgradesInput, options?: CallOptions): Promise<ListUpgradesResult>;
-  /** Apply an upgrade. `POST /api/lunasa/upgrades` */
+  /**
+   * Apply an upgrade. `POST /api/lunasa/upgrades`
+   *
+   * Applies a license file. It is uploaded as it is, or it lies in the home directory of the user and is named; its name ends in .lic. The HSM SO must be logged in.
+   *
+   * - Needs: appliance role admin, login as hsm:so.
+   * - 204: The upgrade is applied; Location is the upgrade.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, UPGRADE_CONFIG_FILES_DO_NOT_EXIST, APPLIANCE_REQUIRE_SO_LOGIN, UPGRADE_UPLOADED_LICENSE_INVALID, UPGRADE_LICENSE_ALREADY_APPLIED, APPLIANCE_FILENAME_NOT_VALID
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, upgrade page; the stored page is cut off after the fifth identifier of 400.
+   * @example
+   * await luna.createUpgrade({ body: { file: 'partitions.lic' } });
+   */
   createUpgrade(input: CreateUpgradeInput, options?: CallOptions): Promise<CreateUpgradeResult>;
-  /** Get an upgrade. `GET /api/lunasa/upgrades/{upgradeid}` */
+  /**
+   * Get an upgrade. `GET /api/lunasa/upgrades/{upgradeid}`
+   *
+   * Returns what one of the applied upgrades permits. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The upgrade.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: FRAMEWORK_NO_RESOURCE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 14, upgrade page; the Location of a new upgrade leads there.
+   * @example
+   * await luna.getUpgrade({ upgradeid: '621000099-000' });
+   */
   getUpgrade(input: GetUpgradeInput, options?: CallOptions): Promise<GetUpgradeResult>;
-  /** Get the cluster of the appliance. `GET /api/lunasa/cluster` */
+  /**
+   * Get the cluster of the appliance. `GET /api/lunasa/cluster`
+   *
+   * Returns whether the appliance belongs to a cluster, and to which. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The cluster, or that there is none.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred, link in a captured answer; no source shows the body.
+   * @example
+   * await luna.getCluster();
+   */
   getCluster(input?: GetClusterInput, options?: CallOptions): Promise<GetClusterResult>;
-  /** Get the configuration backups. `GET /api/lunasa/config` */
+  /**
+   * Get the configuration backups. `GET /api/lunasa/config`
+   *
+   * Lists the backups of the appliance's configuration. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The backups.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred, link in a captured answer; no source shows the body.
+   * @example
+   * await luna.getConfig();
+   */
   getConfig(input?: GetConfigInput, options?: CallOptions): Promise<GetConfigResult>;
-  /** Restore a configuration backup. `POST /api/lunasa/config/backups/{backupid}/actions/{actionid}` */
+  /**
+   * Restore a configuration backup. `POST /api/lunasa/config/backups/{backupid}/actions/{actionid}`
+   *
+   * restore brings back the configuration of one service, or of all, from a backup, and keeps the present one as another backup. What is restored must be stopped before, except network and webserver, which cannot be; webserver restarts by itself, which ends every session. The HSM and its partitions are not touched. A reboot is needed before the services use it.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The configuration is restored.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SYSCONF_CONFIG_SERVICE_NAME_INVALID, SYSCONF_CONFIG_FILE_NAME_MISSING, SYSCONF_CONFIG_VERSION_NOT_SUPPORTED, SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE, SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE, SYSCONF_CONFIG_SERVICE_RUNNING
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 16, configuration backup action page; the stored page is cut off after the sixth identifier of 400.
+   * @example
+   * await luna.performBackupAction({ backupid: 'config-1', actionid: 'start', body: { service: 'ssh' } });
+   */
   performBackupAction(input: PerformBackupActionInput, options?: CallOptions): Promise<PerformBackupActionResult>;
-  /** Create a cluster. `POST /api/clusters` */
+  /**
+   * Create a cluster. `POST /api/clusters`
+   *
+   * Creates a cluster of which this appliance is the first member; there can be one only. The HSM SO proves itself by password, or at the PED with an empty one. A wrong SO password counts, as in loginHsm.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
+   * - 204: The cluster exists; Location is the list of its members.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_HSM_NOT_INITIALIZED, HSMPLUGIN_INCORRECT_PASSWORD, CLUSTER_ALREADY_EXISTS
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented, cluster administration guide; the guide shows the request; its answers are inferred.
+   * @example
+   * await luna.createCluster({
+   *   body: {
+   *     authentication: [{ type: 'SO', password: 'example-Passw0rd-1' }],
+   *     clusterLabel: 'example-cluster',
+   *   },
+   * });
+   */
   createCluster(input: CreateClusterInput, options?: CallOptions): Promise<CreateClusterResult>;
-  /** List the members of a cluster. `GET /api/clusters/{clusterID}/members` */
+  /**
+   * List the members of a cluster. `GET /api/clusters/{clusterID}/members`
+   *
+   * Lists the appliances of a cluster; the one it was created on is the primary member. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The members.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: CLUSTER_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented, cluster administration guide; the guide shows the request and names the default member; the body is inferred.
+   * @example
+   * await luna.listClusterMembers({ clusterID: 'cluster-1' });
+   */
   listClusterMembers(input: ListClusterMembersInput, options?: CallOptions): Promise<ListClusterMembersResult>;
-  /** List HSMs. `GET /api/lunasa/hsms` */
+  /**
+   * List HSMs. `GET /api/lunasa/hsms`
+   *
+   * Lists the HSMs of the appliance, which has exactly one. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The HSMs.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples.
+   * @example
+   * await luna.listHsms();
+   */
   listHsms(input?: ListHsmsInput, options?: CallOptions): Promise<ListHsmsResult>;
-  /** Get an HSM. `GET /api/lunasa/hsms/{hsmid}` */
+  /**
+   * Get an HSM. `GET /api/lunasa/hsms/{hsmid}`
+   *
+   * Returns the state of the HSM, including how many SO logins may still fail. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The HSM.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; properties other than soLoginsLeft are inferred.
+   * @example
+   * await luna.getHsm({ hsmid: '532018' });
+   */
   getHsm(input: GetHsmInput, options?: CallOptions): Promise<GetHsmResult>;
-  /** Initialize an HSM. `PUT /api/lunasa/hsms/{hsmid}` */
+  /**
+   * Initialize an HSM. `PUT /api/lunasa/hsms/{hsmid}`
+   *
+   * Sets the label, the Security Officer and the cloning domain of the HSM, and erases its content. An HSM that is not initialized needs no login; one that is initialized needs its SO (so) to be logged in.
+   *
+   * - Needs: appliance role admin.
+   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
+   * - 204: The HSM is initialized; Location is the HSM.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_INVALID_FILENAME
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, initialize HSM page; the stored page is cut off after the first error identifier.
+   * @example
+   * await luna.initializeHsm({
+   *   hsmid: '532018',
+   *   body: {
+   *     label: 'payments01',
+   *     password: 'example-Passw0rd-1',
+   *     domain: 'example-domain',
+   *     defaultDomain: false,
+   *     ped: '0',
+   *   },
+   * });
+   */
   initializeHsm(input: InitializeHsmInput, options?: CallOptions): Promise<InitializeHsmResult>;
-  /** Log in to an HSM. `POST /api/lunasa/hsms/{hsmid}/login` */
-  loginHsm(input: LoginHsmInput, options?: CallOptions): Promise<LoginHsmResult>;
-  /** Log out of an HSM. `POST /api/lunasa/hsms/{hsmid}/logout` */
+  /**
+   * Log in to an HSM. `POST /api/lunasa/hsms/{hsmid}/login`
+   *
+   * Logs an HSM role in within the private session. A wrong SO password counts: the third in a row erases the HSM and all its partitions at once. This is the login; none is needed before.
+   *
+   * - Needs: appliance role admin or operator, a private session.
+   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
+   * - 204: The role is logged in; Location is the role.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_INCORRECT_PASSWORD, HSMPLUGIN_ROLE_LOCKED_OUT, HSMPLUGIN_HSM_NOT_INITIALIZED, HSMPLUGIN_ROLE_NOT_INITIALIZED, HSMPLUGIN_FUNC_NOT_SUPPORTED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, HSM login page; carried forward; vendor samples use it unchanged.
+   * @throws LastLoginAttemptError when the SO has one login left and `force` is not set.
+   * @example
+   * await luna.loginHsm({ hsmid: '532018', body: { role: 'so', password: 'example-Passw0rd-1', ped: '0' } });
+   */
+  loginHsm(input: LoginHsmInput, options?: LoginOptions): Promise<LoginHsmResult>;
+  /**
+   * Log out of an HSM. `POST /api/lunasa/hsms/{hsmid}/logout`
+   *
+   * Ends the HSM login of the private session. Without a login it changes nothing and succeeds as well.
+   *
+   * - Needs: appliance role admin or operator, a private session.
+   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
+   * - 204: No HSM role is logged in; Location is the HSM.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, HSM logout page; carried forward; vendor samples use it unchanged.
+   * @example
+   * await luna.logoutHsm({ hsmid: '532018', body: {} });
+   */
   logoutHsm(input: LogoutHsmInput, options?: CallOptions): Promise<LogoutHsmResult>;
-  /** List the actions of an HSM. `GET /api/lunasa/hsms/{hsmid}/actions` */
+  /**
+   * List the actions of an HSM. `GET /api/lunasa/hsms/{hsmid}/actions`
+   *
+   * Lists the actions of the HSM and their paths. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The actions of the HSM.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 4, cross-references on HSM pages; a page is referred to and not stored.
+   * @example
+   * await luna.listHsmActions({ hsmid: '532018' });
+   */
   listHsmActions(input: ListHsmActionsInput, options?: CallOptions): Promise<ListHsmActionsResult>;
-  /** Perform an HSM action. `POST /api/lunasa/hsms/{hsmid}/actions/{actionid}` */
+  /**
+   * Perform an HSM action. `POST /api/lunasa/hsms/{hsmid}/actions/{actionid}`
+   *
+   * Makes a task of the action: factoryReset and zeroize erase the HSM and wait until the task is started; stmTransport and stmRecover, which enter and leave secure transport mode, run by themselves. stmRecover needs randomUserString. The HSM SO must be logged in.
+   *
+   * - Needs: appliance role admin, a private session, login as hsm:so.
+   * - 200: The task of the action; Location is the task.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ACTION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, HSM action page; carried forward.
+   * @example
+   * await luna.performHsmAction({
+   *   hsmid: '532018',
+   *   actionid: 'factoryReset',
+   *   body: {
+   *     randomUserString: 'AbCd-EfGh-1234-5678',
+   *   },
+   * });
+   */
   performHsmAction(input: PerformHsmActionInput, options?: CallOptions): Promise<PerformHsmActionResult>;
-  /** Get the request counters of an HSM. `GET /api/lunasa/hsms/{hsmid}/metrics` */
+  /**
+   * Get the request counters of an HSM. `GET /api/lunasa/hsms/{hsmid}/metrics`
+   *
+   * Counts, for each partition and kind of work, the requests since resetTime, which is when the HSM was started. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The counters.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: observed, clients in the field; the vendor samples print the body without reading it.
+   * @example
+   * await luna.getHsmMetrics({ hsmid: '532018' });
+   */
   getHsmMetrics(input: GetHsmMetricsInput, options?: CallOptions): Promise<GetHsmMetricsResult>;
-  /** Get the utilization of an HSM. `GET /api/lunasa/hsms/{hsmid}/utilization` */
+  /**
+   * Get the utilization of an HSM. `GET /api/lunasa/hsms/{hsmid}/utilization`
+   *
+   * Returns how long the HSM has been up, and how much of that time it was busy. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The utilization.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.getHsmUtilization({ hsmid: '532018' });
+   */
   getHsmUtilization(input: GetHsmUtilizationInput, options?: CallOptions): Promise<GetHsmUtilizationResult>;
-  /** List the requests of an HSM by kind. `GET /api/lunasa/hsms/{hsmid}/utilization/bins` */
+  /**
+   * List the requests of an HSM by kind. `GET /api/lunasa/hsms/{hsmid}/utilization/bins`
+   *
+   * Counts the requests of each kind over all partitions together. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The kinds of work.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.listUtilizationBins({ hsmid: '532018' });
+   */
   listUtilizationBins(input: ListUtilizationBinsInput, options?: CallOptions): Promise<ListUtilizationBinsResult>;
-  /** Get the command counter of an HSM. `GET /api/lunasa/hsms/{hsmid}/counter` */
+  /**
+   * Get the command counter of an HSM. `GET /api/lunasa/hsms/{hsmid}/counter`
+   *
+   * Counts the commands that the HSM has carried out since it was started. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The counter.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.getHsmCounter({ hsmid: '532018' });
+   */
   getHsmCounter(input: GetHsmCounterInput, options?: CallOptions): Promise<GetHsmCounterResult>;
-  /** Get the storage space of an HSM. `GET /api/lunasa/hsms/{hsmid}/storageSpace` */
+  /**
+   * Get the storage space of an HSM. `GET /api/lunasa/hsms/{hsmid}/storageSpace`
+   *
+   * Returns how much space the HSM has for partitions, and how much of it they use. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The storage space.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.getHsmStorageSpace({ hsmid: '532018' });
+   */
   getHsmStorageSpace(input: GetHsmStorageSpaceInput, options?: CallOptions): Promise<GetHsmStorageSpaceResult>;
-  /** List the licenses of an HSM. `GET /api/lunasa/hsms/{hsmid}/licenses` */
+  /**
+   * List the licenses of an HSM. `GET /api/lunasa/hsms/{hsmid}/licenses`
+   *
+   * Lists what the HSM is licensed for. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The licenses.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.listHsmLicenses({ hsmid: '532018' });
+   */
   listHsmLicenses(input: ListHsmLicensesInput, options?: CallOptions): Promise<ListHsmLicensesResult>;
-  /** List the policies of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies` */
+  /**
+   * List the policies of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies`
+   *
+   * Lists the policies of the HSM with their values. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The policies.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the properties of a policy are inferred.
+   * @example
+   * await luna.listHsmPolicies({ hsmid: '532018' });
+   */
   listHsmPolicies(input: ListHsmPoliciesInput, options?: CallOptions): Promise<ListHsmPoliciesResult>;
-  /** Get a policy of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies/{policyid}` */
+  /**
+   * Get a policy of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies/{policyid}`
+   *
+   * Shows one policy of the HSM and its value. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The policy.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_POLICY
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred, cross-references on HSM pages; a page is referred to and not stored.
+   * @example
+   * await luna.getHsmPolicy({ hsmid: '532018', policyid: '15' });
+   */
   getHsmPolicy(input: GetHsmPolicyInput, options?: CallOptions): Promise<GetHsmPolicyResult>;
-  /** List the capabilities of an HSM. `GET /api/lunasa/hsms/{hsmid}/capabilities` */
+  /**
+   * List the capabilities of an HSM. `GET /api/lunasa/hsms/{hsmid}/capabilities`
+   *
+   * Lists what the HSM could be set up to do. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The capabilities.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: observed in release 15, access rules of a client in the field; the body is inferred.
+   * @example
+   * await luna.listHsmCapabilities({ hsmid: '532018' });
+   */
   listHsmCapabilities(input: ListHsmCapabilitiesInput, options?: CallOptions): Promise<ListHsmCapabilitiesResult>;
-  /** Get the token wrapping certificate of an HSM. `GET /api/lunasa/hsms/{hsmid}/certificate` */
+  /**
+   * Get the token wrapping certificate of an HSM. `GET /api/lunasa/hsms/{hsmid}/certificate`
+   *
+   * Returns the certificate with which another HSM wraps what an indirect login sends. Which kinds there are depends on the firmware. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The certificate.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_FUNC_NOT_SUPPORTED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, HSM certificate page; carried forward.
+   * @example
+   * await luna.getHsmCertificate({ hsmid: '532018' });
+   */
   getHsmCertificate(input: GetHsmCertificateInput, options?: CallOptions): Promise<GetHsmCertificateResult>;
-  /** Get the tampers of an HSM. `GET /api/lunasa/hsms/{hsmid}/tamper` */
+  /**
+   * Get the tampers of an HSM. `GET /api/lunasa/hsms/{hsmid}/tamper`
+   *
+   * Returns whether the HSM has been tampered with, and how. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The tampers.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 4, tamper action page; the page names the resource; its body is inferred.
+   * @example
+   * await luna.getHsmTamper({ hsmid: '532018' });
+   */
   getHsmTamper(input: GetHsmTamperInput, options?: CallOptions): Promise<GetHsmTamperResult>;
-  /** List the actions on tampers. `GET /api/lunasa/hsms/{hsmid}/tamper/actions` */
+  /**
+   * List the actions on tampers. `GET /api/lunasa/hsms/{hsmid}/tamper/actions`
+   *
+   * Lists the actions on the tampers of the HSM. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The actions.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 4, tamper action page; the page of the operation itself is not stored.
+   * @example
+   * await luna.listTamperActions({ hsmid: '532018' });
+   */
   listTamperActions(input: ListTamperActionsInput, options?: CallOptions): Promise<ListTamperActionsResult>;
-  /** Perform an action on tampers. `POST /api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}` */
+  /**
+   * Perform an action on tampers. `POST /api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}`
+   *
+   * clear forgets the tampers of the HSM, so that it works again. Without a tamper it changes nothing and succeeds as well. The HSM SO must be logged in.
+   *
+   * - Needs: appliance role admin or operator, a private session, login as hsm:so.
+   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
+   * - 204: The tampers are forgotten; Location is the tampers.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ACTION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, tamper action page; carried forward.
+   * @example
+   * await luna.performTamperAction({ hsmid: '532018', actionid: 'clear', body: {} });
+   */
   performTamperAction(input: PerformTamperActionInput, options?: CallOptions): Promise<PerformTamperActionResult>;
-  /** Get a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}` */
+  /**
+   * Get a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}`
+   *
+   * Returns where a PED is and whether it is connected: 0 is the local one, 1 a remote one. A password HSM has none and answers an empty object. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The PED, or an empty object.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PED
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 5, PED page; carried forward.
+   * @example
+   * await luna.getPed({ hsmid: '532018', pedid: '0' });
+   */
   getPed(input: GetPedInput, options?: CallOptions): Promise<GetPedResult>;
-  /** List the actions of a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions` */
+  /**
+   * List the actions of a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions`
+   *
+   * Lists the actions of a PED; of a password HSM the list is empty. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The actions.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PED
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 4, PED actions schema page; the page of the operation itself is not stored.
+   * @example
+   * await luna.listPedActions({ hsmid: '532018', pedid: '0' });
+   */
   listPedActions(input: ListPedActionsInput, options?: CallOptions): Promise<ListPedActionsResult>;
-  /** Perform a PED action. `POST /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}` */
+  /**
+   * Perform a PED action. `POST /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}`
+   *
+   * Makes a task of the action: connect and disconnect a remote PED, or vectorInitialize and vectorErase the secret that remote PEDs prove themselves with. connect needs ipAddress. The keys that a person presents are the proof; no login is needed.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_FUNC_NOT_SUPPORTED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PED, HSMPLUGIN_INVALID_ACTION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, PED action page; carried forward.
+   * @example
+   * await luna.performPedAction({
+   *   hsmid: '532018',
+   *   pedid: '0',
+   *   actionid: 'connect',
+   *   body: {
+   *     ipAddress: '192.0.2.15',
+   *     ipPort: 1503,
+   *   },
+   * });
+   */
   performPedAction(input: PerformPedActionInput, options?: CallOptions): Promise<PerformPedActionResult>;
-  /** Get the firmware of an HSM. `GET /api/lunasa/hsms/{hsmid}/firmware` */
+  /**
+   * Get the firmware of an HSM. `GET /api/lunasa/hsms/{hsmid}/firmware`
+   *
+   * Returns which firmware the HSM runs, and to which versions it can be upgraded or rolled back. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The firmware.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.getHsmFirmware({ hsmid: '532018' });
+   */
   getHsmFirmware(input: GetHsmFirmwareInput, options?: CallOptions): Promise<GetHsmFirmwareResult>;
-  /** List the actions of the firmware. `GET /api/lunasa/hsms/{hsmid}/firmware/actions` */
+  /**
+   * List the actions of the firmware. `GET /api/lunasa/hsms/{hsmid}/firmware/actions`
+   *
+   * Lists the actions on the firmware of the HSM. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The actions.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 4, firmware actions schema page; the page of the operation itself is not stored.
+   * @example
+   * await luna.listFirmwareActions({ hsmid: '532018' });
+   */
   listFirmwareActions(input: ListFirmwareActionsInput, options?: CallOptions): Promise<ListFirmwareActionsResult>;
-  /** Perform a firmware action. `POST /api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}` */
+  /**
+   * Perform a firmware action. `POST /api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}`
+   *
+   * Makes a task of the action: upgrade brings the HSM to the newer firmware and runs by itself; rollback brings it back to the older one, erases it and waits until the task is started. Both restart the HSM, which ends all logins. The HSM SO must be logged in.
+   *
+   * - Needs: appliance role admin, a private session, login as hsm:so.
+   * - 202: The task of the action; Location is the task.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_FIRMWARE_NOT_AVAILABLE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ACTION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 4, firmware actions schema page; the page prints the identifiers of the actions; the answers are inferred.
+   * @example
+   * await luna.performFirmwareAction({ hsmid: '532018', actionid: 'upgrade', body: {} });
+   */
   performFirmwareAction(input: PerformFirmwareActionInput, options?: CallOptions): Promise<PerformFirmwareActionResult>;
-  /** Answer the challenge of an indirect login. `POST /api/lunasa/hsms/{hsmid}/indirect/responses` */
+  /**
+   * Answer the challenge of an indirect login. `POST /api/lunasa/hsms/{hsmid}/indirect/responses`
+   *
+   * Makes the response with which another HSM lets in the role that its challenge is for. The HSM SO must be logged in.
+   *
+   * - Needs: appliance role admin or operator, a private session, login as hsm:so.
+   * - 200: The response.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, indirect response page; carried forward; status and login are inferred.
+   * @example
+   * await luna.createIndirectResponse({ hsmid: '532018', body: { challenge: 'ZXhhbXBsZSBjaGFsbGVuZ2U=' } });
+   */
   createIndirectResponse(input: CreateIndirectResponseInput, options?: CallOptions): Promise<CreateIndirectResponseResult>;
-  /** List HSM roles. `GET /api/lunasa/hsms/{hsmid}/roles` */
+  /**
+   * List HSM roles. `GET /api/lunasa/hsms/{hsmid}/roles`
+   *
+   * Lists the roles of the HSM: so and audit. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The roles of the HSM.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, HSM role list page; carried forward.
+   * @example
+   * await luna.listHsmRoles({ hsmid: '532018' });
+   */
   listHsmRoles(input: ListHsmRolesInput, options?: CallOptions): Promise<ListHsmRolesResult>;
-  /** Get an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}` */
+  /**
+   * Get an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}`
+   *
+   * Returns the state of an HSM role: whether it is initialized, locked out, and how many tries are left. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The role.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ROLE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, HSM role page; carried forward.
+   * @example
+   * await luna.getHsmRole({ hsmid: '532018', roleid: 'co' });
+   */
   getHsmRole(input: GetHsmRoleInput, options?: CallOptions): Promise<GetHsmRoleResult>;
-  /** Change the password of an HSM role. `PATCH /api/lunasa/hsms/{hsmid}/roles/{roleid}` */
-  changeHsmRolePassword(input: ChangeHsmRolePasswordInput, options?: CallOptions): Promise<ChangeHsmRolePasswordResult>;
-  /** List the actions of an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions` */
+  /**
+   * Change the password of an HSM role. `PATCH /api/lunasa/hsms/{hsmid}/roles/{roleid}`
+   *
+   * Replaces the password of an HSM role by a new one. No login is needed: the old password is the proof, and a wrong one counts as a failed login.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 202: The change is queued. A PED appliance answers its task, and Location is that task; some password appliances are seen to answer an empty object, and Location is the role.
+   * - 204: The password is changed; Location is the role.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_INCORRECT_PASSWORD, HSMPLUGIN_ROLE_LOCKED_OUT, HSMPLUGIN_ROLE_NOT_INITIALIZED, HSMPLUGIN_FUNC_NOT_SUPPORTED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ROLE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, change HSM role password page; carried forward; the page calls it forbidden on the HSM and the vendor sample uses it.
+   * @throws LastLoginAttemptError when the SO has one login left and `force` is not set: a wrong old password counts as a failed login.
+   * @example
+   * await luna.changeHsmRolePassword({
+   *   hsmid: '532018',
+   *   roleid: 'co',
+   *   body: {
+   *     oldPassword: 'example-Passw0rd-1',
+   *     newPassword: 'example-Passw0rd-2',
+   *   },
+   * });
+   */
+  changeHsmRolePassword(input: ChangeHsmRolePasswordInput, options?: LoginOptions): Promise<ChangeHsmRolePasswordResult>;
+  /**
+   * List the actions of an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions`
+   *
+   * Lists the actions of an HSM role; the list of so is empty. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The actions of the role.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ROLE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 4, HSM role actions schema page; the page of the operation itself is not stored.
+   * @example
+   * await luna.listHsmRoleActions({ hsmid: '532018', roleid: 'co' });
+   */
   listHsmRoleActions(input: ListHsmRoleActionsInput, options?: CallOptions): Promise<ListHsmRoleActionsResult>;
-  /** Perform an action on an HSM role. `POST /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}` */
+  /**
+   * Perform an action on an HSM role. `POST /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}`
+   *
+   * Resets the password of an HSM role, or, with a PED, creates a challenge or drops its cached secret. The role so has no action. The HSM SO must be logged in.
+   *
+   * - Needs: appliance role admin or operator, a private session, login as hsm:so.
+   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
+   * - 204: The action is done; Location is the role.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_ROLE_NOT_INITIALIZED, HSMPLUGIN_FUNC_NOT_SUPPORTED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ROLE, HSMPLUGIN_INVALID_ACTION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, HSM role action page; carried forward.
+   * @example
+   * await luna.performHsmRoleAction({
+   *   hsmid: '532018',
+   *   roleid: 'co',
+   *   actionid: 'createChallenge',
+   *   body: {
+   *     password: 'example-Passw0rd-3',
+   *   },
+   * });
+   */
   performHsmRoleAction(input: PerformHsmRoleActionInput, options?: CallOptions): Promise<PerformHsmRoleActionResult>;
-  /** List partition roles. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles` */
+  /**
+   * List partition roles. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles`
+   *
+   * Lists the roles of a partition: co, cu and so. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The roles of the partition.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, partition role list page; carried forward; clients of release 15 use it.
+   * @example
+   * await luna.listPartitionRoles({ hsmid: '532018', partitionid: '1532018000011' });
+   */
   listPartitionRoles(input: ListPartitionRolesInput, options?: CallOptions): Promise<ListPartitionRolesResult>;
-  /** Get a partition role. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
+  /**
+   * Get a partition role. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}`
+   *
+   * Returns the state of a partition role: whether it is initialized, locked out, and must change its password. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The role.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, partition role page; carried forward; clients of release 15 use it.
+   * @example
+   * await luna.getPartitionRole({ hsmid: '532018', partitionid: '1532018000011', roleid: 'co' });
+   */
   getPartitionRole(input: GetPartitionRoleInput, options?: CallOptions): Promise<GetPartitionRoleResult>;
-  /** Initialize a partition role. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
+  /**
+   * Initialize a partition role. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}`
+   *
+   * Sets up co or cu with a first password, which the role must then change. For co the partition SO must be logged in, for cu the Crypto Officer.
+   *
+   * - Needs: appliance role admin or operator, a private session, login as partition:so or partition:co.
+   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
+   * - 204: The role is initialized; Location is the role.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_PARTITION_NOT_INITIALIZED, HSMPLUGIN_ROLE_ALREADY_INITIALIZED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, initialize partition role page; the stored page is cut off after the first error identifier.
+   * @example
+   * await luna.initializePartitionRole({
+   *   hsmid: '532018',
+   *   partitionid: '1532018000011',
+   *   roleid: 'co',
+   *   body: {
+   *     password: 'example-Passw0rd-1',
+   *     ped: '0',
+   *     defaultChallenge: false,
+   *   },
+   * });
+   */
   initializePartitionRole(input: InitializePartitionRoleInput, options?: CallOptions): Promise<InitializePartitionRoleResult>;
-  /** Change the password of a partition role. `PATCH /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}` */
+  /**
+   * Change the password of a partition role. `PATCH /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}`
+   *
+   * Replaces the password of a partition role by a new one. No login is needed: the old password is the proof, and a wrong one counts as a failed login.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 202: The change is queued. A PED appliance answers its task, and Location is that task; some password appliances are seen to answer an empty object, and Location is the role.
+   * - 204: The password is changed; Location is the role.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_INCORRECT_PASSWORD, HSMPLUGIN_ROLE_LOCKED_OUT, HSMPLUGIN_PARTITION_NOT_INITIALIZED, HSMPLUGIN_ROLE_NOT_INITIALIZED, HSMPLUGIN_FUNC_NOT_SUPPORTED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, change partition role password page; documented in 14, carried forward.
+   * @example
+   * await luna.changePartitionRolePassword({
+   *   hsmid: '532018',
+   *   partitionid: '1532018000011',
+   *   roleid: 'co',
+   *   body: {
+   *     oldPassword: 'example-Passw0rd-1',
+   *     newPassword: 'example-Passw0rd-2',
+   *   },
+   * });
+   */
   changePartitionRolePassword(input: ChangePartitionRolePasswordInput, options?: CallOptions): Promise<ChangePartitionRolePasswordResult>;
-  /** List the actions of a partition role. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions` */
+  /**
+   * List the actions of a partition role. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions`
+   *
+   * Lists the actions of a partition role and their paths. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The actions of the role.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, partition role action list page; carried forward.
+   * @example
+   * await luna.listPartitionRoleActions({ hsmid: '532018', partitionid: '1532018000011', roleid: 'co' });
+   */
   listPartitionRoleActions(input: ListPartitionRoleActionsInput, options?: CallOptions): Promise<ListPartitionRoleActionsResult>;
-  /** Perform an action on a partition role. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}` */
+  /**
+   * Perform an action on a partition role. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}`
+   *
+   * Resets the password of a role and unlocks it, or, with a PED, creates a challenge or drops its cached secret. For co the partition SO must be logged in and HSM policy 15 be on; for cu the partition SO or the Crypto Officer.
+   *
+   * - Needs: appliance role admin or operator, a private session, login as partition:so or partition:co.
+   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
+   * - 204: The action is done; Location is the role.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_ROLE_NOT_INITIALIZED, HSMPLUGIN_FUNC_NOT_SUPPORTED, HSMPLUGIN_POLICY_NOT_ENABLED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE, HSMPLUGIN_INVALID_ACTION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, partition role action page; carried forward.
+   * @example
+   * await luna.performPartitionRoleAction({
+   *   hsmid: '532018',
+   *   partitionid: '1532018000011',
+   *   roleid: 'co',
+   *   actionid: 'createChallenge',
+   *   body: {
+   *     password: 'example-Passw0rd-3',
+   *   },
+   * });
+   */
   performPartitionRoleAction(input: PerformPartitionRoleActionInput, options?: CallOptions): Promise<PerformPartitionRoleActionResult>;
-  /** List partitions. `GET /api/lunasa/hsms/{hsmid}/partitions` */
+  /**
+   * List partitions. `GET /api/lunasa/hsms/{hsmid}/partitions`
+   *
+   * Lists the partitions of the HSM. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The partitions.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples.
+   * @example
+   * await luna.listPartitions({ hsmid: '532018' });
+   */
   listPartitions(input: ListPartitionsInput, options?: CallOptions): Promise<ListPartitionsResult>;
-  /** Create a partition. `POST /api/lunasa/hsms/{hsmid}/partitions` */
+  /**
+   * Create a partition. `POST /api/lunasa/hsms/{hsmid}/partitions`
+   *
+   * Makes a partition, which must be initialized before use. Give a size, or allStorageSpace set to true. The HSM SO must be logged in.
+   *
+   * - Needs: appliance role admin or operator, a private session, login as hsm:so.
+   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
+   * - 204: The partition exists; Location is the partition.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_PARTITION_NAME_IN_USE, HSMPLUGIN_INSUFFICIENT_SPACE, HSMPLUGIN_FUNC_NOT_SUPPORTED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
+   * - 404: HSMPLUGIN_INVALID_HSM
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, create partition page; carried forward.
+   * @example
+   * await luna.createPartition({
+   *   hsmid: '532018',
+   *   body: {
+   *     name: 'payments',
+   *     hasPso: true,
+   *     allStorageSpace: false,
+   *     size: 648381,
+   *     version: 1,
+   *   },
+   * });
+   */
   createPartition(input: CreatePartitionInput, options?: CallOptions): Promise<CreatePartitionResult>;
-  /** Get a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}` */
+  /**
+   * Get a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}`
+   *
+   * Returns name, label, state and version of a partition. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The partition.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples.
+   * @example
+   * await luna.getPartition({ hsmid: '532018', partitionid: '1532018000011' });
+   */
   getPartition(input: GetPartitionInput, options?: CallOptions): Promise<GetPartitionResult>;
-  /** Initialize a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}` */
+  /**
+   * Initialize a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}`
+   *
+   * Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. A partition that is not initialized needs no login; one that is initialized needs its own SO to be logged in. A password partition needs password and domain.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
+   * - 204: The partition is initialized; Location is the partition.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 15, initialize partition page; carried forward; the stored page is cut off after password.
+   * @example
+   * await luna.initializePartition({
+   *   hsmid: '532018',
+   *   partitionid: '1532018000011',
+   *   body: {
+   *     label: 'payments',
+   *     password: 'example-Passw0rd-1',
+   *     domain: 'example-domain',
+   *     defaultDomain: false,
+   *     ped: '0',
+   *   },
+   * });
+   */
   initializePartition(input: InitializePartitionInput, options?: CallOptions): Promise<InitializePartitionResult>;
-  /** Delete a partition. `DELETE /api/lunasa/hsms/{hsmid}/partitions/{partitionid}` */
+  /**
+   * Delete a partition. `DELETE /api/lunasa/hsms/{hsmid}/partitions/{partitionid}`
+   *
+   * Removes a partition with everything in it, at once. The HSM SO must be logged in.
+   *
+   * - Needs: appliance role admin or operator, a private session, login as hsm:so.
+   * - 204: The partition is gone.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples.
+   * @example
+   * await luna.deletePartition({ hsmid: '532018', partitionid: '1532018000011' });
+   */
   deletePartition(input: DeletePartitionInput, options?: CallOptions): Promise<DeletePartitionResult>;
-  /** Log in to a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/login` */
+  /**
+   * Log in to a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/login`
+   *
+   * Logs a partition role in within the private session. Wrong passwords count: ten of the SO erase the partition, ten of the Crypto Officer lock co and cu. This is the login; none is needed before.
+   *
+   * - Needs: appliance role admin or operator, a private session.
+   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
+   * - 204: The role is logged in; Location is the role.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_INCORRECT_PASSWORD, HSMPLUGIN_ROLE_LOCKED_OUT, HSMPLUGIN_PARTITION_NOT_INITIALIZED, HSMPLUGIN_ROLE_NOT_INITIALIZED, HSMPLUGIN_HSM_IN_TRANSPORT_MODE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, partition login page; carried forward.
+   * @example
+   * await luna.loginPartition({
+   *   hsmid: '532018',
+   *   partitionid: '1532018000011',
+   *   body: {
+   *     role: 'co',
+   *     password: 'example-Passw0rd-1',
+   *     ped: '0',
+   *   },
+   * });
+   */
   loginPartition(input: LoginPartitionInput, options?: CallOptions): Promise<LoginPartitionResult>;
-  /** Log out of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout` */
+  /**
+   * Log out of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout`
+   *
+   * Ends the login to this partition in the private session. Without a login it changes nothing and succeeds as well.
+   *
+   * - Needs: appliance role admin or operator, a private session.
+   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
+   * - 204: No role of the partition is logged in; Location is the partition.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, partition logout page; carried forward.
+   * @example
+   * await luna.logoutPartition({ hsmid: '532018', partitionid: '1532018000011', body: {} });
+   */
   logoutPartition(input: LogoutPartitionInput, options?: CallOptions): Promise<LogoutPartitionResult>;
-  /** List the policies of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies` */
+  /**
+   * List the policies of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies`
+   *
+   * Lists the policies of the partition with their values. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The policies.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred, no source; the page of the export has this path; other lists are read so.
+   * @example
+   * await luna.listPartitionPolicies({ hsmid: '532018', partitionid: '1532018000011' });
+   */
   listPartitionPolicies(input: ListPartitionPoliciesInput, options?: CallOptions): Promise<ListPartitionPoliciesResult>;
-  /** Export the policies of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies` */
+  /**
+   * Export the policies of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies`
+   *
+   * Writes the policies of the partition into a file of the caller, over one of the same name. Such a policy template can be applied to an HSM or partition. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 201: The file is written; Location is the file.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_INVALID_FILENAME
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, policy template export page; carried forward.
+   * @example
+   * await luna.createPolicyTemplate({ hsmid: '532018', partitionid: '1532018000011', body: { file: 'payments.txt' } });
+   */
   createPolicyTemplate(input: CreatePolicyTemplateInput, options?: CallOptions): Promise<CreatePolicyTemplateResult>;
-  /** Get the backup token of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff` */
+  /**
+   * Get the backup token of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff`
+   *
+   * Makes a task that reads the name, the number of objects and the identifier of the last backup of the partition. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 202: The task that reads the token; Location is the task.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, SFF page; carried forward.
+   * @example
+   * await luna.getPartitionSff({ hsmid: '532018', partitionid: '1532018000011' });
+   */
   getPartitionSff(input: GetPartitionSffInput, options?: CallOptions): Promise<GetPartitionSffResult>;
-  /** Set up the secure trusted channel of a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc` */
+  /**
+   * Set up the secure trusted channel of a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc`
+   *
+   * Sets how long a channel may take to come up, when its keys are renewed and how far messages may come out of order. The partition SO must be logged in.
+   *
+   * - Needs: appliance role admin or operator, a private session, login as partition:so.
+   * - 204: The channel is set up; Location is the partition.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, STC page; carried forward; the login is inferred.
+   * @example
+   * await luna.changePartitionStc({
+   *   hsmid: '532018',
+   *   partitionid: '1532018000011',
+   *   body: {
+   *     activationTimeout: 120,
+   *     rekeyThreshold: 400,
+   *     replayWindow: 120,
+   *   },
+   * });
+   */
   changePartitionStc(input: ChangePartitionStcInput, options?: CallOptions): Promise<ChangePartitionStcResult>;
-  /** Register a client of the secure trusted channel. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients` */
+  /**
+   * Register a client of the secure trusted channel. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients`
+   *
+   * Admits a client to the channel of the partition by its identity. The partition SO must be logged in.
+   *
+   * - Needs: appliance role admin or operator, a private session, login as partition:so.
+   * - 204: The client is registered; Location is the client.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, STC client registration page; carried forward; the login is inferred.
+   * @example
+   * await luna.createStcClient({
+   *   hsmid: '532018',
+   *   partitionid: '1532018000011',
+   *   body: {
+   *     identity: 'bm90IGEgcmVhbCBpZGVudGl0eQ==',
+   *     label: 'batch01',
+   *   },
+   * });
+   */
   createStcClient(input: CreateStcClientInput, options?: CallOptions): Promise<CreateStcClientResult>;
-  /** Get a client of the secure trusted channel. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}` */
+  /**
+   * Get a client of the secure trusted channel. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}`
+   *
+   * Shows the label and the fingerprint of a client. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The client.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_STC_CLIENT
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, STC client page; carried forward.
+   * @example
+   * await luna.getStcClient({ hsmid: '532018', partitionid: '1532018000011', clientid: '1' });
+   */
   getStcClient(input: GetStcClientInput, options?: CallOptions): Promise<GetStcClientResult>;
-  /** Ask for a challenge to log in indirectly. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges` */
+  /**
+   * Ask for a challenge to log in indirectly. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges`
+   *
+   * Makes a challenge for a role of the partition, which another HSM can answer. It takes the place of the last challenge of the role. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 200: The challenge; Location is where it can be read again.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_PARTITION_NOT_INITIALIZED, HSMPLUGIN_ROLE_NOT_INITIALIZED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, indirect challenge page; carried forward; the status is inferred.
+   * @example
+   * await luna.createIndirectChallenge({
+   *   hsmid: '532018',
+   *   partitionid: '1532018000011',
+   *   body: {
+   *     role: 'co',
+   *     certificate: 'bm90IGEgcmVhbCBjZXJ0aWZpY2F0ZQ==',
+   *     ped: '0',
+   *   },
+   * });
+   */
   createIndirectChallenge(input: CreateIndirectChallengeInput, options?: CallOptions): Promise<CreateIndirectChallengeResult>;
-  /** Get the challenge of an indirect login. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}` */
+  /**
+   * Get the challenge of an indirect login. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}`
+   *
+   * Shows a challenge again until it is replaced. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The challenge.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_CHALLENGE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, indirect challenge page; carried forward.
+   * @example
+   * await luna.getIndirectChallenge({ hsmid: '532018', partitionid: '1532018000011', challengeid: '1' });
+   */
   getIndirectChallenge(input: GetIndirectChallengeInput, options?: CallOptions): Promise<GetIndirectChallengeResult>;
-  /** List the objects of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects` */
+  /**
+   * List the objects of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects`
+   *
+   * Lists the objects of the partition that the caller may see: without a login of one of its crypto roles only the public ones.
+   *
+   * - Needs: appliance role admin, operator or monitor, a private session.
+   * - 200: The objects.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
+   * - 404: HSMPLUGIN_HSM_DOES_NOT_EXIST, HSMPLUGIN_INVALID_PARTITION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 15, access rules of a client in the field; the list of the objects that a page of release 17 shows one by one.
+   * @example
+   * await luna.listPartitionObjects({ hsmid: '532018', partitionid: '1532018000011' });
+   */
   listPartitionObjects(input: ListPartitionObjectsInput, options?: CallOptions): Promise<ListPartitionObjectsResult>;
-  /** Get an object of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects/{objectid}` */
+  /**
+   * Get an object of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects/{objectid}`
+   *
+   * Shows the attributes of an object: n/a where one does not apply, empty where it is not set. An object that is not public answers an empty object unless one of the crypto roles is logged in.
+   *
+   * - Needs: appliance role admin, operator or monitor, a private session.
+   * - 200: The object, or an empty object.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
+   * - 404: HSMPLUGIN_HSM_DOES_NOT_EXIST, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_OBJECT
+   * - 500: FRAMEWORK_INTERNAL_ERROR, HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO
+   * - Evidence: documented in release 17, partition object page.
+   * @example
+   * await luna.getPartitionObject({ hsmid: '532018', partitionid: '1532018000011', objectid: '72' });
+   */
   getPartitionObject(input: GetPartitionObjectInput, options?: CallOptions): Promise<GetPartitionObjectResult>;
-  /** Back up or restore objects. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/actions/{actionid}` */
+  /**
+   * Back up or restore objects. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/actions/{actionid}`
+   *
+   * Makes a task of the action: backup copies objects of the partition to the backup of the given name, over an older one; restore brings them back as new objects, from the last backup when none is named. No ids mean all. The Crypto Officer must be logged in.
+   *
+   * - Needs: appliance role admin or operator, a private session, login as partition:co.
+   * - 200: The task of the action; Location is the task.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_BACKUP_DOES_NOT_EXIST, HSMPLUGIN_INSUFFICIENT_SPACE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
+   * - 404: HSMPLUGIN_HSM_DOES_NOT_EXIST, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ACTION, HSMPLUGIN_INVALID_OBJECT
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, partition object action page; login and identifiers of errors are inferred.
+   * @example
+   * await luna.performObjectAction({
+   *   hsmid: '532018',
+   *   partitionid: '1532018000011',
+   *   actionid: 'start',
+   *   body: {
+   *     name: 'payments-backup',
+   *     ids: ['72', '73'],
+   *   },
+   * });
+   */
   performObjectAction(input: PerformObjectActionInput, options?: CallOptions): Promise<PerformObjectActionResult>;
-  /** Get an SMK. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}` */
+  /**
+   * Get an SMK. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}`
+   *
+   * Returns whether a scalable key storage master key of the partition is initialized. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The SMK.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_PARTITION_VERSION_INVALID, HSMPLUGIN_FUNC_NOT_SUPPORTED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_SMKID
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, SMK page.
+   * @example
+   * await luna.getSmk({ hsmid: '532018', partitionid: '1532018000011', smkid: 'smk-fw7-rollover' });
+   */
   getSmk(input: GetSmkInput, options?: CallOptions): Promise<GetSmkResult>;
-  /** List the actions of an SMK. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions` */
+  /**
+   * List the actions of an SMK. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions`
+   *
+   * Lists the actions of an SMK and their paths; start and end belong to smk-fw7-rollover. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The actions of the SMK.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_PARTITION_VERSION_INVALID, HSMPLUGIN_FUNC_NOT_SUPPORTED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_SMKID
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, SMK actions page.
+   * @example
+   * await luna.listSmkActions({ hsmid: '532018', partitionid: '1532018000011', smkid: 'smk-fw7-rollover' });
+   */
   listSmkActions(input: ListSmkActionsInput, options?: CallOptions): Promise<ListSmkActionsResult>;
-  /** Perform an SMK action. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}` */
+  /**
+   * Perform an SMK action. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}`
+   *
+   * Starts or ends the rollover of the primary SMK; both belong to smk-fw7-rollover alone. After start new blobs are made with a new primary; end deletes the old one, and blobs that were not taken over are lost. The Crypto Officer of the partition must be logged in.
+   *
+   * - Needs: appliance role admin or operator, a private session, login as partition:co.
+   * - 200: The action is done. The body is the SMK, or an empty object.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_PARTITION_VERSION_INVALID, HSMPLUGIN_FUNC_NOT_SUPPORTED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
+   * - 403: HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS
+   * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_SMKID, HSMPLUGIN_INVALID_ACTION
+   * - 409: HSMPLUGIN_SMK_NOT_INITIALIZED
+   * - 422: HSMPLUGIN_OPERATION_NOT_ALLOWED
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, SMK action page.
+   * @example
+   * await luna.performSmkAction({
+   *   hsmid: '532018',
+   *   partitionid: '1532018000011',
+   *   smkid: 'smk-fw7-rollover',
+   *   actionid: 'start',
+   * });
+   */
   performSmkAction(input: PerformSmkActionInput, options?: CallOptions): Promise<PerformSmkActionResult>;
-  /** Get the network settings. `GET /api/lunasa/network` */
+  /**
+   * Get the network settings. `GET /api/lunasa/network`
+   *
+   * Returns the host name of the appliance and the paths of its network devices and of the traffic measurement.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The network settings.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.getNetwork();
+   */
   getNetwork(input?: GetNetworkInput, options?: CallOptions): Promise<GetNetworkResult>;
-  /** Change the host name. `PATCH /api/lunasa/network` */
+  /**
+   * Change the host name. `PATCH /api/lunasa/network`
+   *
+   * Changes the host name of the appliance. Without one it stays as it is.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The host name is changed.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_FAILED_TO_SET_HOSTNAME, APPLIANCE_INVALID_VALUE_SPECIFIED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, change network page.
+   * @example
+   * await luna.changeNetwork({ body: { hostname: 'luna-payments' } });
+   */
   changeNetwork(input?: ChangeNetworkInput, options?: CallOptions): Promise<ChangeNetworkResult>;
-  /** Ping a host. `POST /api/lunasa/network/actions/{actionid}` */
+  /**
+   * Ping a host. `POST /api/lunasa/network/actions/{actionid}`
+   *
+   * Sends one packet to an address and measures how long the answer takes. The only action is ping.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 200: The time in seconds; 0 when no answer came.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, network action page; the bounds of the address are inferred.
+   * @example
+   * await luna.performNetworkAction({ actionid: 'ping', body: { address: '192.0.2.1' } });
+   */
   performNetworkAction(input: PerformNetworkActionInput, options?: CallOptions): Promise<PerformNetworkActionResult>;
-  /** List network devices. `GET /api/lunasa/network/devices` */
+  /**
+   * List network devices. `GET /api/lunasa/network/devices`
+   *
+   * Lists the Ethernet interfaces of the appliance and the bonds that can be made of them.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The network devices.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples.
+   * @example
+   * await luna.listNetworkDevices();
+   */
   listNetworkDevices(input?: ListNetworkDevicesInput, options?: CallOptions): Promise<ListNetworkDevicesResult>;
-  /** Get a network device. `GET /api/lunasa/network/devices/{deviceid}` */
+  /**
+   * Get a network device. `GET /api/lunasa/network/devices/{deviceid}`
+   *
+   * Returns the addresses, routes and traffic classes of an interface or a bond, and whether it is up.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The network device.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.getNetworkDevice({ deviceid: 'bond1' });
+   */
   getNetworkDevice(input: GetNetworkDeviceInput, options?: CallOptions): Promise<GetNetworkDeviceResult>;
-  /** Get the traffic counters of a network device. `GET /api/lunasa/network/devices/{deviceid}/stats` */
+  /**
+   * Get the traffic counters of a network device. `GET /api/lunasa/network/devices/{deviceid}/stats`
+   *
+   * Counts what the device has sent and received since the appliance was started. A device that is down counts nothing.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The counters.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.getNetworkDeviceStats({ deviceid: 'bond1' });
+   */
   getNetworkDeviceStats(input: GetNetworkDeviceStatsInput, options?: CallOptions): Promise<GetNetworkDeviceStatsResult>;
-  /** Set the IPv4 configuration of a network device. `PUT /api/lunasa/network/devices/{deviceid}/ip4` */
+  /**
+   * Set the IPv4 configuration of a network device. `PUT /api/lunasa/network/devices/{deviceid}/ip4`
+   *
+   * Sets address, mask and gateway of an interface or a bond, and the mode of a bond. An interface that belongs to an enabled bond has no configuration of its own.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The device is configured.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: OPERATION_RESTRICTED
+   * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR, APPLIANCE_FAILED_TO_SET_INTERFACE
+   * - Evidence: documented in release 16, IPv4 configuration page.
+   * @example
+   * await luna.replaceNetworkDeviceIp4({ deviceid: 'bond0', body: { ip: '192.0.2.20', mask: 24, gateway: '192.0.2.1' } });
+   */
   replaceNetworkDeviceIp4(input: ReplaceNetworkDeviceIp4Input, options?: CallOptions): Promise<ReplaceNetworkDeviceIp4Result>;
-  /** Enable or disable a bond. `POST /api/lunasa/network/devices/{deviceid}/actions/{actionid}` */
+  /**
+   * Enable or disable a bond. `POST /api/lunasa/network/devices/{deviceid}/actions/{actionid}`
+   *
+   * Brings a configured bond up or down. While it is up, its two interfaces serve it alone. Disabling it deletes its routes, unless keepRoutes is true.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 200: The bond is up, or down. The body is empty.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, BOND_DEVICE_IS_NOT_CONFIGURED, BOND_DEVICE_IS_ALREADY_ENABLED, BOND_DEVICE_IS_ALREADY_DISABLED, APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE, APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE, APPLIANCE_INVALID_DEVICE_TYPE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, network device action page.
+   * @example
+   * await luna.performNetworkDeviceAction({ deviceid: 'bond1', actionid: 'enable', body: { keepRoutes: true } });
+   */
   performNetworkDeviceAction(input: PerformNetworkDeviceActionInput, options?: CallOptions): Promise<PerformNetworkDeviceActionResult>;
-  /** Get the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats` */
+  /**
+   * Get the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats`
+   *
+   * Returns the traffic of each client of the device over the last seconds. The measurement must have been enabled.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The traffic by client.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_MEASUREMENT_DURATION_REQUIRED, APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, measurement statistics page.
+   * @example
+   * await luna.getMeasurementStats({ deviceid: 'bond1' });
+   */
   getMeasurementStats(input: GetMeasurementStatsInput, options?: CallOptions): Promise<GetMeasurementStatsResult>;
-  /** Get a traffic class. `GET /api/lunasa/network/devices/{deviceid}/classes/{classid}` */
+  /**
+   * Get a traffic class. `GET /api/lunasa/network/devices/{deviceid}/classes/{classid}`
+   *
+   * Returns the bandwidth that a traffic class of the device has.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The traffic class.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST, APPLIANCE_CLASS_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 17, Location of the traffic class page; no page of this operation is known.
+   * @example
+   * await luna.getTrafficClass({ deviceid: 'bond1', classid: 'demoClass' });
+   */
   getTrafficClass(input: GetTrafficClassInput, options?: CallOptions): Promise<GetTrafficClassResult>;
-  /** Set a traffic class. `PUT /api/lunasa/network/devices/{deviceid}/classes/{classid}` */
+  /**
+   * Set a traffic class. `PUT /api/lunasa/network/devices/{deviceid}/classes/{classid}`
+   *
+   * Sets the bandwidth of a traffic class of the device, and makes the class when it is not there.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The class has this bandwidth; Location is the class.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_INVALID_BANDWIDTH, APPLIANCE_CLASS_NAME_RESERVED, APPLIANCE_FAILED_TO_CREATE_CLASS
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, traffic class page; the stored page drops the identifiers after the first.
+   * @example
+   * await luna.replaceTrafficClass({
+   *   deviceid: 'bond1',
+   *   classid: 'demoClass',
+   *   body: {
+   *     minBandwidth: 100,
+   *     maxBandwidth: 2000,
+   *   },
+   * });
+   */
   replaceTrafficClass(input: ReplaceTrafficClassInput, options?: CallOptions): Promise<ReplaceTrafficClassResult>;
-  /** Delete a route. `DELETE /api/lunasa/network/devices/{deviceid}/routes/{routeid}` */
+  /**
+   * Delete a route. `DELETE /api/lunasa/network/devices/{deviceid}/routes/{routeid}`
+   *
+   * Deletes a route of the device. The body repeats the route; a gateway must be named where the route has one.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The route is gone.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST, APPLIANCE_ROUTE_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, route page; the stored page is cut off before the answers.
+   * @example
+   * await luna.deleteRoute({
+   *   deviceid: 'bond1',
+   *   routeid: '203.0.113.0',
+   *   body: {
+   *     routeType: 'network',
+   *     destination: '203.0.113.0',
+   *     netmask: '255.255.255.0',
+   *     gateway: '198.51.100.1',
+   *   },
+   * });
+   */
   deleteRoute(input: DeleteRouteInput, options?: CallOptions): Promise<DeleteRouteResult>;
-  /** Get the traffic measurement. `GET /api/lunasa/network/measurement` */
+  /**
+   * Get the traffic measurement. `GET /api/lunasa/network/measurement`
+   *
+   * Returns whether the traffic of clients is measured, and at which interval.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The traffic measurement.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 14, cross-reference on the measurement statistics page; no page of this operation is known.
+   * @example
+   * await luna.getMeasurement();
+   */
   getMeasurement(input?: GetMeasurementInput, options?: CallOptions): Promise<GetMeasurementResult>;
-  /** Enable or disable the traffic measurement. `POST /api/lunasa/network/measurement/actions/{actionid}` */
+  /**
+   * Enable or disable the traffic measurement. `POST /api/lunasa/network/measurement/actions/{actionid}`
+   *
+   * Starts the measurement of the traffic of clients at an interval, or ends it. enable needs the interval.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The measurement is on, or off.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_MEASUREMENT_ACTION_FAILED, APPLIANCE_INVALID_PATTERN_DETECTED, APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 16, measurement action page.
+   * @example
+   * await luna.performMeasurementAction({ actionid: 'enable', body: { interval: 90 } });
+   */
   performMeasurementAction(input: PerformMeasurementActionInput, options?: CallOptions): Promise<PerformMeasurementActionResult>;
-  /** Get the clock. `GET /api/lunasa/time` */
+  /**
+   * Get the clock. `GET /api/lunasa/time`
+   *
+   * Returns date, time and time zone of the appliance.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The clock.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.getTime();
+   */
   getTime(input?: GetTimeInput, options?: CallOptions): Promise<GetTimeResult>;
-  /** Set the clock. `PUT /api/lunasa/time` */
+  /**
+   * Set the clock. `PUT /api/lunasa/time`
+   *
+   * Sets date and time of the appliance, and its time zone where that is named.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The clock is set.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_INVALID_VALUE_SPECIFIED, APPLIANCE_REQUIRE_SO_LOGIN
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred, cluster configuration guide; only named there; taken to do what the change does.
+   * @example
+   * await luna.replaceTime({ body: { time: '15:04:05', date: '2026-03-29', timeZone: 'UTC' } });
+   */
   replaceTime(input: ReplaceTimeInput, options?: CallOptions): Promise<ReplaceTimeResult>;
-  /** Change the clock. `PATCH /api/lunasa/time` */
+  /**
+   * Change the clock. `PATCH /api/lunasa/time`
+   *
+   * Sets date, time or time zone of the appliance. What is left out stays: another time zone shows the same moment.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The clock is changed.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_INVALID_VALUE_SPECIFIED, APPLIANCE_REQUIRE_SO_LOGIN
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, change time page; carried forward.
+   * @example
+   * await luna.changeTime({ body: { time: '15:04:05', date: '2026-03-29', timeZone: 'America/Toronto' } });
+   */
   changeTime(input?: ChangeTimeInput, options?: CallOptions): Promise<ChangeTimeResult>;
-  /** Get the NTP settings. `GET /api/lunasa/ntp` */
+  /**
+   * Get the NTP settings. `GET /api/lunasa/ntp`
+   *
+   * Returns the paths of the NTP servers and of the state of the synchronization.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: NTP.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.getNtp();
+   */
   getNtp(input?: GetNtpInput, options?: CallOptions): Promise<GetNtpResult>;
-  /** Get the state of the clock synchronization. `GET /api/lunasa/ntp/status` */
+  /**
+   * Get the state of the clock synchronization. `GET /api/lunasa/ntp/status`
+   *
+   * Returns whether the NTP service runs and which server the clock follows.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The state of the synchronization.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.getNtpStatus();
+   */
   getNtpStatus(input?: GetNtpStatusInput, options?: CallOptions): Promise<GetNtpStatusResult>;
-  /** List NTP servers. `GET /api/lunasa/ntp/servers` */
+  /**
+   * List NTP servers. `GET /api/lunasa/ntp/servers`
+   *
+   * Lists the NTP servers that the appliance knows.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The NTP servers.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.listNtpServers();
+   */
   listNtpServers(input?: ListNtpServersInput, options?: CallOptions): Promise<ListNtpServersResult>;
-  /** Add an NTP server. `POST /api/lunasa/ntp/servers` */
+  /**
+   * Add an NTP server. `POST /api/lunasa/ntp/servers`
+   *
+   * Adds a server that the appliance may follow. It is authenticated by a key or by NTS, not by both.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The server is known; Location is the server.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTP_INVALID_AUTHENTICATION, NTP_VERSION_NOT_SUPPORTED, NTP_PORT_NOT_SUPPORTED, NTP_INVALID_SERVER, NTP_SERVER_ALREADY_EXISTS, APPLIANCE_REQUIRE_SO_LOGIN
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, NTP servers page; the stored page drops the identifiers after the first.
+   * @example
+   * await luna.createNtpServer({
+   *   body: {
+   *     address: 'ntp1.example.com',
+   *     isBurstEnabled: false,
+   *     isInitialBurstEnabled: true,
+   *     keyId: 7,
+   *     isPreferredServer: true,
+   *     protocolVersion: 3,
+   *   },
+   * });
+   */
   createNtpServer(input: CreateNtpServerInput, options?: CallOptions): Promise<CreateNtpServerResult>;
-  /** Get an NTP server. `GET /api/lunasa/ntp/servers/{serverid}` */
+  /**
+   * Get an NTP server. `GET /api/lunasa/ntp/servers/{serverid}`
+   *
+   * Returns the settings of an NTP server.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The NTP server.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: NTP_SERVER_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 4, 17, cross-references on the NTP servers pages; no page of this operation is known.
+   * @example
+   * await luna.getNtpServer({ serverid: '192.0.2.123' });
+   */
   getNtpServer(input: GetNtpServerInput, options?: CallOptions): Promise<GetNtpServerResult>;
-  /** Set an NTP server. `PUT /api/lunasa/ntp/servers/{serverid}` */
+  /**
+   * Set an NTP server. `PUT /api/lunasa/ntp/servers/{serverid}`
+   *
+   * Sets everything about an NTP server but its address.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The server has these settings.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTP_INVALID_AUTHENTICATION, NTP_VERSION_NOT_SUPPORTED, NTP_PORT_NOT_SUPPORTED, APPLIANCE_REQUIRE_SO_LOGIN
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: NTP_SERVER_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, change NTP server page; carried forward.
+   * @example
+   * await luna.replaceNtpServer({
+   *   serverid: '192.0.2.123',
+   *   body: {
+   *     keyId: 7,
+   *     protocolVersion: 3,
+   *     isBurstEnabled: false,
+   *     isInitialBurstEnabled: true,
+   *     isPreferredServer: true,
+   *   },
+   * });
+   */
   replaceNtpServer(input: ReplaceNtpServerInput, options?: CallOptions): Promise<ReplaceNtpServerResult>;
-  /** Synchronize the clock. `POST /api/lunasa/ntp/actions/{actionid}` */
+  /**
+   * Synchronize the clock. `POST /api/lunasa/ntp/actions/{actionid}`
+   *
+   * Sets the clock by a server at once: the one named, or the preferred one of those known. The NTP service must be stopped. The only action is synchronize.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The clock is set.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTP_INVALID_AUTHENTICATION
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
+   * - 409: SYSCONF_CONFIG_NTP_SERVICE_RUNNING
+   * - 500: FRAMEWORK_INTERNAL_ERROR, NTP_OPERATION_FAILED
+   * - Evidence: documented in release 16, 17, NTP action page.
+   * @example
+   * await luna.performNtpAction({ actionid: 'synchronize', body: { server: '192.0.2.123', keyId: 7, protocolVersion: 3 } });
+   */
   performNtpAction(input: PerformNtpActionInput, options?: CallOptions): Promise<PerformNtpActionResult>;
-  /** Get the syslog settings. `GET /api/lunasa/syslog` */
+  /**
+   * Get the syslog settings. `GET /api/lunasa/syslog`
+   *
+   * Returns the paths of the logs and the remote hosts, how logs are kept and which certificates encrypt what is sent away.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: Syslog.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.getSyslog();
+   */
   getSyslog(input?: GetSyslogInput, options?: CallOptions): Promise<GetSyslogResult>;
-  /** List logs. `GET /api/lunasa/syslog/logs` */
+  /**
+   * List logs. `GET /api/lunasa/syslog/logs`
+   *
+   * Lists the logs of the appliance.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The logs.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples.
+   * @example
+   * await luna.listSyslogLogs();
+   */
   listSyslogLogs(input?: ListSyslogLogsInput, options?: CallOptions): Promise<ListSyslogLogsResult>;
-  /** Get a log. `GET /api/lunasa/syslog/logs/{logid}` */
+  /**
+   * Get a log. `GET /api/lunasa/syslog/logs/{logid}`
+   *
+   * Returns the newest lines of a log.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The log.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SYSLOG_LOG_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; only its path is known, from the list.
+   * @example
+   * await luna.getSyslogLog({ logid: 'messages' });
+   */
   getSyslogLog(input: GetSyslogLogInput, options?: CallOptions): Promise<GetSyslogLogResult>;
-  /** List remote hosts. `GET /api/lunasa/syslog/remoteHosts` */
+  /**
+   * List remote hosts. `GET /api/lunasa/syslog/remoteHosts`
+   *
+   * Lists the hosts that logs are sent to.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The remote hosts.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample, vendor samples; the body is inferred.
+   * @example
+   * await luna.listRemoteHosts();
+   */
   listRemoteHosts(input?: ListRemoteHostsInput, options?: CallOptions): Promise<ListRemoteHostsResult>;
-  /** Add a remote host. `POST /api/lunasa/syslog/remoteHosts` */
+  /**
+   * Add a remote host. `POST /api/lunasa/syslog/remoteHosts`
+   *
+   * Sends logs to one more host. With tls they are encrypted; add the CA of the host before.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: Logs are sent to the host.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SYSLOG_REMOTE_HOST_ALREADY_EXISTS
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented, syslog encryption guide.
+   * @example
+   * await luna.createRemoteHost({
+   *   body: {
+   *     address: '192.0.2.115',
+   *     protocol: 'tcp',
+   *     port: 6514,
+   *     mode: 'server',
+   *     name: 'logs.example.com',
+   *     tls: true,
+   *   },
+   * });
+   */
   createRemoteHost(input: CreateRemoteHostInput, options?: CallOptions): Promise<CreateRemoteHostResult>;
-  /** Trust a CA. `POST /api/lunasa/syslog/remoteHosts/ca` */
+  /**
+   * Trust a CA. `POST /api/lunasa/syslog/remoteHosts/ca`
+   *
+   * Trusts the CA that has signed the certificates of the remote hosts. There is one such CA; a second one takes its place. Give the certificate itself or the name of a file in the home directory. It counts from the next start of the syslog service.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The CA is trusted.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_INVALID_CERTIFICATE, APPLIANCE_EXPIRED_CERTIFICATE, APPLIANCE_FILENAME_NOT_VALID
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 15, syslog CA page.
+   * @example
+   * await luna.createSyslogCa({
+   *   body: {
+   *     certificate: '-----BEGIN CERTIFICATE-----\\nMIIBexampleexample\\n-----END CERTIFICATE-----\\n',
+   *   },
+   * });
+   */
   createSyslogCa(input: CreateSyslogCaInput, options?: CallOptions): Promise<CreateSyslogCaResult>;
-  /** Install the syslog certificate. `PUT /api/lunasa/syslog/remoteHosts/certificate` */
+  /**
+   * Install the syslog certificate. `PUT /api/lunasa/syslog/remoteHosts/certificate`
+   *
+   * Installs the certificate with which the appliance proves itself to remote hosts: the one that is sent, or a file in the home directory. It counts from the next start of the syslog service.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The certificate is installed.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SYSLOG_INVALID_CERTIFICATE, APPLIANCE_EXPIRED_CERT, SERVER_REQUEST_NOT_APPROPRIATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 15, syslog certificate page.
+   * @example
+   * await luna.replaceSyslogCertificate({ body: { file: 'signed-server.pem' } });
+   */
   replaceSyslogCertificate(input: ReplaceSyslogCertificateInput, options?: CallOptions): Promise<ReplaceSyslogCertificateResult>;
-  /** Generate the syslog certificate. `PATCH /api/lunasa/syslog/remoteHosts/certificate` */
+  /**
+   * Generate the syslog certificate. `PATCH /api/lunasa/syslog/remoteHosts/certificate`
+   *
+   * Makes a private key and a self-signed certificate with which the appliance proves itself to remote hosts. It counts from the next start of the syslog service.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The certificate is made.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_INVALID_VALUE_SPECIFIED
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 15, self-signed syslog certificate page; the stored page is cut off before the answers.
+   * @example
+   * await luna.createSyslogCertificate({
+   *   body: {
+   *     cn: 'luna-demo',
+   *     startDate: '2026-01-01',
+   *     days: 365,
+   *     country: 'CA',
+   *     state: 'Ontario',
+   *     location: 'Ottawa',
+   *     organization: 'Example',
+   *     orgunit: 'Payments',
+   *     email: 'hsm@example.com',
+   *     subjectAltName: ['luna-demo.example.com'],
+   *   },
+   * });
+   */
   createSyslogCertificate(input?: CreateSyslogCertificateInput, options?: CallOptions): Promise<CreateSyslogCertificateResult>;
-  /** Get the SNMP settings. `GET /api/lunasa/snmp` */
+  /**
+   * Get the SNMP settings. `GET /api/lunasa/snmp`
+   *
+   * Lists the SNMP users and the hosts that receive traps, and shows whether traps are sent.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: SNMP.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: observed, link in a captured answer of an appliance with software 7.8.4; the body is inferred.
+   * @example
+   * await luna.getSnmp();
+   */
   getSnmp(input?: GetSnmpInput, options?: CallOptions): Promise<GetSnmpResult>;
-  /** Add a trap. `POST /api/lunasa/snmp/traps` */
+  /**
+   * Add a trap. `POST /api/lunasa/snmp/traps`
+   *
+   * Sends traps to one more host.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 201: Traps go to the host. The body names the new trap.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SNMP_TRAP_ALREADY_EXISTS
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR, SNMP_OPERATION_FAILED
+   * - Evidence: documented in release 17, SNMP traps page; the stored page is cut off before the statuses.
+   * @example
+   * await luna.createSnmpTrap({
+   *   body: {
+   *     address: '192.0.2.163',
+   *     securityName: 'snmpadmin',
+   *     engineId: '0000000A0B',
+   *     authenticationPassword: 'example-Passw0rd-1',
+   *     privacyPassword: 'example-Passw0rd-2',
+   *     authenticationProtocol: 'SHA',
+   *     privacyProtocol: 'AES',
+   *     trapType: 'inform',
+   *   },
+   * });
+   */
   createSnmpTrap(input: CreateSnmpTrapInput, options?: CallOptions): Promise<CreateSnmpTrapResult>;
-  /** Write a log line that makes traps. `POST /api/lunasa/snmp/traps/test` */
+  /**
+   * Write a log line that makes traps. `POST /api/lunasa/snmp/traps/test`
+   *
+   * Writes a line of a given facility and level to the log, so that traps can be seen to go out.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The line is written.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR, SNMP_OPERATION_FAILED
+   * - Evidence: documented in release 17, SNMP trap test page.
+   * @example
+   * await luna.performSnmpTrapTest({
+   *   body: {
+   *     logFacility: 'local0',
+   *     logLevel: 'info',
+   *     process: 'snmpd',
+   *     message: 'A line to test traps',
+   *     pid: true,
+   *   },
+   * });
+   */
   performSnmpTrapTest(input: PerformSnmpTrapTestInput, options?: CallOptions): Promise<PerformSnmpTrapTestResult>;
-  /** Enable or disable traps. `POST /api/lunasa/snmp/traps/actions/{actionid}` */
+  /**
+   * Enable or disable traps. `POST /api/lunasa/snmp/traps/actions/{actionid}`
+   *
+   * Begins to send traps, or ends it. There must be a trap before traps can be enabled.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: Traps are sent, or not.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SNMP_TRAP_ACTION_INVALID, SNMP_TRAP_NOT_CONFIGURED
+   * - 500: FRAMEWORK_INTERNAL_ERROR, SNMP_OPERATION_FAILED
+   * - Evidence: documented in release 17, SNMP trap action page.
+   * @example
+   * await luna.performSnmpTrapAction({ actionid: 'enable', body: {} });
+   */
   performSnmpTrapAction(input: PerformSnmpTrapActionInput, options?: CallOptions): Promise<PerformSnmpTrapActionResult>;
-  /** Get a trap. `GET /api/lunasa/snmp/traps/{trapid}` */
+  /**
+   * Get a trap. `GET /api/lunasa/snmp/traps/{trapid}`
+   *
+   * Returns how traps to a host are sent. Passwords are never shown.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The trap.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SNMP_TRAP_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR, SNMP_OPERATION_FAILED
+   * - Evidence: documented in release 17, SNMP trap page.
+   * @example
+   * await luna.getSnmpTrap({ trapid: '192.0.2.162' });
+   */
   getSnmpTrap(input: GetSnmpTrapInput, options?: CallOptions): Promise<GetSnmpTrapResult>;
-  /** Add an SNMP user. `POST /api/lunasa/snmp/users` */
+  /**
+   * Add an SNMP user. `POST /api/lunasa/snmp/users`
+   *
+   * Adds an SNMP user with the passwords that authenticate and encrypt what is sent in its name.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The user exists; Location is the user.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SNMP_USER_ALREADY_EXISTS
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, SNMP users page; carried forward.
+   * @example
+   * await luna.createSnmpUser({
+   *   body: {
+   *     securityName: 'monitoring',
+   *     authenticationPassword: 'example-Passw0rd-1',
+   *     privacyPassword: 'example-Passw0rd-2',
+   *     authenticationProtocol: 'SHA',
+   *     privacyProtocol: 'AES',
+   *   },
+   * });
+   */
   createSnmpUser(input: CreateSnmpUserInput, options?: CallOptions): Promise<CreateSnmpUserResult>;
-  /** Get an SNMP user. `GET /api/lunasa/snmp/users/{userid}` */
+  /**
+   * Get an SNMP user. `GET /api/lunasa/snmp/users/{userid}`
+   *
+   * Returns the protocols of an SNMP user and its notifications. Passwords are never shown.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The SNMP user.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SNMP_USER_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 4, Location of the SNMP users page; no page of this operation is known.
+   * @example
+   * await luna.getSnmpUser({ userid: 'snmpadmin' });
+   */
   getSnmpUser(input: GetSnmpUserInput, options?: CallOptions): Promise<GetSnmpUserResult>;
-  /** Add an SNMP notification. `POST /api/lunasa/snmp/users/{userid}/notifications` */
+  /**
+   * Add an SNMP notification. `POST /api/lunasa/snmp/users/{userid}/notifications`
+   *
+   * Notifies a host in the name of an SNMP user.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The host is notified; Location is the notification.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SNMP_NOTIFICATION_ALREADY_EXISTS
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SNMP_USER_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 4, SNMP notifications page; carried forward.
+   * @example
+   * await luna.createSnmpNotification({
+   *   userid: 'snmpadmin',
+   *   body: {
+   *     address: '192.0.2.62',
+   *     port: 162,
+   *     authenticationPassword: 'example-Passw0rd-1',
+   *     privacyPassword: 'example-Passw0rd-2',
+   *     authenticationProtocol: 'SHA',
+   *     privacyProtocol: 'AES',
+   *     type: 'trap',
+   *     engineId: '0000000A0B',
+   *   },
+   * });
+   */
   createSnmpNotification(input: CreateSnmpNotificationInput, options?: CallOptions): Promise<CreateSnmpNotificationResult>;
-  /** Get an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
+  /**
+   * Get an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}`
+   *
+   * Returns how a host is notified. Passwords are never shown.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The notification.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SNMP_USER_DOES_NOT_EXIST, SNMP_NOTIFICATION_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 4, cross-reference on the SNMP notifications page; no page of this operation is known.
+   * @example
+   * await luna.getSnmpNotification({ userid: 'snmpadmin', notificationid: '192.0.2.61' });
+   */
   getSnmpNotification(input: GetSnmpNotificationInput, options?: CallOptions): Promise<GetSnmpNotificationResult>;
-  /** Change an SNMP notification. `PATCH /api/lunasa/snmp/users/{userid}/notifications/{notificationid}` */
+  /**
+   * Change an SNMP notification. `PATCH /api/lunasa/snmp/users/{userid}/notifications/{notificationid}`
+   *
+   * Changes how a host is notified; what is left out stays.
+   *
+   * - Needs: appliance role admin or operator.
+   * - 204: The notification is changed.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SNMP_USER_DOES_NOT_EXIST, SNMP_NOTIFICATION_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR, SNMP_OPERATION_FAILED
+   * - Evidence: documented in release 17, change SNMP notification page; the stored page is cut off before the answers.
+   * @example
+   * await luna.changeSnmpNotification({
+   *   userid: 'snmpadmin',
+   *   notificationid: '192.0.2.61',
+   *   body: {
+   *     engineId: '0000000A0C',
+   *     authenticationPassword: 'example-Passw0rd-1',
+   *     privacyPassword: 'example-Passw0rd-2',
+   *     authenticationProtocol: 'SHA',
+   *     privacyProtocol: 'AES',
+   *     type: 'inform',
+   *   },
+   * });
+   */
   changeSnmpNotification(input: ChangeSnmpNotificationInput, options?: CallOptions): Promise<ChangeSnmpNotificationResult>;
-  /** List users. `GET /users` */
+  /**
+   * List users. `GET /users`
+   *
+   * Lists the users of the appliance by name. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The users.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample in release 15, vendor samples and clients in the field; the roles that may call are inferred.
+   * @example
+   * await luna.listUsers();
+   */
   listUsers(input?: ListUsersInput, options?: CallOptions): Promise<ListUsersResult>;
-  /** Create a user. `POST /users` */
+  /**
+   * Create a user. `POST /users`
+   *
+   * Makes a user of the appliance, who can log in here and in LunaSH. The password is a first one: until the user has changed it, nothing else is answered. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The user is there; Location is the user.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_USERID_ALREADY_EXISTS, SERVERPLUGIN_INVALID_ROLEID, SERVERPLUGIN_INVALID_PASSWORD
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 16, 17, create user page; 17 shows the parameters only.
+   * @example
+   * await luna.createUser({
+   *   body: {
+   *     userId: 'jdoe',
+   *     fullName: 'Jane Doe',
+   *     email: 'jdoe@example.com',
+   *     role: 'operator',
+   *     password: 'example-Passw0rd-1',
+   *   },
+   * });
+   */
   createUser(input: CreateUserInput, options?: CallOptions): Promise<CreateUserResult>;
-  /** Get a user. `GET /users/{userid}` */
+  /**
+   * Get a user. `GET /users/{userid}`
+   *
+   * Shows a user of the appliance. Only an admin sees other users than itself. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The user.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_INTERNAL_ERROR
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
+   * - 404: SERVERPLUGIN_INVALID_USERID
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 16, 17, user page.
+   * @example
+   * await luna.getUser({ userid: 'operator' });
+   */
   getUser(input: GetUserInput, options?: CallOptions): Promise<GetUserResult>;
-  /** Replace a user. `PUT /users/{userid}` */
+  /**
+   * Replace a user. `PUT /users/{userid}`
+   *
+   * Sets the role, the full name and the mail address of a user. The users that belong to the appliance stay as they are. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The user is replaced.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_INVALID_ROLEID
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: SERVERPLUGIN_USERID_NOT_CHANGEABLE
+   * - 404: SERVERPLUGIN_INVALID_USERID
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, validation schema page; the page shows the parameters only; the rest is from the vendor samples.
+   * @example
+   * await luna.replaceUser({
+   *   userid: 'operator',
+   *   body: {
+   *     role: 'operator',
+   *     fullName: 'Jane Doe',
+   *     email: 'jdoe@example.com',
+   *   },
+   * });
+   */
   replaceUser(input: ReplaceUserInput, options?: CallOptions): Promise<ReplaceUserResult>;
-  /** Change a user. `PATCH /users/{userid}` */
+  /**
+   * Change a user. `PATCH /users/{userid}`
+   *
+   * Changes some of the role, the full name and the mail address of a user. The users that belong to the appliance stay as they are. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The user is changed.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_INVALID_ROLEID
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: SERVERPLUGIN_USERID_NOT_CHANGEABLE
+   * - 404: SERVERPLUGIN_INVALID_USERID
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, validation schema page; the page shows the parameters only; the rest is from the vendor samples.
+   * @example
+   * await luna.changeUser({
+   *   userid: 'operator',
+   *   body: {
+   *     role: 'monitor',
+   *     fullName: 'Jane Miller Doe',
+   *     email: 'jane@example.com',
+   *   },
+   * });
+   */
   changeUser(input: ChangeUserInput, options?: CallOptions): Promise<ChangeUserResult>;
-  /** Delete a user. `DELETE /users/{userid}` */
+  /**
+   * Delete a user. `DELETE /users/{userid}`
+   *
+   * Deletes a user with the files, certificates and sessions that belong to it. The users that belong to the appliance cannot be deleted. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The user is gone.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: SERVERPLUGIN_USERID_NOT_CHANGEABLE
+   * - 404: SERVERPLUGIN_INVALID_USERID
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 17, validation schema page; the page names the operation; the rest is from the vendor samples.
+   * @example
+   * await luna.deleteUser({ userid: 'operator' });
+   */
   deleteUser(input: DeleteUserInput, options?: CallOptions): Promise<DeleteUserResult>;
-  /** List the actions of a user. `GET /users/{userid}/actions` */
+  /**
+   * List the actions of a user. `GET /users/{userid}/actions`
+   *
+   * Lists the actions of a user and their paths. Only an admin sees other users than itself; any other user has changePassword alone. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The actions of the user.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_INTERNAL_ERROR
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
+   * - 404: SERVERPLUGIN_INVALID_USERID
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 16, user actions page.
+   * @example
+   * await luna.listUserActions({ userid: 'operator' });
+   */
   listUserActions(input: ListUserActionsInput, options?: CallOptions): Promise<ListUserActionsResult>;
-  /** Perform a user action. `POST /users/{userid}/actions/{actionid}` */
+  /**
+   * Perform a user action. `POST /users/{userid}/actions/{actionid}`
+   *
+   * Changes the password of a user, enables or disables the user, or takes the role away: changePassword, enable, disable, roleClear. Every user may change the own password and must then prove the current one; everything else is for admin. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator, monitor or audit.
+   * - 204: The action is done.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_INCORRECT_PASSWORD, SERVERPLUGIN_INVALID_PASSWORD
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
+   * - 403: SERVERPLUGIN_USERID_NOT_CHANGEABLE
+   * - 404: SERVERPLUGIN_INVALID_USERID, SERVERPLUGIN_INVALID_ACTION
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample in release 15, vendor samples and clients in the field.
+   * @example
+   * await luna.performUserAction({
+   *   userid: 'operator',
+   *   actionid: 'changePassword',
+   *   body: {
+   *     password: 'example-Passw0rd-2',
+   *   },
+   * });
+   */
   performUserAction(input: PerformUserActionInput, options?: CallOptions): Promise<PerformUserActionResult>;
-  /** List the certificates of a user. `GET /users/{userid}/certificates` */
+  /**
+   * List the certificates of a user. `GET /users/{userid}/certificates`
+   *
+   * Lists the certificates with which a user can log in. Only an admin sees those of other users. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The certificates.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
+   * - 404: SERVERPLUGIN_INVALID_USERID
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 17, validation schema page; the page names the operation; the answer is inferred.
+   * @example
+   * await luna.listUserCertificates({ userid: 'operator' });
+   */
   listUserCertificates(input: ListUserCertificatesInput, options?: CallOptions): Promise<ListUserCertificatesResult>;
-  /** Add a certificate to a user. `POST /users/{userid}/certificates` */
+  /**
+   * Add a certificate to a user. `POST /users/{userid}/certificates`
+   *
+   * Adds a certificate with which the user can log in. One that is there already is not added again. Only an admin may add to another user. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 204: The user has the certificate.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_INVALID_CERTIFICATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
+   * - 404: SERVERPLUGIN_INVALID_USERID
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: sample in release 16, authentication overview and vendor samples.
+   * @example
+   * await luna.createUserCertificate({
+   *   userid: 'operator',
+   *   body: {
+   *     certificate: '-----BEGIN CERTIFICATE-----\nMIIBszCCARygAwIBAgIUTm90IGEgcmVhbCBjZXJ0\n-----END CERTIFICATE-----',
+   *   },
+   * });
+   */
   createUserCertificate(input: CreateUserCertificateInput, options?: CallOptions): Promise<CreateUserCertificateResult>;
-  /** Delete the certificates of a user. `DELETE /users/{userid}/certificates` */
+  /**
+   * Delete the certificates of a user. `DELETE /users/{userid}/certificates`
+   *
+   * Deletes all certificates of a user, who can then log in by password only. Only an admin may delete those of another user. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 204: The user has no certificate.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
+   * - 404: SERVERPLUGIN_INVALID_USERID
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 17, validation schema page; the page names the operation; the answer is inferred.
+   * @example
+   * await luna.deleteUserCertificates({ userid: 'operator' });
+   */
   deleteUserCertificates(input: DeleteUserCertificatesInput, options?: CallOptions): Promise<DeleteUserCertificatesResult>;
-  /** List the files of a user. `GET /users/{userid}/files` */
+  /**
+   * List the files of a user. `GET /users/{userid}/files`
+   *
+   * Lists the files that the caller has sent to the appliance. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The files.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_INVALID_PATTERN_DETECTED, SERVERPLUGIN_INTERNAL_ERROR
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE
+   * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, user files page.
+   * @example
+   * await luna.listUserFiles({ userid: 'admin' });
+   */
   listUserFiles(input: ListUserFilesInput, options?: CallOptions): Promise<ListUserFilesResult>;
-  /** Upload a file. `POST /users/{userid}/files` */
+  /**
+   * Upload a file. `POST /users/{userid}/files`
+   *
+   * Stores a file for the caller under its own name, in place of one that has this name already. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 204: The file is stored.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVER_REQUEST_NOT_APPROPRIATE, SERVER_FILE_UPLOAD_LIMIT_EXCEED, SERVERPLUGIN_FILENAME_NOT_VALID, SERVERPLUGIN_INTERNAL_ERROR
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE, SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN
+   * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, upload user file page; the stored page is cut off in the list of its refusals.
+   * @example
+   * await luna.createUserFile({ userid: 'operator', body: { file: 'Support information of the appliance.' } });
+   */
   createUserFile(input: CreateUserFileInput, options?: CallOptions): Promise<CreateUserFileResult>;
-  /** Get a file. `GET /users/{userid}/files/{fileid}` */
+  /**
+   * Get a file. `GET /users/{userid}/files/{fileid}`
+   *
+   * Returns how long a file of the caller is and when it was stored. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The file.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_INVALID_PATTERN_DETECTED, SERVERPLUGIN_INTERNAL_ERROR
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE
+   * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST, SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, user file page.
+   * @example
+   * await luna.getUserFile({ userid: 'admin', fileid: 'supportInfo.txt' });
+   */
   getUserFile(input: GetUserFileInput, options?: CallOptions): Promise<GetUserFileResult>;
-  /** Download a file. `GET /users/{userid}/files/{fileid}/download` */
+  /**
+   * Download a file. `GET /users/{userid}/files/{fileid}/download`
+   *
+   * Returns a file of the caller as a gzip-compressed tar archive. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The archive, which holds the one file.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_INVALID_PATTERN_DETECTED, SERVERPLUGIN_INTERNAL_ERROR
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE
+   * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST, SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: documented in release 14, download user file page.
+   * @example
+   * await luna.getUserFileArchive({ userid: 'admin', fileid: 'supportInfo.txt' });
+   */
   getUserFileArchive(input: GetUserFileArchiveInput, options?: CallOptions): Promise<GetUserFileArchiveResult>;
-  /** Get the rules for logins. `GET /api/lunasa/user/config/login` */
+  /**
+   * Get the rules for logins. `GET /api/lunasa/user/config/login`
+   *
+   * Returns when failed logins lock a user out, and for how long. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin.
+   * - 200: The rules.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR, APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG
+   * - Evidence: documented in release 17, login configuration page.
+   * @example
+   * await luna.getLoginRules();
+   */
   getLoginRules(input?: GetLoginRulesInput, options?: CallOptions): Promise<GetLoginRulesResult>;
-  /** Replace the rules for logins. `PUT /api/lunasa/user/config/login` */
+  /**
+   * Replace the rules for logins. `PUT /api/lunasa/user/config/login`
+   *
+   * Sets when failed logins lock a user out, and for how long. Users who are locked out stay locked out. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The rules hold.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR, APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG
+   * - Evidence: documented in release 17, change login configuration page.
+   * @example
+   * await luna.replaceLoginRules({
+   *   body: {
+   *     detectionWindowSeconds: 3600,
+   *     lockoutDurationSeconds: 86400,
+   *     maxFailedAttempts: 2,
+   *   },
+   * });
+   */
   replaceLoginRules(input: ReplaceLoginRulesInput, options?: CallOptions): Promise<ReplaceLoginRulesResult>;
-  /** List the actions of the rules for logins. `GET /api/lunasa/user/config/login/actions` */
+  /**
+   * List the actions of the rules for logins. `GET /api/lunasa/user/config/login/actions`
+   *
+   * A link leads here; no source shows the actions. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 501: FRAMEWORK_NOT_SIMULATED
+   * - Evidence: inferred in release 17, login configuration page; the page shows the link only.
+   * @example
+   * await luna.listLoginRulesActions();
+   */
   listLoginRulesActions(input?: ListLoginRulesActionsInput, options?: CallOptions): Promise<ListLoginRulesActionsResult>;
-  /** Get the rules for passwords. `GET /api/lunasa/user/config/password` */
+  /**
+   * Get the rules for passwords. `GET /api/lunasa/user/config/password`
+   *
+   * Returns what a new password must be and how long it lasts. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin.
+   * - 200: The rules.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR, APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG
+   * - Evidence: documented in release 17, password configuration page.
+   * @example
+   * await luna.getPasswordRules();
+   */
   getPasswordRules(input?: GetPasswordRulesInput, options?: CallOptions): Promise<GetPasswordRulesResult>;
-  /** Change the rules for passwords. `PATCH /api/lunasa/user/config/password` */
+  /**
+   * Change the rules for passwords. `PATCH /api/lunasa/user/config/password`
+   *
+   * Changes some of what a new password must be and how long it lasts. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The rules hold.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR, APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG
+   * - Evidence: documented in release 17, change password configuration page.
+   * @example
+   * await luna.changePasswordRules({ body: { expiryDays: 30, history: 10, minimumLength: 12 } });
+   */
   changePasswordRules(input: ChangePasswordRulesInput, options?: CallOptions): Promise<ChangePasswordRulesResult>;
-  /** List the actions of the rules for passwords. `GET /api/lunasa/user/config/password/actions` */
+  /**
+   * List the actions of the rules for passwords. `GET /api/lunasa/user/config/password/actions`
+   *
+   * Lists the actions of the rules for passwords and their paths. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin.
+   * - 200: The actions.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - Evidence: inferred in release 17, password configuration page; the page shows the link only; the actions have a page.
+   * @example
+   * await luna.listPasswordRulesActions();
+   */
   listPasswordRulesActions(input?: ListPasswordRulesActionsInput, options?: CallOptions): Promise<ListPasswordRulesActionsResult>;
-  /** Perform an action on the rules for passwords. `POST /api/lunasa/user/config/password/actions/{actionid}` */
+  /**
+   * Perform an action on the rules for passwords. `POST /api/lunasa/user/config/password/actions/{actionid}`
+   *
+   * Lets passwords expire and be remembered (enable), or not (disable). No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin.
+   * - 204: The action is done.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_USER_INVALID_PARAMETERS
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR, APPLIANCE_USER_FAILED_TO_PERFORM_ACTION
+   * - Evidence: documented in release 17, password configuration action page.
+   * @example
+   * await luna.performPasswordRulesAction({ actionid: 'enable', body: { settingsToToggle: ['expiryDays'] } });
+   */
   performPasswordRulesAction(input: PerformPasswordRulesActionInput, options?: CallOptions): Promise<PerformPasswordRulesActionResult>;
 }

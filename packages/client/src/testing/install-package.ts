@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tool = (name: string, script: string) => join(root, name, script);
-const files = ['index', '17', 'checks', 'transport-node'].flatMap((name) => [
+const files = ['index', '17', 'checks', 'platform-node'].flatMap((name) => [
   `dist/${name}.js`,
   `dist/${name}.cjs`,
 ]);
@@ -39,10 +39,8 @@ export async function installPackage(): Promise<Installed> {
     // As the package's "files" has it.
     filter: (source) => !relative(root, source).startsWith(join('dist', 'types')),
   });
-  for (const name of ['openapi-fetch', 'undici']) {
-    // The kind of link for which Windows asks no privilege.
-    await symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
-  }
+  // The kind of link for which Windows asks no privilege.
+  await symlink(join(root, 'node_modules/undici'), join(modules, 'undici'), 'junction');
   const compiler = tool('../../node_modules/typescript', 'bin/tsc');
   return {
     folder,

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLunaClient } from '../create-luna-client.ts';
 import type { ReachOptions } from '../options.ts';
 import { makeCertificate } from '../testing/make-certificate.ts';
-import { openTransport } from './browser.ts';
 
 type Certificate = Awaited<ReturnType<typeof makeCertificate>>;
 
@@ -130,17 +129,6 @@ test('a client certificate is shown together with the pin', async () => {
   await client.close();
   server.close();
   expect(new Set(shown)).toEqual(new Set([other.fingerprint]));
-});
-
-test('a browser has no say in certificates', () => {
-  expect(() =>
-    openTransport({
-      trust: { kind: 'any' },
-      identity: undefined,
-      proxy: { kind: 'none' },
-      dispatcher: undefined,
-    }),
-  ).toThrow(new TypeError('ca, fingerprint and insecureTls do not exist in a browser'));
 });
 
 async function listen(server: ReturnType<typeof createTlsServer>): Promise<string> {

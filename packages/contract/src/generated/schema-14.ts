@@ -2854,8 +2854,12 @@ export interface components {
         };
         /** @description Either role with its proof, or only response for an indirect login. */
         HsmLogin: {
-            /** @description The HSM role that logs in, such as so. */
-            role?: string;
+            /**
+             * @description The HSM role that logs in, such as so.
+             * @example so
+             * @example audit
+             */
+            role?: "so" | "audit" | (string & {});
             password?: components["schemas"]["PresentedPassword"];
             ped?: components["schemas"]["PedSelector"];
             /** @description Response of an indirect login; then it is the only property. */
@@ -2937,8 +2941,13 @@ export interface components {
         };
         /** @description Whose challenge is asked for, and for whom it is wrapped. */
         IndirectChallengeOrder: {
-            /** @description The partition role that wants to log in: so, co or cu. */
-            role: string;
+            /**
+             * @description The partition role that wants to log in: so, co or cu.
+             * @example so
+             * @example co
+             * @example cu
+             */
+            role: "so" | "co" | "cu" | (string & {});
             /** @description Token wrapping certificate of the HSM that will answer, in base64. */
             certificate: string;
             ped?: components["schemas"]["PedSelector"];
@@ -3374,8 +3383,13 @@ export interface components {
         };
         /** @description The role that logs in and its proof. */
         PartitionLogin: {
-            /** @description The partition role that logs in: so, co or cu. */
-            role?: string;
+            /**
+             * @description The partition role that logs in: so, co or cu.
+             * @example so
+             * @example co
+             * @example cu
+             */
+            role?: "so" | "co" | "cu" | (string & {});
             password?: components["schemas"]["PresentedPassword"];
             ped?: components["schemas"]["PedSelector"];
         };
@@ -5809,7 +5823,7 @@ export interface components {
          * @description Identifier of the action: enable or disable.
          * @example enable
          */
-        BondActionId: string;
+        BondActionId: "enable" | "disable" | (string & {});
         /**
          * @description Which certificate: legacyKey for another HSM with firmware up to 7.4.0, key or pkc for one with firmware from 7.7.0 on.
          * @example pkc
@@ -5864,7 +5878,7 @@ export interface components {
          * @description Identifier of the action: ping.
          * @example ping
          */
-        NetworkActionId: string;
+        NetworkActionId: "ping" | (string & {});
         /**
          * @description Identifier of the notification: its address.
          * @example 192.0.2.61
@@ -5884,7 +5898,7 @@ export interface components {
          * @description Identifier of the action: synchronize.
          * @example synchronize
          */
-        NtpActionId: string;
+        NtpActionId: "synchronize" | (string & {});
         /**
          * @description How many entries of the list to leave out before the first one that is answered.
          * @example 0
@@ -5909,7 +5923,7 @@ export interface components {
          * @description Identifier of the role: so or audit on the HSM; so, co or cu on a partition.
          * @example co
          */
-        RoleId: string;
+        RoleId: "so" | "co" | "cu" | "audit" | (string & {});
         /**
          * @description Identifier of the sensor.
          * @example cpu-temperature
@@ -5924,7 +5938,7 @@ export interface components {
          * @description Identifier of the action: start, stop or restart.
          * @example restart
          */
-        ServiceActionId: string;
+        ServiceActionId: "start" | "stop" | "restart" | (string & {});
         /**
          * @description Identifier of the service.
          * @example ntls
@@ -5954,7 +5968,7 @@ export interface components {
          * @description Identifier of the action: changePassword, enable, disable or roleClear.
          * @example changePassword
          */
-        UserActionId: string;
+        UserActionId: "changePassword" | "enable" | "disable" | "roleClear" | (string & {});
         /**
          * @description Name of the file.
          * @example supportInfo.txt

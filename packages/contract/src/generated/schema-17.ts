@@ -3560,8 +3560,12 @@ export interface components {
         };
         /** @description Either role with its proof, or only response for an indirect login. */
         HsmLogin: {
-            /** @description The HSM role that logs in, such as so. */
-            role?: string;
+            /**
+             * @description The HSM role that logs in, such as so.
+             * @example so
+             * @example audit
+             */
+            role?: "so" | "audit" | (string & {});
             password?: components["schemas"]["PresentedPassword"];
             ped?: components["schemas"]["PedSelector"];
             /** @description Response of an indirect login; then it is the only property. */
@@ -3643,8 +3647,13 @@ export interface components {
         };
         /** @description Whose challenge is asked for, and for whom it is wrapped. */
         IndirectChallengeOrder: {
-            /** @description The partition role that wants to log in: so, co or cu. */
-            role: string;
+            /**
+             * @description The partition role that wants to log in: so, co or cu.
+             * @example so
+             * @example co
+             * @example cu
+             */
+            role: "so" | "co" | "cu" | (string & {});
             /** @description Token wrapping certificate of the HSM that will answer, in base64. */
             certificate: string;
             ped?: components["schemas"]["PedSelector"];
@@ -4322,8 +4331,13 @@ export interface components {
         };
         /** @description The role that logs in and its proof. */
         PartitionLogin: {
-            /** @description The partition role that logs in: so, co or cu. */
-            role?: string;
+            /**
+             * @description The partition role that logs in: so, co or cu.
+             * @example so
+             * @example co
+             * @example cu
+             */
+            role?: "so" | "co" | "cu" | (string & {});
             password?: components["schemas"]["PresentedPassword"];
             ped?: components["schemas"]["PedSelector"];
         };
@@ -5333,8 +5347,14 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Name of a role that appliance users can have, such as admin, operator, monitor or audit. */
-        UserRoleName: string;
+        /**
+         * @description Name of a role that appliance users can have, such as admin, operator, monitor or audit.
+         * @example admin
+         * @example operator
+         * @example monitor
+         * @example audit
+         */
+        UserRoleName: "admin" | "operator" | "monitor" | "audit" | (string & {});
         /** @description A role in a list. */
         UserRoleStub: {
             /** @description Identifier of the role. */
@@ -7722,7 +7742,7 @@ export interface components {
          * @description Identifier of the action: enable or disable.
          * @example enable
          */
-        BondActionId: string;
+        BondActionId: "enable" | "disable" | (string & {});
         /**
          * @description Which certificate: legacyKey for another HSM with firmware up to 7.4.0, key or pkc for one with firmware from 7.7.0 on.
          * @example pkc
@@ -7782,7 +7802,7 @@ export interface components {
          * @description Identifier of the action: enable or disable.
          * @example enable
          */
-        MeasurementActionId: string;
+        MeasurementActionId: "enable" | "disable" | (string & {});
         /**
          * @description Seconds that the statistics cover, 1 to 99999. Without it the request is refused.
          * @example 90
@@ -7792,7 +7812,7 @@ export interface components {
          * @description Identifier of the action: ping.
          * @example ping
          */
-        NetworkActionId: string;
+        NetworkActionId: "ping" | (string & {});
         /**
          * @description Identifier of the notification: its address.
          * @example 192.0.2.61
@@ -7812,7 +7832,7 @@ export interface components {
          * @description Identifier of the action: synchronize.
          * @example synchronize
          */
-        NtpActionId: string;
+        NtpActionId: "synchronize" | (string & {});
         /**
          * @description Handle of the object.
          * @example 72
@@ -7832,7 +7852,7 @@ export interface components {
          * @description Identifier of the action: enable or disable.
          * @example enable
          */
-        PasswordRulesActionId: string;
+        PasswordRulesActionId: "enable" | "disable" | (string & {});
         /**
          * @description Number of the PED: 0 is the local one, 1 a remote one.
          * @example 0
@@ -7847,7 +7867,7 @@ export interface components {
          * @description Identifier of the role: so or audit on the HSM; so, co or cu on a partition.
          * @example co
          */
-        RoleId: string;
+        RoleId: "so" | "co" | "cu" | "audit" | (string & {});
         /**
          * @description Identifier of the route: its destination.
          * @example 203.0.113.0
@@ -7867,7 +7887,7 @@ export interface components {
          * @description Identifier of the action: start, stop or restart.
          * @example restart
          */
-        ServiceActionId: string;
+        ServiceActionId: "start" | "stop" | "restart" | (string & {});
         /**
          * @description Identifier of the service.
          * @example ntls
@@ -7882,7 +7902,7 @@ export interface components {
          * @description Identifier of the action: enable or disable.
          * @example enable
          */
-        SnmpTrapActionId: string;
+        SnmpTrapActionId: "enable" | "disable" | (string & {});
         /**
          * @description Name of the SNMP user.
          * @example snmpadmin
@@ -7912,7 +7932,7 @@ export interface components {
          * @description Identifier of the action: changePassword, enable, disable or roleClear.
          * @example changePassword
          */
-        UserActionId: string;
+        UserActionId: "changePassword" | "enable" | "disable" | "roleClear" | (string & {});
         /**
          * @description Name of the file.
          * @example supportInfo.txt

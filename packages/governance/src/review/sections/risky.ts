@@ -5,8 +5,6 @@ export const riskySection = changeSection({
   anchor: 'risky',
   title: () => 'Risky',
   open: false,
-  lead: () => [
-    'The contract does not say whether these break somebody; the advice says what to look at.',
-  ],
+  lead: () => ['The contract does not say whether these break somebody; the advice says what to look at.'],
   changes: (standing) => changesOf(standing, 'risky'),
 });

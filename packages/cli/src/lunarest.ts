@@ -1,0 +1,25 @@
+// `lunarest`, installed: keeps its log and its certificate in the home folder, or where LUNAREST_HOME says.
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { runCommand } from './run-command.ts';
+
+const { version }: { version: string } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+);
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  version,
+  home: resolve(process.env.LUNAREST_HOME ?? join(homedir(), '.lunarest')),
+  // Beside this program, in the built package.
+  mockFile: new URL('./mock-worker.js', import.meta.url),
+  usage: new URL('./usage/', import.meta.url),
+  start: 'lunarest up',
+  lunarest: 'npx lunarest',
+  words: [
+    ["(npm's own lines: npm start --silent -- --json)", ''],
+    ['npm start --', 'lunarest up'],
+    ['npm run tour', 'lunarest tour'],
+    ['The first start with it installs all packages', 'It needs the package libsql beside lunarest'],
+  ],
+});

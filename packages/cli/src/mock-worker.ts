@@ -1,0 +1,2 @@
+// The thread of the mock, beside the program.
+import '@lunarest/playground/mock-worker';

@@ -1,0 +1,57 @@
+// From arguments to an exit code: which command is meant, and what it is called with.
+import type { Place } from '@lunarest/playground/place';
+import { Command, CommanderError } from 'commander';
+import { type CommandLine, reviewLines, servingLines } from './command-lines.ts';
+import { completionOf, shells } from './completion.ts';
+
+export interface Installed extends Place {
+  /** Version of the package. */
+  readonly version: string;
+}
+
+/** Resolves to the exit code of the command; 2 for wrong use. */
+export async function runCommand(args: readonly string[], installed: Installed): Promise<number> {
+  const [name = '', ...rest] = args;
+  const serving = servingLines(installed);
+  const served = serving.find((line) => line.name === name);
+  // Each command reads its own arguments, `--help` too.
+  if (served !== undefined) return served.run(rest);
+  const reviewing = await reviewLines();
+  const review = reviewing.find((line) => line.name === name);
+  if (review !== undefined) return review.run(rest);
+  return runProgram(args, [...serving, ...reviewing], installed.version);
+}
+
+/** The options of `lunarest` itself, and what it says of a word that is no command. */
+async function runProgram(
+  args: readonly string[],
+  lines: readonly CommandLine[],
+  version: string,
+): Promise<number> {
+  const program = new Command('lunarest')
+    .description(
+      'A simulated Luna Network HSM appliance, its mock, and review tools for contracts. Unofficial.',
+    )
+    .version(version)
+    .helpCommand(false)
+    .addHelpText('after', '\nOptions of a command: lunarest <command> --help')
+    .exitOverride();
+  for (const { name, summary } of lines) program.command(name).description(summary);
+  program
+    .command('completion <shell>')
+    .description(`print the completion of a shell: ${shells.join(', ')}`)
+    .action((shell: string) => {
+      const completion = completionOf(shell, lines);
+      if (completion === null)
+        program.error(`there is no completion for ${shell}. Known: ${shells.join(', ')}.`);
+      else console.log(completion);
+    });
+  try {
+    await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    // Commander has said what was wrong, or printed what was asked for.
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+}

@@ -1,0 +1,13 @@
+// Does one thing after the other.
+
+/** Runs work when all work before it has ended, whether or not that succeeded. */
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
+export function createTurns(): InTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
+  };
+}

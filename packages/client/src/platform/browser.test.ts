@@ -1,0 +1,37 @@
+// What stands in a page's bundle in place of Node's certificates, proxies and cookies.
+import { expect, test } from '@jest/globals';
+import { connectionReason, createCookieJar, openTransport, readWay } from './browser.ts';
+
+const options = { baseUrl: 'https://luna.example', username: 'admin', password: 's3cret' };
+
+test.each([
+  ['ca', { ca: 'PEM' }],
+  ['fingerprint', { fingerprint: 'ab'.repeat(32) }],
+  ['insecureTls', { insecureTls: true }],
+  ['cert', { cert: 'PEM', key: 'PEM' }],
+  ['proxy', { proxy: 'http://proxy.example:3128' }],
+  ['dispatcher', { dispatcher: (own: object) => own }],
+])('a page cannot choose %s', (name, given) => {
+  expect(() => readWay({ ...options, ...given })).toThrow(
+    new TypeError(`${name} does not exist in a browser: leave it out there`),
+  );
+});
+
+test('options that ask for nothing are taken, and lead nowhere but to fetch', () => {
+  expect(readWay({ ...options, insecureTls: false, proxy: false })).toBeNull();
+  expect(() => openTransport()).toThrow(new Error('a browser has no transport but fetch'));
+});
+
+test('where a test of a page shows cookies, the newest of each name is sent', () => {
+  const url = new URL('https://luna.example/tasks');
+  const jar = createCookieJar();
+  expect(jar.headerFor(url)).toBeNull();
+  jar.store(url, ['session=a; Path=/; HttpOnly', 'other=1']);
+  jar.store(url, ['session=b=c']);
+  expect(jar.headerFor(url)).toBe('session=b=c; other=1');
+});
+
+test('a failure is told in the browser’s own words', () => {
+  expect(connectionReason(new TypeError('Failed to fetch'))).toBe('Failed to fetch');
+  expect(connectionReason('text')).toBe('unknown reason');
+});

@@ -1,0 +1,48 @@
+// A client of a few operations.
+import { expect, test } from '@jest/globals';
+import { LastLoginAttemptError } from './errors.ts';
+import { createSmallClient, getHsm, listTasks, loginHsm } from './generated/release-17.ts';
+import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
+
+const hsm = '/api/lunasa/hsms/1';
+
+test('has the operations that it was made of, and sends them within a session that it closes', async () => {
+  const appliance = createFakeAppliance({
+    'GET /tasks': { status: 200, body: { tasks: [] } },
+    'DELETE /auth/session': { status: 204 },
+  });
+  const luna = createSmallClient([listTasks], { ...account, fetch: appliance.fetch });
+  expect(Object.keys(luna)).toEqual(['listTasks', 'close']);
+  expect(await luna.listTasks()).toEqual({ status: 200, headers: {}, body: { tasks: [] } });
+  await luna.close();
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
+});
+
+test('looks before the password of the SO is sent, although it has no getHsm', async () => {
+  const appliance = createFakeAppliance({ [`GET ${hsm}`]: { status: 200, body: { soLoginsLeft: 1 } } });
+  const luna = createSmallClient([loginHsm], { ...account, fetch: appliance.fetch });
+  const login = luna.loginHsm({ hsmid: '1', body: { role: 'so', password: 'so' } });
+  await expect(login).rejects.toThrow(new LastLoginAttemptError('loginHsm', '1'));
+  expect(appliance.calls()).toEqual(['POST /auth/session', `GET ${hsm}`]);
+});
+
+test('heeds the options', async () => {
+  const { fetch } = createFakeAppliance({ [`GET ${hsm}`]: refuse(418, 'HSMPLUGIN_TEAPOT') });
+  const luna = createSmallClient([getHsm], { ...account, fetch, unknown: 'value' });
+  expect(await luna.getHsm({ hsmid: '1' })).toMatchObject({
+    status: 'unexpected',
+    unexpected: { status: 418 },
+  });
+});
+
+test('the compiler knows its operations and no others', () => {
+  // Compiled, never called.
+  const refused = async () => {
+    const luna = createSmallClient([listTasks, getHsm], account);
+    const seen = await luna.getHsm({ hsmid: '1' });
+    if (seen.status === 200) expect(seen.body.soLoginsLeft).toBe(3);
+    // @ts-expect-error it was not made of this one
+    luna.getAppliance();
+  };
+  expect(refused).toBeInstanceOf(Function);
+});

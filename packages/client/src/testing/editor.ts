@@ -1,0 +1,69 @@
+// What an editor shows of a program that uses the client, by the language service that editors ask.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+const file = join(folder, 'program-of-a-user.ts');
+
+export interface Editor {
+  /** What stands above the word at the first `marker` of the program: its declaration, then its comment. */
+  hover(marker: string): { readonly declaration: string; readonly comment: string; readonly tags: string };
+  /** The names offered after the first `marker`, in the order of the alphabet. */
+  completions(marker: string): readonly string[];
+  /** What the compiler says of the program. */
+  complaints(): readonly string[];
+}
+
+/** Opens a program that stands beside the sources of the client. */
+export function openEditor(text: string): Editor {
+  const service = ts.createLanguageService(hostOf(text));
+  const place = (marker: string) => text.indexOf(marker) + marker.length;
+  return {
+    hover(marker) {
+      // Within the last word of the marker.
+      const info = service.getQuickInfoAtPosition(file, place(marker) - 1);
+      if (info === undefined) throw new Error(`nothing is shown at ${marker}`);
+      return {
+        declaration: ts.displayPartsToString(info.displayParts),
+        comment: ts.displayPartsToString(info.documentation),
+        tags: (info.tags ?? []).map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`).join('\n'),
+      };
+    },
+    completions(marker) {
+      const list = service.getCompletionsAtPosition(file, place(marker), undefined);
+      return (list?.entries ?? []).map(({ name }) => name).toSorted();
+    },
+    complaints() {
+      const found = service.getSemanticDiagnostics(file);
+      return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+    },
+  };
+}
+
+function hostOf(text: string): ts.LanguageServiceHost {
+  const read = (name: string) => (name === file ? text : ts.sys.readFile(name));
+  return {
+    getCompilationSettings: () => ({
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2023,
+      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.esnext.disposable.d.ts'],
+      types: ['node'],
+      customConditions: ['@lunarest/source'],
+      allowImportingTsExtensions: true,
+      noEmit: true,
+      strict: true,
+      skipLibCheck: true,
+    }),
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (name) => {
+      const content = read(name);
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+    },
+    getCurrentDirectory: () => folder,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => name === file || ts.sys.fileExists(name),
+    readFile: read,
+  };
+}

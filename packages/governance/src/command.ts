@@ -1,0 +1,55 @@
+// The review tools as commands of a process.
+import { isMainThread, Worker } from 'node:worker_threads';
+import { Command } from 'commander';
+import { isStackOverflow, runCommandLine } from './command-line.ts';
+import { commands } from './commands/registry.ts';
+
+/** In megabytes: enough for tens of thousands of schemas that refer to each other in a circle. */
+const deepStack = 400;
+
+/**
+ * Runs a review tool and resolves to its exit code: 0 clean, 1 findings, 2 wrong use.
+ * @param args the name of the command and what follows it
+ * @throws what nobody expected. Documents that go too deep for the stack are read again in a thread, which runs the program
+ * of this process with the same arguments.
+ */
+export async function runReview(args: readonly string[]): Promise<number> {
+  // A reader that has seen enough, like `head`, is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  try {
+    return await runCommandLine(args, process);
+  } catch (error) {
+    if (!isMainThread || !isStackOverflow(error)) throw error;
+    return runDeep(args);
+  }
+}
+
+/** The same command in a thread, since the stack of the main thread cannot grow. */
+function runDeep(args: readonly string[]): Promise<number> {
+  const worker = new Worker(process.argv[1] ?? '', {
+    argv: [...args],
+    resourceLimits: { stackSizeMb: deepStack },
+  });
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', resolve);
+  });
+}
+
+/** A review tool, for a list of commands and for shells that complete them. */
+export interface ReviewTool {
+  readonly name: string;
+  readonly summary: string;
+  /** With their dashes, for example `--format`. */
+  readonly options: readonly string[];
+}
+
+export const reviewTools: readonly ReviewTool[] = Object.entries(commands).map(
+  ([name, { summary, declare }]) => ({
+    name,
+    summary,
+    options: [...declare(new Command(name)).options.flatMap(({ long }) => long ?? []), '--format'],
+  }),
+);

@@ -1,0 +1,34 @@
+// Where the commands of the playground run: in the repository, or installed as a package.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export interface Place {
+  /** Absolute path of the folder that keeps the log and the certificate. */
+  readonly home: string;
+  /** What runs in the thread of the mock. */
+  readonly mockFile: URL;
+  /** The folder of the usage texts. */
+  readonly usage: URL;
+  /** How a person calls the command that starts everything. */
+  readonly start: string;
+  /** How a person calls the review tools. */
+  readonly lunarest: string;
+  /** What reads otherwise in the usage texts, which are written for the repository. */
+  readonly words: readonly (readonly [string, string])[];
+}
+
+/** The repository, with the programs that the bootstrap has bundled. */
+export const repository: Place = {
+  home: fileURLToPath(new URL('../../../.lunarest/', import.meta.url)),
+  mockFile: new URL('../program/mock-worker.cjs', import.meta.url),
+  usage: new URL('../usage/', import.meta.url),
+  start: 'npm start --',
+  lunarest: 'npm run --silent lunarest --',
+  words: [],
+};
+
+/** The usage of a command in the words of the place. */
+export function usageOf({ usage, words }: Place, command: 'start' | 'tour'): string {
+  const text = readFileSync(new URL(`${command}.txt`, usage), 'utf8').trimEnd();
+  return words.reduce((said, [here, there]) => said.replaceAll(here, there), text);
+}

@@ -1,0 +1,18 @@
+// The operations that show the password of the HSM SO, before which the client looks how many logins are left.
+
+interface GuardedOperation {
+  /** The function of the client that looks. */
+  readonly before: string;
+  /** When the operation is not sent. */
+  readonly refused: string;
+}
+
+const lastLogin = 'when the SO has one login left and `force` is not set';
+
+export const guardedOperations: Readonly<Record<string, GuardedOperation>> = {
+  loginHsm: { before: 'beforeLogin', refused: lastLogin },
+  changeHsmRolePassword: {
+    before: 'beforePasswordChange',
+    refused: `${lastLogin}: a wrong old password counts as a failed login`,
+  },
+};
