@@ -87,6 +87,12 @@ test('the comments stay where unknown answers are values', () => {
   expect(editor.hover('lenient.getSmk').comment).toMatch(/^Look at an SMK\. `GET .*`\n\nTells whether /);
 });
 
+test('a property has the words of its schema where it refers to one', () => {
+  expect(editor.hover("partitionid: '2', body: { role: '', password").tags).toBe(
+    '@description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable.',
+  );
+});
+
 test('bodies have the names of their schemas', () => {
   expect(editor.hover('seen.body').declaration).toBe('(property) body: Partition');
 });
