@@ -1,12 +1,13 @@
 // Writes the schema types of a release with openapi-typescript.
 import { isObject, type JsonObject, mapJson, type ReleaseDocument } from '@lunarest/openapi';
 import type { OpenAPI3 } from 'openapi-typescript';
+import { withDescribedReferences } from './described-references.ts';
 import { type GeneratedFile, typescriptFile } from './emit.ts';
 import { openapiTypes } from './openapi-types.ts';
 
 export function emitSchemaTypes({ release, document }: ReleaseDocument): GeneratedFile {
   // openapi-typescript's input type is one shape of OpenAPI 3; ours has been checked word by word before.
-  const input = withoutBigInt(document) as unknown as OpenAPI3;
+  const input = withoutBigInt(withDescribedReferences(document)) as unknown as OpenAPI3;
   const path = `packages/contract/src/generated/schema-${release}.ts`;
   return typescriptFile(path, [openapiTypes(input)]);
 }

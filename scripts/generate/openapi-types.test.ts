@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { withDescribedReferences } from './described-references.ts';
 import { emitSchemaTypes } from './emit-schema-types.ts';
 import { loadContract } from './load-contract.ts';
 import { typeOptions } from './openapi-types.ts';
@@ -11,7 +12,7 @@ const contracts = loadContract(join(root, 'spec'));
 test.each(contracts)(
   'release $release has the types that openapi-typescript writes by its front door',
   async (contract) => {
-    const text = JSON.stringify(contract.document, (_, value) =>
+    const text = JSON.stringify(withDescribedReferences(contract.document), (_, value) =>
       typeof value === 'bigint' ? String(value) : value,
     );
     const document: OpenAPI3 = JSON.parse(text);

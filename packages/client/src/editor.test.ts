@@ -21,8 +21,16 @@ createLunaClient({ baseUrl: '', username: '', password: '', fingerprint: process
 createLunaClient({ baseUrl: '', username: '', password: '', ca: process.env.LUNA_CA });
 const lenient = createLunaClient({ baseUrl: '', username: '', password: '', unknown: 'value' });
 lenient.getSmk;
-${operations.map((operation) => `luna.${operation};`).join('\n')}
+${operations.map(callOf).join('\n')}
 `;
+
+/** Calls an operation and tells its results apart, as a program would. */
+function callOf(operation: string): string {
+  return `export async function ${operation}(input: Parameters<typeof luna.${operation}>[0]) {
+    const result = await luna.${operation}(input);
+    return 'error' in result ? result.error.id : result;
+  }`;
+}
 
 let editor: Editor;
 
@@ -33,7 +41,7 @@ beforeAll(() => {
 });
 
 test('an operation says what it does, what it needs, what it answers, on what evidence, and how it is called', () => {
-  expect(editor.hover('luna.performSmkAction')).toEqual({
+  expect(editor.hover('luna.performSmkAction(')).toEqual({
     declaration:
       '(method) Operations17.performSmkAction(input: PerformSmkActionInput, options?: CallOptions): Promise<PerformSmkActionResult>',
     comment: [
@@ -64,7 +72,7 @@ test('an operation says what it does, what it needs, what it answers, on what ev
 });
 
 test('an operation that shows the SO’s password says when it is not sent', () => {
-  expect(editor.hover('luna.loginHsm').tags).toBe(
+  expect(editor.hover('luna.loginHsm(').tags).toBe(
     [
       '@throws LastLoginAttemptError when the SO has one login left and `force` is not set.',
       "@example await luna.loginHsm({ hsmid: '532018', body: { role: 'so', password: 'example-Passw0rd-1', ped: '0' } });",
@@ -74,7 +82,7 @@ test('an operation that shows the SO’s password says when it is not sent', () 
 
 test('every operation has a description, statuses, evidence and an example', () => {
   const bare = operations.filter((operation) => {
-    const { comment, tags } = editor.hover(`luna.${operation}`);
+    const { comment, tags } = editor.hover(`luna.${operation}(`);
     const [, description = '', facts = ''] = comment.split('\n\n');
     return (
       description === '' || !/^- [45]\d\d: /m.test(facts) || !facts.includes('- Evidence: ') || tags === ''
@@ -85,6 +93,12 @@ test('every operation has a description, statuses, evidence and an example', () 
 
 test('the comments stay where unknown answers are values', () => {
   expect(editor.hover('lenient.getSmk').comment).toMatch(/^Look at an SMK\. `GET .*`\n\nTells whether /);
+});
+
+test('a property has the words of its schema where it refers to one', () => {
+  expect(editor.hover("partitionid: '2', body: { role: '', password").tags).toBe(
+    '@description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable.',
+  );
 });
 
 test('bodies have the names of their schemas', () => {
@@ -99,6 +113,10 @@ test.each([
   ["serviceid: 'ssh', actionid: '", ['restart', 'start', 'stop']],
 ])('an editor offers what the contract knows after %s', (marker, offered) => {
   expect(editor.completions(marker)).toEqual(offered);
+});
+
+test('a program that calls every operation is cheap to check', () => {
+  expect(editor.instantiations()).toBeLessThan(6000);
 });
 
 test('a pin that may be missing is the complaint, and the compiler never proposes to trust anybody', () => {

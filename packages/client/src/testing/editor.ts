@@ -7,12 +7,14 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 const file = join(folder, 'program-of-a-user.ts');
 
 export interface Editor {
-  /** What stands above the word at the first `marker` of the program: its declaration, then its comment. */
+  /** What is shown at the last word of the first `marker` in the program: its declaration, its comment and their tags. */
   hover(marker: string): { readonly declaration: string; readonly comment: string; readonly tags: string };
   /** The names offered after the first `marker`, in the order of the alphabet. */
   completions(marker: string): readonly string[];
   /** What the compiler says of the program. */
   complaints(): readonly string[];
+  /** Types that the compiler has made of generic ones so far: what a check costs, on any machine. */
+  instantiations(): number;
 }
 
 /** Opens a program that stands beside the sources of the client. */
@@ -21,8 +23,8 @@ export function openEditor(text: string): Editor {
   const place = (marker: string) => text.indexOf(marker) + marker.length;
   return {
     hover(marker) {
-      // Within the last word of the marker.
-      const info = service.getQuickInfoAtPosition(file, place(marker) - 1);
+      const word = marker.replace(/\W+$/, '');
+      const info = service.getQuickInfoAtPosition(file, text.indexOf(marker) + word.length - 1);
       if (info === undefined) throw new Error(`nothing is shown at ${marker}`);
       return {
         declaration: ts.displayPartsToString(info.displayParts),
@@ -38,6 +40,7 @@ export function openEditor(text: string): Editor {
       const found = service.getSemanticDiagnostics(file);
       return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
     },
+    instantiations: () => service.getProgram()?.getInstantiationCount() ?? Number.NaN,
   };
 }
 

@@ -2633,6 +2633,7 @@ export interface components {
              * @enum {string}
              */
             type: "SO";
+            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
             password: components["schemas"]["PresentedPassword"];
         };
         /** @description The proof of the HSM SO and the label of the cluster. */
@@ -2860,7 +2861,9 @@ export interface components {
              * @example audit
              */
             role?: "so" | "audit" | (string & {});
+            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
             password?: components["schemas"]["PresentedPassword"];
+            /** @description The PED that takes part: 0 is the local one, a larger number a remote one. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
             /** @description Response of an indirect login; then it is the only property. */
             response?: string;
@@ -2875,13 +2878,16 @@ export interface components {
         };
         /** @description Input that only some actions of an HSM role take. */
         HsmRoleActionInput: {
+            /** @description A password that a role is to have from now on; empty for a PED. */
             password?: components["schemas"]["Password"];
             /** @description For createChallenge: true sets the default value, false a random one. */
             defaultChallenge?: boolean;
         };
         /** @description The password of an HSM role and the one to replace it. */
         HsmRolePasswordChange: {
+            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
             oldPassword: components["schemas"]["PresentedPassword"];
+            /** @description A password that a role is to have from now on; empty for a PED. */
             newPassword: components["schemas"]["Password"];
             /** @description Change the PED secret of the role; PED appliances only. */
             changeSecret?: boolean;
@@ -2950,6 +2956,7 @@ export interface components {
             role: "so" | "co" | "cu" | (string & {});
             /** @description Token wrapping certificate of the HSM that will answer, in base64. */
             certificate: string;
+            /** @description The PED that takes part: 0 is the local one, a larger number a remote one. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
         };
         /** @description The answer to a challenge. */
@@ -3390,7 +3397,9 @@ export interface components {
              * @example cu
              */
             role?: "so" | "co" | "cu" | (string & {});
+            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
             password?: components["schemas"]["PresentedPassword"];
+            /** @description The PED that takes part: 0 is the local one, a larger number a remote one. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
         };
         /** @description The counters of one partition. */
@@ -3405,6 +3414,7 @@ export interface components {
         };
         /** @description Input that only some actions of a partition role take. */
         PartitionRoleActionInput: {
+            /** @description A password that a role is to have from now on; empty for a PED. */
             password?: components["schemas"]["Password"];
             /** @description For createChallenge: true sets the default value, false a random one. */
             defaultChallenge?: boolean;
@@ -3826,7 +3836,9 @@ export interface components {
             period: "daily" | "weekly" | "monthly";
             /** @description How many old files are kept. */
             rotations: number;
+            /** @description A certificate in use. */
             certificate?: components["schemas"]["SyslogCertificate"];
+            /** @description A certificate in use. */
             ca?: components["schemas"]["SyslogCertificate"];
         } & {
             [key: string]: unknown;
@@ -3899,6 +3911,7 @@ export interface components {
             sourceUrl: string;
             /** @description When the task began to run, in UTC; empty before that. */
             startTime: string;
+            /** @description Waiting turns into Running, by itself or when somebody starts the task; Running ends as Finished or Error. */
             state: components["schemas"]["TaskState"];
         };
         /** @description Every task the caller may see. */
@@ -4004,7 +4017,9 @@ export interface components {
         };
         /** @description What only changePassword takes. */
         UserActionInput: {
+            /** @description A new password of a user. It needs three of four kinds of characters: upper case, lower case, digits and others. */
             password?: components["schemas"]["UserPassword"];
+            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
             currentPassword?: components["schemas"]["PresentedPassword"];
         };
         /** @description A certificate that the user may log in with from now on. */
@@ -4014,8 +4029,11 @@ export interface components {
         };
         /** @description Some of what can be changed of a user; what is left out stays. */
         UserChange: {
+            /** @description Name of a role that appliance users can have, such as admin, operator, monitor or audit. */
             role?: components["schemas"]["UserRoleName"];
+            /** @description Name of the person; empty for none. */
             fullName?: components["schemas"]["FullName"];
+            /** @description Mail address of the person; empty for none. */
             email?: components["schemas"]["Email"];
         };
         /** @description A file of a user, without what is in it. */
@@ -4051,8 +4069,11 @@ export interface components {
         UserPassword: string;
         /** @description All that can be changed of a user; what is left out becomes empty. */
         UserReplacement: {
+            /** @description Name of a role that appliance users can have, such as admin, operator, monitor or audit. */
             role: components["schemas"]["UserRoleName"];
+            /** @description Name of the person; empty for none. */
             fullName: components["schemas"]["FullName"];
+            /** @description Mail address of the person; empty for none. */
             email?: components["schemas"]["Email"];
         };
         /** @description A user in a list. */
@@ -4240,27 +4261,35 @@ export interface components {
         HsmInitialization: {
             /** @description Name of the HSM. */
             label: string;
+            /** @description A password that a role is to have from now on; empty for a PED. */
             password: components["schemas"]["Password"];
+            /** @description The cloning domain; only HSMs and partitions of one domain can clone objects among themselves. Empty for a PED. */
             domain: components["schemas"]["CloningDomain"];
             /** @description Use the factory cloning domain; password HSMs only. */
             defaultDomain: boolean;
+            /** @description The PED that takes part: 0 is the local one, a larger number a remote one. A password appliance ignores it. */
             ped: components["schemas"]["PedSelector"];
         };
         /** @description What a new partition identity is made of. A PED partition gets empty strings for password and domain. */
         PartitionInitialization: {
             /** @description Label of the partition. */
             label: string;
+            /** @description The cloning domain; only HSMs and partitions of one domain can clone objects among themselves. Empty for a PED. */
             domain: components["schemas"]["CloningDomain"];
+            /** @description A password that a role is to have from now on; empty for a PED. */
             password: components["schemas"]["Password"];
             /** @description Use the factory cloning domain. */
             defaultDomain: boolean;
+            /** @description The PED that takes part: 0 is the local one, a larger number a remote one. A password appliance ignores it. */
             ped: components["schemas"]["PedSelector"];
             /** @description A name for the cloning domain; empty or left out for none. */
             domainLabel?: string;
         };
         /** @description The first password of a partition role; empty for a PED partition. */
         PartitionRoleInitialization: {
+            /** @description A password that a role is to have from now on; empty for a PED. */
             password: components["schemas"]["Password"];
+            /** @description The PED that takes part: 0 is the local one, a larger number a remote one. A password appliance ignores it. */
             ped: components["schemas"]["PedSelector"];
             /** @description False on a password partition. */
             defaultChallenge: boolean;
@@ -4289,6 +4318,7 @@ export interface components {
         NtlsClientRegistration: {
             /** @description Address of the client. */
             ip: string;
+            /** @description Name of the client; server is not allowed. */
             clientName: components["schemas"]["NtlsClientName"];
             /** @description Certificate of the client in PEM, with or without its first and last line. */
             certificate: string;
@@ -4297,10 +4327,13 @@ export interface components {
         UserCreation: {
             /** @description Name of the user; no other user may have it. */
             userId: string;
+            /** @description Name of the person; empty for none. */
             fullName?: components["schemas"]["FullName"];
+            /** @description Mail address of the person; empty for none. */
             email?: components["schemas"]["Email"];
             /** @description Name of a role that appliance users can have; empty for none. */
             role: string;
+            /** @description A new password of a user. It needs three of four kinds of characters: upper case, lower case, digits and others. */
             password: components["schemas"]["UserPassword"];
         };
         /** @description Name of a role that appliance users can have, such as admin, operator, monitor or audit. */

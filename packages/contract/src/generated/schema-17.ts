@@ -3322,6 +3322,7 @@ export interface components {
              * @enum {string}
              */
             type: "SO";
+            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
             password: components["schemas"]["PresentedPassword"];
         };
         /** @description The proof of the HSM SO and the label of the cluster. */
@@ -3541,13 +3542,16 @@ export interface components {
         HsmInitialization: {
             /** @description Name of the HSM. */
             label: string;
+            /** @description A password that a role is to have from now on. */
             password?: components["schemas"]["Password"];
+            /** @description The cloning domain; only HSMs and partitions of one domain can clone objects among themselves. */
             domain?: components["schemas"]["CloningDomain"];
             /**
              * @description Use the factory cloning domain; password HSMs only.
              * @default false
              */
             defaultDomain?: boolean;
+            /** @description The PED that takes part: 0 is the local one, 1 a remote one. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
             /** @description Name of a policy template file to apply; it ends in .txt or .ppt. */
             pptFile?: string;
@@ -3566,7 +3570,9 @@ export interface components {
              * @example audit
              */
             role?: "so" | "audit" | (string & {});
+            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
             password?: components["schemas"]["PresentedPassword"];
+            /** @description The PED that takes part: 0 is the local one, 1 a remote one. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
             /** @description Response of an indirect login; then it is the only property. */
             response?: string;
@@ -3581,13 +3587,16 @@ export interface components {
         };
         /** @description Input that only some actions of an HSM role take. */
         HsmRoleActionInput: {
+            /** @description A password that a role is to have from now on. */
             password?: components["schemas"]["Password"];
             /** @description For createChallenge: true sets the default value, false a random one. */
             defaultChallenge?: boolean;
         };
         /** @description The password of an HSM role and the one to replace it. */
         HsmRolePasswordChange: {
+            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
             oldPassword: components["schemas"]["PresentedPassword"];
+            /** @description A password that a role is to have from now on. */
             newPassword: components["schemas"]["Password"];
             /** @description Change the PED secret of the role; PED appliances only. */
             changeSecret?: boolean;
@@ -3656,6 +3665,7 @@ export interface components {
             role: "so" | "co" | "cu" | (string & {});
             /** @description Token wrapping certificate of the HSM that will answer, in base64. */
             certificate: string;
+            /** @description The PED that takes part: 0 is the local one, 1 a remote one. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
         };
         /** @description The answer to a challenge. */
@@ -3915,6 +3925,7 @@ export interface components {
         };
         /** @description The certificate that is to be installed, by the name of its file. */
         NtlsCertificateFile: {
+            /** @description Name of a file of the caller that ends in .pem; no leading dot and no trailing space. */
             file: components["schemas"]["CertificateFileName"];
         };
         /** @description What the new self-signed certificate is to say. */
@@ -3964,6 +3975,7 @@ export interface components {
         NtlsClientCertificate: {
             /** @description The certificate in PEM. */
             certificate?: string;
+            /** @description Name of a file of the caller that ends in .pem; no leading dot and no trailing space. */
             file?: components["schemas"]["CertificateFileName"];
         };
         /** @description The filter that the distinguished name of the client's certificate must fit. */
@@ -3991,6 +4003,7 @@ export interface components {
         };
         /** @description A new client. Its certificate stands here, or in a file of the caller that is called like the address or host name, or comes later. */
         NtlsClientRegistration: {
+            /** @description Name of the client; server is not allowed. */
             clientName: components["schemas"]["NtlsClientName"];
             /** @description Address of the client; not together with hostname. */
             ip?: string;
@@ -4315,10 +4328,13 @@ export interface components {
         PartitionInitialization: {
             /** @description Label of the partition; spaces around it are ignored, and the name of the partition is used when it is left out. */
             label?: string;
+            /** @description A password that a role is to have from now on. */
             password?: components["schemas"]["Password"];
+            /** @description The cloning domain; only HSMs and partitions of one domain can clone objects among themselves. */
             domain?: components["schemas"]["CloningDomain"];
             /** @description Use the factory cloning domain. */
             defaultDomain?: boolean;
+            /** @description The PED that takes part: 0 is the local one, 1 a remote one. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
             /** @description A name for the cloning domain; empty or left out for none. */
             domainLabel?: string;
@@ -4338,7 +4354,9 @@ export interface components {
              * @example cu
              */
             role?: "so" | "co" | "cu" | (string & {});
+            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
             password?: components["schemas"]["PresentedPassword"];
+            /** @description The PED that takes part: 0 is the local one, 1 a remote one. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
         };
         /** @description The counters of one partition. */
@@ -4370,12 +4388,14 @@ export interface components {
         };
         /** @description Input that only some actions of a partition role take. */
         PartitionRoleActionInput: {
+            /** @description A password that a role is to have from now on. */
             password?: components["schemas"]["Password"];
             /** @description For createChallenge: true sets the default value, false a random one. */
             defaultChallenge?: boolean;
         };
         /** @description The first password of a partition role. A password partition needs it; a PED partition takes it from a PED key. */
         PartitionRoleInitialization: {
+            /** @description A password that a role is to have from now on. */
             password?: components["schemas"]["Password"];
             /** @default 0 */
             ped?: components["schemas"]["PedSelector"];
@@ -4384,7 +4404,9 @@ export interface components {
         };
         /** @description The password of a partition role and the one to replace it. */
         PartitionRolePasswordChange: {
+            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
             oldPassword: components["schemas"]["PresentedPassword"];
+            /** @description A password that a role is to have from now on. */
             newPassword: components["schemas"]["Password"];
             /** @description Change the PED secret; for co and cu of a PED partition. */
             changeSecret?: boolean;
@@ -4556,12 +4578,14 @@ export interface components {
         };
         /** @description What is to be changed of the role. */
         RoleChange: {
+            /** @description Name of the role for people. */
             fullName?: components["schemas"]["RoleFullName"];
         };
         /** @description A new role; it has no rules yet. */
         RoleCreation: {
             /** @description Identifier of the role. */
             roleId: string;
+            /** @description Name of the role for people. */
             fullName?: components["schemas"]["RoleFullName"];
             /** @description Name of a file of the caller that lists the LunaSH commands of the role. */
             file?: string;
@@ -4604,6 +4628,7 @@ export interface components {
         };
         /** @description What the role is from now on. */
         RoleReplacement: {
+            /** @description Name of the role for people. */
             fullName: components["schemas"]["RoleFullName"];
         };
         /** @description The rules of a role, one to a line: METHOD:/path, where a part of the path in braces stands for any value. */
@@ -4748,6 +4773,7 @@ export interface components {
         SmkKey: {
             /** @description Identifier of the SMK, such as smk-fw7-primary. */
             id: string;
+            /** @description Whether the place of this SMK holds a key. */
             state: components["schemas"]["SmkState"];
             /** @description Absolute path of the actions of the SMK. */
             actions: string;
@@ -5040,7 +5066,9 @@ export interface components {
             period: "daily" | "weekly" | "monthly";
             /** @description How many old files are kept. */
             rotations: number;
+            /** @description A certificate in use. */
             certificate?: components["schemas"]["SyslogCertificate"];
+            /** @description A certificate in use. */
             ca?: components["schemas"]["SyslogCertificate"];
         } & {
             [key: string]: unknown;
@@ -5127,6 +5155,7 @@ export interface components {
             sourceUrl: string;
             /** @description When the task began to run, in UTC; empty before that. */
             startTime: string;
+            /** @description Waiting turns into Running, by itself or when somebody starts the task; Running ends as Finished or Error. */
             state: components["schemas"]["TaskState"];
         };
         /** @description Every task the caller may see. */
@@ -5240,14 +5269,18 @@ export interface components {
             files: string;
             /** @description Whether logins are refused for a while, because too many have failed. */
             lockedOut: boolean;
+            /** @description When the lock on logins began or ends; empty without a lock. */
             accountLockTime: components["schemas"]["LockTime"];
+            /** @description When the lock on logins began or ends; empty without a lock. */
             accountUnlockTime: components["schemas"]["LockTime"];
             /** @description Days until the password must be changed; missing where passwords do not expire. */
             passwordExpiryDaysRemaining?: number;
         };
         /** @description What only changePassword takes. */
         UserActionInput: {
+            /** @description A new password of a user. It needs three of four kinds of characters: upper case, lower case, digits and others. */
             password?: components["schemas"]["UserPassword"];
+            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
             currentPassword?: components["schemas"]["PresentedPassword"];
         };
         /** @description A certificate of a user. */
@@ -5270,17 +5303,24 @@ export interface components {
         };
         /** @description Some of what can be changed of a user; what is left out stays. */
         UserChange: {
+            /** @description Name of a role that appliance users can have, such as admin, operator, monitor or audit. */
             role?: components["schemas"]["UserRoleName"];
+            /** @description Name of the person; empty for none. */
             fullName?: components["schemas"]["FullName"];
+            /** @description Mail address of the person; empty for none. */
             email?: components["schemas"]["Email"];
         };
         /** @description A user to be made. The password is a first one, which the user must change. */
         UserCreation: {
             /** @description Name of the user; no other user may have it. */
             userId: string;
+            /** @description Name of the person; empty for none. */
             fullName?: components["schemas"]["FullName"];
+            /** @description Mail address of the person; empty for none. */
             email?: components["schemas"]["Email"];
+            /** @description Name of a role that appliance users can have, such as admin, operator, monitor or audit. */
             role?: components["schemas"]["UserRoleName"];
+            /** @description A new password of a user. It needs three of four kinds of characters: upper case, lower case, digits and others. */
             password: components["schemas"]["UserPassword"];
         };
         /** @description A file of a user, without what is in it. */
@@ -5324,8 +5364,11 @@ export interface components {
         UserPassword: string;
         /** @description All that can be changed of a user; what is left out becomes empty. */
         UserReplacement: {
+            /** @description Name of a role that appliance users can have, such as admin, operator, monitor or audit. */
             role: components["schemas"]["UserRoleName"];
+            /** @description Name of the person; empty for none. */
             fullName: components["schemas"]["FullName"];
+            /** @description Mail address of the person; empty for none. */
             email?: components["schemas"]["Email"];
         };
         /** @description A role of appliance users. Open: no source prints it; it has the form of a user. */

@@ -554,6 +554,7 @@ export interface components {
         PlannedFault: {
             /** @description operationId in the contract of the appliance. */
             operation: string;
+            /** @description What goes wrong. */
             fault: components["schemas"]["Fault"];
             /** @description How many calls it meets; all when it is left out. */
             calls?: number;
