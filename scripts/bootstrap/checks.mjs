@@ -99,7 +99,8 @@ function resultsOf(name) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
+/** The package that gives users the command has its name; the others have that of their folder. */
 function folderOf(name) {
-  const [, folder] = /^@lunarest\/([\w-]+)/.exec(name) ?? [];
+  const [, folder = 'cli'] = /^@lunarest\/([\w-]+)/.exec(name) ?? [];
   return folder === 'scripts' ? folder : `packages/${folder}`;
 }

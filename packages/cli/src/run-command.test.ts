@@ -22,7 +22,18 @@ test.each([[[]], [['--help']]])('%j lists every command', async (args) => {
   const { code, out } = await run(args);
   expect(code).toBe(0);
   const commands = [...out.matchAll(/^ {2}(\w+)(?: <shell>)? {2,}/gm)].map(([, name]) => name);
-  expect(commands).toEqual(['up', 'mock', 'tour', 'diff', 'lint', 'verify', 'proxy', 'report', 'completion']);
+  expect(commands).toEqual([
+    'up',
+    'mock',
+    'tour',
+    'diff',
+    'lint',
+    'verify',
+    'proxy',
+    'record',
+    'report',
+    'completion',
+  ]);
 });
 
 test('a word that is no command is wrong use', async () => {

@@ -92,7 +92,7 @@ test('every operation has a description, statuses, evidence and an example', () 
 });
 
 test('the comments stay where unknown answers are values', () => {
-  expect(editor.hover('lenient.getSmk').comment).toMatch(/^Look at an SMK\. `GET .*`\n\nTells whether /);
+  expect(editor.hover('lenient.getSmk').comment).toMatch(/^Get an SMK\. `GET .*`\n\nReturns whether /);
 });
 
 test('a property has the words of its schema where it refers to one', () => {

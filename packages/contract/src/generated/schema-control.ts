@@ -347,7 +347,9 @@ export interface components {
              * @enum {string}
              */
             network?: "current" | "older";
+            /** @description The firmware of the HSM. */
             firmware?: components["schemas"]["ScenarioFirmware"];
+            /** @description An initialized HSM. */
             hsm?: components["schemas"]["ScenarioHsm"];
             /** @description Partitions of the HSM, which must be initialized for them. */
             partitions?: components["schemas"]["ScenarioPartition"][];
@@ -400,6 +402,7 @@ export interface components {
             size?: number;
             /** @description False for a partition that has been created and not initialized; true unless said. */
             initialized?: boolean;
+            /** @description Secrets of the initialized roles; passwords, or challenges on a PED appliance. Null is a PED key alone. */
             roles?: components["schemas"]["ScenarioRoles"];
             /**
              * @description Whether a partition of version 1 has its SMK; `initialized` unless said.
