@@ -19,7 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   governance: ['contract', 'drifts', 'openapi', 'server', 'simulator'],
   conformance: ['appliance', 'client', 'contract', 'mock', 'openapi', 'server', 'simulator'],
   playground: ['client', 'contract', 'mock', 'server'],
-  site: ['appliance', 'browser', 'client', 'contract', 'governance', 'simulator', 'testing'],
+  site: ['appliance', 'browser', 'client', 'contract', 'governance', 'openapi', 'simulator', 'testing'],
   bench: ['client', 'contract', 'mock', 'server', 'testing'],
   tooling: [],
 };

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vitepress';
 import { ruleRows } from './lint-rules.ts';
+import { writeReference } from './reference/write-reference.ts';
 
 const cache = new URL('../node_modules/.cache/site/', import.meta.url);
 
@@ -15,4 +16,5 @@ export async function buildSite(): Promise<void> {
   mkdirSync(cache, { recursive: true });
   writeFileSync(new URL('lint-rules.json', cache), JSON.stringify(ruleRows));
   await build(fileURLToPath(new URL('../pages', import.meta.url)));
+  writeReference(siteFolder);
 }

@@ -28,13 +28,21 @@ const project = [
   { text: 'Changelog', link: '/changelog' },
 ] as const satisfies readonly Entry[];
 
+const reference = [
+  { text: 'Reference, release 17', link: '/reference-17' },
+  { text: 'Reference, release 14', link: '/reference-14' },
+] as const satisfies readonly Entry[];
+
 export const outline = {
   nav: [
     { text: 'Guides', link: guides[0].link, activeMatch: '^/guides/' },
+    { text: 'Reference', items: [...reference] },
+    { text: 'Console', link: '/console' },
     { text: 'Project', items: [...project] },
   ],
   sidebar: [
     { text: 'Guides', items: [...guides] },
+    { text: 'Try it', items: [{ text: 'Console', link: '/console' }, ...reference] },
     { text: 'Packages', items: [...packages] },
     { text: 'Project', items: [...project] },
   ],

@@ -8,6 +8,7 @@ import { outline } from './outline.ts';
 import { siteListener } from './serve-site.ts';
 import { lookAt } from './testing/look-at.ts';
 
+const reference = '/reference-';
 const paths = ['/', ...outline.sidebar.flatMap(({ items }) => items.map(({ link }) => link))];
 const desk = { colorScheme: 'light', viewport: { width: 1280, height: 900 } } as const;
 const phone = { colorScheme: 'dark', viewport: { width: 360, height: 740 } } as const;
@@ -26,10 +27,15 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
     );
   });
 
-  test.each(paths.flatMap((path) => [desk, phone].map((device) => [path, device] as const)))(
+  const ordinary = paths.filter((path) => !path.startsWith(reference));
+  test.each(ordinary.flatMap((path) => [desk, phone].map((device) => [path, device] as const)))(
     'page %s is quiet, accessible and fits: %j',
     async (path, device) => {
-      expect(await visit({ ...device, path }, (page, heard) => lookAt(page, heard))).toEqual({
+      const looked = await visit({ ...device, path }, async (page, heard) => {
+        if (path === '/console') await page.locator('.appliance-console .facts').waitFor();
+        return lookAt(page, heard);
+      });
+      expect(looked).toEqual({
         messages: [],
         failures: [],
         foreign: [],
@@ -38,6 +44,65 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
       });
     },
   );
+
+  test.each(
+    paths
+      .filter((path) => path.startsWith(reference))
+      .flatMap((path) => [desk, phone].map((device) => [path, device] as const)),
+  )('page %s shows the operations and asks no other host: %j', async (path, device) => {
+    const looked = await visit({ ...device, path: `${path}#tag/hsms/listHsms` }, async (page, heard) => {
+      await page.locator(operation).getByText('Evidence').waitFor();
+      // What Scalar says on the console is how long it has taken; its own markup is left out of the findings.
+      return lookAt(
+        page,
+        { ...heard, messages: heard.messages.filter((text) => !isOfScalar(text)) },
+        '.scalar-app',
+      );
+    });
+    expect(looked).toEqual({
+      messages: [],
+      failures: [],
+      foreign: [],
+      violations: [],
+      scrollsSideways: false,
+    });
+  });
+
+  test('what is tried in the reference is answered by the appliance in the page', async () => {
+    const body = await visit({ ...desk, path: `${reference}17#tag/hsms/listHsms` }, async (page) => {
+      await page
+        .locator(operation)
+        .getByRole('button', { name: /Test Request/ })
+        .click();
+      const answered = page.waitForResponse((response) => response.url().endsWith('/api/lunasa/hsms'));
+      await page.getByRole('button', { name: /^Send get request/ }).click();
+      return (await answered).json();
+    });
+    expect(body).toEqual({ hsms: [{ id: '532018', url: '/api/lunasa/hsms/532018' }] });
+  });
+
+  test('the console logs in, rolls a key over, keeps it over a reload, and resets it', async () => {
+    const seen = await visit({ ...desk, path: '/console' }, async (page) => {
+      const rows = page.getByRole('region', { name: 'Partitions' });
+      const payments = rows.getByRole('row').filter({ hasText: 'payments' });
+      const smk = payments.getByRole('cell').nth(5);
+      const press = (name: string, expected: string, place = page.locator('.appliance-console')) =>
+        place
+          .getByRole('button', { name, exact: true })
+          .click()
+          .then(() => page.getByRole('status').filter({ hasText: expected }).waitFor());
+      await press('Start rollover', 'performSmkAction: 401', payments);
+      await press('Log in', 'loginPartition: 204');
+      await press('Start rollover', 'performSmkAction: 200', payments);
+      const started = await smk.textContent();
+      await page.reload();
+      await payments.waitFor();
+      const kept = await smk.textContent();
+      await press('Reset', 'Back at the start');
+      return [started, kept, await smk.textContent()];
+    });
+    expect(seen).toEqual(['generation 2, rollover from 1', 'generation 2, rollover from 1', 'generation 1']);
+  });
 
   test('the first view needs less than 150 kB of script', async () => {
     const scripts = await visit({}, async (page) => {
@@ -67,3 +132,10 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
     expect(seen).toBe('Skip to content');
   });
 });
+
+/** The operation that the reference is opened at. */
+const operation = '[id="api-1/tag/hsms/listHsms"]';
+
+function isOfScalar(message: string): boolean {
+  return /^@scalar\/|^\w+: \d+ ms$/.test(message);
+}
