@@ -20,6 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   cli: ['client', 'contract', 'governance', 'mock', 'playground', 'server'],
   conformance: ['appliance', 'client', 'contract', 'mock', 'openapi', 'server', 'simulator'],
   playground: ['client', 'contract', 'mock', 'server'],
+  site: ['appliance', 'browser', 'client', 'contract', 'governance', 'openapi', 'simulator', 'testing'],
   bench: ['client', 'contract', 'mock', 'server', 'testing'],
   tooling: [],
 };

@@ -26,11 +26,12 @@ const bundled = {
 
 /**
  * What each of the other commands runs once everything is installed, one after the other, and what is built before: all
- * packages, or only the programs of the review tools, without the declarations that nobody needs to run them.
+ * packages, only the programs of the review tools, without the declarations that nobody needs to run them, or only the site.
  */
 const commands = {
   bench: { built: true, runs: [built('bench/dist/bench.js')] },
   lunarest: { built: 'tools', runs: [built('governance/bin/lunarest.mjs')] },
+  site: { built: 'site', runs: [['pnpm', ['--silent', '--filter', '@lunarest/site', 'run', 'serve']]] },
   build: { built: true, runs: [] },
   pack: { built: true, runs: [['node', [join(root, 'scripts/pack/pack.mjs')]]] },
   change: { built: false, runs: [['pnpm', ['exec', 'changeset']]] },
@@ -90,10 +91,11 @@ async function runCommand(name) {
     throw new Stop(`Unknown command "${name}". Known: ${known}.`);
   }
   const { installEverything } = await import('./bootstrap/install.mjs');
-  const { buildEverything, buildReviewTools } = await import('./bootstrap/builds.mjs');
+  const { buildEverything, buildReviewTools, buildSite } = await import('./bootstrap/builds.mjs');
   await installEverything();
   if (command.built === true) await buildEverything();
   if (command.built === 'tools') await buildReviewTools();
+  if (command.built === 'site') await buildSite();
   if (command.checks !== undefined) {
     const { runChecks } = await import('./bootstrap/checks.mjs');
     process.exitCode = await runChecks(command.checks);

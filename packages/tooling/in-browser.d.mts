@@ -7,14 +7,16 @@ export interface HeardFromPage {
   readonly messages: readonly string[];
   /** The errors that nothing has caught. */
   readonly failures: readonly string[];
+  /** The addresses that it has asked for, data addresses included. */
+  readonly requests: readonly string[];
 }
 
 export interface BrowserPlace {
   /** The origin of the page, for example `http://127.0.0.1:40123`; known while tests run. */
   origin(): string;
-  /** Opens the page at `/` in a fresh context, looks at it, and throws the context away. */
+  /** Opens the page at a path (`/`) in a fresh context, looks at it, and throws the context away. */
   visit<Seen>(
-    options: BrowserContextOptions,
+    options: BrowserContextOptions & { readonly path?: string },
     look: (page: Page, heard: HeardFromPage) => Promise<Seen>,
   ): Promise<Seen>;
 }

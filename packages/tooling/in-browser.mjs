@@ -32,15 +32,16 @@ export function describeInBrowser(name, prepare, declare) {
     const origin = () => `http://127.0.0.1:${host.address().port}`;
     declare({
       origin,
-      async visit(options, look) {
+      async visit({ path = '/', ...options }, look) {
         const context = await browser.newContext(options);
         try {
           const page = await context.newPage();
-          const [messages, failures] = [[], []];
+          const [messages, failures, requests] = [[], [], []];
           page.on('console', (message) => messages.push(message.text()));
+          page.on('request', (request) => requests.push(request.url()));
           page.on('pageerror', (error) => failures.push(error.message));
-          await page.goto(`${origin()}/`);
-          return await look(page, { messages, failures });
+          await page.goto(`${origin()}${path}`);
+          return await look(page, { messages, failures, requests });
         } finally {
           await context.close();
         }

@@ -1,7 +1,7 @@
-// What is built before a command runs: all packages, or only the programs of the review tools.
+// What is built before a command runs: all packages, only the programs of the review tools, or only the site.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildKey } from './inputs.mjs';
+import { buildKey, siteKey } from './inputs.mjs';
 import { root } from './paths.mjs';
 import { prepare } from './run.mjs';
 import { isDone, step, unfinished } from './steps.mjs';
@@ -21,6 +21,14 @@ const reviewTools = {
   work: buildTools,
 };
 
+const site = {
+  title: 'site',
+  says: 'building the site',
+  key: siteKey,
+  made: () => existsSync(join(root, 'packages/site/dist/site/index.html')),
+  work: () => prepare('pnpm', ['--silent', '--filter', '@lunarest/site', 'run', 'site']),
+};
+
 /** Builds all packages. Rejects with a Stop when one cannot be built. */
 export function buildEverything() {
   return step(everything);
@@ -29,6 +37,11 @@ export function buildEverything() {
 /** Builds the programs of the review tools, without the declarations that they do not need to run. */
 export async function buildReviewTools() {
   if (!isDone(everything)) await step(reviewTools);
+}
+
+/** Builds the static site from the sources. Rejects with a Stop when it cannot be built. */
+export function buildSite() {
+  return step(site);
 }
 
 async function build() {

@@ -12,7 +12,16 @@ export function installKey() {
 
 /** Changes when anything does that a package is built from. */
 export function buildKey() {
-  return hashOf([...manifests(), ...['spec', 'scripts', ...packageFolders()].flatMap(filesBelow)]);
+  return hashOf(buildFiles());
+}
+
+/** The same for the site, which shows documents of the repository too. */
+export function siteKey() {
+  return hashOf(['CHANGELOG.md', ...filesBelow('docs'), ...buildFiles()]);
+}
+
+function buildFiles() {
+  return [...manifests(), ...['spec', 'scripts', ...packageFolders()].flatMap(filesBelow)];
 }
 
 function filesBelow(folder) {

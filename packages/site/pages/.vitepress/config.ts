@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitepress';
+import { linkOfSite } from '../../src/markdown/link-of-site.ts';
+import { plainDocuments } from '../../src/markdown/plain-documents.ts';
+import { slugOf } from '../../src/markdown/slug-of.ts';
+import { outline } from '../../src/outline.ts';
+
+export default defineConfig({
+  title: 'Lunarest',
+  description:
+    'An unofficial contract of the REST API of Luna Network HSM appliances, with a server, a client and mocks that follow from it.',
+  lang: 'en-US',
+  base: process.env.LUNAREST_SITE_BASE ?? '/',
+  outDir: '../dist/site',
+  cacheDir: '../node_modules/.cache/vitepress',
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: moon() }]],
+  themeConfig: {
+    nav: outline.nav,
+    sidebar: outline.sidebar,
+    outline: { level: 2 },
+    search: { provider: 'local' },
+    footer: {
+      message:
+        'Lunarest is unofficial: not made, endorsed or supported by the vendor of the appliances. Apache-2.0.',
+    },
+  },
+  markdown: {
+    anchor: { slugify: slugOf },
+    // Its lighter colors have too little contrast for small text.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
+    config(markdown) {
+      plainDocuments(markdown);
+      // Pages of other folders link to files of the repository.
+      const normalize = markdown.normalizeLink;
+      markdown.normalizeLink = (href) => normalize(linkOfSite(href));
+    },
+  },
+  vite: {
+    resolve: { conditions: ['@lunarest/source'] },
+    build: { chunkSizeWarningLimit: 2000 },
+  },
+});
+
+/** The icon as a data address, so that it is no file of its own. */
+function moon(): string {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#b8860b" d="M10 1a7 7 0 1 0 5 10A6 6 0 0 1 10 1z"/></svg>';
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

@@ -1,0 +1,61 @@
+// Scalar's standalone component, which is one script without a module.
+import { userPasswords } from '@lunarest/appliance';
+
+export interface ScalarReference {
+  updateConfiguration(settings: ScalarSettings): void;
+  destroy(): void;
+}
+
+interface Scalar {
+  createApiReference(place: HTMLElement, settings: ScalarSettings): ScalarReference;
+}
+
+export type ScalarSettings = ReturnType<typeof settingsOf>;
+
+/** Loads it once. Rejects when the script cannot be loaded. */
+export async function loadScalar(address: string): Promise<Scalar> {
+  const page: object = globalThis;
+  if (!isLoaded(page)) {
+    const script = Object.assign(document.createElement('script'), { src: address });
+    const loaded = new Promise((resolve, reject) => {
+      script.onload = resolve;
+      script.onerror = () => reject(new Error(`${address} cannot be loaded`));
+    });
+    document.head.append(script);
+    await loaded;
+  }
+  if (isLoaded(page)) return page.Scalar;
+  throw new Error(`${address} is not Scalar`);
+}
+
+function isLoaded(scope: object): scope is { readonly Scalar: Scalar } {
+  return 'Scalar' in scope;
+}
+
+/** No request leaves for another host; what is tried goes to `server`. */
+export function settingsOf(url: string, server: string, isDark: boolean) {
+  return {
+    url,
+    servers: [{ url: server, description: 'The appliance in this page' }],
+    authentication: {
+      preferredSecurityScheme: 'basic',
+      securitySchemes: { basic: { username: 'admin', password: userPasswords.admin } },
+    },
+    darkMode: isDark,
+    forceDarkModeState: isDark ? 'dark' : 'light',
+    hideDarkModeToggle: true,
+    // The samples of the contract take the place of those that Scalar makes.
+    hiddenClients: true,
+    documentDownloadType: 'none',
+    // The site's own search has the key K.
+    searchHotKey: 'j',
+    generateOperationSlug: ({ operationId = '' }: { readonly operationId?: string }) => operationId,
+    withDefaultFonts: false,
+    telemetry: false,
+    agent: { disabled: true },
+    mcp: { disabled: true },
+    hideClientButton: true,
+    showDeveloperTools: 'never',
+    proxyUrl: '',
+  } as const;
+}

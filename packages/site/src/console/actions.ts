@@ -1,0 +1,95 @@
+// What the buttons of the console do. Requests go through the typed client, as those of any program.
+import { hsmPasswords, partitionPasswords } from '@lunarest/appliance';
+import type { BrowserAppliance, FailureOf, OperationName, ScenarioName } from '@lunarest/browser';
+import type { LunaClient } from '@lunarest/client';
+import { newestRelease, type OperationDescription, operationTables } from '@lunarest/contract';
+
+/** What came of a request: `loginPartition: 204`, or with the identifier of a refusal. */
+export type Outcome = string;
+
+interface Answer {
+  readonly status: number | string;
+  readonly error?: { readonly id: string };
+}
+
+/** Logs in to a role: of a partition, or of the HSM where `partitionid` is empty. */
+export async function logIn(
+  luna: LunaClient,
+  {
+    hsmid,
+    partitionid,
+    role,
+    password,
+  }: { hsmid: string; partitionid: string; role: string; password: string },
+): Promise<Outcome> {
+  if (partitionid === '') {
+    const body = { role: role === 'audit' ? 'audit' : 'so', password } as const;
+    return outcomeOf('loginHsm', await luna.loginHsm({ hsmid, body }));
+  }
+  const known = role === 'cu' || role === 'so' ? role : 'co';
+  return outcomeOf(
+    'loginPartition',
+    await luna.loginPartition({ hsmid, partitionid, body: { role: known, password } }),
+  );
+}
+
+/** The roles of the HSM where `partitionid` is empty, and of a partition, with the passwords of the scenario `demo`. */
+export function rolesOf(partitionid: string): Readonly<Record<string, string>> {
+  return partitionid === '' ? hsmPasswords : partitionPasswords;
+}
+
+/** Starts or ends the rollover of the SMK of a partition. */
+export async function rollOver(
+  luna: LunaClient,
+  place: { readonly hsmid: string; readonly partitionid: string },
+  actionid: 'start' | 'end',
+): Promise<Outcome> {
+  const answer = await luna.performSmkAction({ ...place, smkid: 'smk-fw7-rollover', actionid });
+  return outcomeOf('performSmkAction', answer);
+}
+
+function outcomeOf(operation: OperationName, { status, error }: Answer): Outcome {
+  return error === undefined ? `${operation}: ${status}` : `${operation}: ${status} ${error.id}`;
+}
+
+export const scenarios = [
+  'demo',
+  'factory',
+  'ped',
+  'legacy-firmware',
+] as const satisfies readonly ScenarioName[];
+
+/** Puts the state at which a scenario starts in place of the present one; the clock goes on. */
+export async function changeScenario(appliance: BrowserAppliance, scenario: ScenarioName): Promise<void> {
+  const { createAppliance } = await import('@lunarest/browser');
+  appliance.restore(createAppliance({ scenario, clock: appliance.clock.now() }).state);
+}
+
+export interface PlannableFault {
+  /** By operationId. */
+  readonly operation: string;
+  /** The identifiers that it documents, in order. */
+  readonly failures: readonly string[];
+}
+
+/** The operations of the newest release, with the failures that each documents. */
+export function plannableFaults(): readonly PlannableFault[] {
+  const table: readonly OperationDescription[] = Object.values(operationTables[newestRelease]);
+  return table.map(({ id, responses }) => ({
+    operation: id,
+    failures: [...new Set(Object.values(responses).flatMap(({ errors }) => errors))].toSorted(),
+  }));
+}
+
+/** Plans a failure for the next call of an operation, or for all. @throws TypeError for what it does not document. */
+export function planFault(
+  { faults }: BrowserAppliance,
+  operation: string,
+  failure: string,
+  always: boolean,
+): void {
+  // Both are texts of a form; `faults` checks them.
+  const [name, id] = [operation as OperationName, failure as FailureOf<OperationName>];
+  if (always) faults.always(name, id);
+  else faults.next(name, id);
+}

@@ -1,0 +1,12 @@
+// Serves the built site from its folder, as any static host does.
+import type { RequestListener } from 'node:http';
+import sirv from 'sirv';
+
+/** Answers with the files below `folder`; `/guides/` and `/guides/x` work for `x.html`. Anything else is 404. */
+export function siteListener(folder: string): RequestListener {
+  const serve = sirv(folder, { dev: true });
+  return (request, response) =>
+    serve(request, response, () => {
+      response.writeHead(404).end();
+    });
+}

@@ -1,0 +1,141 @@
+// The built site in a real browser: every page, in light on a desk and in dark on a phone.
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@jest/globals';
+import { describeInBrowser } from '@lunarest/tooling/in-browser';
+import { buildSite, siteFolder } from './build-site.ts';
+import { outline } from './outline.ts';
+import { siteListener } from './serve-site.ts';
+import { lookAt } from './testing/look-at.ts';
+
+const reference = '/reference-';
+const paths = ['/', ...outline.sidebar.flatMap(({ items }) => items.map(({ link }) => link))];
+const desk = { colorScheme: 'light', viewport: { width: 1280, height: 900 } } as const;
+const phone = { colorScheme: 'dark', viewport: { width: 360, height: 740 } } as const;
+
+const prepare = async () => {
+  await buildSite();
+  return siteListener(siteFolder);
+};
+
+describeInBrowser('the site', prepare, ({ origin, visit }) => {
+  test('has a menu entry for every page', () => {
+    const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' });
+    const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html');
+    expect(pages.toSorted()).toEqual(
+      paths.map((path) => (path === '/' ? 'index.html' : `${path.slice(1)}.html`)).toSorted(),
+    );
+  });
+
+  const ordinary = paths.filter((path) => !path.startsWith(reference));
+  test.each(ordinary.flatMap((path) => [desk, phone].map((device) => [path, device] as const)))(
+    'page %s is quiet, accessible and fits: %j',
+    async (path, device) => {
+      const looked = await visit({ ...device, path }, async (page, heard) => {
+        if (path === '/console') await page.locator('.appliance-console .facts').waitFor();
+        return lookAt(page, heard);
+      });
+      expect(looked).toEqual({
+        messages: [],
+        failures: [],
+        foreign: [],
+        violations: [],
+        scrollsSideways: false,
+      });
+    },
+  );
+
+  test.each(
+    paths
+      .filter((path) => path.startsWith(reference))
+      .flatMap((path) => [desk, phone].map((device) => [path, device] as const)),
+  )('page %s shows the operations and asks no other host: %j', async (path, device) => {
+    const looked = await visit({ ...device, path: `${path}#tag/hsms/listHsms` }, async (page, heard) => {
+      await page.locator(operation).getByText('Evidence').waitFor();
+      // What Scalar says on the console is how long it has taken; its own markup is left out of the findings.
+      return lookAt(
+        page,
+        { ...heard, messages: heard.messages.filter((text) => !isOfScalar(text)) },
+        '.scalar-app',
+      );
+    });
+    expect(looked).toEqual({
+      messages: [],
+      failures: [],
+      foreign: [],
+      violations: [],
+      scrollsSideways: false,
+    });
+  });
+
+  test('what is tried in the reference is answered by the appliance in the page', async () => {
+    const body = await visit({ ...desk, path: `${reference}17#tag/hsms/listHsms` }, async (page) => {
+      await page
+        .locator(operation)
+        .getByRole('button', { name: /Test Request/ })
+        .click();
+      const answered = page.waitForResponse((response) => response.url().endsWith('/api/lunasa/hsms'));
+      await page.getByRole('button', { name: /^Send get request/ }).click();
+      return (await answered).json();
+    });
+    expect(body).toEqual({ hsms: [{ id: '532018', url: '/api/lunasa/hsms/532018' }] });
+  });
+
+  test('the console logs in, rolls a key over, keeps it over a reload, and resets it', async () => {
+    const seen = await visit({ ...desk, path: '/console' }, async (page) => {
+      const rows = page.getByRole('region', { name: 'Partitions' });
+      const payments = rows.getByRole('row').filter({ hasText: 'payments' });
+      const smk = payments.getByRole('cell').nth(5);
+      const press = (name: string, expected: string, place = page.locator('.appliance-console')) =>
+        place
+          .getByRole('button', { name, exact: true })
+          .click()
+          .then(() => page.getByRole('status').filter({ hasText: expected }).waitFor());
+      await press('Start rollover', 'performSmkAction: 401', payments);
+      await press('Log in', 'loginPartition: 204');
+      await press('Start rollover', 'performSmkAction: 200', payments);
+      const started = await smk.textContent();
+      await page.reload();
+      await payments.waitFor();
+      const kept = await smk.textContent();
+      await press('Reset', 'Back at the start');
+      return [started, kept, await smk.textContent()];
+    });
+    expect(seen).toEqual(['generation 2, rollover from 1', 'generation 2, rollover from 1', 'generation 1']);
+  });
+
+  test('the first view needs less than 150 kB of script', async () => {
+    const scripts = await visit({}, async (page) => {
+      const found = await page.evaluate<string[]>(
+        `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))`,
+      );
+      return [...new Set(found)];
+    });
+    const sizes = scripts.map(
+      (url) => gzipSync(readFileSync(siteFolder + url.slice(origin().length + 1))).length,
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+  });
+
+  test('the menu and the search open by keyboard', async () => {
+    const seen = await visit(desk, async (page) => {
+      await page.keyboard.press('Tab');
+      const first = await page.evaluate<string>('document.activeElement.textContent.trim()');
+      await page.keyboard.press('Control+k');
+      await page.locator('.VPLocalSearchBox input').fill('rollover');
+      await page.locator('.VPLocalSearchBox .result').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname !== '/');
+      return first;
+    });
+    expect(seen).toBe('Skip to content');
+  });
+});
+
+/** The operation that the reference is opened at. */
+const operation = '[id="api-1/tag/hsms/listHsms"]';
+
+function isOfScalar(message: string): boolean {
+  return /^@scalar\/|^\w+: \d+ ms$/.test(message);
+}
