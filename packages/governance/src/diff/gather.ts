@@ -8,6 +8,9 @@ export interface GatheredChange extends Pick<Change, 'id' | 'verdict' | 'at' | '
   readonly affects: readonly string[];
 }
 
+/** The union of some lists. What is found on the same ways has the same list, made once. */
+type Unite = (lists: readonly (readonly string[])[]) => readonly string[];
+
 /** One change for each check, verdict and pair of places, in the order in which they were found first. */
 export function gather(changes: readonly Change[]): readonly GatheredChange[] {
   const groups = new Map<string, Change[]>();
@@ -18,14 +21,31 @@ export function gather(changes: readonly Change[]): readonly GatheredChange[] {
     if (group === undefined) groups.set(key, [change]);
     else group.push(change);
   }
-  return [...groups.values()].flatMap(gatherGroup);
+  const unite = uniter();
+  return [...groups.values()].flatMap((group) => gatherGroup(group, unite));
 }
 
-function gatherGroup(group: readonly Change[]): readonly GatheredChange[] {
+function uniter(): Unite {
+  const numbers = new Map<readonly string[], number>();
+  const known = new Map<string, readonly string[]>();
+  const numberOf = (list: readonly string[]): number => {
+    const number = numbers.get(list) ?? numbers.size;
+    numbers.set(list, number);
+    return number;
+  };
+  return (lists) => {
+    const key = lists.map(numberOf).join(' ');
+    const union = known.get(key) ?? [...new Set(lists.flat())];
+    known.set(key, union);
+    return union;
+  };
+}
+
+function gatherGroup(group: readonly Change[], unite: Unite): readonly GatheredChange[] {
   const [first] = group;
   if (first === undefined) return [];
   const { id, verdict, at, advice, say } = first;
-  const affects = [...new Set(group.flatMap((change) => change.affects))];
+  const affects = unite(group.map((change) => change.affects));
   return [{ id, verdict, at, advice, message: capitalize(say(subjectOf(group))), affects, claims: group }];
 }
 

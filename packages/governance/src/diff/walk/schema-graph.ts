@@ -5,8 +5,11 @@ import type { Both } from '../match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
 import type { Way } from './walk-schema.ts';
 
-/** Upper bound on the ways to a pair of schemas on which it is compared. */
-const mostComparisons = 4;
+/** Upper bound on the ways to a pair of schemas on which it is compared, whatever they are. */
+const mostComparisons = 2;
+
+/** The same with the ways that are shorter than all before: the shortest has the simplest example. */
+const mostShorter = 4;
 
 export interface ComparedPair {
   readonly schemas: Both<SchemaView>;
@@ -15,6 +18,8 @@ export interface ComparedPair {
   readonly visit: Visit;
   readonly within: Set<ComparedPair>;
   comparisons: number;
+  /** The steps of the shortest way on which it was compared. */
+  steps: number;
   /** Operations that reach it on further ways: one bit each, in the order in which they became known. */
   late: bigint;
 }
@@ -36,15 +41,27 @@ export class SchemaGraph {
   pairAt(key: string, schemas: Both<SchemaView>, way: Way, visit: Visit): ComparedPair {
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
-    const pair: ComparedPair = { schemas, way, visit, within: new Set(), comparisons: 0, late: 0n };
+    const pair: ComparedPair = {
+      schemas,
+      way,
+      visit,
+      within: new Set(),
+      comparisons: 0,
+      steps: Number.POSITIVE_INFINITY,
+      late: 0n,
+    };
     this.#pairs.set(key, pair);
     return pair;
   }
 
   /** Whether the pair is still to be compared on this way; otherwise the operations are kept for `finish`. */
-  takes(pair: ComparedPair, { affects }: Way): boolean {
-    pair.comparisons += 1;
-    if (pair.comparisons <= mostComparisons) return true;
+  takes(pair: ComparedPair, { affects, within }: Way): boolean {
+    const steps = within.carrier.isPart === true ? Number.POSITIVE_INFINITY : within.steps.length;
+    if (pair.comparisons < (steps < pair.steps ? mostShorter : mostComparisons)) {
+      pair.comparisons += 1;
+      pair.steps = Math.min(pair.steps, steps);
+      return true;
+    }
     for (const operation of affects) pair.late |= this.#bitOf(operation);
     return false;
   }
@@ -82,6 +99,8 @@ export class SchemaGraph {
   }
 
   #operationsIn(late: bigint): readonly string[] {
-    return [...this.#operations].filter(([, bit]) => (late & bit) !== 0n).map(([operation]) => operation);
+    // From the lowest bit on, each digit says whether the operation is one of them.
+    const digits = [...late.toString(2)].reverse();
+    return [...this.#operations.keys()].filter((_, index) => digits[index] === '1');
   }
 }
