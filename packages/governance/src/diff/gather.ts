@@ -8,7 +8,7 @@ export interface GatheredChange extends Pick<Change, 'id' | 'verdict' | 'at' | '
   readonly affects: readonly string[];
 }
 
-/** The union of some lists. What is found on the same ways has the same list, made once. */
+/** The union of some lists; where one of them has all, that list itself, so that long ones are kept once. */
 type Unite = (lists: readonly (readonly string[])[]) => readonly string[];
 
 /** One change for each check, verdict and pair of places, in the order in which they were found first. */
@@ -26,18 +26,19 @@ export function gather(changes: readonly Change[]): readonly GatheredChange[] {
 }
 
 function uniter(): Unite {
-  const numbers = new Map<readonly string[], number>();
-  const known = new Map<string, readonly string[]>();
-  const numberOf = (list: readonly string[]): number => {
-    const number = numbers.get(list) ?? numbers.size;
-    numbers.set(list, number);
-    return number;
+  const sets = new Map<readonly string[], ReadonlySet<string>>();
+  const setOf = (list: readonly string[]): ReadonlySet<string> => {
+    const set = sets.get(list) ?? new Set(list);
+    sets.set(list, set);
+    return set;
   };
   return (lists) => {
-    const key = lists.map(numberOf).join(' ');
-    const union = known.get(key) ?? [...new Set(lists.flat())];
-    known.set(key, union);
-    return union;
+    const different = [...new Set(lists)];
+    const [longest = []] = different.toSorted((a, b) => b.length - a.length);
+    const isWhole = different.every(
+      (list) => list === longest || list.every((operation) => setOf(longest).has(operation)),
+    );
+    return isWhole ? longest : [...new Set(different.flat())];
   };
 }
 
