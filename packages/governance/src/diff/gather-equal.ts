@@ -20,6 +20,7 @@ function together(group: readonly ChangeFinding[]): readonly ChangeFinding[] {
   return group.slice(0, 1).map((first) => ({
     ...first,
     message: `${first.message} (in ${group.length} places)`,
-    affects: [...new Set(group.flatMap(({ affects = [] }) => affects))],
+    // Long lists are mostly one and the same.
+    affects: [...new Set([...new Set(group.map(({ affects = [] }) => affects))].flat())],
   }));
 }

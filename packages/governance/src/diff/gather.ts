@@ -8,6 +8,9 @@ export interface GatheredChange extends Pick<Change, 'id' | 'verdict' | 'at' | '
   readonly affects: readonly string[];
 }
 
+/** The union of some lists; where one of them has all, that list itself, so that long ones are kept once. */
+type Unite = (lists: readonly (readonly string[])[]) => readonly string[];
+
 /** One change for each check, verdict and pair of places, in the order in which they were found first. */
 export function gather(changes: readonly Change[]): readonly GatheredChange[] {
   const groups = new Map<string, Change[]>();
@@ -18,14 +21,32 @@ export function gather(changes: readonly Change[]): readonly GatheredChange[] {
     if (group === undefined) groups.set(key, [change]);
     else group.push(change);
   }
-  return [...groups.values()].flatMap(gatherGroup);
+  const unite = uniter();
+  return [...groups.values()].flatMap((group) => gatherGroup(group, unite));
 }
 
-function gatherGroup(group: readonly Change[]): readonly GatheredChange[] {
+function uniter(): Unite {
+  const sets = new Map<readonly string[], ReadonlySet<string>>();
+  const setOf = (list: readonly string[]): ReadonlySet<string> => {
+    const set = sets.get(list) ?? new Set(list);
+    sets.set(list, set);
+    return set;
+  };
+  return (lists) => {
+    const different = [...new Set(lists)];
+    const [longest = []] = different.toSorted((a, b) => b.length - a.length);
+    const isWhole = different.every(
+      (list) => list === longest || list.every((operation) => setOf(longest).has(operation)),
+    );
+    return isWhole ? longest : [...new Set(different.flat())];
+  };
+}
+
+function gatherGroup(group: readonly Change[], unite: Unite): readonly GatheredChange[] {
   const [first] = group;
   if (first === undefined) return [];
   const { id, verdict, at, advice, say } = first;
-  const affects = [...new Set(group.flatMap((change) => change.affects))];
+  const affects = unite(group.map((change) => change.affects));
   return [{ id, verdict, at, advice, message: capitalize(say(subjectOf(group))), affects, claims: group }];
 }
 

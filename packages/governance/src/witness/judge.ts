@@ -1,11 +1,8 @@
-// Judges values by the schemas of a document, each compiled when it is first asked for.
-import { isObject, type Json, type JsonObject, mapJson, stepsOf, valueAt } from '@lunarest/openapi';
-import type { SchemaValidateFunction } from 'ajv';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+// Judges values by the schemas of a document, each compiled when a value first reaches it.
+import { isArray, isObject, type Json, type JsonObject, stepsOf, valueAt } from '@lunarest/openapi';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { misfitInWords } from '../lint/misfit-in-words.ts';
-import { validatorOptions } from '../lint/validator-options.ts';
-import { withoutWords } from './without-words.ts';
+import { type Compiled, errorsOf, type ShellCompiler, validator } from './shell-compiler.ts';
 
 /**
  * Why a value does not fit the schema at a pointer, or undefined where it does. Throws where the schema cannot be compiled,
@@ -13,123 +10,82 @@ import { withoutWords } from './without-words.ts';
  */
 export type Judge = (pointer: string, value: Json) => string | undefined;
 
+type Errors = readonly ErrorObject[] | undefined;
+
 /** Where the document stands, for references from a schema outside it. */
 const address = 'https://document.invalid/';
 
-type Compiled = { readonly validate: ValidateFunction } | { readonly failure: unknown };
-type Compile = (pointer: string) => ValidateFunction;
+/** The judge of a document; `compile` is shared by those that are compared with it. */
+export function judgeOf(root: JsonObject, compile: ShellCompiler): Judge {
+  let errorsAt: ((pointer: string, value: Json) => Errors) | undefined;
+  return (pointer, value) => {
+    errorsAt ??= standsAlone(root) ? judgeByShells(root, compile) : judgeAsWhole(root);
+    const errors = errorsAt(pointer, value);
+    return errors === undefined ? undefined : misfitInWords(errors);
+  };
+}
 
-/** Schemas without references by their text, which mean the same in all documents. */
-export type Plain = Map<string, ValidateFunction>;
+/** Upper bound on the schemas of one document that are kept with their validators. */
+const mostKept = 5_000;
 
-/** Upper bound on the compiled schemas that are kept: each holds its code, and a large document has many thousands. */
+function judgeByShells(root: JsonObject, compile: ShellCompiler): (pointer: string, value: Json) => Errors {
+  const kept = new Map<Json, Compiled>();
+  const schemaAt = (pointer: string) => at(valueAt(root, pointer) ?? true);
+  const follow = (reference: string) => schemaAt(decodeURIComponent(reference));
+  const at = (schema: Json): Compiled => {
+    const known = kept.get(schema);
+    if (known !== undefined) return known;
+    const compiled = { schema, validate: compile(schema), at, follow };
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(schema, compiled);
+    return compiled;
+  };
+  return (pointer, value) => errorsOf(schemaAt(pointer), value);
+}
+
+/** Upper bound on the schemas of one document that are compiled with all that they refer to. */
 const mostCompiled = 1_000;
 
-/** The judge of a document; `plain` is shared by those that are compared with it. */
-export function judgeOf(root: JsonObject, plain: Plain): Judge {
-  const compiled = new Map<string, Compiled>();
-  let late: JsonObject | undefined | null = null;
-  let make: Compile | undefined;
-  const fresh = (): Compile => {
-    if (late === null) late = withLateReferences(root);
-    compiled.clear();
-    const find = (reference: string) => validatorAt(pointerOf(reference));
-    return late === undefined ? compilerWithin(root, find) : compilerOf(late, find, plain);
-  };
-  const compile = (pointer: string): Compiled => {
-    if (make === undefined || compiled.size >= mostCompiled) make = fresh();
+type Whole = { readonly validate: ValidateFunction } | { readonly failure: unknown };
+
+function judgeAsWhole(root: JsonObject): (pointer: string, value: Json) => Errors {
+  const known = new Map<string, Whole>();
+  let ajv: Ajv2020 | undefined;
+  const compile = (pointer: string): Whole => {
+    if (ajv === undefined || known.size >= mostCompiled) {
+      known.clear();
+      ajv = validator();
+      ajv.addSchema(root, address);
+    }
     try {
-      return { validate: make(pointer) };
+      return { validate: ajv.compile({ $ref: `${address}${fragmentOf(pointer)}` }) };
     } catch (failure) {
       return { failure };
     }
   };
-  const validatorAt = (pointer: string): ValidateFunction => {
-    const known = compiled.get(pointer) ?? compile(pointer);
-    compiled.set(pointer, known);
-    if ('failure' in known) throw known.failure;
-    return known.validate;
-  };
   return (pointer, value) => {
-    const validate = validatorAt(pointer);
-    return validate(value) ? undefined : misfitInWords(validate.errors ?? []);
-  };
-}
-
-/** Compiles the schema at a pointer of a document that has to be known as a whole. */
-function compilerWithin(root: JsonObject, find: (reference: string) => ValidateFunction): Compile {
-  const ajv = validatorOf(find);
-  ajv.addSchema(root, address);
-  return (pointer) => ajv.compile({ $ref: `${address}${fragmentOf(pointer)}` });
-}
-
-/** Compiles the schema at a pointer, which stands alone; what is written in the same words is compiled once. */
-function compilerOf(late: JsonObject, find: (reference: string) => ValidateFunction, plain: Plain): Compile {
-  const ajv = validatorOf(find);
-  const own = new Map<string, ValidateFunction>();
-  if (plain.size >= mostCompiled) plain.clear();
-  return (pointer) => {
-    const text = JSON.stringify(withoutWords(valueAt(late, pointer) ?? true));
-    const known = text.includes(lateReference) ? own : plain;
-    const validate = known.get(text) ?? ajv.compile(JSON.parse(text));
-    known.set(text, validate);
-    return validate;
+    const whole = known.get(pointer) ?? compile(pointer);
+    known.set(pointer, whole);
+    if ('failure' in whole) throw whole.failure;
+    return whole.validate(value) ? undefined : (whole.validate.errors ?? []);
   };
 }
 
 /**
- * The keyword that stands for `$ref`. Ajv compiles what is referred to within what refers to it, so that a long chain of
- * references exhausts the stack; this one finds its schema when a value reaches it.
+ * Whether each schema of the document can be judged without what it refers to. What a schema within has evaluated is lost
+ * to the one around it, and anchors are known to the whole document only.
  */
-const lateReference = 'x-lunarest-ref';
-
-function validatorOf(find: (reference: string) => ValidateFunction): Ajv2020 {
-  const ajv = new Ajv2020(validatorOptions);
-  const install = 'default' in addFormats ? addFormats.default : addFormats;
-  install(ajv);
-  ajv.addFormat('int64', { type: 'number', validate: isInt64 });
-  const follow: SchemaValidateFunction = (reference: string, value, _schema, context) => {
-    const validate = find(reference);
-    if (validate(value)) return true;
-    const within = context?.instancePath ?? '';
-    follow.errors = validate.errors?.map((error) => ({
-      ...error,
-      instancePath: `${within}${error.instancePath}`,
-    }));
-    return false;
-  };
-  ajv.addKeyword({ keyword: lateReference, schemaType: 'string', errors: 'full', validate: follow });
-  return ajv;
-}
-
-/**
- * The document with late references. What a reference has evaluated is lost with the keyword, and anchors are known to the
- * whole document only, so that a document which asks for either keeps its references: undefined.
- */
-function withLateReferences(root: JsonObject): JsonObject | undefined {
-  let stands = true;
-  const late = mapJson(root, (value) => {
-    if (!isObject(value)) return value;
-    if (value.unevaluatedProperties !== undefined || value.unevaluatedItems !== undefined) stands = false;
-    if (value.$dynamicRef !== undefined) stands = false;
-    const { $ref: reference, ...rest } = value;
-    if (typeof reference !== 'string') return value;
-    if (!reference.startsWith('#/')) stands = false;
-    return { ...rest, [lateReference]: reference };
-  });
-  return stands && isObject(late) ? late : undefined;
-}
-
-function pointerOf(reference: string): string {
-  return decodeURIComponent(reference);
+function standsAlone(value: Json): boolean {
+  if (isArray(value)) return value.every(standsAlone);
+  if (!isObject(value)) return true;
+  const { $ref: reference, unevaluatedProperties, unevaluatedItems, $dynamicRef } = value;
+  if (unevaluatedProperties !== undefined || unevaluatedItems !== undefined) return false;
+  if ($dynamicRef !== undefined) return false;
+  if (typeof reference === 'string' && !reference.startsWith('#/')) return false;
+  return Object.values(value).every(standsAlone);
 }
 
 function fragmentOf(pointer: string): string {
   const steps = stepsOf(pointer).map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1'));
   return ['#', ...steps.map(encodeURIComponent)].join('/');
-}
-
-/** The installed format takes every integer. */
-function isInt64(value: number): boolean {
-  return Number.isInteger(value) && value >= -(2 ** 63) && value <= 2 ** 63;
 }

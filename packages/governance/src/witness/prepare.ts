@@ -3,8 +3,9 @@ import { isArray, isObject, type Json, type JsonObject, mapJson, valueAt } from 
 import { type Direction, forDirection, withoutHidden } from '../lint/for-direction.ts';
 import { modernSchema } from '../lint/modern-schema.ts';
 import { type ExactNumbers, exactNumbersIn } from './exact-numbers.ts';
-import { type Judge, judgeOf, type Plain } from './judge.ts';
+import { type Judge, judgeOf } from './judge.ts';
 import { markAlternatives } from './marked-alternatives.ts';
+import { shellCompiler } from './shell-compiler.ts';
 import type { Samples } from './wanted.ts';
 
 export interface Prepared {
@@ -26,8 +27,8 @@ export interface PreparedPair {
 
 /** Two documents, so that integers beyond 2^53 can be compared between them. Each is prepared when it is asked for. */
 export function preparePair(base: JsonObject, revision: JsonObject): PreparedPair {
-  const known = { request: new Map<JsonObject, Prepared>(), response: new Map<JsonObject, Prepared>() };
-  const plain: Plain = new Map();
+  const known = new Map<JsonObject, Partial<Record<Direction, Prepared>>>();
+  const compile = shellCompiler();
   let numbers: ExactNumbers | undefined;
   const numbered = () => {
     numbers ??= exactNumbersIn([base, revision]);
@@ -35,21 +36,35 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
   };
   const make = (document: JsonObject, direction: Direction): Prepared => {
     const root = rewritten(document, direction, numbered());
-    return {
-      root,
-      misfit: judgeOf(root, plain),
-      name: `${document === base ? 'base' : 'revision'} ${direction}`,
-    };
+    const name = `${document === base ? 'base' : 'revision'} ${direction}`;
+    return { root, misfit: judgeOf(root, compile), name };
+  };
+  const document = (root: JsonObject, direction: Direction): Prepared => {
+    const directions = known.get(root) ?? (dependsOnDirection(root) ? {} : sameFor(make(root, direction)));
+    const prepared = directions[direction] ?? make(root, direction);
+    known.set(root, { ...directions, [direction]: prepared });
+    return prepared;
   };
   return {
-    document: (root, direction) => {
-      const prepared = known[direction].get(root) ?? make(root, direction);
-      known[direction].set(root, prepared);
-      return prepared;
-    },
+    document,
     samples: new Map(),
     exact: (value) => numbered().exact(value),
   };
+}
+
+function sameFor(prepared: Prepared): Record<Direction, Prepared> {
+  return { request: prepared, response: prepared };
+}
+
+/** Keywords whose schemas judge requests and answers differently. */
+const directed = ['readOnly', 'writeOnly', 'x-extensible-enum'];
+
+function dependsOnDirection(value: Json): boolean {
+  if (isArray(value)) return value.some(dependsOnDirection);
+  if (!isObject(value)) return false;
+  return (
+    directed.some((keyword) => value[keyword] !== undefined) || Object.values(value).some(dependsOnDirection)
+  );
 }
 
 function rewritten(document: JsonObject, direction: Direction, { standIn }: ExactNumbers): JsonObject {
@@ -57,7 +72,9 @@ function rewritten(document: JsonObject, direction: Direction, { standIn }: Exac
   const find = (reference: string) =>
     reference.startsWith('#') ? valueAt(modern, decodeURI(reference)) : undefined;
   // What is required is relaxed first, while it can still be seen what does not travel.
-  const sent = withoutHidden(forDirection(modern, direction, find), direction, find);
+  const sent = dependsOnDirection(modern)
+    ? withoutHidden(forDirection(modern, direction, find), direction, find)
+    : modern;
   const prepared = mapJson(sent, (value) => {
     if (typeof value === 'bigint') return standIn(value);
     return withoutName(closeList(markAlternatives(value, find), direction));

@@ -36,9 +36,18 @@ export function objectAt(parent: JsonObject, key: string): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** A copy in which every value has passed through `change`, children first. */
+/** The value in which every value has passed through `change`, children first. Parts that stay the same are shared, not copied. */
 export function mapJson(value: Json, change: (value: Json) => Json): Json {
-  if (isArray(value)) return change(value.map((item) => mapJson(item, change)));
+  if (isArray(value)) {
+    const items = value.map((item) => mapJson(item, change));
+    return change(items.every((item, index) => item === value[index]) ? value : items);
+  }
   if (!isObject(value)) return change(value);
-  return change(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapJson(item, change)])));
+  let isChanged = false;
+  const entries = Object.entries(value).map(([key, item]): [string, Json] => {
+    const mapped = mapJson(item, change);
+    isChanged ||= mapped !== item;
+    return [key, mapped];
+  });
+  return change(isChanged ? Object.fromEntries(entries) : value);
 }

@@ -3,10 +3,13 @@
 import type { Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
-import type { Way } from './walk-schema.ts';
+import type { Deferred, Way } from './walk-schema.ts';
 
-/** Upper bound on the ways to a pair of schemas on which it is compared. */
-const mostComparisons = 4;
+/** Upper bound on the ways to a pair of schemas on which it is compared, whatever they are. */
+const mostComparisons = 2;
+
+/** The same with the ways that are shorter than all before: the shortest has the simplest example. */
+const mostShorter = 2;
 
 export interface ComparedPair {
   readonly schemas: Both<SchemaView>;
@@ -15,11 +18,17 @@ export interface ComparedPair {
   readonly visit: Visit;
   readonly within: Set<ComparedPair>;
   comparisons: number;
-  /** Operations that reach it on further ways: one bit each, in the order in which they became known. */
-  late: bigint;
+  /** The steps of the shortest way on which it was compared. */
+  steps: number;
+  /** Operations that reach it: one bit each, in the order in which they became known. */
+  reached: bigint;
+  /** Those of them for which it was compared. */
+  compared: bigint;
 }
 
 export class SchemaGraph {
+  /** What is to be compared after all operations. */
+  readonly waiting: Deferred[] = [];
   readonly #pairs = new Map<string, ComparedPair>();
   readonly #operations = new Map<string, bigint>();
 
@@ -36,40 +45,53 @@ export class SchemaGraph {
   pairAt(key: string, schemas: Both<SchemaView>, way: Way, visit: Visit): ComparedPair {
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
-    const pair: ComparedPair = { schemas, way, visit, within: new Set(), comparisons: 0, late: 0n };
+    const pair: ComparedPair = {
+      schemas,
+      way,
+      visit,
+      within: new Set(),
+      comparisons: 0,
+      steps: Number.POSITIVE_INFINITY,
+      reached: 0n,
+      compared: 0n,
+    };
     this.#pairs.set(key, pair);
     return pair;
   }
 
   /** Whether the pair is still to be compared on this way; otherwise the operations are kept for `finish`. */
-  takes(pair: ComparedPair, { affects }: Way): boolean {
+  takes(pair: ComparedPair, { affects, within }: Way): boolean {
+    const operations = affects.reduce((bits, operation) => bits | this.#bitOf(operation), 0n);
+    pair.reached |= operations;
+    const steps = within.carrier.isPart === true ? Number.POSITIVE_INFINITY : within.steps.length;
+    if (pair.comparisons >= (steps < pair.steps ? mostShorter : mostComparisons)) return false;
     pair.comparisons += 1;
-    if (pair.comparisons <= mostComparisons) return true;
-    for (const operation of affects) pair.late |= this.#bitOf(operation);
-    return false;
+    pair.steps = Math.min(pair.steps, steps);
+    pair.compared |= operations;
+    return true;
   }
 
-  /** Hands every pair that was passed over to `compare`, with the operations that reach it. */
+  /** Hands every pair that further operations reach to `compare`, with all that reach it. Equal lists are one list. */
   finish(compare: (pair: ComparedPair, affects: readonly string[]) => void): void {
     this.#spread();
     const lists = new Map<bigint, readonly string[]>();
     for (const pair of this.#pairs.values()) {
-      if (pair.late === 0n) continue;
-      const affects = lists.get(pair.late) ?? this.#operationsIn(pair.late);
-      lists.set(pair.late, affects);
+      if (pair.reached === pair.compared) continue;
+      const affects = lists.get(pair.reached) ?? this.#operationsIn(pair.reached);
+      lists.set(pair.reached, affects);
       compare(pair, affects);
     }
   }
 
   /** Whoever reaches a pair reaches all that lies within it. */
   #spread(): void {
-    const waiting = new Set([...this.#pairs.values()].filter(({ late }) => late !== 0n));
+    const waiting = new Set(this.#pairs.values());
     for (const pair of waiting) {
       waiting.delete(pair);
       for (const inner of pair.within) {
-        const late = inner.late | pair.late;
-        if (late === inner.late) continue;
-        inner.late = late;
+        const reached = inner.reached | pair.reached;
+        if (reached === inner.reached) continue;
+        inner.reached = reached;
         waiting.add(inner);
       }
     }
@@ -81,7 +103,9 @@ export class SchemaGraph {
     return bit;
   }
 
-  #operationsIn(late: bigint): readonly string[] {
-    return [...this.#operations].filter(([, bit]) => (late & bit) !== 0n).map(([operation]) => operation);
+  #operationsIn(bits: bigint): readonly string[] {
+    // From the lowest bit on, each digit says whether the operation is one of them.
+    const digits = [...bits.toString(2)].reverse();
+    return [...this.#operations.keys()].filter((_, index) => digits[index] === '1');
   }
 }

@@ -54,24 +54,31 @@ export interface Way {
 export interface Deferred {
   readonly schemas: Both<SchemaView>;
   readonly way: Way;
+  readonly visit: Visit;
 }
 
-/** Upper bound on the schemas within each other that are compared at once; what is deeper waits. */
-const mostLevels = 100;
+/**
+ * Upper bound on the schemas within each other that are compared at once. What is deeper waits until all operations were
+ * compared, because most of it is then reached on a shorter way, which is easier to name and to show.
+ */
+const mostLevels = 3;
 
 export function walkSchema(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
   if (isUnknown(schemas.base) || isUnknown(schemas.revision) || areTheSame(schemas)) return;
-  const { deferred, levels = 0 } = way;
-  if (deferred !== undefined) {
-    if (levels === 0) deferred.push({ schemas, way });
-    else compareUnseen(schemas, { ...way, levels: levels - 1 }, visit);
-    return;
+  const { deferred, graph, levels = 0 } = way;
+  if (deferred !== undefined && levels === 0) deferred.push({ schemas, way, visit });
+  else if (deferred !== undefined) compareUnseen(schemas, { ...way, levels: levels - 1 }, visit);
+  else {
+    const waiting = graph?.waiting ?? [];
+    compareUnseen(schemas, { ...way, seen: new Set(), deferred: waiting, levels: mostLevels }, visit);
+    if (graph === undefined) compareDeferred(waiting);
   }
-  const waiting: Deferred[] = [{ schemas, way }];
-  const seen = new Set<string>();
-  for (const next of waiting) {
-    compareUnseen(next.schemas, { ...next.way, seen, deferred: waiting, levels: mostLevels }, visit);
-  }
+}
+
+/** Compares what waits, and what comes to wait meanwhile. */
+function compareDeferred(waiting: readonly Deferred[]): void {
+  for (const { schemas, way, visit } of waiting)
+    compareUnseen(schemas, { ...way, levels: mostLevels }, visit);
 }
 
 function compareUnseen(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
@@ -94,8 +101,9 @@ export function stateOf({ base, revision }: Both<SchemaView>, way: Way): readonl
   return [direction, textual, errorIds, hasDefault && omissible, differInNull && nullCompared];
 }
 
-/** Reports the pairs that were passed over, for the operations that reach them. */
+/** Compares the pairs that still wait, and reports those that were passed over, for the operations that reach them. */
 export function finishSchemas(graph: SchemaGraph): void {
+  compareDeferred(graph.waiting);
   graph.finish(({ schemas, way, visit }, affects) => {
     // What lies within is a pair of its own.
     compareSchemas(

@@ -1,0 +1,66 @@
+// A schema in which the schemas within it are replaced by their addresses. What is left is short, and most schemas of a
+// document share it with others.
+import { isAnnotation, isArray, isObject, type Json, type JsonObject, pointerTo } from '@lunarest/openapi';
+
+/** The keyword that stands for a schema within: its pointer from the schema around it. */
+export const within = 'x-lunarest-within';
+
+/** The keyword that stands for `$ref`. */
+export const late = 'x-lunarest-ref';
+
+/** The keyword that stands for the schemas of `properties`. */
+export const members = 'x-lunarest-properties';
+
+const singles = ['not', 'if', 'then', 'else', 'contains', 'propertyNames', 'additionalProperties'];
+const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
+const maps = ['patternProperties', 'dependentSchemas', 'dependencies'];
+
+type Rewrite = (value: Json, keyword: string) => Json;
+
+const rewritings: Readonly<Record<string, Rewrite>> = {
+  ...rewriteEach(singles, (value, keyword) => addressed(value, pointerTo('#', keyword))),
+  // Ajv compares items of one simple type faster, and names others when they are equal.
+  items: (value) =>
+    isObject(value) && typeof value.type === 'string'
+      ? { type: value.type, [within]: pointerTo('#', 'items') }
+      : addressed(value, pointerTo('#', 'items')),
+  ...rewriteEach(lists, (value, keyword) =>
+    isArray(value) ? value.map((item, index) => addressed(item, pointerTo('#', keyword, index))) : value,
+  ),
+  ...rewriteEach(maps, (value, keyword) =>
+    isObject(value) ? mapped(value, (item, name) => addressed(item, pointerTo('#', keyword, name))) : value,
+  ),
+};
+
+/** The shell of a schema that a validator can be compiled of. Words and other annotations are left out. */
+export function shellOf(schema: Json): Json {
+  if (!isObject(schema)) return schema;
+  const { $ref: reference, properties, default: _, ...rest } = schema;
+  const kept = Object.entries(rest).filter(([keyword]) => !isAnnotation(keyword));
+  return {
+    ...Object.fromEntries(
+      kept.map(([keyword, value]) => [keyword, rewritings[keyword]?.(value, keyword) ?? value]),
+    ),
+    ...(reference === undefined ? {} : { [late]: true }),
+    ...shellOfProperties(properties, schema),
+  };
+}
+
+/** The names matter to what refuses all others. */
+function shellOfProperties(properties: Json | undefined, { additionalProperties }: JsonObject): JsonObject {
+  if (!isObject(properties)) return properties === undefined ? {} : { properties };
+  if (additionalProperties === undefined) return { [members]: true };
+  return { properties: mapped(properties, () => true), [members]: true };
+}
+
+function addressed(schema: Json, pointer: string): Json {
+  return isObject(schema) && Object.keys(schema).length > 0 ? { [within]: pointer } : schema;
+}
+
+function mapped(value: JsonObject, change: (item: Json, name: string) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, change(item, name)]));
+}
+
+function rewriteEach(keywords: readonly string[], rewrite: Rewrite): Record<string, Rewrite> {
+  return Object.fromEntries(keywords.map((keyword) => [keyword, rewrite]));
+}
