@@ -6,22 +6,43 @@ import { buildSite, siteFolder } from './build-site.ts';
 import { siteListener } from './serve-site.ts';
 
 const usage =
-  'Usage: npm run site [-- --port N]     builds the documentation and serves it on 127.0.0.1:4173';
+  'Usage: npm run site [-- --port N]     builds the documentation and serves it on 127.0.0.1 (4173)';
 
 const [command, ...args] = process.argv.slice(2);
 if (command === 'build') await buildSite();
 else await serve(args);
 
+/** Ends with 2 for a wrong option, and with 1 where it cannot listen. */
 async function serve(given: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...given],
-    options: { port: { type: 'string', default: '4173' }, help: { type: 'boolean', default: false } },
-  });
-  if (values.help) return console.log(usage);
-  const server = createServer(siteListener(siteFolder)).listen(Number(values.port), '127.0.0.1');
-  await once(server, 'listening');
+  const port = portIn(given);
+  if (port === null) {
+    console.error(usage);
+    process.exitCode = 2;
+    return;
+  }
+  const server = createServer(siteListener(siteFolder)).listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+    return;
+  }
   const address = server.address();
-  if (address === null || typeof address === 'string') return;
-  console.log(`The site is at http://127.0.0.1:${address.port}/. Ctrl-C ends it.`);
+  const shown = typeof address === 'object' ? address?.port : address;
+  console.log(`The site is at http://127.0.0.1:${shown}/. Ctrl-C ends it.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
+}
+
+/** Null where the arguments are not what the usage says. */
+function portIn(given: readonly string[]): number | null {
+  try {
+    const { values } = parseArgs({
+      args: [...given],
+      options: { port: { type: 'string', default: '4173' } },
+    });
+    return /^\d{1,5}$/.test(values.port) && Number(values.port) < 65536 ? Number(values.port) : null;
+  } catch {
+    return null;
+  }
 }
