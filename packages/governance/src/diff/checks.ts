@@ -49,6 +49,7 @@ export const checks: { readonly [L in LevelName]: readonly Check<L>[] } = {
   requestChoice: on('requestChoice'),
   requestSchema: on('requestSchema'),
   requestKeyword: on('requestKeyword'),
+  requestWhole: on('requestWhole'),
   requestProperty: on('requestProperty'),
   requestAlternative: on('requestAlternative'),
   response: on('response'),
@@ -58,6 +59,7 @@ export const checks: { readonly [L in LevelName]: readonly Check<L>[] } = {
   responseChoice: on('responseChoice'),
   responseSchema: on('responseSchema'),
   responseKeyword: on('responseKeyword'),
+  responseWhole: on('responseWhole'),
   responseProperty: on('responseProperty'),
   responseAlternative: on('responseAlternative'),
 };

@@ -8,6 +8,7 @@ import { checks } from './checks.ts';
 import { type GatheredChange, gather } from './gather.ts';
 import type { LevelName, Levels, Visits } from './levels.ts';
 import { type NamedPair, prove } from './prove.ts';
+import { tellUnnamed } from './tell-unnamed.ts';
 import { SchemaGraph } from './walk/schema-graph.ts';
 import { walkDocument } from './walk/walk-document.ts';
 
@@ -40,6 +41,8 @@ export function diffDocuments(
     names: { base: base.name, revision: revision.name },
   };
   const findings = gather(changes.splice(0)).map((change) => findingOf(change, base, revision, pair));
+  tellUnnamed(visits.graph.wholes, findings, pair);
+  findings.push(...gather(changes.splice(0)).map((change) => findingOf(change, base, revision, pair)));
   const breaks = findings.some(({ verdict }) => verdict.clients === 'breaking');
   const at = { base: '#', revision: '#' };
   if (checkVersion) visits.visit('outcome', { ...roots, breaks, at, subject: 'the document', affects: [] });

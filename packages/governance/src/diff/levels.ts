@@ -45,6 +45,11 @@ export interface KeywordMatch extends SchemaPair {
   readonly effect: KeywordEffect;
 }
 
+/** The whole schema of a body, parameter or header, some of whose values one side refuses though no check says so. */
+export interface WholeMatch extends SchemaPair {
+  readonly effect: Exclude<KeywordEffect, 'changed'>;
+}
+
 /** A match of things whose keys may be ranges; where one is a part of the other, the parts by name. */
 export interface RangeMatch<T> extends Match<T> {
   /** What the thing of the base was narrowed to. */
@@ -83,6 +88,7 @@ export interface Levels {
   readonly requestChoice: SchemaPair;
   readonly requestSchema: SchemaPair;
   readonly requestKeyword: KeywordMatch;
+  readonly requestWhole: WholeMatch;
   readonly requestProperty: PropertyMatch;
   readonly requestAlternative: AlternativeMatch;
   readonly response: RangeMatch<ResponseView>;
@@ -92,6 +98,7 @@ export interface Levels {
   readonly responseChoice: SchemaPair;
   readonly responseSchema: SchemaPair;
   readonly responseKeyword: KeywordMatch;
+  readonly responseWhole: WholeMatch;
   readonly responseProperty: PropertyMatch;
   readonly responseAlternative: AlternativeMatch;
 }

@@ -1,7 +1,7 @@
 // Proves verdicts: what is said to break a side gets a message that breaks it, or is called risky.
 import type { Verdict } from '../finding.ts';
 import type { PreparedPair } from '../witness/prepare.ts';
-import { exampleOf, findValue, type Side } from '../witness/search.ts';
+import { exampleOf, findValue, type Question, type Side } from '../witness/search.ts';
 import type { Message, Witness } from '../witness/witness.ts';
 import type { Change } from './check.ts';
 import type { Both } from './match.ts';
@@ -83,14 +83,8 @@ function attemptAt({ affects, proof, isTurned }: Claim, side: Witness['breaks'],
     const { taker = usual, exampleOf: view, ...shown } = proof.show(usual);
     return witness(taker, withExample(shown, view, proof.direction, pair));
   }
-  const { carrier, steps } = proof.within;
-  const found = findValue({
-    takes: sideOf(carrier.whole[usual], proof.direction, pair),
-    refuses: sideOf(carrier.whole[other(documents, usual)], proof.direction, pair),
-    steps,
-    textual: carrier.field !== undefined,
-    samples: pair.samples,
-  });
+  const { carrier } = proof.within;
+  const found = findValue(questionOf(proof, usual, pair));
   if ('undecided' in found) return found;
   const { kind, field, mediaType, isPart } = carrier;
   const value = pair.exact(found.value);
@@ -98,6 +92,22 @@ function attemptAt({ affects, proof, isTurned }: Claim, side: Witness['breaks'],
   const media = mediaType === undefined ? {} : { mediaType: mediaType[usual] };
   const part = isPart === undefined ? {} : { note: 'as a part that lies deep within it' };
   return witness(usual, { kind, ...media, ...placed, ...part }, found.because);
+}
+
+/** What to look for: a value of the whole that one document takes and the other refuses. */
+export function questionOf(
+  { within, direction }: Pick<Extract<Proof, { kind: 'value' }>, 'within' | 'direction'>,
+  taker: keyof Both<unknown>,
+  pair: PreparedPair,
+): Question {
+  const { carrier, steps } = within;
+  return {
+    takes: sideOf(carrier.whole[taker], direction, pair),
+    refuses: sideOf(carrier.whole[other(documents, taker)], direction, pair),
+    steps,
+    textual: carrier.field !== undefined,
+    samples: pair.samples,
+  };
 }
 
 /** Old clients send what the base takes; old servers answer what the base allows, and clients meet what the revision allows. */

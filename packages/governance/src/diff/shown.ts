@@ -12,7 +12,7 @@ type Taker = keyof Both<unknown>;
 /** A level whose schemas prove their changes themselves. */
 type ValueLevel = Extract<
   LevelName,
-  `${'request' | 'response'}${'Null' | 'Choice' | 'Schema' | 'Keyword' | 'Property' | 'Alternative'}`
+  `${'request' | 'response'}${'Null' | 'Choice' | 'Schema' | 'Keyword' | 'Whole' | 'Property' | 'Alternative'}`
 >;
 
 /** The levels at which the protocol decides. */

@@ -24,6 +24,8 @@ export interface Question {
   /** Whether values are written as text, so that `5` is a number and a string. */
   readonly textual: boolean;
   readonly samples: Samples;
+  /** Upper bound on the values that are tried; without it, there are as many as are worth it, and some at random. */
+  readonly most?: number;
 }
 
 export type Found =
@@ -95,13 +97,14 @@ function firstRefused(
     nesting,
     maker,
   });
-  for (const value of take(values, mostConstructed)) {
+  for (const value of take(values, question.most ?? mostConstructed)) {
     if (refusal(value) !== undefined) return { value };
     if (pool.length < mostKept) pool.push(value);
     if (taken.length < mostKept / 4 && misfitOf(takes, value, question.textual) === undefined)
       taken.push(value);
   }
-  for (const value of take(mutants(taken, pool), mostRandom))
+  const atRandom = question.most === undefined ? mostRandom : 0;
+  for (const value of take(mutants(taken, pool), atRandom))
     if (refusal(value) !== undefined) return { value };
   if (taken.length === 0) return 'no example was found that the one contract takes';
   return 'the other contract takes every example that was tried';

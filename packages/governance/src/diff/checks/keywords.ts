@@ -1,6 +1,7 @@
-// Keywords of JSON Schema 2020-12 that are made of schemas, and keywords that no check knows.
+// Keywords of JSON Schema 2020-12 that are made of schemas, keywords that no check knows, and what only an example shows.
 import { defineCheck } from '../check.ts';
 import { demandsPresence, type KeywordFact, keywordsThat } from '../facts/keywords.ts';
+import { wholesThat } from '../facts/wholes.ts';
 import { narrowedAnswer, narrowedRequest, undecided, widenedRequest } from '../verdict.ts';
 
 const says = {
@@ -9,6 +10,13 @@ const says = {
   widened: (subject: string, { keyword }: KeywordFact) =>
     `\`${keyword}\` of ${subject} admits more than before`,
   changed: (subject: string, { keyword }: KeywordFact) => `\`${keyword}\` of ${subject} was changed`,
+};
+
+const saysOfWhole = {
+  narrowed: (subject: string) =>
+    `some values of ${subject} are no longer allowed, for a reason that no check names`,
+  widened: (subject: string) =>
+    `some values of ${subject} are newly allowed, for a reason that no check names`,
 };
 
 export const keywords = [
@@ -71,5 +79,45 @@ export const keywords = [
     say: says.changed,
     example: '`not` of the answer was changed',
     advice: 'Compare both versions: the keyword loses values and wins others, or no check knows it.',
+  }),
+  defineCheck({
+    id: 'request-values-were-narrowed',
+    on: 'requestWhole',
+    about: ['request', 'keywords', 'whole', 'narrowed'],
+    find: wholesThat('narrowed'),
+    judge: narrowedRequest,
+    say: saysOfWhole.narrowed,
+    example: 'Some values of the request body are no longer allowed, for a reason that no check names',
+    advice: 'Compare the schemas by the example, and stop sending such values.',
+  }),
+  defineCheck({
+    id: 'response-values-were-narrowed',
+    on: 'responseWhole',
+    about: ['response', 'keywords', 'whole', 'narrowed'],
+    find: wholesThat('narrowed'),
+    judge: narrowedAnswer,
+    say: saysOfWhole.narrowed,
+    example: 'Some values of the answer are no longer allowed, for a reason that no check names',
+    advice: 'Compare the schemas by the example; a server must stop answering such values.',
+  }),
+  defineCheck({
+    id: 'request-values-were-widened',
+    on: 'requestWhole',
+    about: ['request', 'keywords', 'whole', 'widened'],
+    find: wholesThat('widened'),
+    judge: widenedRequest,
+    say: saysOfWhole.widened,
+    example: 'Some values of the request body are newly allowed, for a reason that no check names',
+    advice: 'Compare the schemas by the example; a server must accept such values.',
+  }),
+  defineCheck({
+    id: 'response-values-were-widened',
+    on: 'responseWhole',
+    about: ['response', 'keywords', 'whole', 'widened'],
+    find: wholesThat('widened'),
+    judge: { clients: 'breaking', servers: 'compatible' },
+    say: saysOfWhole.widened,
+    example: 'Some values of the answer are newly allowed, for a reason that no check names',
+    advice: 'Compare the schemas by the example, and check that clients accept such values.',
   }),
 ];

@@ -29,6 +29,8 @@ export interface ComparedPair {
 export class SchemaGraph {
   /** What is to be compared after all operations. */
   readonly waiting: Deferred[] = [];
+  /** The whole schemas of bodies, parameters and headers that differ. */
+  readonly wholes: Deferred[] = [];
   readonly #pairs = new Map<string, ComparedPair>();
   readonly #operations = new Map<string, bigint>();
 

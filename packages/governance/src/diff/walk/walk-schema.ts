@@ -69,6 +69,7 @@ export function walkSchema(schemas: Both<SchemaView>, way: Way, visit: Visit): v
   if (deferred !== undefined && levels === 0) deferred.push({ schemas, way, visit });
   else if (deferred !== undefined) compareUnseen(schemas, { ...way, levels: levels - 1 }, visit);
   else {
+    graph?.wholes.push({ schemas, way, visit });
     const waiting = graph?.waiting ?? [];
     compareUnseen(schemas, { ...way, seen: new Set(), deferred: waiting, levels: mostLevels }, visit);
     if (graph === undefined) compareDeferred(waiting);
@@ -144,7 +145,7 @@ function areTheSame({ base, revision }: Both<SchemaView>): boolean {
 }
 
 /** The pair as checks see it. */
-function schemaPair({ base, revision }: Both<SchemaView>, way: Way): SchemaPair {
+export function schemaPair({ base, revision }: Both<SchemaView>, way: Way): SchemaPair {
   const at = { base: base.pointer, revision: revision.pointer };
   const { textual, affects, within } = way;
   const errorId = way.errorIds === 'id';
