@@ -3,6 +3,9 @@
 const pages: Readonly<Record<string, string>> = {
   '../spec/control.yaml': '/openapi-control.json',
   'docs/control-api.md': '/control-api',
+  'control-api.md': '/control-api',
+  'docs/scenarios.md': '/scenarios',
+  'scenarios.md': '/scenarios',
   'packages/browser/README.md': '/packages/browser',
   'packages/client': '/packages/client',
   'packages/client/README.md': '/packages/client',
