@@ -1,6 +1,7 @@
-// Writes src/lint/generated/rules.ts: the list of the rules in src/lint/rules/, which the bundler needs as imports.
-// Usage: node packages/governance/list-rules.mjs, after a rule was added, renamed or removed.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+// Writes src/lint/generated/: rules.ts, the list of the rules in src/lint/rules/, which the bundler needs as imports, and
+// examples.ts, what keeps and breaks each of them, from lint-cases/.
+// Usage: node packages/governance/list-rules.mjs, after a rule or its case was added, renamed, changed or removed.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('./src/lint/', import.meta.url);
 const names = readdirSync(new URL('rules/', folder))
@@ -22,5 +23,25 @@ ${imports.join('\n')}
 export const rules: readonly Rule[] = [
 ${items.join('\n')}
 ];
+`,
+);
+
+const exampleOf = (name) => {
+  const text = readFileSync(new URL(`lint-cases/${name}.yaml`, new URL('./', import.meta.url)), 'utf8');
+  // The first line of each document says which it is.
+  const [good = '', bad = ''] = text
+    .split(/^---$/m)
+    .map((document) => document.trim().split('\n').slice(1).join('\n').trim());
+  return { good, bad };
+};
+
+writeFileSync(
+  new URL('generated/examples.ts', folder),
+  `// Generated from lint-cases/ by list-rules.mjs; do not edit.
+
+/** By the id of a rule, a contract that keeps it and one that breaks it. */
+export const examples: Readonly<Record<string, { readonly good: string; readonly bad: string }>> = {
+${names.map((name) => `  '${name}': ${JSON.stringify(exampleOf(name))},`).join('\n')}
+};
 `,
 );

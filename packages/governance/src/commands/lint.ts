@@ -4,13 +4,15 @@ import { type Severity, severities } from '../finding.ts';
 import { ruleSets } from '../lint/engine/wishes.ts';
 import { rules } from '../lint/generated/rules.ts';
 import { lintOpened, openByName } from '../lint/lint-by-name.ts';
+import { ruleList, rulesInWords } from '../lint/rule-list.ts';
+import { UsageError } from '../usage-error.ts';
 import { allowOutside } from './allow-outside.ts';
-import type { Call, Outcome, ReviewCommand } from './command.ts';
+import type { Call, Listing, Outcome, ReviewCommand } from './command.ts';
 import { sortByWaivers, waivedInShort, waiversOption } from './waivers-option.ts';
 
 const widest = Math.max(...rules.map(({ id }) => id.length));
 
-const ruleList = rules.map(({ id, demands, scope }) => {
+const rulesInHelp = rules.map(({ id, demands, scope }) => {
   const only =
     scope.of === 'this contract'
       ? ' Of this contract only.'
@@ -30,12 +32,13 @@ may be a warning or a note in another. The nearest redocly.yaml counts, with the
 lunarest/<rule>: off, warn or error) and the built-in sets that it extends; its plugins are not run, and nothing is fetched.
 
 Rules:
-${ruleList.join('\n')}
+${rulesInHelp.join('\n')}
 
 Examples:
   lunarest lint                               the contract, all releases
   lunarest lint 17 --format github            one release, for a pull request
   lunarest lint petstore.yaml --fail-on error  somebody else's API
+  lunarest lint --list                        why each rule is there, with examples
 
 Ends with 0 when nothing was found that counts, 1 when something was, 2 when it could not be told.`;
 
@@ -55,13 +58,18 @@ export const lintCommand: ReviewCommand = {
           'the rules for contracts of others: recommended, our style too, or everything',
         ).choices(ruleSets),
       )
+      .option('--list', 'list our own rules instead, with the reason of each and examples')
       .addOption(waiversOption)
       .addOption(allowOutside)
       .addHelpText('after', meaning),
   run: lint,
 };
 
-async function lint({ args, options, progress }: Call): Promise<Outcome> {
+async function lint({ args, options, progress }: Call): Promise<Outcome | Listing> {
+  if (options.list === true) {
+    if (args.length > 0) throw new UsageError('lint --list reads no document: leave the names out');
+    return { listing: ruleList };
+  }
   const opened = await openByName(args, { allowOutside: options.allowOutside === true });
   const names = opened.map(({ document }) => document.name).join(', ');
   progress(`read ${names}`);
@@ -76,6 +84,7 @@ async function lint({ args, options, progress }: Call): Promise<Outcome> {
     command: 'lint',
     title: `Rules in ${names}`,
     findings,
+    rules: rulesInWords,
     clean: `${names}: every rule is kept.`,
     ...waivedInShort(sorted),
   };

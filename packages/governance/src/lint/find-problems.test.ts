@@ -41,6 +41,7 @@ test.each([10, 100, 3_000])(
     const counting: Rule = {
       id: 'counting',
       demands: 'Nothing.',
+      why: 'For the test.',
       scope: { of: 'any contract', elsewhere: 'note' },
       find: {
         part: () => {
@@ -59,6 +60,7 @@ test('a problem in a schema that operations share names each of them, up to a hu
   const everything: Rule = {
     id: 'everything',
     demands: 'Nothing.',
+    why: 'For the test.',
     scope: { of: 'any contract', elsewhere: 'note' },
     find: { part: ({ at, property = '' }) => [{ at: at.pointer, message: property, advice: '' }] },
   };

@@ -19,6 +19,8 @@ export interface Rule {
   readonly id: string;
   /** The same in full, for people. */
   readonly demands: string;
+  /** The harm that it prevents, in a sentence or two. */
+  readonly why: string;
   readonly scope: Scope;
   readonly find: Finders;
 }

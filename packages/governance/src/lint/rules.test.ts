@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { bundleDocument, type JsonObject, readSource } from '@lunarest/openapi';
 import type { RuleFinding } from '../finding.ts';
+import { examples } from './generated/examples.ts';
 import { rules } from './generated/rules.ts';
 import { lintDocument } from './lint-document.ts';
 
@@ -24,8 +25,17 @@ test.each(rules)('$id is a sentence, and says what it demands in one', ({ id, de
   expect(demands).toMatch(/^(x-luna-session|[A-Z]).*[^.]\.$/);
 });
 
+test.each(rules)('$id says why it is there, in a sentence or more', ({ why }) => {
+  expect(why).toMatch(/^[A-Z].*[^.]\.$/);
+});
+
 describe.each(rules)('$id', ({ id }) => {
   const [keeps, breaks, expected] = documentsIn(readFileSync(new URL(`${id}.yaml`, cases), 'utf8'));
+
+  test('is explained by its cases, as list-rules.mjs writes them down', () => {
+    const withoutHeading = (text: string) => text.trim().split('\n').slice(1).join('\n');
+    expect(examples[id]).toEqual({ good: withoutHeading(keeps), bad: withoutHeading(breaks) });
+  });
 
   test('finds nothing in a contract that keeps it', async () => {
     expect(await found(id, keeps)).toEqual([]);

@@ -143,6 +143,21 @@ test('SARIF names a line where it is known and a pointer always', () => {
   expect(results[0].relatedLocations[0].logicalLocations[0].fullyQualifiedName).toBe('release 17 #/b');
 });
 
+test('SARIF explains the rules that a report has words for', () => {
+  const help = { text: 'Every operation has a summary.', markdown: '**Why:** lists show it.' };
+  const rules = [{ id: 'operation-has-summary', demands: 'Every operation has a summary.', help }];
+  const { runs } = JSON.parse(render('sarif', { ...report, rules }));
+  expect(runs[0].tool.driver.rules).toEqual([
+    {
+      id: 'operation-has-summary',
+      name: 'operation-has-summary',
+      shortDescription: { text: 'Every operation has a summary.' },
+      help,
+    },
+    { id: 'request-enum-value-was-removed', name: 'request-enum-value-was-removed' },
+  ]);
+});
+
 test('workflow commands stay on one line', () => {
   expect(render('github', report).split('\n')).toEqual([
     '::error file=old.yaml,line=3,col=5,title=request-enum-value-was-removed (breaking for clients%2C compatible for servers)::"blue" was removed from the values of `<color>`. GET /a, GET /b, GET /c and 3 more. Breaks clients: `POST /a` with `"blue"`; A takes it, B refuses it: must be "red". Stop sending the value.',

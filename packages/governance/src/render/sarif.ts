@@ -1,12 +1,13 @@
 // A report as SARIF 2.1.0, for tools that show findings beside the lines they are about.
 import { type Finding, isChange, type Place, severityOf } from '../finding.ts';
-import type { Report } from '../report.ts';
+import type { Report, RuleWords } from '../report.ts';
 import { describeAffected, describeVerdict, mainPlace } from './describe.ts';
 import { describeProof } from './describe-witness.ts';
 
-export function renderSarif({ findings }: Report): string {
+export function renderSarif({ findings, rules = [] }: Report): string {
   const ids = [...new Set(findings.map(({ id }) => id))].sort();
-  const driver = { name: 'lunarest', rules: ids.map((id) => ({ id, name: id })) };
+  const words = new Map(rules.map((rule) => [rule.id, rule]));
+  const driver = { name: 'lunarest', rules: ids.map((id) => ({ id, name: id, ...inWords(words.get(id)) })) };
   const results = findings.map((finding) => result(finding, ids.indexOf(finding.id)));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -14,6 +15,10 @@ export function renderSarif({ findings }: Report): string {
     runs: [{ tool: { driver }, results }],
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function inWords(rule: RuleWords | undefined) {
+  return rule === undefined ? {} : { shortDescription: { text: rule.demands }, help: rule.help };
 }
 
 function result(finding: Finding, ruleIndex: number) {

@@ -15,6 +15,7 @@ const dueAt: Readonly<Record<string, readonly string[]>> = {
 export const answersCarryTheDocumentedHeaders: Rule = {
   id: 'answers-carry-the-documented-headers',
   demands: 'Every answer carries the CORS pair, and every 401, 202 and 303 the header that goes with it.',
+  why: 'A page in a browser reads an answer only with the CORS pair, and a client can act on a 401, 202 or 303 only with the header that goes with it.',
   scope: { of: 'this contract' },
   find: { response: (response) => [...missing(response), ...uncertain(response)] },
 };

@@ -9,6 +9,7 @@ export const errorsAreComplete: Rule = {
   id: 'errors-are-complete',
   demands:
     'Every 4xx and 5xx is the error body with its status and its error ids listed, and an example of each id.',
+  why: 'Programs branch on the status and the identifier of an error. What is not listed is found out in production.',
   scope: { of: 'this contract' },
   find: { response: (response) => (isRefusal(response.status) ? problemsOf(response) : []) },
 };

@@ -10,6 +10,7 @@ import {
 export const everythingSentHasAnExample: Rule = {
   id: 'everything-sent-has-an-example',
   demands: 'Every parameter, header, body and answer has an example.',
+  why: 'Mocks answer with examples, and readers learn from them before they read a schema.',
   scope: { of: 'any contract', elsewhere: 'note', house: true },
   find: {
     operation: (operation) => check(exemplifiedInRequest(operation)),

@@ -18,6 +18,7 @@ export const evidenceIsWellFormed: Rule = {
   id: 'evidence-is-well-formed',
   demands:
     'Every operation has evidence, and all evidence names a kind, the releases it is known from, and its source.',
+  why: 'A reader can trust a statement only as far as its source, and the evidence report counts these words.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ at }) =>

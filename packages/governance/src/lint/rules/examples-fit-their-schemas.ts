@@ -13,6 +13,7 @@ import {
 export const examplesFitTheirSchemas: Rule = {
   id: 'examples-fit-their-schemas',
   demands: 'Every example of a parameter, header, body or answer is what its schema describes.',
+  why: 'People copy examples. One that its own schema refuses teaches a call that fails, and shows that one of the two is wrong.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: {
     operation: (operation) => check(exemplifiedInRequest(operation), operation.contract.misfit, 'request'),

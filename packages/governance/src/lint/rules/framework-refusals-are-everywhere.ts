@@ -12,6 +12,7 @@ const everywhere: readonly (readonly [string, string])[] = [
 export const frameworkRefusalsAreEverywhere: Rule = {
   id: 'framework-refusals-are-everywhere',
   demands: 'Every operation documents how the framework refuses a request before the operation begins.',
+  why: 'The framework refuses requests before any operation begins, so every caller meets these answers.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ at, responses }) =>

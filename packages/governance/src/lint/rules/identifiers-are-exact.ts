@@ -9,6 +9,7 @@ const largest = Number.MAX_SAFE_INTEGER;
 export const identifiersAreExact: Rule = {
   id: 'identifiers-are-exact',
   demands: 'No identifier that can exceed 2^53 is a plain number in a body.',
+  why: 'Most readers of JSON keep numbers as 64-bit floating point: beyond 2^53 they change the last digits, and the identifier is of something else.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: { part: (part) => (isInexact(part) ? [problemOf(part)] : []) },
 };

@@ -6,6 +6,7 @@ import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
 export const linksCanBeFollowed: Rule = {
   id: 'links-can-be-followed',
   demands: 'Every link gives its operation the path parameters that it needs, and no others than it has.',
+  why: 'Tools fill the next request from the link. A parameter that is missing or unknown makes a request that cannot be sent.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: {
     response: ({ status, at, contract }) =>

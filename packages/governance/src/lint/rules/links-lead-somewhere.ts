@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const linksLeadSomewhere: Rule = {
   id: 'links-lead-somewhere',
   demands: 'Every link leads to an operation that there is.',
+  why: 'A link to an operation that does not exist breaks every tool that follows it, and stays unnoticed until then.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: {
     response: ({ status, at, contract }) =>

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const linksLeadWhereTheirNamesSay: Rule = {
   id: 'links-lead-where-their-names-say',
   demands: 'Every link is called like its operation, and of a list takes the first entry.',
+  why: 'Generated documentation shows the name only. A reader expects the operation of that name.',
   scope: { of: 'this contract' },
   find: {
     response: ({ status, at }) =>

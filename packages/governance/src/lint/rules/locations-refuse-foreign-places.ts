@@ -14,6 +14,7 @@ const foreign = [
 export const locationsRefuseForeignPlaces: Rule = {
   id: 'locations-refuse-foreign-places',
   demands: 'The schema of every Location refuses what is no path of this API.',
+  why: 'A client that follows a Location elsewhere takes its session and its password there.',
   scope: { of: 'this contract' },
   find: {
     response: ({ status, headers, contract }) => {

@@ -8,6 +8,7 @@ const redirections = ['301', '302', '303', '307', '308'];
 export const locationsSayWhereTheyLead: Rule = {
   id: 'locations-say-where-they-lead',
   demands: 'Every Location is described where it is sent, and every redirection sends one.',
+  why: 'A client must know what it finds at the place before it follows it, and a redirection without a place cannot be followed.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: { response: problemsOf },
 };

@@ -16,6 +16,7 @@ export const loginAgreesWithTheRefusal: Rule = {
   id: 'login-agrees-with-the-refusal',
   demands:
     'An operation that needs a login to the HSM or a partition says which, and 401 says how it is refused.',
+  why: 'A caller without the login meets the refusal. If the two disagree, one of them is wrong.',
   scope: { of: 'this contract' },
   find: { operation: (operation) => [...unknownRoles(operation), ...disagreement(operation)] },
 };

@@ -9,6 +9,7 @@ const plain = ['application/json', 'application/octet-stream'];
 export const mediaTypesAreTheDocumented: Rule = {
   id: 'media-types-are-the-documented',
   demands: "Requests speak the vendor's media type of their release, answers plain JSON or octets.",
+  why: 'The media type selects the release. Another one is refused, or answered by another release.',
   scope: { of: 'this contract' },
   find: { operation: foreignRequests, response: wrongAnswers },
 };

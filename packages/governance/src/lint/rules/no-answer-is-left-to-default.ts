@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const noAnswerIsLeftToDefault: Rule = {
   id: 'no-answer-is-left-to-default',
   demands: 'No answer is left to default: each stands under its status.',
+  why: 'A default response says nothing of when it comes, so that a client cannot tell its cases apart.',
   scope: { of: 'any contract', elsewhere: 'warning', house: true },
   find: {
     operation: ({ responses, at }) =>

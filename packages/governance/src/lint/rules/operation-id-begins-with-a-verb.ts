@@ -28,6 +28,7 @@ const allVerbs = [...ownVerbs, ...common.split(' ')];
 export const operationIdBeginsWithAVerb: Rule = {
   id: 'operation-id-begins-with-a-verb',
   demands: 'Every operationId begins with a verb.',
+  why: 'Generators make methods of operationIds, and a method that begins with a verb reads as a sentence.',
   scope: { of: 'any contract', elsewhere: 'warning', house: true },
   find: {
     operation: ({ id, at, contract: { ours } }) => {

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const operationIdsAreUnique: Rule = {
   id: 'operation-ids-are-unique',
   demands: 'No two operations have the same operationId.',
+  why: 'Clients, links and reports name an operation by its operationId, and OpenAPI demands that it is unique.',
   scope: { of: 'any contract', elsewhere: 'error' },
   find: {
     operation: ({ id, at, contract: { operationIds, written } }) => {

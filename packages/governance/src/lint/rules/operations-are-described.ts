@@ -6,6 +6,7 @@ import { isSentence, saysTheSame } from '../sentence.ts';
 export const operationsAreDescribed: Rule = {
   id: 'operations-are-described',
   demands: 'Every operation has a description of at least a sentence, which is not its summary again.',
+  why: 'A summary names an operation. Only a description says what it does and what a caller must know.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: {
     operation: ({ at }) => {

@@ -6,6 +6,7 @@ import { isSentence } from '../sentence.ts';
 export const parametersAndPropertiesAreDescribed: Rule = {
   id: 'parameters-and-properties-are-described',
   demands: 'Every parameter, header and property of a shared schema is described.',
+  why: 'A name alone leaves units, bounds and meaning to guesses.',
   scope: { of: 'any contract', elsewhere: 'note' },
   find: {
     operation: ({ parameters }) =>

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const requestsAreClosed: Rule = {
   id: 'requests-are-closed',
   demands: 'The schema of every request body refuses what it does not know.',
+  why: 'The appliance ignores nothing silently: a misspelled property must be refused, not lost.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ body }) =>

@@ -8,6 +8,7 @@ const allRoles = ['admin', 'operator', 'monitor', 'audit'];
 export const rolesAgreeWithTheRefusal: Rule = {
   id: 'roles-agree-with-the-refusal',
   demands: 'Every operation has x-luna-roles, and 401 says how a role without a rule is refused.',
+  why: 'A role without a rule meets the refusal. If the two disagree, one of them is wrong.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ at, roles, responses }) => {

@@ -36,6 +36,7 @@ const roomsOfAdmin = ['access', 'users'];
 export const rolesFollowThePattern: Rule = {
   id: 'roles-follow-the-pattern',
   demands: 'Who may call what follows the pattern of the pages that print privileges.',
+  why: 'An operation outside of the pattern is most likely a mistake of the contract, and decides who may destroy keys.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ id, method, room, roles, at }) => {

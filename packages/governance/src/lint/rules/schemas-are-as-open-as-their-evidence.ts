@@ -9,6 +9,7 @@ export const schemasAreAsOpenAsTheirEvidence: Rule = {
   id: 'schemas-are-as-open-as-their-evidence',
   demands:
     'An object in an answer is closed where it is documented, and open where it is only seen or inferred.',
+  why: 'A closed schema promises that there is nothing else. Only a documented fact can promise that.',
   scope: { of: 'this contract' },
   find: {
     contract: (contract) =>

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const sessionAgreesWithSecurity: Rule = {
   id: 'session-agrees-with-security',
   demands: 'x-luna-session, security and the refusals of 401 say the same of the session that is needed.',
+  why: 'The extension, the security and the refusals say the same thing three times. If they disagree, a client authenticates in the wrong way.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ session, security, responses, at }) => {

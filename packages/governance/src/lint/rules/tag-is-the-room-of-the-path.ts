@@ -34,6 +34,7 @@ const rooms: Readonly<Record<string, string>> = {
 export const tagIsTheRoomOfThePath: Rule = {
   id: 'tag-is-the-room-of-the-path',
   demands: 'The tag of every operation is the room that its path belongs to.',
+  why: 'Files, clients and documentation are cut by the tag, and a reader looks for an operation where its path belongs.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ path, room, at }) => {

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const tagsAreDeclared: Rule = {
   id: 'tags-are-declared',
   demands: 'Every tag of an operation is declared and described by the document.',
+  why: 'Documentation groups operations by tags. One that is not declared has no description and no place in the order.',
   scope: { of: 'any contract', elsewhere: 'note' },
   find: {
     operation: ({ at, contract }) => {

@@ -18,6 +18,7 @@ export const taskAgreesWithTheAnswer: Rule = {
   id: 'task-agrees-with-the-answer',
   demands:
     'An operation that leaves work to a task says so in x-luna-task, and documents the answer with the task.',
+  why: 'A client that does not expect a task takes the work for done.',
   scope: { of: 'this contract' },
   find: {
     operation: (operation) => {

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { run } from '../testing/run.ts';
+
+describe('the list of rules', () => {
+  test('is the page in docs/ as Markdown', async () => {
+    const { stdout } = await run('lint', '--list', '--format', 'markdown');
+    const kept = new URL('../../../../docs/lint-rules.md', import.meta.url);
+    expect(stdout).toBe(readFileSync(kept, 'utf8'));
+  });
+
+  test('says in a terminal what a rule demands, why, and where', async () => {
+    const { code, stdout } = await run('lint', '--list');
+    expect(code).toBe(0);
+    expect(stdout.split('\n\n').find((block) => block.startsWith('no-answer-is-left-to-default'))).toBe(
+      `no-answer-is-left-to-default
+  No answer is left to default: each stands under its status.
+  A default response says nothing of when it comes, so that a client cannot tell its cases apart.
+  An error in the contract of Luna appliances, a warning in other contracts with \`--rules luna\` or \`--rules all\`.`,
+    );
+  });
+
+  test('has the examples of each rule as JSON', async () => {
+    const { stdout } = await run('lint', '--list', '--format', 'json');
+    const { rules } = JSON.parse(stdout);
+    const [found] = rules.filter(({ id }: { id: string }) => id === 'links-lead-somewhere');
+    expect(Object.keys(found)).toEqual(['id', 'demands', 'why', 'scope', 'good', 'bad']);
+  });
+
+  test('reads no document', async () => {
+    expect(await run('lint', '--list', '17')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'lunarest: lint --list reads no document: leave the names out\n',
+    });
+  });
+});
