@@ -2,7 +2,6 @@
 import type { RuleFinding } from '../finding.ts';
 
 export type { RuleFinding } from '../finding.ts';
-export { rules } from './generated/rules.ts';
 export { type LintProblem, lintOperations } from './lint-operations.ts';
 export { expand, type Fits, fitsIn, type Resolve } from './schema-fits.ts';
 
