@@ -1,11 +1,14 @@
 // `lunarest lint [what...]`: whether releases, files or git revisions keep the rules, Redocly's and our own.
 import { Option } from 'commander';
-import { type Severity, severities } from '../finding.ts';
-import { ruleSets } from '../lint/engine/wishes.ts';
+import { type RuleFinding, type Severity, severities } from '../finding.ts';
+import { ruleSets } from '../lint/engine/own-configuration.ts';
 import { rules } from '../lint/generated/rules.ts';
 import { lintOpened, openByName } from '../lint/lint-by-name.ts';
 import { ruleList, rulesInWords } from '../lint/rule-list.ts';
+import { counted } from '../render/counted.ts';
+import type { Report } from '../report.ts';
 import { UsageError } from '../usage-error.ts';
+import type { Sorted } from '../waivers/apply-waivers.ts';
 import { allowOutside } from './allow-outside.ts';
 import type { Call, Listing, Outcome, ReviewCommand } from './command.ts';
 import { sortByWaivers, waivedInShort, waiversOption } from './waivers-option.ts';
@@ -28,8 +31,17 @@ contract like spec/, or git revisions (HEAD~3 for spec/openapi.yaml as it was th
 other file). Without it the hand-written contract is linted, in all its releases.
 
 The rules that Redocly recommends apply, and of the following those that can be asked of any contract: an error in ours
-may be a warning or a note in another. The nearest redocly.yaml counts, with the rules that it sets (ours as
-lunarest/<rule>: off, warn or error) and the built-in sets that it extends; its plugins are not run, and nothing is fetched.
+may be a warning or a note in another. The nearest lunarest.yaml or redocly.yaml counts. Of a redocly.yaml, the rules that it
+sets (ours as lunarest/<rule>: off, warn or error) and the built-in sets that it extends; its plugins are not run, and nothing
+is fetched. A lunarest.yaml has, as far as it needs them:
+
+  extends: recommended                        or luna, or all, as --rules
+  rules: { tag-description: off }             off, warn or error
+  ignore:
+    - rule: operations-are-described          findings of the rule
+      file: old.yaml                          in that file or folder, beside the lunarest.yaml
+      pointer: '#/paths/~1legacy'             at that place or below it
+      reason: The legacy paths are frozen.    why, for whoever reads it
 
 Rules:
 ${rulesInHelp.join('\n')}
@@ -73,7 +85,7 @@ async function lint({ args, options, progress }: Call): Promise<Outcome | Listin
   const opened = await openByName(args, { allowOutside: options.allowOutside === true });
   const names = opened.map(({ document }) => document.name).join(', ');
   progress(`read ${names}`);
-  const found = await lintOpened(
+  const { findings: found, ignored } = await lintOpened(
     opened,
     ruleSets.find((known) => known === options.rules),
   );
@@ -86,9 +98,19 @@ async function lint({ args, options, progress }: Call): Promise<Outcome | Listin
     findings,
     rules: rulesInWords,
     clean: `${names}: every rule is kept.`,
-    ...waivedInShort(sorted),
+    ...leftOutInShort(sorted, ignored),
   };
   return { report, failed: findings.some(({ severity }) => counts(severity, limit)) };
+}
+
+function leftOutInShort(sorted: Sorted<RuleFinding>, ignored: number): Pick<Report, 'summary' | 'facts'> {
+  const waived = waivedInShort(sorted);
+  if (ignored === 0) return waived;
+  const summary = `${counted(ignored, 'finding is', 'findings are')} ignored by lunarest.yaml.`;
+  return {
+    summary: waived.summary === undefined ? summary : `${waived.summary} ${summary}`,
+    facts: { ...waived.facts, ignored },
+  };
 }
 
 function counts(severity: Severity, limit: Severity): boolean {

@@ -79,7 +79,7 @@ test.each([
   async (rules, expected) => {
     const file = join(folder, 'small.yaml');
     writeFileSync(file, small);
-    const findings = await lintOpened(await openByName([file]), rules);
+    const { findings } = await lintOpened(await openByName([file]), rules);
     expect(findings.map(({ severity, id, places: [place] }) => `${severity} ${place?.line} ${id}`)).toEqual(
       expected,
     );
@@ -89,7 +89,7 @@ test.each([
 test('asked for all rules, a contract is held to every rule of the engine', async () => {
   const file = join(folder, 'small.yaml');
   writeFileSync(file, small);
-  const findings = await lintOpened(await openByName([file]), 'all');
+  const { findings } = await lintOpened(await openByName([file]), 'all');
   expect(findings.map(({ id }) => id)).toEqual(
     expect.arrayContaining([
       'operation-tag-defined',

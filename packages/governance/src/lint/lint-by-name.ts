@@ -9,19 +9,27 @@ import { openDocument } from '../documents/open-document.ts';
 import type { OpenOptions } from '../documents/open-options.ts';
 import type { RuleFinding } from '../finding.ts';
 import { UsageError } from '../usage-error.ts';
-import { type RuleSet, wishesFor } from './engine/wishes.ts';
+import { isIgnored, type RuleSet } from './engine/own-configuration.ts';
+import { wishesFor } from './engine/wishes.ts';
 import { lintDocument } from './lint-document.ts';
 import { type LintedDocument, mergeReleases } from './merge-releases.ts';
 
 export interface Opened {
   readonly document: OpenApiDocument;
-  /** Where a redocly.yaml is looked for first. */
+  /** Where a lunarest.yaml or redocly.yaml is looked for first. */
   readonly folder: string;
+}
+
+export interface Linted {
+  readonly findings: readonly RuleFinding[];
+  /** How many further ones a lunarest.yaml ignores. */
+  readonly ignored: number;
 }
 
 /** What the lint finds in all that is named. Throws a UsageError when a name means nothing. */
 export async function lintByName(names: readonly string[]): Promise<readonly RuleFinding[]> {
-  return lintOpened(await openByName(names));
+  const { findings } = await lintOpened(await openByName(names));
+  return findings;
 }
 
 /** The documents that are named; without a name the hand-written contract, all its releases. */
@@ -36,14 +44,18 @@ export async function openByName(
 }
 
 /** What the lint finds in documents that have been read. */
-export async function lintOpened(
-  opened: readonly Opened[],
-  asked?: RuleSet,
-): Promise<readonly RuleFinding[]> {
+export async function lintOpened(opened: readonly Opened[], asked?: RuleSet): Promise<Linted> {
   const linted: LintedDocument[] = [];
-  for (const { document, folder } of opened)
-    linted.push({ name: document.name, findings: await lintDocument(document, wishesFor(folder, asked)) });
-  return mergeReleases(linted);
+  const ignored: LintedDocument[] = [];
+  for (const { document, folder } of opened) {
+    const { name } = document;
+    const wishes = wishesFor(folder, asked);
+    const found = await lintDocument(document, wishes);
+    const isLeftOut = (finding: RuleFinding) => wishes.ignore.some((ignore) => isIgnored(finding, ignore));
+    linted.push({ name, findings: found.filter((finding) => !isLeftOut(finding)) });
+    ignored.push({ name, findings: found.filter(isLeftOut) });
+  }
+  return { findings: mergeReleases(linted), ignored: mergeReleases(ignored).length };
 }
 
 async function open(name: string, options: OpenOptions): Promise<readonly Opened[]> {

@@ -35,8 +35,22 @@ const introduction = `# Lint rules
 
 <!-- Generated. To update: npm run --silent lunarest -- lint --list --format markdown > docs/lint-rules.md -->
 
-\`lunarest lint\` applies the rules that Redocly recommends, and ${rules.length} rules of its own, which this page explains. In a
-redocly.yaml, they are called \`lunarest/<rule>\` and are set to \`off\`, \`warn\` or \`error\`.`;
+\`lunarest lint\` applies the rules that Redocly recommends, and ${rules.length} rules of its own, which this page explains. A
+lunarest.yaml beside a contract, or above it, sets them to \`off\`, \`warn\` or \`error\`, and ignores findings with a reason:
+
+\`\`\`yaml
+extends: recommended # or luna, or all
+rules:
+  tag-description: off
+  operation-id-begins-with-a-verb: warn
+ignore:
+  - rule: operations-are-described
+    file: old.yaml # or a folder; all files without it
+    pointer: '#/paths/~1legacy' # or below it; everywhere without it
+    reason: The legacy paths are frozen.
+\`\`\`
+
+In a redocly.yaml, they are called \`lunarest/<rule>\`.`;
 
 /** What the rule demands, why, where it applies, and what keeps and breaks it. */
 function explained({ id, demands, why, scope }: Rule): string {

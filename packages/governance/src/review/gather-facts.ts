@@ -50,7 +50,7 @@ export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> 
   const current = written.find(({ release }) => release === request.to) ?? to;
   const earlier = await gatherEarlier(request, compared, current);
   progress('compared them');
-  const linted = await lintOpened([{ document: to, folder: folderOf(request) }]);
+  const { findings: linted } = await lintOpened([{ document: to, folder: folderOf(request) }]);
   const lint = [...brokenReferences(from), ...linted];
   progress(`looked at the rules of ${request.to}`);
   const measured = measuredIn(spec, to, request.to);

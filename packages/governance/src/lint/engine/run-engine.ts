@@ -17,7 +17,7 @@ import { contractUnderLint } from '../subjects/contract-under-lint.ts';
 import { leavesFirst } from './leaves-first.ts';
 import { nodeTypes, schemasBeforeAll } from './node-types.ts';
 import { ownRules } from './own-rules.ts';
-import type { Wishes } from './wishes.ts';
+import { ownName, prefix, type Wishes } from './wishes.ts';
 
 /** A problem as the engine tells it. */
 export interface Told {
@@ -29,9 +29,6 @@ export interface Told {
   readonly pointer: string;
   readonly through: string | undefined;
 }
-
-/** The name before our rules where a redocly.yaml sets them. */
-const prefix = 'lunarest/';
 
 /** Rules of the engine of which ours see as much and more. */
 const replaced = {
@@ -52,7 +49,7 @@ export async function runEngine(root: JsonObject, wishes: Wishes): Promise<reado
   const isModern = typeof root.openapi === 'string';
   const contract = contractUnderLint(isModern ? root : {});
   const usual = new Map(
-    rules.map((rule) => [prefix + rule.id, severityIn(rule, contract.ours, wishes.house)]),
+    rules.map((rule) => [ownName(rule.id), severityIn(rule, contract.ours, wishes.house)]),
   );
   const ownLevels = Object.fromEntries([...usual].map(([id, severity]) => [id, levels[severity]]));
   const config = await redocly
@@ -63,7 +60,7 @@ export async function runEngine(root: JsonObject, wishes: Wishes): Promise<reado
       rules: { ...(isModern ? replaced : {}), ...ownLevels, ...wishes.rules } as RawUniversalConfig['rules'],
     })
     .catch((cause: unknown) => {
-      throw new UsageError(`redocly.yaml cannot be used: ${reasonOf(cause)}`);
+      throw new UsageError(`the configuration of the rules cannot be used: ${reasonOf(cause)}`);
     });
   const version = redocly.detectSpec(root);
   const types = nodeTypes(version, redocly.getTypes(version));

@@ -1,8 +1,19 @@
-// What a redocly.yaml asks for: the sets of rules that it extends, and the rules that it sets.
+// What a lunarest.yaml or redocly.yaml asks for: the sets of rules that it extends, and the rules that it sets.
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileReader, isObject, type JsonObject, objectAt, readSource, stringsOf } from '@lunarest/openapi';
+
+import { rules } from '../generated/rules.ts';
+import { type Ignore, type RuleSet, readOwnConfiguration } from './own-configuration.ts';
+
+/** What stands before the names of our rules in the engine and in a redocly.yaml. */
+export const prefix = 'lunarest/';
+
+/** The name of one of our rules there. */
+export function ownName(id: string): string {
+  return `${prefix}${id}`;
+}
 
 export interface Wishes {
   readonly extends: readonly string[];
@@ -10,18 +21,35 @@ export interface Wishes {
   readonly house: boolean;
   /** Severities or settings by rule. */
   readonly rules: JsonObject;
+  readonly ignore: readonly Ignore[];
 }
-
-/** Which rules a contract of somebody else is asked to keep: what is recommended, our style too, or everything there is. */
-export const ruleSets = ['recommended', 'luna', 'all'] as const;
-export type RuleSet = (typeof ruleSets)[number];
 
 /** The sets that come with the engine; what a configuration takes from elsewhere is left out. */
 const sets = ['minimal', 'recommended', 'recommended-strict', 'spec', 'all'];
 
-/** The wishes of the nearest redocly.yaml in `folder` or above it, as far as the repository goes. Throws a UsageError when it cannot be read. */
+/**
+ * The wishes of the nearest lunarest.yaml or redocly.yaml in `folder` or above it, as far as the repository goes; of two in one
+ * folder, the lunarest.yaml counts. `asked` counts more than what they extend. Throws a UsageError when they cannot be read.
+ */
 export function wishesFor(folder: string, asked?: RuleSet): Wishes {
-  const file = nearest(folder);
+  const found = nearest(folder);
+  return found?.name === 'lunarest.yaml' ? ownWishes(found.file, asked) : wishesOf(found?.file, asked);
+}
+
+function ownWishes(file: string, asked: RuleSet | undefined): Wishes {
+  const { rules: written, ignore, ...own } = readOwnConfiguration(file);
+  const set = asked ?? own.extends;
+  const isOurs = (id: string) => rules.some((rule) => rule.id === id);
+  const named = Object.entries(written).map(([id, level]) => [isOurs(id) ? ownName(id) : id, level]);
+  return {
+    extends: [set === 'all' ? 'all' : 'recommended'],
+    house: set !== 'recommended',
+    rules: Object.fromEntries(named),
+    ignore,
+  };
+}
+
+function wishesOf(file: string | undefined, asked: RuleSet | undefined): Wishes {
   const content = file === undefined ? {} : readSource(file, fileReader.readText(file)).content;
   const written = isObject(content) ? content : {};
   const known = stringsOf(written.extends).filter((name) => sets.includes(name));
@@ -30,12 +58,22 @@ export function wishesFor(folder: string, asked?: RuleSet): Wishes {
     extends: asked === 'all' ? ['all'] : usual,
     house: asked === 'luna' || asked === 'all',
     rules: objectAt(written, 'rules'),
+    ignore: [],
   };
 }
 
-function nearest(folder: string): string | undefined {
-  const file = join(folder, 'redocly.yaml');
-  if (existsSync(file)) return file;
+interface Found {
+  readonly name: (typeof names)[number];
+  readonly file: string;
+}
+
+const names = ['lunarest.yaml', 'redocly.yaml'] as const;
+
+function nearest(folder: string): Found | undefined {
+  const found = names
+    .map((name) => ({ name, file: join(folder, name) }))
+    .find(({ file }) => existsSync(file));
+  if (found !== undefined) return found;
   const above = dirname(folder);
   return above === folder || existsSync(join(folder, '.git')) ? undefined : nearest(above);
 }
