@@ -15,6 +15,12 @@ test('a document of the repository shows what looks like markup', async () => {
   );
 });
 
+test('a comment in a document of the repository is not shown', async () => {
+  expect(await render('---\nplain: true\n---\nOne.\n\n<!-- Generated. -->\n\nTwo.')).toBe(
+    '<p>One.</p>\n<p>Two.</p>\n',
+  );
+});
+
 test('a page of the site uses it', async () => {
   expect(await render(text)).toBe(`<p>${text}</p>\n`);
 });

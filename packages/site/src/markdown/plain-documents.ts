@@ -1,10 +1,15 @@
 // Documents of the repository are written for any Markdown reader: in them `<name>` and `{{ }}` are text, not markup of Vue.
 import type { MarkdownRenderer } from 'vitepress';
 
-/** Pages with `plain: true` in their front matter are rendered without HTML and without expressions. */
+/** A comment that fills a line: for those who edit the document. */
+const comments = /^<!--.*-->$/gm;
+
+/** Pages with `plain: true` in their front matter are rendered without comments, HTML and expressions. */
 export function plainDocuments(markdown: MarkdownRenderer): void {
-  markdown.core.ruler.before('block', 'plain-documents', ({ env, md }) => {
-    md.set({ html: env.frontmatter?.plain !== true });
+  markdown.core.ruler.before('block', 'plain-documents', (state) => {
+    const isPlain = state.env.frontmatter?.plain === true;
+    state.md.set({ html: !isPlain });
+    if (isPlain) state.src = state.src.replaceAll(comments, '');
   });
   const textOf = markdown.renderer.rules.text;
   markdown.renderer.rules.text = (tokens, index, options, env, self) => {
