@@ -1,8 +1,10 @@
 // A report for programs.
 import type { Report } from '../report.ts';
+import { boundedAffects } from './bounded-affects.ts';
 
 export function renderJson({ command, title, facts, findings }: Report): string {
-  return `${showIndented({ command, title, facts, findings })}\n`;
+  const bounded = findings.map((finding) => ({ ...finding, ...boundedAffects(finding) }));
+  return `${showIndented({ command, title, facts, findings: bounded })}\n`;
 }
 
 /** A value as JSON on several lines, every integer with all its digits. */

@@ -143,6 +143,14 @@ test('SARIF names a line where it is known and a pointer always', () => {
   expect(results[0].relatedLocations[0].logicalLocations[0].fullyQualifiedName).toBe('release 17 #/b');
 });
 
+test('programs get the first hundred operations of a finding, and how many there are', () => {
+  const affects = Array.from({ length: 101 }, (_, index) => `GET /things/${index}`);
+  const found = { ...report, findings: [{ ...change, affects }] };
+  const bounded = { affects: affects.slice(0, 100), affectsInAll: 101 };
+  expect(JSON.parse(render('json', found)).findings[0]).toMatchObject(bounded);
+  expect(JSON.parse(render('sarif', found)).runs[0].results[0].properties).toMatchObject(bounded);
+});
+
 test('SARIF explains the rules that a report has words for', () => {
   const help = { text: 'Every operation has a summary.', markdown: '**Why:** lists show it.' };
   const rules = [{ id: 'operation-has-summary', demands: 'Every operation has a summary.', help }];

@@ -1,6 +1,7 @@
 // A report as SARIF 2.1.0, for tools that show findings beside the lines they are about.
 import { type Finding, isChange, type Place, severityOf } from '../finding.ts';
 import type { Report, RuleWords } from '../report.ts';
+import { boundedAffects } from './bounded-affects.ts';
 import { describeAffected, describeVerdict, mainPlace } from './describe.ts';
 import { describeProof } from './describe-witness.ts';
 
@@ -35,7 +36,7 @@ function result(finding: Finding, ruleIndex: number) {
       ...location(other),
       message: { text: other.document },
     })),
-    properties: { verdict: describeVerdict(finding), affects: finding.affects ?? [] },
+    properties: { verdict: describeVerdict(finding), affects: [], ...boundedAffects(finding) },
     // Equal from run to run, whatever moves around it.
     partialFingerprints: { finding: [finding.id, place?.pointer, isChange(finding)].join(' ') },
   };
