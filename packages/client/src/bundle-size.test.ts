@@ -1,4 +1,4 @@
-// What a page downloads for the client: bundled for a browser by esbuild, minified, gzipped.
+// What a page downloads for the client: bundled for a browser by esbuild, minified, gzipped. openapi-fetch is 2.4 kB of it.
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
@@ -6,21 +6,21 @@ import { build } from 'esbuild';
 
 const options = "{ baseUrl: 'https://luna.example', username: 'admin', password: '' }";
 
-test('a client of one operation takes at most 6 kB', async () => {
+test('a client of one operation takes at most 8.5 kB', async () => {
   const page = await bundled(`
     import { createSmallClient, listTasks } from '@lunarest/client/17';
     const luna = createSmallClient([listTasks], ${options});
     console.log(await luna.listTasks());`);
-  expect(page.bytes).toBeLessThanOrEqual(6000);
+  expect(page.bytes).toBeLessThanOrEqual(8500);
   expect(page.operations).toEqual(['openSession', 'closeSession', 'listTasks']);
 });
 
-test('a client of all 199 operations takes at most 14 kB', async () => {
+test('a client of all 199 operations takes at most 16.3 kB', async () => {
   const page = await bundled(`
     import { createLunaClient } from '@lunarest/client/17';
     const luna = createLunaClient(${options});
     console.log(await luna.listTasks());`);
-  expect(page.bytes).toBeLessThanOrEqual(14_000);
+  expect(page.bytes).toBeLessThanOrEqual(16_300);
   expect(page.operations).toHaveLength(199);
 });
 

@@ -1,5 +1,5 @@
 // What a program adds to every request, and what it sees of them.
-import type { Transport } from './transport/transport.ts';
+import type { Middleware } from 'openapi-fetch';
 
 /** One request in a log. It holds no header, no query and no body, and so no secret. */
 export interface LogEntry {
@@ -81,24 +81,18 @@ export class HookFailure extends Error {
   }
 }
 
-/** Sends a request between the hooks, and returns the answer that they leave. */
-export async function hooked(
-  { onRequest, onResponse }: HookOptions,
-  { operation, request, fetch }: Hooked,
-): Promise<Response> {
-  await guarded(() => onRequest?.(request, operation));
-  const response = await fetch(request);
-  return guarded(async () => {
-    const answer = (await onResponse?.(response, operation)) ?? response;
-    if (answer.bodyUsed) throw new TypeError('onResponse has read the body: read that of response.clone()');
-    return answer;
-  });
-}
-
-interface Hooked {
-  readonly operation: string;
-  readonly request: Request;
-  readonly fetch: Transport['fetch'];
+/** The hooks of one call, as openapi-fetch runs them. */
+export function hooksOf({ onRequest, onResponse }: HookOptions, operation: string): Middleware {
+  return {
+    onRequest: ({ request }) => guarded(() => onRequest?.(request, operation)),
+    onResponse: ({ response }) =>
+      guarded(async () => {
+        const other = (await onResponse?.(response, operation)) ?? undefined;
+        if ((other ?? response).bodyUsed)
+          throw new TypeError('onResponse has read the body: read that of response.clone()');
+        return other;
+      }),
+  };
 }
 
 /** Runs a hook; its error is marked as one. */

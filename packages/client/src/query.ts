@@ -1,15 +1,18 @@
-// Writes the members of an input that stand in the query.
+// Gathers the members of an input that stand in the query.
 import type { Wire } from './operation.ts';
 
-/** The query with its question mark, or nothing; throws a TypeError for a value that is no text, number or truth value. */
+/** The query as text; throws a TypeError for a value that is no text, number or truth value. */
 export function queryOf(
   operation: string,
   { query = [] }: Wire,
   input: Readonly<Record<string, unknown>>,
-): string {
-  const given = query.filter((name) => input[name] !== undefined);
-  const pairs = given.map((name) => `${name}=${encodeURIComponent(textOf(operation, name, input[name]))}`);
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+): Record<string, string> {
+  return Object.fromEntries(
+    query.flatMap((name) => {
+      const value = input[name];
+      return value === undefined ? [] : [[name, textOf(operation, name, value)]];
+    }),
+  );
 }
 
 function textOf(operation: string, name: string, value: unknown): string {

@@ -39,8 +39,10 @@ export async function installPackage(): Promise<Installed> {
     // As the package's "files" has it.
     filter: (source) => !relative(root, source).startsWith(join('dist', 'types')),
   });
-  // The kind of link for which Windows asks no privilege.
-  await symlink(join(root, 'node_modules/undici'), join(modules, 'undici'), 'junction');
+  for (const name of ['openapi-fetch', 'undici']) {
+    // The kind of link for which Windows asks no privilege.
+    await symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
+  }
   const compiler = tool('../../node_modules/typescript', 'bin/tsc');
   return {
     folder,
