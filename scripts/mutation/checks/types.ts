@@ -14,7 +14,7 @@ import type { Check } from './check.ts';
 /** The packages whose hand-written sources are compiled. */
 const compiled = ['simulator', 'server', 'client'];
 /** The packages that they import. */
-const imported = ['contract', 'appliance', 'tooling'];
+const imported = ['contract', 'appliance', 'openapi', 'tooling'];
 
 /**
  * A check by the compiler, in a copy of the packages in `folder`. It writes the generated types of the releases that differ from
