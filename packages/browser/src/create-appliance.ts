@@ -7,6 +7,7 @@ import {
   holding,
   milliseconds,
   type OperationName,
+  type ShapedAppliance,
 } from '@lunarest/simulator/control';
 import { delay } from 'msw';
 import type { BrowserAppliance } from './browser-appliance.ts';
@@ -46,7 +47,7 @@ export function createAppliance(
       },
     }),
   ];
-  return holding(appliance, {
+  return holding<Omit<BrowserAppliance, keyof ShapedAppliance>>(appliance, {
     url,
     handlers: () => [...handlers],
     answer<Name extends OperationName>(operation: Name, failure: FailureOf<Name>, often = 'once') {

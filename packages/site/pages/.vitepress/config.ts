@@ -26,7 +26,7 @@ export default defineConfig({
   markdown: {
     anchor: { slugify: slugOf },
     // Its lighter colors have too little contrast for small text.
-    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(markdown) {
       plainDocuments(markdown);
       // Pages of other folders link to files of the repository.
