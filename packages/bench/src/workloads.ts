@@ -66,7 +66,8 @@ function lastOfLargestRoom(): string {
   return largest?.at(-1) ?? '';
 }
 
-function pathOf(operation: string, values: Readonly<Record<string, string>>): string {
+/** The path of an operation with these values. */
+export function pathOf(operation: string, values: Readonly<Record<string, string>>): string {
   const template = table[operation]?.path ?? '';
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }

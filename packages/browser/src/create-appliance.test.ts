@@ -183,7 +183,7 @@ test('builders shape it, at the start and later, and two appliances stay apart',
 test.each<[object, string]>([
   [
     { scenario: 'moon' },
-    'createAppliance: scenario must be one of demo, factory, ped, legacy-firmware, or an object with a name.',
+    'createAppliance: scenario must be one of demo, factory, legacy-firmware, ped, or an object with a name.',
   ],
   [{ url: 'luna' }, 'createAppliance: url must be an origin such as https://luna.example.'],
   [{ latency: 'soon' }, 'createAppliance: latency must be a duration such as "300 ms" or milliseconds.'],

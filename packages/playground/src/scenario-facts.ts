@@ -1,6 +1,12 @@
 // What can be said of a scenario: its secrets, its partitions, and a change to try.
 import { newestRelease, type OperationDescription, operationTables } from '@lunarest/contract';
-import { type ApplianceControl, type Scenario, serialNumber, userPasswords } from '@lunarest/server';
+import {
+  type ApplianceControl,
+  hsmPasswords,
+  type Scenario,
+  serialNumber,
+  userPasswords,
+} from '@lunarest/server';
 
 /** A request that changes something, for the second line to try. */
 export interface Change {
@@ -86,7 +92,7 @@ function changeToTry({ hsm, partitions = [] }: Scenario): Change {
     return changeOf(
       table.initializeHsm,
       { hsmid },
-      { label: 'mine', password: 'hsm-so-Passw0rd', domain: 'my-Domain' },
+      { label: 'mine', password: hsmPasswords.so, domain: 'my-Domain' },
     );
   if (typeof hsm.audit === 'string')
     return changeOf(

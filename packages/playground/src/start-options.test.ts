@@ -103,7 +103,7 @@ describe('a scenario of its own', () => {
     writeFileSync(file, 'name: lab\npartitions:\n  - label: keys\n');
     await expect(readStartOptions(['--scenario', file])).rejects.toEqual(
       new UsageError(
-        `--scenario: ${file}:3: partitions/0 cannot be built: The HSM is not initialized, so that there is no partition keys.`,
+        `--scenario: ${file}:3: partitions/0: The HSM is not initialized, so that there is no partition keys.`,
       ),
     );
   });

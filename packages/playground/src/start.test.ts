@@ -251,6 +251,6 @@ test('an address of another machine is one clear line and exit code 1', async ()
 test('wrong use is one line and exit code 2', async () => {
   const ended = await start('--scenario', 'moon').ended;
   const line =
-    'There is no scenario "moon". Known: demo, factory, ped, legacy-firmware, and the path of a file of your own. (npm start -- --help)\n';
+    'There is no scenario "moon". Known: demo, factory, legacy-firmware, ped, and the path of a file of your own. (npm start -- --help)\n';
   expect(ended).toEqual({ code: 2, out: '', err: line });
 });

@@ -18,34 +18,32 @@ export async function readScenarioFile(path: string): Promise<Scenario> {
   try {
     const { name, content, positionOf } = readSourceFile(path);
     const refuse = (place: readonly string[], reason: string): never => {
-      const { line } = positionOf(place);
-      throw new ScenarioFileError(`${name}:${line}: ${place.join('/') || 'the scenario'} ${reason}.`);
+      throw new ScenarioFileError(`${name}:${positionOf(place).line}: ${reason}`);
     };
     const { requests } = await loadControlChecks();
     const check = requests.startScenario?.bodies.json;
     if (check === undefined) throw new Error('the contract has no check of scenarios');
-    if (!check(content)) {
-      const [{ instancePath = '', message = 'must fit the schema', params } = {}] = check.errors ?? [];
-      const unknown = params?.additionalProperty;
-      const place = stepsOf(instancePath);
-      if (typeof unknown === 'string') refuse([...place, unknown], 'is unknown');
-      refuse(place, message);
-    }
-    // The check has just shown it, and the compiler holds its schema and this type together where the control API uses both.
-    const scenario = content as unknown as Scenario;
-    tryBuilding(scenario, refuse);
-    return scenario;
+    // The compiler holds the schema behind the check and this type together, where the control API uses both.
+    const isScenario = (value: unknown): value is Scenario => check(value);
+    if (isScenario(content)) return tried(content, refuse);
+    const [{ instancePath = '', message = 'must fit the schema', params } = {}] = check.errors ?? [];
+    const unknown = params?.additionalProperty;
+    const place = stepsOf(instancePath);
+    if (typeof unknown === 'string')
+      return refuse([...place, unknown], `${[...place, unknown].join('/')} is unknown.`);
+    return refuse(place, `${place.join('/') || 'the scenario'} ${message}.`);
   } catch (error) {
     if (error instanceof DocumentError) throw new ScenarioFileError(`${error.message}.`);
     throw error;
   }
 }
 
-function tryBuilding(scenario: Scenario, refuse: (place: readonly string[], reason: string) => never): void {
+function tried(scenario: Scenario, refuse: (place: readonly string[], reason: string) => never): Scenario {
   try {
     buildScenario(scenario, createNodeEnvironment());
+    return scenario;
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
-    refuse(error.place, `cannot be built: ${error.message.replace(/\.$/, '')}`);
+    return refuse(error.place, error.message);
   }
 }

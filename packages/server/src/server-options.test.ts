@@ -7,7 +7,7 @@ test.each<[unknown, string]>([
   [{ host: '' }, 'host must be a text that is not empty.'],
   [
     { scenario: 'nope' },
-    'scenario must be one of demo, factory, ped, legacy-firmware, or an object with a name.',
+    'scenario must be one of demo, factory, legacy-firmware, ped, or an object with a name.',
   ],
   [{ profile: 'x' }, 'profile must be one of documented, observed.'],
   [{ guard: 'x' }, 'guard must be one of enforce, report, off.'],

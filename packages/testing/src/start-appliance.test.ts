@@ -232,7 +232,7 @@ test.each<[object, string]>([
   [{ port: 'abc' }, 'startAppliance: port must be a whole number from 0 to 65535.'],
   [
     { scenario: 'nope' },
-    'startAppliance: scenario must be one of demo, factory, ped, legacy-firmware, or an object with a name.',
+    'startAppliance: scenario must be one of demo, factory, legacy-firmware, ped, or an object with a name.',
   ],
   [{ release: '99' }, 'startAppliance: release must be one of 14, 17.'],
   [{ transport: 'carrier pigeon' }, 'startAppliance: transport must be one of https, http, none.'],

@@ -41,13 +41,13 @@ export interface ScenarioPartition extends Omit<PartitionParts, 'smk'> {
   readonly objects?: readonly Omit<ObjectParts, 'partition'>[];
 }
 
-/** A scenario whose parts contradict each other. */
+/** A scenario whose parts contradict each other. The message begins with the place. */
 export class ScenarioError extends ContradictionError {
   /** Where in the scenario, for example `['partitions', '1']`. */
   readonly place: readonly string[];
 
   constructor(message: string, place: readonly string[]) {
-    super(message);
+    super(`${place.join('/')}: ${message}`);
     this.place = place;
   }
 }

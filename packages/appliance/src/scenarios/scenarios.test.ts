@@ -26,8 +26,8 @@ test('the scenarios differ in what they are meant to show', () => {
   expect(facts).toEqual([
     ['demo', 'password', '7.8.9', true, true, [payments, archive, fresh, migrated]],
     ['factory', 'password', '7.8.9', false, false, []],
-    ['ped', 'ped', '7.8.9', true, true, [payments, archive, fresh, migrated]],
     ['legacy-firmware', 'password', '7.4.2', true, false, [legacyPartitionId]],
+    ['ped', 'ped', '7.8.9', true, true, [payments, archive, fresh, migrated]],
   ]);
 });
 

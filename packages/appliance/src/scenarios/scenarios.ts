@@ -6,11 +6,11 @@ import { type Scenario, stateOf } from './scenario.ts';
 
 export type ScenarioName = keyof typeof scenarios;
 
-export const scenarioNames: readonly ScenarioName[] = ['demo', 'factory', 'ped', 'legacy-firmware'];
-
 export function isScenarioName(name: string): name is ScenarioName {
   return Object.hasOwn(scenarios, name);
 }
+
+export const scenarioNames: readonly ScenarioName[] = Object.keys(scenarios).filter(isScenarioName);
 
 /** A scenario of the house by its name, and any other as it is. */
 export function scenarioOf(scenario: ScenarioName | Scenario): Scenario {

@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { median } from '../median.ts';
 import { startNpm } from '../npm.ts';
+import { recordAnswers } from '../record-answers.ts';
 import { type Figures, markdownTable, type Section } from '../section.ts';
 import { startSubject } from '../subject.ts';
 import { firstHeaders, requestHeaders, workloads } from '../workloads.ts';
-import { recordAnswers } from './throughput.ts';
 
 const rounds = 5;
 

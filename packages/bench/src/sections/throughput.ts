@@ -2,9 +2,9 @@
 // in adjacent slices, and the ratio is taken within the round.
 import { measure, type Slice } from '../measure.ts';
 import { median } from '../median.ts';
+import { recordAnswers } from '../record-answers.ts';
 import { type Figures, markdownTable, type Section } from '../section.ts';
 import { type Subject, startSubject } from '../subject.ts';
-import type { RecordedAnswer } from '../subjects/recorded-answers.ts';
 import { requestHeaders, type Workload, workloads } from '../workloads.ts';
 
 const rounds = 5;
@@ -96,25 +96,4 @@ async function compare(workload: Workload, loaded: readonly Loaded[]): Promise<r
       p99: median(own.map(({ p99 }) => p99)),
     };
   });
-}
-
-/** The answers of the server at `url` to all workloads, as JSON. */
-export async function recordAnswers(url: string, headers: Readonly<Record<string, string>>): Promise<string> {
-  return JSON.stringify(await Promise.all(workloads.map((workload) => record(url, workload, headers))));
-}
-
-async function record(
-  url: string,
-  { method, path, body }: Workload,
-  headers: Readonly<Record<string, string>>,
-): Promise<RecordedAnswer> {
-  const response = await fetch(`${url}${path}`, { method, headers, ...(body === '' ? {} : { body }) });
-  const kept = [...response.headers].filter(([name]) => ['content-type', 'location'].includes(name));
-  return {
-    method,
-    path,
-    status: response.status,
-    headers: Object.fromEntries(kept),
-    body: await response.text(),
-  };
 }

@@ -2,14 +2,15 @@
 
 import { newestRelease, vendorMediaType } from '@lunarest/contract';
 import { startServer, userPasswords } from '@lunarest/server';
+import { pathOf } from '../workloads.ts';
 import { announce } from './announce.ts';
 
 const server = await startServer({ tls: false });
 for (let user = 0; user < 10; user += 1) {
   const [name, password] = [`user${user}`, 'session-Passw0rd'];
-  await send('/users', 'admin', userPasswords.admin, { userId: name, password });
+  await send(pathOf('createUser', {}), 'admin', userPasswords.admin, { userId: name, password });
   for (let session = 0; session < (user === 0 ? 900 : 1000); session += 1)
-    await send('/auth/session', name, password);
+    await send(pathOf('openSession', {}), name, password);
 }
 announce(server.url);
 

@@ -1,10 +1,6 @@
 // `lunarest record --url … --user …`: an appliance as a scenario in which the reference server starts.
-import { newestRelease, releases } from '@lunarest/contract';
-import { Option } from 'commander';
-import { addTrustOptions } from '../live/trust.ts';
-import { readPassword } from '../verify/read-password.ts';
 import type { Call, Outcome, ReviewCommand } from './command.ts';
-import { wholeNumber } from './number-option.ts';
+import { addReadingOptions, readReading } from './reading-options.ts';
 
 const meaning = `
 It reads as \`lunarest verify\` does: every request is a GET, in one session, and nothing is logged in to. The scenario holds
@@ -19,39 +15,18 @@ Ends with 0 when the file was written, 2 when it could not be.`;
 export const recordCommand: ReviewCommand = {
   summary: 'write an appliance as a scenario for the reference server',
   declare: (command) =>
-    addTrustOptions(
-      command
-        .requiredOption('--url <address>', 'the appliance, for example https://luna.example:8443')
-        .requiredOption('--user <name>', 'a user of the appliance who may read it')
-        .option('--password-env <name>', 'the environment variable that holds the password', 'LUNA_PASSWORD')
-        .option('--password-stdin', 'read the password from standard input')
-        .option('--out <file>', 'the scenario file', 'lunarest-scenario.yaml'),
-    )
-      .addOption(
-        new Option('--release <release>', 'the release of the API to speak')
-          .choices(releases)
-          .default(newestRelease),
-      )
-      .addOption(
-        new Option('--max-requests <n>', 'the most requests to send')
-          .argParser(wholeNumber(3, 100_000))
-          .default(5000),
-      )
-      .addOption(
-        new Option('--max-seconds <n>', 'the longest time to take')
-          .argParser(wholeNumber(1, 86_400))
-          .default(300),
-      )
+    addReadingOptions(command, {
+      user: 'a user of the appliance who may read it',
+      maxRequests: 5000,
+      maxSeconds: 300,
+    })
+      .option('--out <file>', 'the scenario file', 'lunarest-scenario.yaml')
       .addHelpText('after', meaning),
   run: runRecord,
 };
 
-async function runRecord({ options, progress }: Call): Promise<Outcome> {
+async function runRecord(call: Call): Promise<Outcome> {
   // Loaded only here: the checks of every answer take longer to load than the other commands to run.
   const { recordScenario } = await import('../record/record-scenario.ts');
-  return recordScenario(options, {
-    release: releases.find((known) => known === options.release) ?? newestRelease,
-    password: await readPassword(options, process.stdin),
-    progress,
-  });
+  return recordScenario(call.options, await readReading(call));
 }

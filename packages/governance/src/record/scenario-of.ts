@@ -1,14 +1,14 @@
 // The scenario that comes nearest to what an appliance has shown of itself.
 
 import { isObject, type JsonObject, memberOf } from '@lunarest/openapi';
-import type { Scenario } from '@lunarest/server';
+import { type Scenario, userPasswords } from '@lunarest/server';
 import type { SeenValue } from './seen-values.ts';
 
 /** In place of every secret, none of which an appliance shows. */
 export const notRecorded = 'not-recorded-Passw0rd';
 
-/** Users that every appliance has. */
-const builtIn = ['admin', 'operator', 'monitor', 'audit'];
+/** Users that every appliance has, each named after its role. */
+const builtIn = Object.keys(userPasswords);
 
 type Partition = NonNullable<Scenario['partitions']>[number];
 

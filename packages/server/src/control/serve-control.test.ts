@@ -1,110 +1,19 @@
 // The control API over real sockets.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { partitionIds, serialNumber, userPasswords } from '@lunarest/appliance';
-import { newestRelease, vendorMediaType } from '@lunarest/contract';
+import { partitionIds } from '@lunarest/appliance';
 import { controlOperations } from '@lunarest/contract/control';
-import { urlOf } from '@lunarest/simulator';
-import { type RunningServer, startServer } from '../start-server.ts';
-import { type RunningControl, serveControl } from './serve-control.ts';
+import { type Controlled, done, refusal, startControlled } from './testing/controlled-server.ts';
 
 const { payments } = partitionIds;
-const logged: string[] = [];
-const note = (facts: object, about: string) => void logged.push(JSON.stringify({ ...facts, about }));
-let server: RunningServer;
-let control: RunningControl;
+let controlled: Controlled;
 
 beforeEach(async () => {
-  logged.length = 0;
-  server = await startServer({ tls: false, scenario: 'ped' });
-  control = await serveControl(server.appliance, 0, { info: note, error: note });
+  controlled = await startControlled();
 });
-afterEach(async () => {
-  await control.close();
-  await server.close();
-});
+afterEach(() => controlled.close());
 
-async function ask(method: string, path: string, body?: unknown, authorization = `Bearer ${control.token}`) {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const answer = await fetch(`${control.url}${path}`, {
-    method,
-    headers: { Authorization: authorization },
-    ...(text === undefined ? {} : { body: text }),
-  });
-  const given = await answer.text();
-  return { status: answer.status, body: given === '' ? null : JSON.parse(given) };
-}
-
-const asAdmin = {
-  'Content-Type': vendorMediaType(newestRelease),
-  Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
-};
-
-/** A request to the appliance itself, by its user admin. */
-async function call(operation: 'listHsms' | 'getHsm') {
-  const answer = await fetch(`${server.url}${urlOf(operation, { hsmid: serialNumber })}`, {
-    headers: asAdmin,
-  });
-  return { status: answer.status, body: await answer.json() };
-}
-
-const refusal = (returnCode: number, id: string, message: string) => ({
-  status: returnCode,
-  body: { id, message, returnCode },
-});
-const done = { status: 204, body: null };
-
-test('the profile is chosen for the next request', async () => {
-  const changed = async (oldPassword: string, newPassword: string) => {
-    const path = urlOf('changeHsmRolePassword', { hsmid: serialNumber, roleid: 'audit' });
-    const body = JSON.stringify({ oldPassword, newPassword });
-    return (await fetch(`${server.url}${path}`, { method: 'PATCH', headers: asAdmin, body })).status;
-  };
-  await ask('PUT', '/scenario', {
-    name: 'lab',
-    hsm: { label: 'lab', so: 'so-Passw0rd', audit: 'one-Passw0rd' },
-  });
-  expect(await ask('GET', '/profile')).toEqual({ status: 200, body: { profile: 'documented' } });
-  expect(await changed('one-Passw0rd', 'two-Passw0rd')).toBe(204);
-  expect(await ask('PUT', '/profile', { profile: 'observed' })).toEqual(done);
-  expect(await ask('GET', '/profile')).toEqual({ status: 200, body: { profile: 'observed' } });
-  expect(await changed('two-Passw0rd', 'three-Passw0rd')).toBe(202);
-  expect(await ask('PUT', '/profile', { profile: 'guessed' })).toMatchObject({ status: 400 });
-});
-
-describe('a scenario', () => {
-  const lab = {
-    name: 'lab',
-    hsm: { label: 'lab', so: 'lab-so-Passw0rd' },
-    partitions: [{ label: 'keys', version: 1 }],
-  };
-
-  test('replaces the state, and a reset leads back to it', async () => {
-    expect(await ask('PUT', '/scenario', lab)).toEqual(done);
-    expect(await call('getHsm')).toMatchObject({ status: 200, body: { label: 'lab' } });
-    server.appliance.change((state) => ({ ...state, hsm: { ...state.hsm, label: 'changed' } }));
-    expect(await ask('POST', '/state/reset')).toEqual(done);
-    expect(await call('getHsm')).toMatchObject({ status: 200, body: { label: 'lab' } });
-  });
-
-  test('that contradicts itself is refused with the place, and nothing changes', async () => {
-    const before = server.appliance.snapshot();
-    expect(await ask('PUT', '/scenario', { ...lab, hsm: undefined })).toEqual(
-      refusal(
-        400,
-        'CONTROL_BAD_SCENARIO',
-        'partitions/0: The HSM is not initialized, so that there is no partition keys.',
-      ),
-    );
-    expect(server.appliance.snapshot()).toBe(before);
-  });
-
-  test('with an unknown word is refused', async () => {
-    expect(await ask('PUT', '/scenario', { name: 'lab', colour: 'red' })).toMatchObject({
-      status: 400,
-      body: { id: 'CONTROL_BAD_REQUEST' },
-    });
-  });
-});
+const ask: Controlled['ask'] = (...asked) => controlled.ask(...asked);
+const call: Controlled['call'] = (operation) => controlled.call(operation);
 
 describe('without the token', () => {
   test.each(['', 'Bearer', 'Bearer wrong', 'Basic YWRtaW46YWRtaW4='])('%j is answered 401', async (given) => {
@@ -117,15 +26,18 @@ describe('without the token', () => {
 
 test('the token is in no log, and the control API is not on the port of the appliance', async () => {
   await ask('GET', '/clock');
-  const headers = { Authorization: `Bearer ${control.token}` };
+  const headers = { Authorization: `Bearer ${controlled.control.token}` };
   const answers = Object.values(controlOperations).map(async ({ method, path }) => {
-    const { status } = await fetch(`${server.url}${path}`, { method: method.toUpperCase(), headers });
+    const { status } = await fetch(`${controlled.server.url}${path}`, {
+      method: method.toUpperCase(),
+      headers,
+    });
     return status;
   });
   const statuses = new Set(await Promise.all(answers));
   // The appliance has tasks of its own at a path that is called alike.
   expect([...statuses].every((status) => [400, 401, 404, 405].includes(status))).toBe(true);
-  expect(logged).toEqual(['{"method":"GET","status":200,"about":"the control API answered"}']);
+  expect(controlled.logged).toEqual(['{"method":"GET","status":200,"about":"the control API answered"}']);
 });
 
 test('a state is exported without hashes, and imported with those that are kept', async () => {
@@ -135,17 +47,17 @@ test('a state is exported without hashes, and imported with those that are kept'
   expect(JSON.stringify(exported)).not.toContain(whole.users.admin.secret.digest);
   exported.hsm.partitions[payments].label = 'renamed';
   expect(await ask('PUT', '/state', exported)).toEqual(done);
-  const { users, hsm } = server.appliance.snapshot();
+  const { users, hsm } = controlled.server.appliance.snapshot();
   expect([users.admin?.secret, hsm.partitions[payments]?.label]).toEqual([
     whole.users.admin.secret,
     'renamed',
   ]);
   expect(await ask('POST', '/state/reset')).toEqual(done);
-  expect(server.appliance.snapshot().hsm.partitions[payments]?.label).toBe('payments');
+  expect(controlled.server.appliance.snapshot().hsm.partitions[payments]?.label).toBe('payments');
 });
 
 test('a state that is none is refused, and nothing changes', async () => {
-  const before = server.appliance.snapshot();
+  const before = controlled.server.appliance.snapshot();
   const { body: exported } = await ask('GET', '/state');
   const { admin } = exported.users;
   exported.users.bob = { ...admin, name: 'bob' };
@@ -157,16 +69,16 @@ test('a state that is none is refused, and nothing changes', async () => {
     ),
     refusal(400, 'CONTROL_BAD_STATE', 'The state has no system.'),
   ]);
-  expect(server.appliance.snapshot()).toBe(before);
+  expect(controlled.server.appliance.snapshot()).toBe(before);
 });
 
 test('snapshots are kept by name', async () => {
   await ask('PATCH', '/clock', { now: '2026-03-01T08:00:00Z', frozen: true });
   expect(await ask('PUT', '/snapshots/before')).toEqual(done);
-  const before = server.appliance.snapshot();
-  server.appliance.tasks.progress('manual');
+  const before = controlled.server.appliance.snapshot();
+  controlled.server.appliance.tasks.progress('manual');
   expect(await ask('POST', '/snapshots/before/restore')).toEqual(done);
-  expect(server.appliance.snapshot()).toBe(before);
+  expect(controlled.server.appliance.snapshot()).toBe(before);
   expect(await ask('GET', '/snapshots')).toEqual({
     status: 200,
     body: { snapshots: [{ name: 'before', savedAt: '2026-03-01T08:00:00.000Z' }] },
@@ -199,7 +111,7 @@ test('the clock is set, stopped and moved', async () => {
     ),
   );
   expect(await ask('PATCH', '/clock', { frozen: false })).toEqual(done);
-  expect(server.appliance.clock.frozen).toBe(false);
+  expect(controlled.server.appliance.clock.frozen).toBe(false);
 });
 
 test('tasks are listed, finished and failed', async () => {
@@ -210,7 +122,11 @@ test('tasks are listed, finished and failed', async () => {
   const rest = { startTime: null, finishTime: null, details: 'Waiting.', response: null, createdAt: 0 };
   const source = { operation: 'performHsmAction', path: {} };
   const task = (id: string) => ({ ...rest, id, state: 'Waiting', source, suspended: true, work }) as const;
-  server.appliance.change((state) => ({ ...state, tasks: { '0': task('0'), '1': task('1') }, nextTask: 2 }));
+  controlled.server.appliance.change((state) => ({
+    ...state,
+    tasks: { '0': task('0'), '1': task('1') },
+    nextTask: 2,
+  }));
   expect(await ask('POST', '/tasks/0/finish')).toEqual(done);
   expect(await ask('POST', '/tasks/1/fail', { message: 'No key.' })).toEqual(done);
   expect(await ask('POST', '/tasks/step')).toEqual(done);

@@ -1,5 +1,5 @@
 // What each operation of the control API does.
-import { type ApplianceState, ScenarioError } from '@lunarest/appliance';
+import type { ApplianceState } from '@lunarest/appliance';
 import type { ControlHandlers } from '@lunarest/contract/control';
 import type { ApplianceControl } from '../control/appliance-control.ts';
 import type { Duration } from '../control/duration.ts';
@@ -37,16 +37,7 @@ export const controlHandlers: ControlHandlers<ControlContext> = {
     control.reset();
     return done;
   },
-  startScenario({ body }, { control }) {
-    try {
-      control.start(body);
-      return done;
-    } catch (error) {
-      if (!(error instanceof ScenarioError)) throw error;
-      const place = error.place.join('/');
-      return { failure: 'CONTROL_BAD_SCENARIO', details: `${place}: ${error.message}` };
-    }
-  },
+  startScenario: ({ body }, { control }) => attempt('CONTROL_BAD_SCENARIO', () => control.start(body)),
   listSnapshots(_, { snapshots }) {
     const listed = [...snapshots].map(([name, { savedAt }]) => ({ name, savedAt }));
     return { status: 200, body: { snapshots: listed } };

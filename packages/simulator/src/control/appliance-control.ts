@@ -66,16 +66,16 @@ export function createAppliance({ build, platform, profile, ...options }: Applia
     change(() => state);
     faults.clear();
   };
-  const reset = () => {
-    restore(initial);
-    journal.clear();
-  };
-  const start = (scenario: Scenario) => {
-    const state = buildScenario(scenario, environment);
+  const begin = (state: ApplianceState) => {
     change(() => state);
-    initial = state;
     faults.clear();
     journal.clear();
+  };
+  const reset = () => begin(initial);
+  const start = (scenario: Scenario) => {
+    const state = buildScenario(scenario, environment);
+    begin(state);
+    initial = state;
   };
   const tasks = createTaskControl({ read, change }, environment);
   const control: ApplianceControl = {

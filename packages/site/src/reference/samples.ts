@@ -1,6 +1,11 @@
 // The samples of a call in three languages, against the appliance that `npm start` starts.
 import { userPasswords } from '@lunarest/appliance';
-import { newestRelease, type OperationDescription, vendorMediaType } from '@lunarest/contract';
+import {
+  newestRelease,
+  type OperationDescription,
+  operationTables,
+  vendorMediaType,
+} from '@lunarest/contract';
 import { type Json, showJson } from '@lunarest/openapi';
 import { type Call, type CallBody, pathOf } from './call.ts';
 import { javascript, literal, python } from './literal.ts';
@@ -15,7 +20,7 @@ export interface Sample {
 const base = 'https://127.0.0.1:8443';
 const user = 'admin';
 const password = userPasswords[user];
-const sessionPath = '/auth/session';
+const sessionPath = operationTables[newestRelease].openSession.path;
 
 export function samplesOf(call: Call): readonly Sample[] {
   return [
