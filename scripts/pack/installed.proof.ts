@@ -1,28 +1,19 @@
-// The tarballs as programs get them: installed from the registry's side into empty projects, compiled and run.
-import { execFile, spawn } from 'node:child_process';
+// The tarballs as programs get them: installed into an empty project, compiled and run.
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { root } from '../generate/root.ts';
+import { type Installed, installTarballs } from './testing/installed-tarballs.ts';
 
-const run = promisify(execFile);
 const compilers = ['5.4.5', '5.9.3', '6.0.3'];
 const resolutions = ['node16', 'nodenext', 'bundler'];
-let folder = '';
-let tarballs: readonly string[] = [];
+let installed: Installed;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'installed-'));
-  const packed = join(folder, 'tarballs');
-  await run(process.execPath, [join(root, 'scripts/pack/pack.mjs'), packed], { maxBuffer: 1e8 });
-  tarballs = (await readdir(packed)).map((name) => join(packed, name));
-  await write('package.json', '{ "private": true, "type": "module" }');
-  const aliases = compilers.map((version) => `typescript-${version}@npm:typescript@${version}`);
-  const others = [
+  installed = await installTarballs([
+    ...compilers.map((version) => `typescript-${version}@npm:typescript@${version}`),
     '@types/node@20.19.43',
     '@arethetypeswrong/cli@0.18.5',
     'esbuild@0.28.2',
@@ -31,11 +22,13 @@ beforeAll(async () => {
     'publint@0.3.25',
     'vite@7',
     'vitest@3',
-  ];
-  await npm('install', '--no-audit', '--no-fund', ...tarballs, ...aliases, ...others);
+  ]);
 }, 600_000);
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => installed.remove());
+
+const write: Installed['write'] = (file, text) => installed.write(file, text);
+const node: Installed['node'] = (...args) => installed.node(...args);
 
 const program = `
 import { createLunaClient } from '@lunarest/client';
@@ -137,8 +130,8 @@ describe('a client with a pin', () => {
 
   test('works in Jest as it comes, with CommonJS', async () => {
     await write('own.test.cjs', session(required, expects));
-    const options = ['--rootDir', folder, '--testMatch', '**/own.test.cjs', '--config', '{}'];
-    expect(await reported('node_modules/jest/bin/jest.js', ...options)).toMatch(
+    const options = ['--rootDir', installed.folder, '--testMatch', '**/own.test.cjs', '--config', '{}'];
+    expect(await installed.reported('node_modules/jest/bin/jest.js', ...options)).toMatch(
       /^Tests: +1 passed, 1 total$/m,
     );
   });
@@ -170,8 +163,8 @@ describe('an appliance of its own for each test', () => {
 
   test('works in Jest as it comes, with CommonJS', async () => {
     await write('appliance.test.cjs', required + body('expect(status).toBe(200);'));
-    const options = ['--rootDir', folder, '--testMatch', '**/appliance.test.cjs', '--config', '{}'];
-    expect(await reported('node_modules/jest/bin/jest.js', ...options)).toMatch(
+    const options = ['--rootDir', installed.folder, '--testMatch', '**/appliance.test.cjs', '--config', '{}'];
+    expect(await installed.reported('node_modules/jest/bin/jest.js', ...options)).toMatch(
       /^Tests: +1 passed, 1 total$/m,
     );
   });
@@ -263,7 +256,7 @@ describe('a page that uses the client and the appliance in a browser', () => {
 
   /** The modules of Node and of its transport that a bundle names. */
   async function nodeIn(file: string): Promise<readonly string[]> {
-    const text = await readFile(join(folder, file), 'utf8');
+    const text = await readFile(join(installed.folder, file), 'utf8');
     return [...text.matchAll(/["'](?:node:\w+|undici)["']/g)].map(([found]) => found);
   }
 });
@@ -272,7 +265,9 @@ describe('the command lunarest', () => {
   const command = 'node_modules/lunarest/bin/lunarest.mjs';
 
   test('tells its version, and plays the tour', async () => {
-    const manifest = JSON.parse(await readFile(join(folder, 'node_modules/lunarest/package.json'), 'utf8'));
+    const manifest = JSON.parse(
+      await readFile(join(installed.folder, 'node_modules/lunarest/package.json'), 'utf8'),
+    );
     expect(await node(command, '--version')).toBe(`${manifest.version}\n`);
     expect(await node(command, 'tour')).toMatch(/\n38 of 38 answers were the documented ones\.\n$/);
   });
@@ -280,8 +275,8 @@ describe('the command lunarest', () => {
   test('reviews, with the exit codes of findings', async () => {
     await write('first.yaml', contract('[name]'));
     await write('second.yaml', contract('[name, size]'));
-    const same = await ended(command, 'diff', 'first.yaml', 'first.yaml');
-    const other = await ended(command, 'diff', 'first.yaml', 'second.yaml');
+    const same = await installed.ended(command, 'diff', 'first.yaml', 'first.yaml');
+    const other = await installed.ended(command, 'diff', 'first.yaml', 'second.yaml');
     expect([same, other]).toEqual([0, 1]);
   });
 
@@ -290,8 +285,8 @@ describe('the command lunarest', () => {
       process.execPath,
       [command, 'up', '--json', '--port', '0', '--mock-port', '0', '--control-port', '0'],
       {
-        cwd: folder,
-        env: { ...process.env, LUNAREST_HOME: join(folder, 'home') },
+        cwd: installed.folder,
+        env: { ...process.env, LUNAREST_HOME: join(installed.folder, 'home') },
         stdio: ['ignore', 'pipe', 'inherit'],
       },
     );
@@ -344,11 +339,11 @@ paths:
 const both = ['client', 'testing'];
 
 test('the types of every package resolve wherever it promises to', async () => {
-  const importable = tarballs.filter((tarball) => !/[\\/]lunarest-\d[^\\/]*$/.test(tarball));
-  expect(importable.length).toBe(tarballs.length - 1);
+  const importable = installed.tarballs.filter((tarball) => !/[\\/]lunarest-\d[^\\/]*$/.test(tarball));
+  expect(importable.length).toBe(installed.tarballs.length - 1);
   for (const tarball of importable) {
     const profile = both.some((name) => tarball.includes(`lunarest-${name}-`)) ? 'node16' : 'esm-only';
-    const code = await ended(
+    const code = await installed.ended(
       'node_modules/@arethetypeswrong/cli/dist/index.js',
       tarball,
       '--profile',
@@ -359,40 +354,13 @@ test('the types of every package resolve wherever it promises to', async () => {
 });
 
 test('publint finds nothing in any package', async () => {
-  expect(tarballs.length).toBeGreaterThan(0);
-  for (const tarball of tarballs) {
+  expect(installed.tarballs.length).toBeGreaterThan(0);
+  for (const tarball of installed.tarballs) {
     expect(await node('node_modules/publint/src/cli.js', 'run', tarball, '--strict')).toMatch(/All good!/);
   }
 });
 
-function write(file: string, text: string): Promise<void> {
-  return writeFile(join(folder, file), text);
-}
-
-async function npm(...args: readonly string[]): Promise<void> {
-  const shell = process.platform === 'win32';
-  await run('npm', args, { cwd: folder, maxBuffer: 1e8, shell });
-}
-
 /** What the compiler complains of. */
 function tsc(version: string, ...args: readonly string[]): Promise<string> {
   return node(`node_modules/typescript-${version}/bin/tsc`, ...args);
-}
-
-/** The exit code of a program. */
-async function ended(...args: readonly string[]): Promise<unknown> {
-  const code = ({ code: failed }: { readonly code?: unknown }) => failed;
-  return run(process.execPath, args, { cwd: folder, maxBuffer: 1e8 }).then(() => 0, code);
-}
-
-/** What a program prints on standard error, where Jest reports. */
-async function reported(...args: readonly string[]): Promise<string> {
-  const said = ({ stderr }: { stderr: string }) => stderr;
-  return run(process.execPath, args, { cwd: folder, maxBuffer: 1e8 }).then(said, said);
-}
-
-/** What a program prints on standard output, also when it fails. */
-async function node(...args: readonly string[]): Promise<string> {
-  const said = ({ stdout }: { stdout: string }) => stdout;
-  return run(process.execPath, args, { cwd: folder, maxBuffer: 1e8 }).then(said, said);
 }

@@ -1,0 +1,49 @@
+// The tarballs, installed from the registry's side into an empty project, and what is done there.
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from '../../generate/root.ts';
+
+const run = promisify(execFile);
+
+export interface Installed {
+  /** Of the project. */
+  readonly folder: string;
+  readonly tarballs: readonly string[];
+  write(file: string, text: string): Promise<void>;
+  /** What a program prints on standard output, also when it fails. */
+  node(...args: readonly string[]): Promise<string>;
+  /** What a program prints on standard error, where Jest reports. */
+  reported(...args: readonly string[]): Promise<string>;
+  /** The exit code of a program. */
+  ended(...args: readonly string[]): Promise<unknown>;
+  remove(): Promise<void>;
+}
+
+/** Packs all packages and installs them beside `others`. Rejects when either fails. */
+export async function installTarballs(others: readonly string[]): Promise<Installed> {
+  const folder = await mkdtemp(join(tmpdir(), 'installed-'));
+  const packed = join(folder, 'tarballs');
+  await run(process.execPath, [join(root, 'scripts/pack/pack.mjs'), packed], { maxBuffer: 1e8 });
+  const tarballs = (await readdir(packed)).map((name) => join(packed, name));
+  const write = (file: string, text: string) => writeFile(join(folder, file), text);
+  await write('package.json', '{ "private": true, "type": "module" }');
+  const shell = process.platform === 'win32';
+  const install = ['install', '--no-audit', '--no-fund', ...tarballs, ...others];
+  await run('npm', install, { cwd: folder, maxBuffer: 1e8, shell });
+  const node = (args: readonly string[]) => run(process.execPath, args, { cwd: folder, maxBuffer: 1e8 });
+  const out = ({ stdout }: { readonly stdout: string }) => stdout;
+  const err = ({ stderr }: { readonly stderr: string }) => stderr;
+  const code = ({ code: failed }: { readonly code?: unknown }) => failed;
+  return {
+    folder,
+    tarballs,
+    write,
+    node: (...args) => node(args).then(out, out),
+    reported: (...args) => node(args).then(err, err),
+    ended: (...args) => node(args).then(() => 0, code),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
