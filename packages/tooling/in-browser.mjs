@@ -35,6 +35,8 @@ export function describeInBrowser(name, prepare, declare) {
       async visit({ path = '/', ...options }, look) {
         const context = await browser.newContext(options);
         try {
+          // Ends what hangs, with the name of what it waited for; no verdict rests on it.
+          context.setDefaultTimeout(600_000);
           const page = await context.newPage();
           const [messages, failures, requests] = [[], [], []];
           page.on('console', (message) => messages.push(message.text()));

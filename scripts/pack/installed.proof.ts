@@ -290,7 +290,10 @@ describe('the command lunarest', () => {
         stdio: ['ignore', 'pipe', 'inherit'],
       },
     );
-    const [line] = await once(createInterface({ input: up.stdout }), 'line');
+    const [line] = await Promise.race([
+      once(createInterface({ input: up.stdout }), 'line'),
+      once(up, 'exit').then(([code]) => Promise.reject(new Error(`It ended with ${code}.`))),
+    ]);
     const ready = JSON.parse(String(line));
     await write(
       'reach.mjs',

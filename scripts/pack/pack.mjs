@@ -21,7 +21,7 @@ function isPublished(folder) {
   return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).private !== true;
 }
 
-/** Packs a package; throws when pnpm cannot, which has then said why on standard error. */
+/** Packs a package; throws when it is not built, and when pnpm cannot, which has then said why on standard error. */
 function pack(folder) {
   const packing = [`--config.pnpmfile=${pnpmfile}`, 'pack', '--json', '--pack-destination', destination];
   const stdio = ['ignore', 'pipe', 'inherit'];
@@ -29,6 +29,7 @@ function pack(folder) {
   const { name, filename, files } = JSON.parse(
     execFileSync(process.execPath, [pnpmFile, ...packing], options),
   );
+  if (!files.some(({ path }) => path.startsWith('dist/'))) throw new Error(`${name} is not built.`);
   return { name, files: files.length, bytes: statSync(filename).size };
 }
 

@@ -122,6 +122,8 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
     const seen = await visit(desk, async (page) => {
       await page.keyboard.press('Tab');
       const first = await page.evaluate<string>('document.activeElement.textContent.trim()');
+      // The page listens to keys from when Vue has mounted it.
+      await page.waitForFunction(`'__vue_app__' in document.querySelector('#app')`);
       await page.keyboard.press('Control+k');
       await page.locator('.VPLocalSearchBox input').fill('rollover');
       await page.locator('.VPLocalSearchBox .result').first().waitFor();

@@ -69,8 +69,9 @@ test.each([
     runner: createRequire(import.meta.url).resolve('@lunarest/tooling/runner'),
     testMatch: ['**/*.test.ts'],
     transform: {},
-    // Ends what hangs; the runner has no default.
+    // Milliseconds that end what hangs; no verdict rests on them.
     testTimeout: 900_000,
+    workerGracefulExitTimeout: 120_000,
     reporters: [['default', { summaryThreshold: 1 }]],
   };
   const { code, output } = await run(process.execPath, [jest, '--config', JSON.stringify(config)]);
