@@ -5,19 +5,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { listening } from '@lunarest/drifts';
 import { sessionsByKey, startServer, storedCertificate, userPasswords } from '@lunarest/server';
+import { bundleProgram } from '@lunarest/tooling/bundle-program';
 
-const program = fileURLToPath(new URL('./lunarest.ts', import.meta.url));
-const node = ['--conditions=@lunarest/source', '--import', 'tsx', program];
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+let program: string;
+
+beforeAll(async () => {
+  program = await bundleProgram(at('..'), at('./lunarest.ts'));
+});
 
 function start(...args: readonly string[]) {
   return startIn(process.env, ...args);
 }
 
 function startIn(env: NodeJS.ProcessEnv, ...args: readonly string[]) {
-  const child = spawn(process.execPath, [...node, ...args], { stdio: 'pipe', env });
+  const child = spawn(process.execPath, [program, ...args], { stdio: 'pipe', env });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (piece) => {
     output.stdout += piece;

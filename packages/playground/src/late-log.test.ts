@@ -8,7 +8,7 @@ import { lateLog } from './late-log.ts';
 test('every line is in the file, in order, also those that came while the library was loading', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
   const file = join(folder, 'log', 'server.log');
-  const log = lateLog(file);
+  const log = lateLog(file, console.error);
   log.info({ operation: 'listHsms' }, 'answered');
   log.error({ operation: 'getHsm' }, 'failed');
   const lines = await linesOf(file, folder, 2);
@@ -23,7 +23,7 @@ test('a full file is put aside, in place of the one before, and no line is lost 
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
   const file = join(folder, 'server.log');
   // Each line is longer than half of what a file may have, so that each second one fills it.
-  const log = lateLog(file, 400);
+  const log = lateLog(file, console.error, 400);
   for (const number of [1, 2, 3, 4, 5]) {
     log.info({ number, filler: 'x'.repeat(200) }, 'answered');
     await untilWritten(folder, number);
@@ -37,7 +37,7 @@ test('a file that is full from before is put aside after the first line', async 
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
   const file = join(folder, 'server.log');
   writeFileSync(file, '{"number":0}\n{"number":0}\n');
-  lateLog(file, 20).info({ number: 1 }, 'answered');
+  lateLog(file, console.error, 20).info({ number: 1 }, 'answered');
   const changes = watch(folder);
   // The log has gone on to a new file only when both are there.
   while (!existsSync(`${file}.1`) || !existsSync(file)) await once(changes, 'change');
@@ -52,7 +52,7 @@ test('a log that cannot be written is reported once, and fails nothing', async (
   const taken = join(folder, 'taken');
   writeFileSync(taken, 'a file where the log needs a folder');
   const reported = await new Promise<string>((resolve) => {
-    lateLog(join(taken, 'server.log'), 400, resolve).info({ number: 1 }, 'answered');
+    lateLog(join(taken, 'server.log'), resolve, 400).info({ number: 1 }, 'answered');
   });
   rmSync(folder, { recursive: true });
   expect(reported).toMatch(/^The log cannot be written: E/);

@@ -11,8 +11,8 @@ const largestFile = 5 * 1024 * 1024;
  */
 export function lateLog(
   file: string,
+  report: (sentence: string) => void,
   largest: number = largestFile,
-  report: (sentence: string) => void = console.error,
 ): Log {
   let loading: Promise<Log> | undefined;
   const write = (level: keyof Log) => async (facts: object, about: string) => {

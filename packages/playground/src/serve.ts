@@ -1,5 +1,4 @@
 // The service behind `npm start`: server and mock, what is printed about them, the tour, and the end in order.
-import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -20,23 +19,26 @@ import type { Place } from './place.ts';
 import { readyLine } from './ready-line.ts';
 import { mockLine, screen } from './screen.ts';
 import type { StartOptions } from './start-options.ts';
+import type { Stop, Terminal } from './terminal.ts';
 
 /** The server's, before the mock starts: loading Prism would take the time of its first answer on a busy machine. */
 const headStartMilliseconds = 300;
 
-/** Serves until a signal. Rejects with the system's error when server or mock cannot listen. */
+/** Serves until the terminal ends it. Rejects with the system's error when server or mock cannot listen. */
 export async function serve(
   options: StartOptions,
   place: Place,
+  terminal: Terminal,
   startMock: StartMock = (mock) => startMockThread(mock, place.mockFile),
 ): Promise<void> {
   const { home } = place;
   const logFile = join(home, 'server.log');
 
-  const say = (text: string) => (options.json ? console.error(text) : console.log(text));
+  const say = options.json ? terminal.report : terminal.print;
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  const { stop, stopped } = untilSignal();
-  const logger = lateLog(logFile);
+  const ending = terminal.listen();
+  const { stop, stopped } = ending;
+  const logger = lateLog(logFile, terminal.report);
   const server = await startReferenceServer(options, logger, tlsFolderOf(place));
   let mock: KeptMock | null = null;
   let control: RunningControl | null = null;
@@ -45,10 +47,10 @@ export async function serve(
       control = await serveControl(server.appliance, options.controlPort, logger);
     if (!options.json) say(screen(options, { server, control, logFile, lunarest: place.lunarest }));
     if (options.mockPort !== null) await Promise.race([setTimeout(headStartMilliseconds), stopped]);
-    if (!stop.aborted) mock = keptMock(options, startMock);
+    if (!stop.aborted) mock = keptMock(options, startMock, terminal);
     const mockUrl = await Promise.race([mock?.ready ?? null, stopped]);
     if (!stop.aborted)
-      await present(options, { server, control, mock: mockUrl ?? null, logFile, place }, say, stop);
+      await present(options, { server, control, mock: mockUrl ?? null, logFile, place }, terminal, ending);
     if (!stop.aborted) say('Serving until Ctrl-C.');
     await stopped;
     say('Closing.');
@@ -65,10 +67,14 @@ function tlsFolderOf({ home }: Place): string {
   return join(home, 'tls');
 }
 
-function keptMock({ host, mockPort, cors }: StartOptions, start: StartMock): KeptMock | null {
+function keptMock(
+  { host, mockPort, cors }: StartOptions,
+  start: StartMock,
+  { report }: Terminal,
+): KeptMock | null {
   if (mockPort === null) return null;
   const mock: MockOptions = { release: newestRelease, host, port: mockPort, ...(cors && { cors }) };
-  return keepMock(() => start(mock), console.error);
+  return keepMock(() => start(mock), report);
 }
 
 interface Running {
@@ -84,17 +90,17 @@ interface Running {
 async function present(
   options: StartOptions,
   { server, control, mock, logFile, place }: Running,
-  say: (text: string) => void,
-  stop: AbortSignal,
+  { print }: Terminal,
+  { stop }: Stop,
 ): Promise<void> {
   if (options.json) {
     const certificate =
       options.tls === false ? null : (options.certificateFile ?? join(tlsFolderOf(place), 'cert.pem'));
-    console.log(readyLine(options, server, { mock, control, certificate, log: logFile }));
+    print(readyLine(options, server, { mock, control, certificate, log: logFile }));
     return;
   }
-  if (mock !== null) say(mockLine(mock));
-  if (options.tour) await tour(place, stop);
+  if (mock !== null) print(mockLine(mock));
+  if (options.tour) await tour(place, print, stop);
 }
 
 async function startReferenceServer(
@@ -117,24 +123,11 @@ async function startReferenceServer(
 }
 
 /** Plays the tour; a stop ends it early, which is no failure. */
-async function tour(place: Place, stop: AbortSignal): Promise<void> {
+async function tour(place: Place, print: Terminal['print'], stop: AbortSignal): Promise<void> {
   const { playTour } = await import('./tour.ts');
   try {
-    await playTour((line) => console.log(line), place, stop);
+    await playTour(print, place, stop);
   } catch (error) {
     if (!stop.aborted) throw error;
   }
-}
-
-interface Stop {
-  readonly stop: AbortSignal;
-  readonly stopped: Promise<void>;
-}
-
-/** `on`, not `once`: a terminal's Ctrl-C comes twice through npm, and the second must not cut the closing short. */
-function untilSignal(): Stop {
-  const controller = new AbortController();
-  const stopped = once(controller.signal, 'abort').then(() => undefined);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort());
-  return { stop: controller.signal, stopped };
 }

@@ -3,17 +3,22 @@ import { explainError } from './explain-error.ts';
 import { type Place, usageOf } from './place.ts';
 import { serve } from './serve.ts';
 import { readStartOptions, UsageError } from './start-options.ts';
+import { ownTerminal, type Terminal } from './terminal.ts';
 
-/** Resolves to the exit code: 0 after a signal, 1 when nothing can be served, 2 for wrong use. */
-export async function startCommand(args: readonly string[], place: Place): Promise<number> {
+/** Resolves to the exit code: 0 when the terminal ended it, 1 when nothing can be served, 2 for wrong use. */
+export async function startCommand(
+  args: readonly string[],
+  place: Place,
+  terminal: Terminal = ownTerminal,
+): Promise<number> {
   try {
     const options = await readStartOptions(args);
-    if (options === null) console.log(usageOf(place, 'start'));
-    else await serve(options, place);
+    if (options === null) terminal.print(usageOf(place, 'start'));
+    else await serve(options, place, terminal);
     return 0;
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    console.error(isUsage ? `${error.message} (${place.start} --help)` : explainError(error));
+    terminal.report(isUsage ? `${error.message} (${place.start} --help)` : explainError(error));
     return isUsage ? 2 : 1;
   }
 }

@@ -4,13 +4,25 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { fingerprintOf, type ScenarioName, serialNumber, storedCertificate } from '@lunarest/server';
+import { bundleProgram as bundleForTest } from '@lunarest/tooling/bundle-program';
 import { bundled, bundleProgram } from './testing/bundle.ts';
 import { printedRequests, sendPrinted } from './testing/printed-request.ts';
 import { type RunningProgram, runProgram } from './testing/running-program.ts';
+import { startHere } from './testing/start-here.ts';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 beforeAll(bundleProgram);
+
+const users = {
+  admin: 'admin-Passw0rd',
+  operator: 'operator-Passw0rd',
+  monitor: 'monitor-Passw0rd',
+  audit: 'audit-Passw0rd',
+};
 
 /** Starts the bundled program, as `npm start` does in its own process. */
 function start(...args: readonly string[]): RunningProgram {
@@ -39,14 +51,14 @@ test.each<[ScenarioName, string, number]>([
 ])(
   'both requests that the screen of %s tells to try are answered as documented',
   async (scenario, credentials, changed) => {
-    const { child, ended, untilPrinted, printed } = start(
+    const { stop, ended, untilPrinted, printed } = startHere(
       ...['--port', '0', '--no-mock', '--no-tour', '--scenario', scenario],
     );
     await untilPrinted('Serving until Ctrl-C.');
     const [list = '', change = '', ...rest] = printedRequests(printed());
     const listed = await sendPrinted(list);
     const { status } = await sendPrinted(change);
-    child.kill('SIGTERM');
+    stop();
     await ended;
     expect({ statuses: [listed.status, status], rest }).toEqual({ statuses: [200, changed], rest: [] });
     expect(JSON.parse(listed.body).hsms).toHaveLength(1);
@@ -79,16 +91,9 @@ test('a signal before the mock answers ends everything', async () => {
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it after the mock has ended for good', async (signal) => {
+  const program = await bundleForTest(at('..'), at('./testing/start-with-ending-mock.ts'));
   const { child, ended, printed, untilPrinted } = runProgram([
-    '--conditions=@lunarest/source',
-    '--import',
-    'tsx',
-    'src/testing/start-with-ending-mock.ts',
-    '--port',
-    '0',
-    '--mock-port',
-    '0',
-    '--no-tour',
+    ...[program, '--port', '0', '--mock-port', '0', '--no-tour'],
   ]);
   await untilPrinted('Serving until Ctrl-C.');
   await fetch(`${/mock {6}(\S+)/.exec(printed())?.[1]}/exit`);
@@ -110,29 +115,8 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it after the mock has ended f
 });
 
 describe('with --json', () => {
-  test.each<[ScenarioName, object]>([
-    [
-      'demo',
-      {
-        hsm: { serial: '532018', roles: { so: 'hsm-so-Passw0rd', audit: 'audit-role-Passw0rd' } },
-        partitions: [
-          { id: '1532018000011', state: 'version 1, SMK ready' },
-          { id: '9007199254740992', state: 'version 0' },
-          { id: '9007199254740993', state: 'version 1, not initialized' },
-          { id: '1532018000014', state: 'version 1, SMK not initialized' },
-        ],
-        partitionRoles: {
-          so: 'partition-so-Passw0rd',
-          co: 'crypto-officer-Passw0rd',
-          cu: 'crypto-user-Passw0rd',
-        },
-      },
-    ],
-    ['factory', { hsm: { serial: '532018', roles: {} }, partitions: [], partitionRoles: {} }],
-  ])('one line names all of %s, once it answers', async (scenario, identifiers) => {
-    const { child, ended, printed, untilPrinted } = start(
-      ...['--port', '0', '--mock-port', '0', '--json', '--scenario', scenario],
-    );
+  test('one line names all of the scenario, once it answers', async () => {
+    const { child, ended, printed, untilPrinted } = start('--port', '0', '--mock-port', '0', '--json');
     await untilPrinted('}}\n');
     const [line = ''] = printed().split('\n');
     const ready = JSON.parse(line);
@@ -143,18 +127,24 @@ describe('with --json', () => {
       },
       server: expect.stringMatching(/^https:\/\/127\.0\.0\.1:\d+$/),
       mock: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
-      scenario,
+      scenario: 'demo',
       profile: 'documented',
       fingerprint: fingerprintOf(readFileSync(ready.certificate, 'utf8')),
       certificate: expect.stringMatching(/cert\.pem$/),
       log: expect.stringMatching(/server\.log$/),
-      users: {
-        admin: 'admin-Passw0rd',
-        operator: 'operator-Passw0rd',
-        monitor: 'monitor-Passw0rd',
-        audit: 'audit-Passw0rd',
+      users,
+      hsm: { serial: '532018', roles: { so: 'hsm-so-Passw0rd', audit: 'audit-role-Passw0rd' } },
+      partitions: [
+        { id: '1532018000011', state: 'version 1, SMK ready' },
+        { id: '9007199254740992', state: 'version 0' },
+        { id: '9007199254740993', state: 'version 1, not initialized' },
+        { id: '1532018000014', state: 'version 1, SMK not initialized' },
+      ],
+      partitionRoles: {
+        so: 'partition-so-Passw0rd',
+        co: 'crypto-officer-Passw0rd',
+        cu: 'crypto-user-Passw0rd',
       },
-      ...identifiers,
     });
     expect((await fetch(`${ready.mock}/tasks`)).status).toBe(400);
     const headers = { Authorization: `Bearer ${ready.control.token}` };
@@ -163,6 +153,29 @@ describe('with --json', () => {
     expect(await ended).toEqual({ code: 0, out: `${line}\n`, err: 'Serving until Ctrl-C.\nClosing.\n' });
     // It holds the request above by now.
     expect(readFileSync(ready.log, 'utf8')).not.toContain(ready.control.token);
+  });
+
+  test('an HSM that is not initialized has neither roles nor partitions', async () => {
+    const { stop, ended, untilPrinted } = startHere(
+      ...['--port', '0', '--mock-port', '0', '--json', '--scenario', 'factory'],
+    );
+    await untilPrinted('Serving until Ctrl-C.');
+    stop();
+    const { code, out, err } = await ended;
+    expect({ code, err, lines: out.split('\n').length }).toEqual({
+      code: 0,
+      err: 'Serving until Ctrl-C.\nClosing.\n',
+      lines: 2,
+    });
+    const { server, mock, fingerprint, certificate, log, control, ...ready } = JSON.parse(out);
+    expect(ready).toEqual({
+      scenario: 'factory',
+      profile: 'documented',
+      users,
+      hsm: { serial: '532018', roles: {} },
+      partitions: [],
+      partitionRoles: {},
+    });
   });
 
   test('a scenario in a file is the state of the start, with the identifiers that the file left out', async () => {
@@ -176,9 +189,11 @@ partitions: [{ label: keys, version: 1, roles: { co: keys-co-Passw0rd } }]
 users: [{ name: robot, password: robot-Passw0rd }]
 `,
     );
-    const { child, ended, untilPrinted } = start('--port', '0', '--no-mock', '--json', '--scenario', file);
+    const { stop, ended, untilPrinted } = startHere(
+      ...['--port', '0', '--no-mock', '--json', '--scenario', file],
+    );
     await untilPrinted('Serving until Ctrl-C.');
-    child.kill('SIGTERM');
+    stop();
     const ready = JSON.parse((await ended).out);
     rmSync(folder, { recursive: true });
     expect(ready).toMatchObject({
@@ -195,9 +210,9 @@ users: [{ name: robot, password: robot-Passw0rd }]
     await storedCertificate(folder, '127.0.0.1');
     const certificate = join(folder, 'cert.pem');
     const tls = ['--tls-cert', certificate, '--tls-key', join(folder, 'key.pem')];
-    const { child, ended, untilPrinted } = start('--port', '0', '--no-mock', '--json', ...tls);
+    const { stop, ended, untilPrinted } = startHere('--port', '0', '--no-mock', '--json', ...tls);
     await untilPrinted('Serving until Ctrl-C.');
-    child.kill('SIGTERM');
+    stop();
     expect(JSON.parse((await ended).out)).toMatchObject({ mock: null, certificate });
     rmSync(folder, { recursive: true });
   });
@@ -208,7 +223,7 @@ users: [{ name: robot, password: robot-Passw0rd }]
     await once(holder, 'listening');
     const address = holder.address();
     const port = address !== null && typeof address === 'object' ? address.port : 0;
-    const ended = await start('--port', '0', '--mock-port', String(port), '--json').ended;
+    const ended = await startHere('--port', '0', '--mock-port', String(port), '--json').ended;
     holder.close();
     const line = `Port ${port} is taken. Stop what uses it, or choose another with --port, --mock-port or --control-port.\n`;
     expect(ended).toEqual({ code: 1, out: '', err: line });
@@ -242,14 +257,14 @@ test('an address of another machine is one clear line and exit code 1', async ()
   // Its own certificate, so that the one of the first start stays as it is.
   await storedCertificate(folder, '203.0.113.9');
   const tls = ['--tls-cert', join(folder, 'cert.pem'), '--tls-key', join(folder, 'key.pem')];
-  const ended = await start('--host', '203.0.113.9', '--port', '0', '--no-tour', ...tls).ended;
+  const ended = await startHere('--host', '203.0.113.9', '--port', '0', '--no-tour', ...tls).ended;
   rmSync(folder, { recursive: true });
   const line = '203.0.113.9 is no address of this machine; choose another with --host.\n';
   expect(ended).toEqual({ code: 1, out: '', err: line });
 });
 
 test('wrong use is one line and exit code 2', async () => {
-  const ended = await start('--scenario', 'moon').ended;
+  const ended = await startHere('--scenario', 'moon').ended;
   const line =
     'There is no scenario "moon". Known: demo, factory, legacy-firmware, ped, and the path of a file of your own. (npm start -- --help)\n';
   expect(ended).toEqual({ code: 2, out: '', err: line });

@@ -1,0 +1,44 @@
+// `npm start` in the process of the test, for all that needs no process of its own: loading the program again takes longer than
+// what it does.
+import { repository } from '../place.ts';
+import { startCommand } from '../start-command.ts';
+import { stopOf } from '../terminal.ts';
+import type { EndedProgram } from './running-program.ts';
+
+export interface StartedHere {
+  readonly ended: Promise<EndedProgram>;
+  /** What it has printed so far on standard output. */
+  printed(): string;
+  /** Resolves when the line has been printed; rejects when the command ends before. */
+  untilPrinted(line: string): Promise<void>;
+  /** What Ctrl-C does. */
+  stop(): void;
+}
+
+/** Starts the command with these arguments. */
+export function startHere(...args: readonly string[]): StartedHere {
+  const streams = { out: '', err: '' };
+  const controller = new AbortController();
+  const lines = new EventTarget();
+  const into = (name: keyof typeof streams) => (line: string) => {
+    streams[name] += `${line}\n`;
+    lines.dispatchEvent(new Event(line));
+  };
+  const ended = startCommand(args, repository, {
+    print: into('out'),
+    report: into('err'),
+    listen: () => stopOf(controller.signal),
+  }).then((code): EndedProgram => ({ code, ...streams }));
+  return {
+    ended,
+    printed: () => streams.out,
+    stop: () => controller.abort(),
+    untilPrinted: (line) =>
+      new Promise((resolve, reject) => {
+        lines.addEventListener(line, () => resolve());
+        void ended.then(({ out, err }) =>
+          reject(new Error(`It ended before it printed "${line}":\n${out}${err}`)),
+        );
+      }),
+  };
+}
