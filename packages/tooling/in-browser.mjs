@@ -36,7 +36,7 @@ export function describeInBrowser(name, prepare, declare) {
         const context = await browser.newContext(options);
         try {
           // Ends what hangs, with the name of what it waited for; no verdict rests on it.
-          context.setDefaultTimeout(600_000);
+          context.setDefaultTimeout(1_800_000);
           const page = await context.newPage();
           const [messages, failures, requests] = [[], [], []];
           page.on('console', (message) => messages.push(message.text()));

@@ -10,10 +10,10 @@ export default {
     [beside('line-reporter.mjs'), { name: basename(process.cwd()), task: process.env.npm_lifecycle_event }],
   ],
   // Milliseconds that end what hangs, far from what a test takes on a busy machine; no verdict rests on them.
-  testTimeout: 900_000,
+  testTimeout: 2_400_000,
   // Jest leaves one core free by default, which on two cores is half of the machine.
   maxWorkers: '100%',
-  workerGracefulExitTimeout: 120_000,
+  workerGracefulExitTimeout: 600_000,
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.ts'],
   transform: {},

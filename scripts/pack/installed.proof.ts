@@ -23,7 +23,7 @@ beforeAll(async () => {
     'vite@7',
     'vitest@3',
   ]);
-}, 600_000);
+});
 
 afterAll(() => installed.remove());
 

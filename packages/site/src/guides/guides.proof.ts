@@ -70,8 +70,8 @@ test.each([
     testMatch: ['**/*.test.ts'],
     transform: {},
     // Milliseconds that end what hangs; no verdict rests on them.
-    testTimeout: 900_000,
-    workerGracefulExitTimeout: 120_000,
+    testTimeout: 2_400_000,
+    workerGracefulExitTimeout: 600_000,
     reporters: [['default', { summaryThreshold: 1 }]],
   };
   const { code, output } = await run(process.execPath, [jest, '--config', JSON.stringify(config)]);
