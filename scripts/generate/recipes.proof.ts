@@ -63,6 +63,76 @@ actions:
   );
 });
 
+test('an operation is its path, its shape and its example: handlers, tables, client and documents have it', async () => {
+  const name = 'getClockDrift';
+  const files = await after(({ append, replace }) => {
+    append(
+      'paths/time.yaml',
+      `clockDrift:
+  get:
+    operationId: ${name}
+    tags: [time]
+    summary: Get the drift of the clock
+    description: Returns by how much the clock went wrong since it was set.
+    x-luna-roles: [admin, operator, monitor]
+    x-luna-session: basic
+    x-luna-evidence: { kind: inferred, releases: [], source: a recipe }
+    parameters:
+      - { $ref: ../parameters/header.yaml#/AcceptType }
+    responses:
+      '200':
+        description: The drift.
+        headers:
+          Access-Control-Allow-Origin: { $ref: ../headers/common.yaml#/AllowOrigin }
+          Access-Control-Allow-Credentials: { $ref: ../headers/common.yaml#/AllowCredentials }
+        content:
+          application/json:
+            schema: { $ref: ../schemas/time.yaml#/ClockDrift }
+            examples:
+              SlowClock: { $ref: ../examples/time.yaml#/SlowClock }
+      '401': { $ref: ../responses/unauthorized.yaml#/NotAuthorized }
+      '500': { $ref: ../responses/internal-error.yaml#/InternalError }
+`,
+    );
+    append(
+      'schemas/time.yaml',
+      `ClockDrift:
+  type: object
+  required: [seconds]
+  properties:
+    seconds: { type: integer }
+`,
+    );
+    append('examples/time.yaml', 'SlowClock: { value: { seconds: -2 } }\n');
+    replace(
+      'openapi.yaml',
+      '  /api/lunasa/ntp: {',
+      '  /api/lunasa/time/drift: { $ref: paths/time.yaml#/clockDrift }\n  /api/lunasa/ntp: {',
+    );
+  });
+  const naming = [...files].filter(([, content]) => content.includes(name)).map(([path]) => path);
+  expect(naming.toSorted()).toEqual([
+    'packages/client/src/generated/operations-14.ts',
+    'packages/client/src/generated/operations-17.ts',
+    'packages/client/src/generated/release-14.ts',
+    'packages/client/src/generated/release-17.ts',
+    'packages/client/src/generated/wires-14.ts',
+    'packages/client/src/generated/wires-17.ts',
+    'packages/contract/src/generated/answers-14.js',
+    'packages/contract/src/generated/answers-17.js',
+    'packages/contract/src/generated/handlers-14.ts',
+    'packages/contract/src/generated/handlers-17.ts',
+    'packages/contract/src/generated/openapi-14.json',
+    'packages/contract/src/generated/openapi-17.json',
+    'packages/contract/src/generated/operations-14.ts',
+    'packages/contract/src/generated/operations-17.ts',
+    'packages/contract/src/generated/requests-14.js',
+    'packages/contract/src/generated/requests-17.js',
+    'packages/contract/src/generated/schema-14.ts',
+    'packages/contract/src/generated/schema-17.ts',
+  ]);
+});
+
 test('an error identifier is its words and its status: handlers, failures and client have it', async () => {
   const id = 'HSMPLUGIN_SMK_WORN_OUT';
   const files = await after(({ append, replace }) => {
