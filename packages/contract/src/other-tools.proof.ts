@@ -12,6 +12,8 @@ import { newestRelease, releases } from './generated/releases.ts';
 import { generators, mswProgram, openapiMswProgram, packages, parserProgram } from './testing/other-tools.ts';
 
 const run = promisify(execFile);
+/** The compiler of the repository, which takes a third of the time of the one written in JavaScript. */
+const compiler = fileURLToPath(new URL('../../../node_modules/typescript-native/bin/tsc', import.meta.url));
 const script = fileURLToPath(new URL('../../write-documents.mjs', documentPath(newestRelease)));
 
 let folder: string;
@@ -83,8 +85,8 @@ describe.each(releases)('the document of release %s', (release) => {
       [`${out}/handlers.ts`]: openapiMswProgram('./openapi-typescript/types.ts'),
       [`tsconfig-${release}.json`]: JSON.stringify({ compilerOptions, include: [`${out}/**/*.ts`] }),
     });
-    const compile = [tool('tsc'), ['-p', `tsconfig-${release}.json`]] as const;
-    expect(await said(...compile).catch(({ stdout }) => stdout)).toBe('');
+    const compiled = said('node', [compiler, '-p', `tsconfig-${release}.json`]);
+    expect(await compiled.catch(({ stdout }) => stdout)).toBe('');
   });
 });
 
