@@ -54,7 +54,12 @@ test.each([
   const before = sessionsByKey(server.appliance.snapshot().sessions);
   const { child, ended } = startIn(
     { ...process.env, NODE_TLS_REJECT_UNAUTHORIZED: '0' },
-    ...['verify', '--url', server.url, '--user', 'monitor', '--password-stdin'],
+    'verify',
+    '--url',
+    server.url,
+    '--user',
+    'monitor',
+    '--password-stdin',
     ...(withCa ? ['--ca', join(folder, 'cert.pem')] : []),
   );
   child.stdin.end(`${userPasswords.monitor}\n`);

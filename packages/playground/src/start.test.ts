@@ -52,7 +52,12 @@ test.each<[ScenarioName, string, number]>([
   'both requests that the screen of %s tells to try are answered as documented',
   async (scenario, credentials, changed) => {
     const { stop, ended, untilPrinted, printed } = startHere(
-      ...['--port', '0', '--no-mock', '--no-tour', '--scenario', scenario],
+      '--port',
+      '0',
+      '--no-mock',
+      '--no-tour',
+      '--scenario',
+      scenario,
     );
     await untilPrinted('Serving until Ctrl-C.');
     const [list = '', change = '', ...rest] = printedRequests(printed());
@@ -93,7 +98,12 @@ test('a signal before the mock answers ends everything', async () => {
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it after the mock has ended for good', async (signal) => {
   const program = await bundleForTest(at('..'), at('./testing/start-with-ending-mock.ts'));
   const { child, ended, printed, untilPrinted } = runProgram([
-    ...[program, '--port', '0', '--mock-port', '0', '--no-tour'],
+    program,
+    '--port',
+    '0',
+    '--mock-port',
+    '0',
+    '--no-tour',
   ]);
   await untilPrinted('Serving until Ctrl-C.');
   await fetch(`${/mock {6}(\S+)/.exec(printed())?.[1]}/exit`);
@@ -157,7 +167,13 @@ describe('with --json', () => {
 
   test('an HSM that is not initialized has neither roles nor partitions', async () => {
     const { stop, ended, untilPrinted } = startHere(
-      ...['--port', '0', '--mock-port', '0', '--json', '--scenario', 'factory'],
+      '--port',
+      '0',
+      '--mock-port',
+      '0',
+      '--json',
+      '--scenario',
+      'factory',
     );
     await untilPrinted('Serving until Ctrl-C.');
     stop();
@@ -189,9 +205,7 @@ partitions: [{ label: keys, version: 1, roles: { co: keys-co-Passw0rd } }]
 users: [{ name: robot, password: robot-Passw0rd }]
 `,
     );
-    const { stop, ended, untilPrinted } = startHere(
-      ...['--port', '0', '--no-mock', '--json', '--scenario', file],
-    );
+    const { stop, ended, untilPrinted } = startHere('--port', '0', '--no-mock', '--json', '--scenario', file);
     await untilPrinted('Serving until Ctrl-C.');
     stop();
     const ready = JSON.parse((await ended).out);

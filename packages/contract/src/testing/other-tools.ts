@@ -39,8 +39,16 @@ export const generators: readonly Generator[] = [
   {
     name: '@hey-api/openapi-ts',
     command: (document, out) => [
-      ...['openapi-ts', '-i', document, '-o', out, '--no-log-file'],
-      ...['-p', '@hey-api/typescript', '@hey-api/sdk', '@hey-api/client-fetch'],
+      'openapi-ts',
+      '-i',
+      document,
+      '-o',
+      out,
+      '--no-log-file',
+      '-p',
+      '@hey-api/typescript',
+      '@hey-api/sdk',
+      '@hey-api/client-fetch',
     ],
   },
   {

@@ -57,8 +57,13 @@ test('neither finds anything, the recording names nobody, and it is judged as th
 
   const recording = readFileSync(har, 'utf8');
   const names = [
-    ...[serialNumber, ...Object.values(partitionIds), ...Object.values(userPasswords)],
-    ...[...Object.values(hsmPasswords), ...Object.keys(partitionIds), 'app-server', 'lunarest-'],
+    serialNumber,
+    ...Object.values(partitionIds),
+    ...Object.values(userPasswords),
+    ...Object.values(hsmPasswords),
+    ...Object.keys(partitionIds),
+    'app-server',
+    'lunarest-',
   ];
   expect(names.filter((name) => recording.includes(name))).toEqual([]);
   expect(await run('proxy', '--har-in', har)).toMatchObject({ code: 0, stderr: '' });
