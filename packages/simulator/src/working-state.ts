@@ -1,17 +1,9 @@
 // The state during one request: each step sees what the steps before it have changed.
-import {
-  type ApplianceState,
-  type AskedCall,
-  type Environment,
-  isPermitted,
-  mustChangePassword,
-  type Operation,
-  type Outcome,
-  resumeSession,
-  settleTasks,
-  type User,
-  verifyUser,
-} from '@lunarest/appliance';
+import type { ApplianceState, Environment, Operation, Outcome } from '@lunarest/appliance';
+import { type AskedCall, isPermitted } from '@lunarest/appliance/access';
+import { resumeSession, type User, verifyUser } from '@lunarest/appliance/auth';
+import { settleTasks } from '@lunarest/appliance/tasks';
+import { mustChangePassword } from '@lunarest/appliance/users';
 
 export interface ResumedSession {
   readonly user: User;
