@@ -85,7 +85,7 @@ describe.each([
   });
 
   test('the end while an answer is held back', async () => {
-    server.appliance.faults.next('listTasks', delayed('100ms'));
+    server.appliance.faults.next('listTasks', delayed(100));
     const { socket, untilClosed } = await openConnection(server.url);
     socket.end(listTasks);
     expect(answers(await untilClosed())).toEqual([tasks]);
