@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { importsOf, sourcesOf } from './architecture/sources.ts';
 import { pathFrom } from './generate/path-from.ts';
 import { root } from './generate/root.ts';
 
@@ -98,22 +99,6 @@ test.each(['simulator', 'server'])('no path of the API is spelled in the sources
 
 function isPartOf(name: string, specifier: string): boolean {
   return specifier === name || specifier.startsWith(`${name}/`);
-}
-
-function sourcesOf(folder: string): readonly string[] {
-  try {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    return names.filter((name) => /\.m?ts$/.test(name)).map((name) => join(folder, name));
-  } catch {
-    // A package of configuration only has no sources.
-    return [];
-  }
-}
-
-function importsOf(file: string): readonly { readonly file: string; readonly specifier: string }[] {
-  const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
-  return [...found].map((match) => ({ file, specifier: match[1] ?? '' }));
 }
 
 function workspaceName(specifier: string): readonly string[] {

@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup';
 
 const sources = {
   '@lunarest/appliance': ['../appliance/src/index.ts'],
-  '@lunarest/appliance/builders': ['../appliance/src/builders/index.ts'],
+  '@lunarest/appliance/*': ['../appliance/src/*/index.ts'],
   '@lunarest/contract': ['../contract/src/index.ts'],
   '@lunarest/contract/types-*': ['../contract/src/generated/schema-*.ts'],
   '@lunarest/server': ['../server/src/index.ts'],

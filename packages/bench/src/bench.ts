@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Section } from './section.ts';
+import { boundsTable, isMet } from './bounds.ts';
+import type { Bound, Section } from './section.ts';
 import { appliances } from './sections/appliances.ts';
 import { commands } from './sections/commands.ts';
 import { flat } from './sections/flat.ts';
@@ -12,15 +13,16 @@ import { memory } from './sections/memory.ts';
 import { startUp } from './sections/start-up.ts';
 import { throughput } from './sections/throughput.ts';
 import { types } from './sections/types.ts';
+import { stopSubjects } from './subject.ts';
 
 const sections: Readonly<Record<string, Section>> = {
   throughput,
   flat,
   memory,
+  appliances,
   'start-up': startUp,
   commands,
   types,
-  appliances,
 };
 
 const { values, positionals } = parseArgs({
@@ -37,24 +39,45 @@ if (unknown.length > 0) {
   );
 }
 
+/** A section that fails does not take the figures of the others along; the exit code is 1 then. */
 async function run(chosen: readonly (readonly [string, Section])[]): Promise<void> {
   // The certificates of the measured servers are their own; nothing leaves this machine.
   process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
   const figures: Record<string, unknown> = {};
   const chapters: string[] = [];
+  const bounds: Bound[] = [];
   for (const [name, { title, measure }] of chosen) {
-    const { data, table } = await measure();
-    figures[name] = data;
-    chapters.push(`## ${title}\n\n${table}\n`);
-    console.log(`\n${title}\n\n${table}`);
+    try {
+      const { data, table, bounds: own = [] } = await measure((step) => progress(`${name}: ${step}`));
+      figures[name] = data;
+      chapters.push(`## ${title}\n\n${table}\n`);
+      bounds.push(...own);
+      console.log(`\n${title}\n\n${table}\n`);
+    } catch (error) {
+      console.error(`${name} failed:`, error);
+      process.exitCode = 1;
+    } finally {
+      await stopSubjects();
+    }
   }
+  if (bounds.length > 0) {
+    chapters.unshift(`## What is wanted\n\n${boundsTable(bounds)}\n`);
+    console.log(`\nWhat is wanted\n\n${boundsTable(bounds)}`);
+  }
+  keep({ ...figures, bounds: bounds.map((bound) => ({ ...bound, met: isMet(bound) })) }, chapters);
+}
+
+function keep(figures: object, chapters: readonly string[]): void {
   const folder = fileURLToPath(new URL('../coverage/', import.meta.url));
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}bench.json`, `${JSON.stringify(figures, null, 2)}\n`);
-  if (values.docs) {
-    const page = fileURLToPath(new URL('../../../docs/benchmarks.md', import.meta.url));
-    writeFileSync(page, [introduction(), ...chapters].join('\n'));
-  }
+  if (!values.docs) return;
+  const page = fileURLToPath(new URL('../../../docs/benchmarks.md', import.meta.url));
+  writeFileSync(page, [introduction(), ...chapters].join('\n'));
+}
+
+function progress(step: string): void {
+  console.error(`[${(performance.now() / 1000).toFixed(0).padStart(4)} s] ${step}`);
 }
 
 function introduction(): string {

@@ -1,47 +1,70 @@
 // One slice of load on one server.
 import autocannon from 'autocannon';
+import type { Subject } from './subject.ts';
 import type { Workload } from './workloads.ts';
+
+/** A server, and the headers that its requests need. */
+export interface Loaded {
+  readonly subject: Subject;
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 export interface Slice {
   /** Answers per second. */
   readonly rate: number;
+  /** Answers per second of processor time of the server: what the speed of the load generator does not limit. */
+  readonly ofProcessor: number;
   /** 99th percentile of the time to answer, in milliseconds. */
   readonly p99: number;
 }
 
-const sliceSeconds = 2;
+const sliceSeconds = 0.5;
+/** After so many answers the engine has compiled what they need; a slow server is given up to so many slices. */
+const warmAnswers = 8_000;
+const warmSlices = 8;
 const connections = 16;
 
-/** Loads `url` for one slice; throws as `load` does. */
-export function measure(
-  url: string,
-  workload: Workload,
-  headers: Readonly<Record<string, string>>,
-): Promise<Slice> {
-  return load(url, workload, headers, { duration: sliceSeconds });
+/** Loads a server for one slice; throws as `load` does. */
+export function measure(loaded: Loaded, workload: Workload): Promise<Slice> {
+  return load(loaded, workload, { duration: sliceSeconds });
+}
+
+/** Loads a server until its code has been compiled. */
+export async function warmUp(loaded: Loaded, workload: Workload): Promise<void> {
+  let answers = 0;
+  for (let slice = 0; slice < warmSlices && answers < warmAnswers; slice += 1)
+    answers += (await measure(loaded, workload)).rate * sliceSeconds;
 }
 
 /**
- * Loads `url` for so many seconds or with so many requests; throws when any answer is not the expected kind, since then
+ * Loads a server for so many seconds or with so many requests; throws when any answer is not the expected kind, since then
  * the figure would mean nothing.
  */
 export async function load(
-  url: string,
-  workload: Workload,
-  headers: Readonly<Record<string, string>>,
+  { subject, headers }: Loaded,
+  { method, path, body }: Workload,
   extent: { readonly duration: number } | { readonly amount: number },
 ): Promise<Slice> {
-  const { method, path, body } = workload;
+  const before = await subject.usage();
   const result = await autocannon({
-    url: `${url}${path}`,
+    url: `${subject.url}${path}`,
     method,
     headers: { ...headers },
     connections,
+    // It ends at the end of an interval.
+    ...('duration' in extent ? { sampleInt: extent.duration * 1000 } : {}),
     ...extent,
     ...(body === '' ? {} : { body }),
   });
-  if (result.non2xx + result.errors > 0) {
-    throw new Error(`${url}${path}: ${result.non2xx} answers were not 2xx and ${result.errors} failed`);
-  }
-  return { rate: result.requests.average, p99: result.latency.p99 };
+  const after = await subject.usage();
+  if (result.non2xx + result.errors > 0)
+    throw new Error(
+      `${subject.name} ${path}: ${result.non2xx} answers were not 2xx and ${result.errors} failed`,
+    );
+  const answers = result['2xx'];
+  return {
+    rate: (answers / (result.finish.getTime() - result.start.getTime())) * 1000,
+    ofProcessor: (answers / (after.cpu - before.cpu)) * 1e6,
+    p99: result.latency.p99,
+  };
 }

@@ -6,11 +6,22 @@ export interface Figures {
   readonly data: unknown;
   /** The same for a person, in Markdown. */
   readonly table: string;
+  /** Those of its figures that have a bound. */
+  readonly bounds?: readonly Bound[];
 }
+
+/** A figure that should not be below `least`, or not above `most`. */
+export type Bound = { readonly what: string; readonly figure: number } & (
+  | { readonly least: number }
+  | { readonly most: number }
+);
+
+/** Says on standard error what is being measured now. */
+export type Progress = (step: string) => void;
 
 export interface Section {
   readonly title: string;
-  measure(): Promise<Figures>;
+  measure(progress: Progress): Promise<Figures>;
 }
 
 /** A Markdown table: the first column holds names, the others figures. */

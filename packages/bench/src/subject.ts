@@ -2,18 +2,28 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Announcement, MemoryReport } from './subjects/announce.ts';
+import type { Announcement, Usage } from './subjects/announce.ts';
 
 export interface Subject {
   readonly name: string;
   readonly url: string;
   /** Milliseconds from the start of the process until it said where it serves. */
   readonly started: number;
-  /** Resident set size in bytes. */
-  memory(): Promise<number>;
-  /** Heap at rest in bytes, for a subject that was started with `--expose-gc`. */
-  heap(): Promise<number>;
+  usage(): Promise<Usage>;
   stop(): Promise<void>;
+}
+
+const running = new Set<ChildProcess>();
+
+/** Stops every subject that has not been stopped, as after a section that failed. */
+export async function stopSubjects(): Promise<void> {
+  for (const child of running) await stop(child);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
 }
 
 /** Starts `subjects/<file>` with `args`, and Node with `execArgv`, and waits until it serves; rejects when it ends before. */
@@ -28,22 +38,18 @@ export async function startSubject(
     env: { ...process.env, NODE_ENV: 'production' },
     execArgv: [...execArgv],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const { url } = await nextMessage<Announcement>(child);
-  const report = () => {
-    child.send('memory');
-    return nextMessage<MemoryReport>(child);
-  };
   return {
     name,
     url,
     started: performance.now() - begun,
-    memory: async () => (await report()).rss,
-    heap: async () => (await report()).heap,
-    async stop() {
-      const gone = once(child, 'exit');
-      child.kill('SIGKILL');
-      await gone;
+    usage() {
+      child.send('usage');
+      return nextMessage<Usage>(child);
     },
+    stop: () => stop(child),
   };
 }
 

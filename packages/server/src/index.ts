@@ -1,7 +1,6 @@
 // The reference server.
 
 export {
-  countRequests,
   hsmPasswords,
   isScenarioName,
   legacyPartitionId,
@@ -13,12 +12,10 @@ export {
   scenarioNames,
   scenarioOf,
   serialNumber,
-  sessionsByKey,
-  type TamperEvent,
-  type TaskProgress,
-  tamperHsm,
   userPasswords,
 } from '@lunarest/appliance';
+export { sessionsByKey } from '@lunarest/appliance/auth';
+export type { TaskProgress } from '@lunarest/appliance/tasks';
 export type { Profile } from '@lunarest/simulator';
 export {
   type Appliance,

@@ -1,7 +1,8 @@
 // A request costs the same with ten open sessions and with ten thousand: two servers in one process, asked in turn.
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openSession, partitionIds, serialNumber, sessionsByKey, userPasswords } from '@lunarest/appliance';
+import { partitionIds, serialNumber, userPasswords } from '@lunarest/appliance';
+import { openSession, sessionsByKey } from '@lunarest/appliance/auth';
 import { vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '@lunarest/simulator';
 import { createNodeEnvironment } from './node-environment.ts';

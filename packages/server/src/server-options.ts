@@ -1,5 +1,6 @@
 // What the server can be started with, and its checks for those who have no types.
-import type { Scenario, ScenarioName, TaskProgress } from '@lunarest/appliance';
+import type { Scenario, ScenarioName } from '@lunarest/appliance';
+import type { TaskProgress } from '@lunarest/appliance/tasks';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import type { PlatformEnvironment, Profile } from '@lunarest/simulator';
 import {

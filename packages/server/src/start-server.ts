@@ -143,9 +143,13 @@ function createNodeServer(listener: RequestListener, tls: TlsPair | false, limit
   const server =
     tls === false
       ? createHttpServer(settings, listener)
-      : createHttpsServer({ ...settings, ...tls, handshakeTimeout: limits.handshake }, listener);
+      : createHttpsServer(
+          // Node opens TCP sockets of HTTP that may be half open, and of HTTPS that may not.
+          { ...settings, ...tls, handshakeTimeout: limits.handshake, allowHalfOpen: true },
+          listener,
+        );
   server.timeout = limits.idle;
-  // A caller that has ended its side of the connection still gets its answer, also where that has to be loaded first.
+  // A caller that has ended its side of the connection still gets its answers, and the connection is closed behind the last.
   return Object.assign(server, { httpAllowHalfOpen: true });
 }
 

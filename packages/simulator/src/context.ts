@@ -27,11 +27,10 @@ export function createContext(
   return {
     environment,
     perform(operation, input, answer) {
-      const outcome = working.perform(operation, {
-        ...input,
-        // Only what opens a session is called without a user.
-        caller: { user: caller.user?.name ?? '', session: caller.session },
-      });
+      // Only what opens a session is called without a user.
+      const asCaller = { ...input, caller: { user: caller.user?.name ?? '', session: caller.session } };
+      const outcome = operation(working.state, asCaller, environment);
+      working.keep(outcome);
       if (outcome.ok) return answer(outcome.output);
       const { failure, details } = outcome;
       return details === undefined ? { failure } : { failure, details };

@@ -10,7 +10,6 @@ import {
 } from '@lunarest/contract';
 import { type Answer, answerOf, reportedFailure } from './answer.ts';
 import { createContext } from './context.ts';
-import { dispatch } from './dispatch.ts';
 import type { SimulatorEnvironment } from './environment.ts';
 import { type AuthenticatedCaller, authenticate } from './request/authenticate.ts';
 import { authorize } from './request/authorize.ts';
@@ -27,6 +26,7 @@ import {
 import { MethodRefusal, Refusal } from './request/refusal.ts';
 import { requireOwnPassword } from './request/require-own-password.ts';
 import type { RequestBytes, RequestHead, SimulatedRequest } from './request/simulated-request.ts';
+import { handlerOf } from './rooms/handlers.ts';
 import { WorkingState } from './working-state.ts';
 
 /** The end of a request. */
@@ -104,7 +104,8 @@ export function complete(
     const input = readInput(located, readSoFar, head.headers['content-type'], bytes);
     const fault = environment.faultOf(operation.id);
     if (fault !== null) throw new Refusal(fault);
-    const answered = dispatch(release, operation, input, createContext(working, caller, environment));
+    const handle = handlerOf(release, operation);
+    const answered = handle(input, createContext(working, caller, environment));
     if ('failure' in answered) throw new Refusal(answered.failure, answered.details);
     const paged = pageAnswer(answered, targetPath(head.target), input.query);
     return { state: working.state, answer: answerOf(operation, paged), ...about, failure: null };

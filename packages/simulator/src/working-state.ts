@@ -1,17 +1,9 @@
 // The state during one request: each step sees what the steps before it have changed.
-import {
-  type ApplianceState,
-  type AskedCall,
-  type Environment,
-  isPermitted,
-  mustChangePassword,
-  type Operation,
-  type Outcome,
-  resumeSession,
-  settleTasks,
-  type User,
-  verifyUser,
-} from '@lunarest/appliance';
+import type { ApplianceState, Environment, Outcome } from '@lunarest/appliance';
+import { type AskedCall, isPermitted } from '@lunarest/appliance/access';
+import { resumeSession, type User, verifyUser } from '@lunarest/appliance/auth';
+import { settleTasks } from '@lunarest/appliance/tasks';
+import { mustChangePassword } from '@lunarest/appliance/users';
 
 export interface ResumedSession {
   readonly user: User;
@@ -61,14 +53,9 @@ export class WorkingState {
     return isPermitted(this.#state, role, call);
   }
 
-  perform<Input, Output, Failure extends string>(
-    operation: Operation<Input, Output, Failure>,
-    input: Parameters<Operation<Input, Output, Failure>>[1],
-  ): Outcome<Output, Failure> {
-    const outcome = operation(this.#state, input, this.#environment);
-    // A refusal leaves no trace, except where it counts by itself (a wrong password).
+  /** What an operation has made of the state. A refusal leaves no trace, except where it counts by itself (a wrong password). */
+  keep(outcome: Outcome<unknown, string>): void {
     if (outcome.ok) this.#state = outcome.state;
     else if (outcome.consequence !== undefined) this.#state = outcome.consequence;
-    return outcome;
   }
 }

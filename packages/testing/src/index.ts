@@ -12,7 +12,6 @@ export {
   type ScenarioName,
   scenarioNames,
   serialNumber,
-  type Task,
   userPasswords,
 } from '@lunarest/appliance';
 export {
@@ -38,6 +37,7 @@ export {
   type UserParts,
   user,
 } from '@lunarest/appliance/builders';
+export type { Task } from '@lunarest/appliance/tasks';
 export type { LunaClient } from '@lunarest/client';
 export type { FailureId, Release } from '@lunarest/contract';
 export { readScenarioFile, ScenarioFileError } from '@lunarest/server';

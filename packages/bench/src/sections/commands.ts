@@ -1,7 +1,7 @@
 // Times of whole npm commands.
 import { median } from '../median.ts';
 import { npmTime } from '../npm.ts';
-import { type Figures, markdownTable, type Section } from '../section.ts';
+import { type Figures, markdownTable, type Progress, type Section } from '../section.ts';
 
 const rounds = 3;
 
@@ -13,9 +13,10 @@ const measured: Readonly<Record<string, () => Promise<number>>> = {
 
 export const commands: Section = { title: 'Commands, whole processes', measure: timeCommands };
 
-async function timeCommands(): Promise<Figures> {
+async function timeCommands(progress: Progress): Promise<Figures> {
   const times = new Map<string, number[]>(Object.keys(measured).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
+    progress(`round ${round + 1} of ${rounds}`);
     for (const [name, time] of Object.entries(measured)) times.get(name)?.push(await time());
   }
   const data = Object.fromEntries([...times].map(([name, own]) => [name, median(own)]));

@@ -1,36 +1,46 @@
 // Whether the server's memory grows with the number of requests: the heap at rest after ten thousand and after a million.
-import { load } from '../measure.ts';
-import { type Figures, markdownTable, type Section } from '../section.ts';
+import { type Loaded, load } from '../measure.ts';
+import { type Figures, markdownTable, type Progress, type Section } from '../section.ts';
 import { startSubject } from '../subject.ts';
 import { requestHeaders, workloads } from '../workloads.ts';
 
 const early = 10_000;
 const late = 1_000_000;
+/** Parts of the load, after each of which the progress is shown. */
+const parts = 10;
+
+/** The password change is left out: its hashes would take a quarter of an hour. */
+const cheap = workloads.filter(({ method }) => method === 'GET');
 
 export const memory: Section = {
   title: 'Memory after a million requests',
   measure: compareMemory,
 };
 
-async function compareMemory(): Promise<Figures> {
+async function compareMemory(progress: Progress): Promise<Figures> {
   const subject = await startSubject('this server', 'reference-server', ['node'], ['--expose-gc']);
-  const headers = await requestHeaders(subject.url);
-  await loadAll(early);
-  const before = await subject.heap();
-  await loadAll(late - early);
-  const after = await subject.heap();
-  await subject.stop();
-  const size = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
-  const row = ['heap at rest', size(before), size(after), (after / before).toFixed(3)];
-  return {
-    data: { before, after, ratio: after / before },
-    table: markdownTable(['', 'after 10,000 requests', 'after 1,000,000', 'ratio'], [row]),
-  };
-
-  /** Equal shares of all workloads but the password change, whose hashes would take a quarter of an hour. */
-  async function loadAll(amount: number): Promise<void> {
-    const cheap = workloads.filter(({ method }) => method === 'GET');
-    for (const workload of cheap)
-      await load(subject.url, workload, headers, { amount: Math.round(amount / cheap.length) });
+  const loaded = { subject, headers: await requestHeaders(subject.url) };
+  await loadAll(loaded, early);
+  const { heap: before } = await subject.usage();
+  for (let part = 0; part < parts; part += 1) {
+    progress(`${part * 10} %`);
+    await loadAll(loaded, (late - early) / parts);
   }
+  const { heap: after } = await subject.usage();
+  await subject.stop();
+  const ratio = after / before;
+  const size = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+  return {
+    data: { before, after, ratio },
+    table: markdownTable(
+      ['', 'after 10,000 requests', 'after 1,000,000', 'ratio'],
+      [['heap at rest', size(before), size(after), ratio.toFixed(3)]],
+    ),
+    bounds: [{ what: 'heap after a million requests against ten thousand', figure: ratio, most: 1.05 }],
+  };
+}
+
+/** Equal shares of all workloads. */
+async function loadAll(loaded: Loaded, amount: number): Promise<void> {
+  for (const workload of cheap) await load(loaded, workload, { amount: Math.round(amount / cheap.length) });
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { median } from '../median.ts';
 import { startNpm } from '../npm.ts';
 import { recordAnswers } from '../record-answers.ts';
-import { type Figures, markdownTable, type Section } from '../section.ts';
+import { type Figures, markdownTable, type Progress, type Section } from '../section.ts';
 import { startSubject } from '../subject.ts';
 import { firstHeaders, requestHeaders, workloads } from '../workloads.ts';
 
@@ -36,13 +36,14 @@ const subjects: Readonly<Record<string, (answers: string) => Promise<Started>>> 
 };
 
 /** Times of all subjects, measured in turn. */
-async function startUpTimes(): Promise<Figures> {
+async function startUpTimes(progress: Progress): Promise<Figures> {
   const recorded = await startSubject('this server', 'reference-server');
   const answers = await recordAnswers(recorded.url, await requestHeaders(recorded.url));
   await recorded.stop();
   const times = new Map<string, number[]>(Object.keys(subjects).map((name) => [name, []]));
   // The first round brings the bundle up to date and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
+    progress(round === 0 ? 'bringing the bundle up to date' : `round ${round} of ${rounds}`);
     for (const [name, start] of Object.entries(subjects)) {
       const time = await firstAnswer(name, () => start(answers));
       if (round > 0) times.get(name)?.push(time);

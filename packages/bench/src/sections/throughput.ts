@@ -1,99 +1,163 @@
 // Answers per second beside the servers that a user would take instead. Machines drift, so each round measures all servers
 // in adjacent slices, and the ratio is taken within the round.
-import { measure, type Slice } from '../measure.ts';
+import { type Loaded, measure, type Slice, warmUp } from '../measure.ts';
 import { median } from '../median.ts';
 import { recordAnswers } from '../record-answers.ts';
-import { type Figures, markdownTable, type Section } from '../section.ts';
-import { type Subject, startSubject } from '../subject.ts';
+import { type Bound, type Figures, markdownTable, type Progress, type Section } from '../section.ts';
+import { startSubject } from '../subject.ts';
 import { requestHeaders, type Workload, workloads } from '../workloads.ts';
 
-const rounds = 5;
+const rounds = 7;
 const baseline = 'bare Express 5';
+const mounted = 'this server, in Express';
+const listener = 'this server, createListener()';
+const floor = 'raw node:http';
 
 export const throughput: Section = {
   title: `Answers per second against ${baseline}, and memory after the load`,
   measure: compareServers,
 };
 
-interface Loaded {
-  readonly subject: Subject;
-  readonly headers: Readonly<Record<string, string>>;
+/** Against another server: the median of the rounds, the lowest and the highest. */
+interface Ratio {
+  readonly median: number;
+  readonly lowest: number;
+  readonly highest: number;
 }
 
 interface Result {
   readonly name: string;
-  /** Against the baseline: the median of the rounds, the lowest and the highest. */
-  readonly ratio: number;
-  readonly lowest: number;
-  readonly highest: number;
+  /** Answers per second against the baseline. */
+  readonly ratio: Ratio;
+  /** The same against raw node:http. */
+  readonly againstFloor: Ratio;
+  /** Answers per second of the server's processor time, against the baseline. */
+  readonly ofProcessor: Ratio;
   /** Answers per second. */
   readonly rate: number;
   /** 99th percentile of the time to answer, in milliseconds. */
   readonly p99: number;
 }
 
-async function compareServers(): Promise<Figures> {
-  const loaded = await startAll();
-  const compared: { readonly workload: string; readonly results: readonly Result[] }[] = [];
-  for (const workload of workloads)
-    compared.push({ workload: workload.name, results: await compare(workload, loaded) });
-  const memory = await Promise.all(
-    loaded.map(async ({ subject }) => ({ name: subject.name, rss: await subject.memory() })),
-  );
-  for (const { subject } of loaded) await subject.stop();
-  const rows = memory.map(({ name, rss }) => [
-    name,
-    ...compared.map(({ results }) => cell(results.find((result) => result.name === name))),
-    `${(rss / 2 ** 20).toFixed(0)} MiB`,
-  ]);
-  const head = ['median [lowest to highest]', ...compared.map(({ workload }) => workload), 'memory'];
-  return { data: { compared, memory }, table: markdownTable(head, rows) };
+interface Compared {
+  readonly workload: Workload;
+  readonly results: readonly Result[];
 }
 
-function cell(result: Result | undefined): string {
-  if (result === undefined) return '';
-  return `${result.ratio.toFixed(2)} [${result.lowest.toFixed(2)} to ${result.highest.toFixed(2)}]`;
+async function compareServers(progress: Progress): Promise<Figures> {
+  const loaded = await startAll();
+  const compared: Compared[] = [];
+  for (const workload of workloads) {
+    progress(workload.name);
+    compared.push({ workload, results: await compare(workload, loaded) });
+  }
+  const memory = await Promise.all(
+    loaded.map(async ({ subject }) => ({ name: subject.name, rss: (await subject.usage()).rss })),
+  );
+  for (const { subject } of loaded) await subject.stop();
+  const data = {
+    compared: compared.map(({ workload, results }) => ({ workload: workload.name, results })),
+    memory,
+  };
+  const tables = [
+    tableOf('median [lowest to highest]', memory, compared, ({ ratio }) => ratio),
+    `Answers per second of processor time of the server, against ${baseline}; the speed of the load generator does not limit them:`,
+    tableOf('median [lowest to highest]', memory, compared, ({ ofProcessor }) => ofProcessor),
+  ];
+  return { data, table: tables.join('\n\n'), bounds: compared.flatMap(boundsOf) };
+}
+
+function tableOf(
+  title: string,
+  memory: readonly { readonly name: string; readonly rss: number }[],
+  compared: readonly Compared[],
+  ratioOf: (result: Result) => Ratio,
+): string {
+  const rows = memory.map(({ name, rss }) => [
+    name,
+    ...compared.flatMap(({ results }) =>
+      results
+        .filter((result) => result.name === name)
+        .map(ratioOf)
+        .map(cell),
+    ),
+    `${(rss / 2 ** 20).toFixed(0)} MiB`,
+  ]);
+  return markdownTable([title, ...compared.map(({ workload }) => workload.name), 'memory'], rows);
+}
+
+function cell({ median: middle, lowest, highest }: Ratio): string {
+  return `${middle.toFixed(2)} [${lowest.toFixed(2)} to ${highest.toFixed(2)}]`;
+}
+
+function boundsOf({ workload, results }: Compared): readonly Bound[] {
+  const figures = (name: string) => results.filter((result) => result.name === name);
+  const against = (name: string, least: number) =>
+    figures(name).map(({ ratio }) => ({
+      what: `${workload.name}: ${name}, against ${baseline}`,
+      figure: ratio.median,
+      least,
+    }));
+  if (workload.method !== 'GET') return [mounted, listener].flatMap((name) => against(name, 0.7));
+  return [
+    ...against(mounted, 1),
+    ...against(listener, 1.6),
+    ...figures(listener).map(({ againstFloor }) => ({
+      what: `${workload.name}: ${listener}, against ${floor}`,
+      figure: againstFloor.median,
+      least: 0.5,
+    })),
+  ];
 }
 
 /** Our servers have a session each; the others answer what ours answered, whatever the headers are. */
 async function startAll(): Promise<readonly Loaded[]> {
-  const ours = [
-    await startSubject('this server', 'reference-server'),
-    await startSubject('without Express', 'reference-server', ['node']),
-    await startSubject('this server, TLS', 'reference-server', ['tls']),
+  const first = await startOwn(mounted, []);
+  const own = [
+    first,
+    await startOwn(listener, ['node']),
+    await startOwn(`${mounted}, TLS`, ['tls']),
+    await startOwn(`${listener}, TLS`, ['node', 'tls']),
   ];
-  const own = await Promise.all(
-    ours.map(async (subject) => ({ subject, headers: await requestHeaders(subject.url) })),
-  );
-  const [{ subject, headers }] = own as [Loaded, ...Loaded[]]; // three are started above
-  const answers = await recordAnswers(subject.url, headers);
+  const answers = await recordAnswers(first.subject.url, first.headers);
   const others = [
-    await startSubject('raw node:http', 'raw-http', [answers]),
+    await startSubject(floor, 'raw-http', [answers]),
     await startSubject(baseline, 'bare-express', [answers]),
     await startSubject('Fastify, schemas', 'fastify', [answers]),
-    await startSubject('validated Express', 'validated-express', [answers]),
+    await startSubject('Express, express-openapi-validator', 'validated-express', [answers]),
     await startSubject('Prism mock', 'mock'),
   ];
-  return [...own, ...others.map((other) => ({ subject: other, headers }))];
+  return [...own, ...others.map((subject) => ({ subject, headers: first.headers }))];
+}
+
+async function startOwn(name: string, args: readonly string[]): Promise<Loaded> {
+  const subject = await startSubject(name, 'reference-server', args);
+  return { subject, headers: await requestHeaders(subject.url) };
 }
 
 async function compare(workload: Workload, loaded: readonly Loaded[]): Promise<readonly Result[]> {
   const slices = new Map<string, Slice[]>(loaded.map(({ subject }) => [subject.name, []]));
-  for (const { subject, headers } of loaded) await measure(subject.url, workload, headers);
+  for (const one of loaded) await warmUp(one, workload);
   for (let round = 0; round < rounds; round += 1) {
-    for (const { subject, headers } of loaded)
-      slices.get(subject.name)?.push(await measure(subject.url, workload, headers));
+    for (const one of loaded) slices.get(one.subject.name)?.push(await measure(one, workload));
   }
   const base = slices.get(baseline) ?? [];
-  return [...slices].map(([name, own]) => {
-    const ratios = own.map(({ rate }, round) => rate / (base[round]?.rate ?? Number.NaN));
-    return {
-      name,
-      ratio: median(ratios),
-      lowest: Math.min(...ratios),
-      highest: Math.max(...ratios),
-      rate: median(own.map(({ rate }) => rate)),
-      p99: median(own.map(({ p99 }) => p99)),
-    };
+  const lowest = slices.get(floor) ?? [];
+  return [...slices].map(([name, own]) => ({
+    name,
+    ratio: ratioOf(own, base, ({ rate }) => rate),
+    againstFloor: ratioOf(own, lowest, ({ rate }) => rate),
+    ofProcessor: ratioOf(own, base, ({ ofProcessor }) => ofProcessor),
+    rate: median(own.map(({ rate }) => rate)),
+    p99: median(own.map(({ p99 }) => p99)),
+  }));
+}
+
+/** Round by round. */
+function ratioOf(own: readonly Slice[], others: readonly Slice[], of: (slice: Slice) => number): Ratio {
+  const ratios = own.flatMap((slice, round) => {
+    const other = others[round];
+    return other === undefined ? [] : [of(slice) / of(other)];
   });
+  return { median: median(ratios), lowest: Math.min(...ratios), highest: Math.max(...ratios) };
 }

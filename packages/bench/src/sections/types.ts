@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newestRelease, operationTables } from '@lunarest/contract';
 import { median } from '../median.ts';
-import { type Figures, markdownTable, type Section } from '../section.ts';
+import { type Figures, markdownTable, type Progress, type Section } from '../section.ts';
 
 const rounds = 3;
 const few = 10;
@@ -14,7 +14,8 @@ const few = 10;
 export const types: Section = { title: 'Compiling a program that uses the client', measure: compileTimes };
 
 /** Median times of whole compiler processes measured in turn; throws when a program does not compile. */
-async function compileTimes(): Promise<Figures> {
+async function compileTimes(progress: Progress): Promise<Figures> {
+  progress(`${rounds} rounds`);
   const operations = Object.keys(operationTables[newestRelease]);
   const folder = mkdtempSync(fileURLToPath(new URL('../../programs-', import.meta.url)));
   try {

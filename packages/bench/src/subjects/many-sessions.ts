@@ -1,16 +1,20 @@
-// The reference server with 9,900 open sessions: 9 users with 1,000 each, which is the most a user may have, and one with 900.
+// The reference server with as many open sessions as the argument says, of users with 1,000 at most, which is what a user may
+// have.
 
 import { newestRelease, vendorMediaType } from '@lunarest/contract';
 import { startServer, userPasswords } from '@lunarest/server';
 import { pathOf } from '../workloads.ts';
 import { announce } from './announce.ts';
 
+const count = Number(process.argv[2]);
+const ofUser = 1000;
+
 const server = await startServer({ tls: false });
-for (let user = 0; user < 10; user += 1) {
-  const [name, password] = [`user${user}`, 'session-Passw0rd'];
-  await send(pathOf('createUser', {}), 'admin', userPasswords.admin, { userId: name, password });
-  for (let session = 0; session < (user === 0 ? 900 : 1000); session += 1)
-    await send(pathOf('openSession', {}), name, password);
+for (let opened = 0; opened < count; opened += 1) {
+  const [name, password] = [`user${Math.floor(opened / ofUser)}`, 'session-Passw0rd'];
+  if (opened % ofUser === 0)
+    await send(pathOf('createUser', {}), 'admin', userPasswords.admin, { userId: name, password });
+  await send(pathOf('openSession', {}), name, password);
 }
 announce(server.url);
 

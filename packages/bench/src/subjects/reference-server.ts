@@ -1,10 +1,10 @@
-// The reference server, over plain HTTP; with the argument `tls` over TLS, with `node` without Express.
+// The reference server, in Express over plain HTTP; with the argument `node` without Express, with `tls` over TLS.
 import { startServer } from '@lunarest/server';
 import { announce } from './announce.ts';
 
-const [, , variant] = process.argv;
+const variants = process.argv.slice(2);
 const server = await startServer({
-  ...(variant === 'tls' ? {} : { tls: false }),
-  framework: variant === 'node' ? 'node' : 'express',
+  ...(variants.includes('tls') ? {} : { tls: false }),
+  framework: variants.includes('node') ? 'node' : 'express',
 });
 announce(server.url);

@@ -9,6 +9,7 @@ import { createLinkWatch } from '../links/link-watch.ts';
 import { requestedOperation } from '../requests/requested-operation.ts';
 import { createCallers } from './caller.ts';
 import type { Exchange } from './exchange.ts';
+import { sentRequest } from './sent-request.ts';
 
 /** Where test files leave what they saw; `check-coverage.ts` reads it. */
 const coverageFolder = fileURLToPath(new URL('../../coverage/', import.meta.url));
@@ -23,17 +24,25 @@ const seen: {
   readonly unmatched: Exchange[];
   readonly links: FollowedLink[];
 } = { exchanges: [], unmatched: [], links: links.followed };
+/** The distinct requests, each as JSON. */
+const requests = new Set<string>();
 
 /** Keeps the exchanges of a test file when it ends; called at the beginning of each. */
 export function beforeTestFile(): void {
   afterAll(() => {
     const file = relative(sourceFolder, expect.getState().testPath ?? 'unknown').replaceAll(/[\\/]/g, '-');
     for (const [kind, rows] of Object.entries(seen)) {
-      mkdirSync(`${coverageFolder}${kind}`, { recursive: true });
-      writeFileSync(`${coverageFolder}${kind}/${file}.json`, JSON.stringify(rows));
+      leave(kind, file, JSON.stringify(rows));
       rows.length = 0;
     }
+    leave('requests', file, `[${[...requests].join(',')}]`);
+    requests.clear();
   });
+}
+
+function leave(kind: string, file: string, text: string): void {
+  mkdirSync(`${coverageFolder}${kind}`, { recursive: true });
+  writeFileSync(`${coverageFolder}${kind}/${file}.json`, text);
 }
 
 /**
@@ -52,7 +61,9 @@ async function record(
 ): Promise<Response> {
   const request = new Request(input, init);
   const { method, url, headers } = request;
-  const body = request.body === null ? null : await request.clone().text();
+  const bytes = request.body === null ? null : new Uint8Array(await request.clone().arrayBuffer());
+  const body = bytes === null ? null : new TextDecoder().decode(bytes);
+  requests.add(JSON.stringify(sentRequest(request, bytes)));
   const caller = callers.callerOf(headers);
   const response = await links.send(() => fetch(request));
   const asked = requestedOperation(method, new URL(url).pathname, headers);

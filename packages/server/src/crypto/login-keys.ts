@@ -1,6 +1,6 @@
 // The appliance's side of the login with a certificate: RSA with PKCS#1 v1.5, as the vendor's clients speak it.
 import { constants, generateKeyPairSync, privateDecrypt, publicEncrypt, randomBytes } from 'node:crypto';
-import type { LoginChallenge } from '@lunarest/appliance';
+import type { LoginChallenge } from '@lunarest/appliance/auth';
 import { parseCertificate } from './read-certificate.ts';
 import { type KeyPair, selfSignedCertificate } from './self-signed-certificate.ts';
 

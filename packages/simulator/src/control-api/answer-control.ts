@@ -3,8 +3,8 @@ import { createOperationRouter, type OperationDescription, targetPath } from '@l
 import { type ControlChecks, controlOperations, controlUnmatched } from '@lunarest/contract/control';
 import { parseJson } from '../json.ts';
 import { judgeInput } from '../request/judge-input.ts';
-import { readPath } from '../request/read-path.ts';
 import { readQuery } from '../request/read-query.ts';
+import { readPath } from '../request/read-request.ts';
 import { Refusal } from '../request/refusal.ts';
 import { type ControlContext, controlHandlers } from './handlers.ts';
 

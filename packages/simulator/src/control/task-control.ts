@@ -1,8 +1,7 @@
 // The tasks of an appliance, moved from outside its API.
+import type { ApplianceState, Environment } from '@lunarest/appliance';
 import {
-  type ApplianceState,
   type EndedTask,
-  type Environment,
   failTaskById,
   finishTaskById,
   setTaskProgress,
@@ -10,7 +9,7 @@ import {
   stepTasks,
   type Task,
   type TaskProgress,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/tasks';
 import { type Duration, milliseconds } from './duration.ts';
 import { type OperationName, requireOperation } from './operation-names.ts';
 

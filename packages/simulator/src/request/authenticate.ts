@@ -1,5 +1,5 @@
 // Who asks: a private session by its cookie, or an appliance user by Basic credentials on each request.
-import type { User } from '@lunarest/appliance';
+import type { User } from '@lunarest/appliance/auth';
 import type { OperationDescription } from '@lunarest/contract';
 import { parseCookie } from 'cookie';
 import type { WorkingState } from '../working-state.ts';

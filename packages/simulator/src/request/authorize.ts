@@ -2,7 +2,7 @@
 import { type OperationDescription, segmentsOf } from '@lunarest/contract';
 import type { WorkingState } from '../working-state.ts';
 import type { AuthenticatedCaller } from './authenticate.ts';
-import type { FoundOperation } from './find-operation.ts';
+import type { FoundOperation } from './read-request.ts';
 import { Refusal } from './refusal.ts';
 
 /**

@@ -1,18 +1,22 @@
 // What a request asks for, read in three steps, each of which refuses what it cannot read: where it goes, what its head says,
 // and what its body says. The simulator and the judgement of foreign requests take the same steps.
 import {
+  type Match,
   type MediaKind,
   newestRelease,
   type OperationDescription,
+  type PathValues,
   type Release,
+  readPathValues,
+  releases,
+  routerOf,
   targetPath,
 } from '@lunarest/contract';
-import { type FoundOperation, findOperation } from './find-operation.ts';
 import { judgeInput, type RequestInput } from './judge-input.ts';
 import { kindFor, negotiate } from './negotiate.ts';
 import { readBody } from './read-body.ts';
-import { readPath } from './read-path.ts';
 import { readQuery } from './read-query.ts';
+import { MethodRefusal, Refusal } from './refusal.ts';
 import { documentedRequest } from './request-tables.ts';
 import type { RequestBytes, RequestHead } from './simulated-request.ts';
 
@@ -25,6 +29,14 @@ export interface About {
 
 export function aboutNothing(): About {
   return { release: newestRelease, operation: null };
+}
+
+export interface FoundOperation {
+  /** The release in whose table it was found. */
+  readonly release: Release;
+  readonly operation: OperationDescription;
+  /** The path's segments, still percent-encoded. */
+  readonly segments: readonly string[];
 }
 
 export interface Located extends FoundOperation {
@@ -46,11 +58,37 @@ export function locate({ method, target, headers }: RequestHead, about: About): 
   return { ...found, kind: kindFor(negotiated, headers, found.operation) };
 }
 
+const newestFirst = releases.toReversed();
+
+/**
+ * The operation in a release, or the newest release's where that is not yet known. Refuses a path that is not there (404)
+ * and a method that the path lacks (405).
+ */
+function findOperation(method: string, path: string, wanted?: Release): FoundOperation {
+  let otherMethods: Match | null = null;
+  for (const release of wanted === undefined ? newestFirst : [wanted]) {
+    const match = routerOf(release)(path);
+    const operation = match?.operations.get(method.toLowerCase());
+    if (match !== null && operation !== undefined) return { release, operation, segments: match.segments };
+    otherMethods ??= match;
+  }
+  throw otherMethods === null
+    ? new Refusal('FRAMEWORK_NO_RESOURCE', undefined, 'path')
+    : new MethodRefusal(otherMethods.operations.keys());
+}
+
 export type HeadInput = Omit<RequestInput, 'body'>;
 
 /** The input in path and query. */
 export function readHead({ operation, segments, kind }: Located, { target }: RequestHead): HeadInput {
   return { path: readPath(operation, segments), query: readQuery(target), mediaType: kind };
+}
+
+/** The values by parameter name; refuses with FRAMEWORK_BAD_REQUEST what is malformed, too long, or out of its exact bounds. */
+export function readPath(operation: OperationDescription, segments: readonly string[]): PathValues {
+  const read = readPathValues(operation, segments);
+  if (!read.ok) throw new Refusal('FRAMEWORK_BAD_REQUEST', read.problem, 'path');
+  return read.values;
 }
 
 /** The whole input, which fits the contract. */

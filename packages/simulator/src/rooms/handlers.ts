@@ -1,6 +1,14 @@
 // All handlers, release by release; the compiler proves each table complete and every answer documented.
-import { type HandlersByRelease, newestRelease } from '@lunarest/contract';
-import type { Context } from '../context.ts';
+import {
+  type FailureId,
+  type HandlersByRelease,
+  newestRelease,
+  type OperationDescription,
+  type Release,
+} from '@lunarest/contract';
+import type { SuccessfulAnswer } from '../answer.ts';
+import type { Context, FailedAnswer } from '../context.ts';
+import type { RequestInput } from '../request/judge-input.ts';
 import { accessHandlers } from './access/handlers.ts';
 import { authHandlers, authHandlers14 } from './auth/handlers.ts';
 import { deviceHandlers } from './hsms/device-handlers.ts';
@@ -56,7 +64,7 @@ const sharedHandlers = {
   ...snmpHandlers,
 };
 
-export const handlers: HandlersByRelease<Context> = {
+const handlers: HandlersByRelease<Context> = {
   '14': {
     ...sharedHandlers,
     ...authHandlers14,
@@ -87,3 +95,13 @@ export const handlers: HandlersByRelease<Context> = {
     ...userRuleHandlers,
   },
 };
+
+type AnyHandler = (request: RequestInput, context: Context) => SuccessfulAnswer | FailedAnswer<FailureId>;
+
+/** The handler of an operation, for requests that have been checked against it. Throws for one that the release does not have. */
+export function handlerOf(release: Release, { id }: OperationDescription): AnyHandler {
+  // The request has been checked against the very operation whose handler is taken, which no type can express.
+  const handler: AnyHandler | undefined = Reflect.get(handlers[release], id);
+  if (handler === undefined) throw new Error(`${id} has no handler in release ${release}`);
+  return handler;
+}

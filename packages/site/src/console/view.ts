@@ -1,5 +1,6 @@
 // What the console shows of an appliance: rows of text, computed from its state.
-import { type ApplianceState, sessionsByKey } from '@lunarest/appliance';
+import type { ApplianceState } from '@lunarest/appliance';
+import { sessionsByKey } from '@lunarest/appliance/auth';
 import type { BrowserAppliance, JournalEntry, TaskControl } from '@lunarest/browser';
 
 /** A row of a table: its cells, under the name that tells it from the others. */

@@ -1,7 +1,8 @@
 // Room hsms: certificate, tampers, PEDs, firmware and indirect login of the HSM.
 import { describe, expect, test } from '@jest/globals';
+import { tamperHsm } from '@lunarest/appliance/hsms';
 import { releases } from '@lunarest/contract';
-import { legacyPartitionId, partitionIds, tamperHsm } from '@lunarest/server';
+import { legacyPartitionId, partitionIds } from '@lunarest/server';
 import { changed, listed, queued, refusal, shown, waitingTask } from '../../answers/answers.ts';
 import { hsmPath } from '../../steps/paths.ts';
 import { hsmid, loginHsmSo, otherPassword } from '../../steps/steps.ts';

@@ -1,7 +1,8 @@
 // Room hsms: what the HSM reports about itself agrees with what is done to it.
 import { describe, expect, test } from '@jest/globals';
+import { countRequests } from '@lunarest/appliance/hsms';
 import { releases } from '@lunarest/contract';
-import { countRequests, legacyPartitionId, partitionIds, partitionPasswords } from '@lunarest/server';
+import { legacyPartitionId, partitionIds, partitionPasswords } from '@lunarest/server';
 import { changed, gone, listed, queued, refusal, shown } from '../../answers/answers.ts';
 import { hsmPath } from '../../steps/paths.ts';
 import { hsmid, initializeFresh, loginHsmSo, loginPartitionRole, otherPassword } from '../../steps/steps.ts';

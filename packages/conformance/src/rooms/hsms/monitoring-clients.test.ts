@@ -1,6 +1,7 @@
 // What monitoring clients and vendor samples ask of the HSM and its partitions, sent as they send it.
 import { describe, expect, test } from '@jest/globals';
-import { countRequests, hsmPasswords, partitionIds } from '@lunarest/server';
+import { countRequests } from '@lunarest/appliance/hsms';
+import { hsmPasswords, partitionIds } from '@lunarest/server';
 import { hsmPath } from '../../steps/paths.ts';
 import { type Bench, startBench } from '../../target/bench.ts';
 import { basic, call, type RawAnswer } from '../../target/call.ts';

@@ -1,5 +1,6 @@
 // The workplace of the afternoon in a page: an appliance without a server, and clients that call it.
-import { type ApplianceState, buildScenario, sessionsByKey, userPasswords } from '@lunarest/appliance';
+import { type ApplianceState, buildScenario, userPasswords } from '@lunarest/appliance';
+import { sessionsByKey } from '@lunarest/appliance/auth';
 import { createFixedEnvironment } from '@lunarest/appliance/testing';
 import { createLunaClient } from '@lunarest/client';
 import { prepare, type SimulatorEnvironment, simulate } from '@lunarest/simulator';

@@ -42,6 +42,21 @@ export const soakClients: Readonly<Record<string, SoakClient>> = {
       200,
     ]),
   'a request of HTTP/1.0': (url) => visit(url, listTasks.replace('HTTP/1.1', 'HTTP/1.0'), [200]),
+  'requests and the end of the client': async (url) => {
+    const connection = await openConnection(url);
+    connection.socket.end(listTasks + openSession + listTasks);
+    return ending(connection, [200, 204, 200]);
+  },
+  'a body that the end of the client cuts off': async (url) => {
+    const connection = await openConnection(url);
+    connection.socket.end(`${listTasks}${deletion}Content-Length: 50\r\n\r\n{`);
+    return ending(connection, [200, 400]);
+  },
+  'an end without a request': async (url) => {
+    const connection = await openConnection(url);
+    connection.socket.end();
+    return ending(connection, []);
+  },
   'a body that breaks while it is read': (url) =>
     visit(url, `${deletion}${chunked}2\r\n{}\r\n${brokenChunk}`, [400]),
   'a body that breaks behind other requests': (url) =>

@@ -1,5 +1,5 @@
 // What a built-in role may call, in the form of the rules of the others.
-import type { BuiltInRole } from '@lunarest/appliance';
+import type { BuiltInRole } from '@lunarest/appliance/access';
 import { type OperationDescription, operationTables } from '@lunarest/contract';
 
 /** A rule to a line, for every operation of every release. */

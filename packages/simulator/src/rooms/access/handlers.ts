@@ -11,7 +11,7 @@ import {
   listRoles,
   replaceAcl,
   replaceRoleResources,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/access';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

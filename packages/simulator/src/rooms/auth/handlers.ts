@@ -1,5 +1,5 @@
 // Room auth: opening and closing a private session, and the login with a certificate.
-import { closeSession, createLoginChallenge, loginUser, openSession } from '@lunarest/appliance';
+import { closeSession, createLoginChallenge, loginUser, openSession } from '@lunarest/appliance/auth';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

@@ -1,5 +1,5 @@
 // The answer that names a private session which has just been opened.
-import type { OpenedSession } from '@lunarest/appliance';
+import type { OpenedSession } from '@lunarest/appliance/auth';
 import { stringifySetCookie } from 'cookie';
 import { sessionCookie } from '../../request/authenticate.ts';
 

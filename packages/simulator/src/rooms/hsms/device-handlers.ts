@@ -11,7 +11,7 @@ import {
   performFirmwareAction,
   performPedAction,
   performTamperAction,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/hsms';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { actionList } from '../stub.ts';

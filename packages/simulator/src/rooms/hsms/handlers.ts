@@ -8,7 +8,7 @@ import {
   loginHsm,
   logoutHsm,
   performHsmAction,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/hsms';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { actionList, stub } from '../stub.ts';

@@ -10,7 +10,7 @@ import {
   listHsmLicenses,
   listHsmPolicies,
   listUtilizationBins,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/hsms';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { timeText } from '../time-text.ts';

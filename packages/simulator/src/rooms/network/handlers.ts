@@ -14,7 +14,7 @@ import {
   performNetworkDeviceAction,
   replaceNetworkDeviceIp4,
   replaceTrafficClass,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/network';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

@@ -1,5 +1,5 @@
 // Where the certificate of a request is: in it, or in a file of the caller.
-import type { CertificateSource } from '@lunarest/appliance';
+import type { CertificateSource } from '@lunarest/appliance/ntls';
 
 interface NamedCertificate {
   readonly certificate?: string;

@@ -12,7 +12,7 @@ import {
   listNtlsClients,
   registerNtlsClient,
   replaceNtlsClientCertificate,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/ntls';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

@@ -1,12 +1,12 @@
 // Room ntls: how clients connect, and the certificate they are shown.
+import type { WorkQueued } from '@lunarest/appliance';
 import {
   changeNtls,
   getNtls,
   getNtlsCertificate,
   installNtlsCertificate,
   regenerateNtlsCertificate,
-  type WorkQueued,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/ntls';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

@@ -1,5 +1,5 @@
 // Which partition the path of a link names.
-import type { LinkedPartition } from '@lunarest/appliance';
+import type { LinkedPartition } from '@lunarest/appliance/ntls';
 import { createOperationRouter, newestRelease, operationTables } from '@lunarest/contract';
 
 const { getPartition } = operationTables[newestRelease];

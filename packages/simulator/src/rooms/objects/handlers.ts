@@ -4,7 +4,7 @@ import {
   listPartitionObjects,
   performObjectAction,
   type StoredObject,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/objects';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { stub } from '../stub.ts';

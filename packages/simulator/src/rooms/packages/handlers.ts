@@ -12,7 +12,7 @@ import {
   listUpgrades,
   performBackupAction,
   type Upgrade,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/packages';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

@@ -1,5 +1,5 @@
 // A license as it was sent: named, or as the content of its file.
-import type { FileSource } from '@lunarest/appliance';
+import type { FileSource } from '@lunarest/appliance/packages';
 import type { NewestHandlers } from '@lunarest/contract';
 import { toBase64 } from '../../base64.ts';
 import type { Context } from '../../context.ts';

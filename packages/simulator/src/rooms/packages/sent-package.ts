@@ -1,5 +1,5 @@
 // A package as it was sent: named, or as a form whose parts are the file and its settings.
-import type { CreatePackageFileInput } from '@lunarest/appliance';
+import type { CreatePackageFileInput } from '@lunarest/appliance/packages';
 import type { NewestHandlers, Upload } from '@lunarest/contract';
 import { fromBase64 } from '../../base64.ts';
 import type { Context } from '../../context.ts';

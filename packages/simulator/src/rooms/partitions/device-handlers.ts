@@ -8,7 +8,7 @@ import {
   getPartitionSff,
   getStcClient,
   listPartitionPolicies,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/partitions';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { urlOf } from '../url-of.ts';

@@ -7,7 +7,7 @@ import {
   listPartitions,
   loginPartition,
   logoutPartition,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/partitions';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

@@ -5,7 +5,7 @@ import {
   listHsmRoleActions,
   listHsmRoles,
   performHsmRoleAction,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/roles';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { passwordAnswer } from '../password-answer.ts';

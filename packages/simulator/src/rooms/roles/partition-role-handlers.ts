@@ -6,7 +6,7 @@ import {
   listPartitionRoleActions,
   listPartitionRoles,
   performPartitionRoleAction,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/roles';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { passwordAnswer } from '../password-answer.ts';

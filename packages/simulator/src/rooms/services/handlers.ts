@@ -1,5 +1,5 @@
 // Room services: what runs on the appliance, now and after a boot.
-import { changeService, getService, listServices, performServiceAction } from '@lunarest/appliance';
+import { changeService, getService, listServices, performServiceAction } from '@lunarest/appliance/services';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { stub } from '../stub.ts';

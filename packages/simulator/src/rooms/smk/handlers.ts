@@ -1,5 +1,5 @@
 // Room smk: the keys of scalable key storage, and their rollover.
-import { getSmk, listSmkActions, performSmkAction, type SmkKey } from '@lunarest/appliance';
+import { getSmk, listSmkActions, performSmkAction, type SmkKey } from '@lunarest/appliance/smk';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { actionList } from '../stub.ts';

@@ -12,7 +12,7 @@ import {
   performSnmpTrapAction,
   performSnmpTrapTest,
   replaceSnmpTrap,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/snmp';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

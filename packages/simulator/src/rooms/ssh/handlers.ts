@@ -1,5 +1,5 @@
 // Room ssh: the SSH service of the appliance.
-import { changeSsh, getSsh, performSshAction } from '@lunarest/appliance';
+import { changeSsh, getSsh, performSshAction } from '@lunarest/appliance/ssh';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

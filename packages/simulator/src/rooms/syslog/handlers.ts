@@ -8,7 +8,7 @@ import {
   listRemoteHosts,
   listSyslogLogs,
   replaceSyslogCertificate,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/syslog';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

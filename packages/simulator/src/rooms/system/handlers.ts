@@ -16,7 +16,7 @@ import {
   type Process,
   performApplianceAction,
   performEarlyApplianceAction,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/system';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

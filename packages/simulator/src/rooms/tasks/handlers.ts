@@ -6,7 +6,7 @@ import {
   listTaskActions,
   listTasks,
   performTaskAction,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/tasks';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

@@ -1,5 +1,5 @@
 // A task as the API shows it: all texts, empty where there is nothing yet.
-import type { Task, TaskDetails } from '@lunarest/appliance';
+import type { Task, TaskDetails } from '@lunarest/appliance/tasks';
 import { failureDetails } from '../../error-body.ts';
 import { timeText } from '../time-text.ts';
 import { type OperationId, urlOf } from '../url-of.ts';

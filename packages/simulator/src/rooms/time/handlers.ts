@@ -11,7 +11,7 @@ import {
   replaceNtpServer,
   synchronize,
   synchronizeByName,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/time';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

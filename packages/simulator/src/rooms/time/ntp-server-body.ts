@@ -1,5 +1,5 @@
 // NTP servers as each release shows them.
-import type { NtpServer } from '@lunarest/appliance';
+import type { NtpServer } from '@lunarest/appliance/time';
 
 /** With NTS, and without autokey. */
 export function ntpServerBody({ isAutokeyEnabled: _, keyId, port, ...server }: NtpServer) {

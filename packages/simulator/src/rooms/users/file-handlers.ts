@@ -1,5 +1,5 @@
 // Room users: the files that users send to the appliance.
-import { createUserFile, getUserFile, getUserFileArchive, listUserFiles } from '@lunarest/appliance';
+import { createUserFile, getUserFile, getUserFileArchive, listUserFiles } from '@lunarest/appliance/users';
 import type { NewestHandlers } from '@lunarest/contract';
 import { fromBase64 } from '../../base64.ts';
 import type { Context } from '../../context.ts';

@@ -6,7 +6,7 @@ import {
   listPasswordRulesActions,
   performPasswordRulesAction,
   replaceLoginRules,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/users';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

@@ -11,7 +11,7 @@ import {
   listUsers,
   performUserAction,
   replaceUser,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/users';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

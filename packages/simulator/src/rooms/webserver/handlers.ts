@@ -6,7 +6,7 @@ import {
   getWebServer,
   listWebServerActions,
   replaceBlocklist,
-} from '@lunarest/appliance';
+} from '@lunarest/appliance/webserver';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';

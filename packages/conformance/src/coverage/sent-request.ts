@@ -1,0 +1,23 @@
+// A request as the suite sent it, without what names its sender: for those who judge its form a second time.
+
+export interface SentRequest {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The bytes in base64; null for a request without a body. */
+  readonly body: string | null;
+}
+
+const credentials = ['authorization', 'cookie'];
+
+export function sentRequest({ method, url, headers }: Request, bytes: Uint8Array | null): SentRequest {
+  const { pathname, search } = new URL(url);
+  return {
+    method,
+    target: `${pathname}${search}`,
+    headers: Object.fromEntries([...headers].filter(([name]) => !credentials.includes(name))),
+    body: bytes === null ? null : Buffer.from(bytes).toString('base64'),
+  };
+}

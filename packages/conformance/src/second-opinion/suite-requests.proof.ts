@@ -1,0 +1,88 @@
+// Every distinct request of the suite's last run through the server's own judgement and through express-openapi-validator:
+// where the verdicts differ, the list of reasons says why. Bytes that are not HTTP reach neither.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { releases } from '@lunarest/contract';
+import { type RunningServer, startServer } from '@lunarest/server';
+import type { SentRequest } from '../coverage/sent-request.ts';
+import { operationRows } from '../requests/operation-rows.ts';
+import { requestedOperation } from '../requests/requested-operation.ts';
+import { listedReasons, reasonOf } from './reasons.ts';
+import { type Difference, differenceOver } from './verdicts.ts';
+
+const folder = fileURLToPath(new URL('../../coverage/requests/', import.meta.url));
+const partLength = 500;
+const sent = distinctRequests();
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({ tls: false, validator: 'express-openapi-validator' });
+});
+afterAll(() => server.close());
+
+const compared = new Map<string, Promise<readonly Difference[]>>();
+
+function differencesOf(part: string): Promise<readonly Difference[]> {
+  const differences = compared.get(part) ?? compare(sent.get(part) ?? []);
+  compared.set(part, differences);
+  return differences;
+}
+
+describe.each(releases)('release %s', (release) => {
+  test('the suite sends a request to every operation', () => {
+    const asked = new Set([...sent.values()].flat().map((request) => nameOf(request)));
+    const missing = operationRows(release).filter(([id]) => !asked.has(`${release} ${id}`));
+    expect(missing.map(([id]) => id)).toEqual([]);
+  });
+});
+
+test.each([...sent.keys()])('%s: the verdicts differ only for the reasons that are listed', async (part) => {
+  const differences = await differencesOf(part);
+  expect(differences.filter((difference) => reasonOf(difference) === undefined)).toEqual([]);
+});
+
+test('every listed reason is that of a difference', async () => {
+  const found = new Set<string | undefined>();
+  for (const part of sent.keys())
+    for (const difference of await differencesOf(part)) found.add(reasonOf(difference));
+  expect(listedReasons.filter((reason) => !found.has(reason))).toEqual([]);
+});
+
+async function compare(requests: readonly SentRequest[]): Promise<readonly Difference[]> {
+  const differences: Difference[] = [];
+  for (const request of requests) {
+    const difference = await differenceOver(server.url, request);
+    if (difference !== null) differences.push(difference);
+  }
+  return differences;
+}
+
+/** In parts of some hundred, by the test file that was the first to send them. Throws when the suite has not been run. */
+function distinctRequests(): ReadonlyMap<string, readonly SentRequest[]> {
+  if (!existsSync(folder))
+    throw new Error(`${folder} is missing: run the conformance suite first (npm test)`);
+  const parts = new Map<string, SentRequest[]>();
+  const seen = new Set<string>();
+  for (const file of readdirSync(folder)) {
+    // What the recorder wrote.
+    const requests: readonly SentRequest[] = JSON.parse(readFileSync(`${folder}${file}`, 'utf8'));
+    const fresh = requests.filter((request) => isNew(seen, JSON.stringify(request)));
+    for (const [index, request] of fresh.entries()) {
+      const name = `${file}, part ${Math.floor(index / partLength) + 1}`;
+      parts.set(name, [...(parts.get(name) ?? []), request]);
+    }
+  }
+  return parts;
+}
+
+function isNew(seen: Set<string>, text: string): boolean {
+  const { size } = seen;
+  return seen.add(text).size > size;
+}
+
+function nameOf({ method, target, headers }: SentRequest): string {
+  const { pathname } = new URL(target, 'http://appliance');
+  const { release, operation } = requestedOperation(method, pathname, new Headers(headers));
+  return `${release} ${operation?.id}`;
+}

@@ -1,0 +1,98 @@
+// A client that ends its side of the connection gets every answer it is still owed, each once, and the connection is closed
+// then, long before any of its limits.
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { userPasswords } from '@lunarest/appliance';
+import { vendorMediaType } from '@lunarest/contract';
+import { delayed } from '@lunarest/simulator/control';
+import { pino } from 'pino';
+import { type RunningServer, startServer } from '../start-server.ts';
+import { type ConnectionLimits, connectionLimits } from './connection-limits.ts';
+import { answersIn } from './testing/answers.ts';
+import { openConnection } from './testing/raw-connection.ts';
+
+const never = 10 ** 8;
+const patient: ConnectionLimits = {
+  ...connectionLimits,
+  headers: never,
+  request: never,
+  keepAlive: never,
+  idle: never,
+};
+
+const common = `Host: a\r\nContent-Type: ${vendorMediaType('17')}\r\nAuthorization: Basic ${btoa(`admin:${userPasswords.admin}`)}\r\n`;
+const listTasks = `GET /tasks HTTP/1.1\r\n${common}\r\n`;
+const openSession = `POST /auth/session HTTP/1.1\r\n${common}Content-Length: 2\r\n\r\n{}`;
+const deletion = `DELETE /tasks HTTP/1.1\r\n${common}`;
+
+const tasks = { status: 200, id: null };
+const session = { status: 204, id: null };
+const refused = { status: 400, id: 'FRAMEWORK_BAD_REQUEST' };
+const notFound = { status: 404, id: 'FRAMEWORK_NO_RESOURCE' };
+
+let server: RunningServer;
+let log: Record<string, unknown>[];
+
+describe.each([
+  ['http', 'express'],
+  ['http', 'node'],
+  ['https', 'express'],
+  ['https', 'node'],
+] as const)('over %s with %s', (protocol, framework) => {
+  beforeEach(async () => {
+    log = [];
+    const logger = pino({ base: null }, { write: (line: string) => void log.push(JSON.parse(line)) });
+    const tls = protocol === 'http' ? { tls: false as const } : {};
+    server = await startServer({ ...tls, framework, logger }, patient);
+  });
+
+  afterEach(async () => {
+    await server.close();
+    expect(log.filter(({ level }) => level !== 30)).toEqual([]);
+  });
+
+  test.each([
+    ['nothing', '', []],
+    ['a request', listTasks, [tasks]],
+    ['a request with a body', openSession, [session]],
+    ['a request of HTTP/1.0', listTasks.replace('HTTP/1.1', 'HTTP/1.0'), [tasks]],
+    ['requests one behind the other', `${listTasks}${openSession}${listTasks}`, [tasks, session, tasks]],
+    ['a head that is cut off', 'GET /tasks HTTP/1.1\r\nHost: a\r\n', [refused]],
+    ['a body that is cut off', `${deletion}Content-Length: 50\r\n\r\n{`, [refused]],
+    ['a chunked body that is cut off', `${deletion}Transfer-Encoding: chunked\r\n\r\n2\r\n{`, [refused]],
+    [
+      'a request and one that is cut off',
+      `${listTasks}${deletion}Content-Length: 50\r\n\r\n{`,
+      [tasks, refused],
+    ],
+    [
+      'a refused request whose body is cut off',
+      `POST /nowhere HTTP/1.1\r\n${common}Content-Length: 50\r\n\r\n{`,
+      [notFound],
+    ],
+    ['garbage', 'garbage\r\n\r\n', [refused]],
+  ])('%s and the end', async (_, bytes, expected) => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.end(bytes);
+    expect(answers(await untilClosed())).toEqual(expected);
+  });
+
+  test('the end behind an answer', async () => {
+    const { socket, untilReceived, untilClosed } = await openConnection(server.url);
+    socket.write(listTasks);
+    await untilReceived(/\}$/);
+    socket.end();
+    expect(answers(await untilClosed())).toEqual([tasks]);
+  });
+
+  test('the end while an answer is held back', async () => {
+    server.appliance.faults.next('listTasks', delayed(100));
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.end(listTasks);
+    expect(answers(await untilClosed())).toEqual([tasks]);
+  });
+});
+
+/** What Node says of the connection in an answer means nothing to a client that has ended it. */
+function answers(text: string) {
+  return answersIn(text).map(({ status, id }) => ({ status, id }));
+}

@@ -1,0 +1,46 @@
+// Builds a package with many small entries into one file, and a file for each entry that exports its part of it: files that
+// the entries share would otherwise be cut into dozens of parts, which take longer to load than the whole.
+// Usage: node bundle-together.mjs <entry>..., from the package's folder; entries lie below src/ and come out below dist/.
+// The entry src/*/index.ts stands for that file of every folder that has one.
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { build } from 'esbuild';
+
+const entries = process.argv.slice(2).flatMap(filesOf);
+const shared = { bundle: true, format: 'esm', platform: 'node', target: 'node20.19', logLevel: 'warning' };
+
+const whole = await build({
+  ...shared,
+  stdin: { contents: entries.map((entry) => `export * from './${entry}';`).join('\n'), resolveDir: '.' },
+  outfile: 'dist/whole.js',
+  sourcemap: true,
+  metafile: true,
+});
+const exported = new Set(whole.metafile.outputs['dist/whole.js'].exports);
+
+const apart = await build({
+  ...shared,
+  entryPoints: entries,
+  outbase: 'src',
+  outdir: 'dist',
+  metafile: true,
+  write: false,
+});
+for (const [file, { exports: names }] of Object.entries(apart.metafile.outputs)) {
+  // Two entries that give one name to different things would both lose it.
+  const lost = names.filter((name) => !exported.has(name));
+  if (lost.length > 0) throw new Error(`${file}: another entry exports ${lost.join(', ')} too`);
+  mkdirSync(dirname(file), { recursive: true });
+  const from = relative(dirname(file), 'dist/whole.js');
+  writeFileSync(
+    file,
+    `export { ${names.join(', ')} } from '${from.startsWith('.') ? from : `./${from}`}';\n`,
+  );
+}
+
+function filesOf(entry) {
+  const [above, below] = entry.split('/*/');
+  if (below === undefined) return [entry];
+  const files = readdirSync(above).map((folder) => `${above}/${folder}/${below}`);
+  return files.filter((file) => existsSync(file));
+}

@@ -1,0 +1,31 @@
+// The sources of the repository as texts, and what they import and export by name.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The TypeScript files below a folder; of a folder that does not exist, none. */
+export function sourcesOf(folder: string): readonly string[] {
+  try {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return names.filter((name) => /\.m?ts$/.test(name)).map((name) => join(folder, name));
+  } catch {
+    // A package of configuration only has no sources.
+    return [];
+  }
+}
+
+/** Every specifier that a file imports or exports from. */
+export function importsOf(file: string): readonly { readonly file: string; readonly specifier: string }[] {
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  return [...found].map((match) => ({ file, specifier: match[1] ?? '' }));
+}
+
+/** `import { a, type B } from 'specifier'`, `export { … } from 'specifier'`: each name with its specifier. */
+export function namesFrom(file: string): readonly { readonly specifier: string; readonly name: string }[] {
+  const found = readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export) (?:type )?\{([^}]*)\} from '([^']+)'/gm,
+  );
+  return [...found].flatMap(([, names = '', specifier = '']) =>
+    [...names.matchAll(/(?:type )?(\w+)(?: as \w+)?,?/g)].map(([, name = '']) => ({ specifier, name })),
+  );
+}
