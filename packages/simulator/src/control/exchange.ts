@@ -9,10 +9,11 @@ import { type Admitted, complete, receive, type Simulated } from '../simulate.ts
 import type { FailureFault, UndocumentedFault } from './fault.ts';
 import type { FaultPlan } from './faults.ts';
 import type { Journal } from './journal.ts';
-import { type Store, update } from './store.ts';
+import type { Update } from './store.ts';
 
 export interface ExchangeParts {
-  readonly store: Store;
+  /** Applies a step to the kept state. */
+  readonly update: Update;
   /** Faults are planned in `faults`, not here. */
   readonly environment: Omit<SimulatorEnvironment, 'faultOf'>;
   readonly faults: FaultPlan;
@@ -69,11 +70,10 @@ const defective = {
 } as const;
 
 async function answered(parts: ExchangeParts, request: ArrivingRequest): Promise<Exchanged> {
-  const { store, faults } = parts;
+  const { update, faults } = parts;
   const environment = { ...parts.environment, faultOf: () => null };
   await prepare(request.headers);
   const received = await update(
-    store,
     (state) => receive(state, request, environment),
     (made) => !('answer' in made) && isRead(made.located.operation),
   );
@@ -96,7 +96,7 @@ async function answered(parts: ExchangeParts, request: ArrivingRequest): Promise
 
 /** A conflict in the store repeats the work with the same fault, which is used once. */
 function completedBy(
-  { store, environment, faults }: ExchangeParts,
+  { update, environment, faults }: ExchangeParts,
   admitted: Admitted,
   bytes: RequestBytes,
 ): Promise<Outcome> {
@@ -106,7 +106,6 @@ function completedBy(
     return taken?.failure ?? null;
   };
   return update(
-    store,
     (state) => complete(state, admitted, bytes, { ...environment, faultOf }),
     ({ failure }) => failure === null && isRead(admitted.located.operation),
   );
