@@ -5,11 +5,11 @@ import { type Answer, failureAnswer } from '../answer.ts';
 import type { SimulatorEnvironment } from '../environment.ts';
 import { prepare } from '../request/request-tables.ts';
 import type { RequestBytes, RequestHead } from '../request/simulated-request.ts';
-import { type Admitted, complete, receive, type Simulated } from '../simulate.ts';
+import { type Admitted, complete, receive, type Simulated, unavailable } from '../simulate.ts';
 import type { FailureFault, UndocumentedFault } from './fault.ts';
 import type { FaultPlan } from './faults.ts';
 import type { Journal } from './journal.ts';
-import type { Update } from './store.ts';
+import { UnavailableError, type Update } from './store.ts';
 
 export interface ExchangeParts {
   /** Applies a step to the kept state. */
@@ -34,13 +34,17 @@ export interface Exchanged extends Outcome {
   readonly delay: number;
 }
 
-/** Answers a request, whatever happens; a defect of ours is answered as FRAMEWORK_INTERNAL_ERROR. */
+/**
+ * Answers a request, whatever happens: FRAMEWORK_UNAVAILABLE while the store cannot be reached, FRAMEWORK_INTERNAL_ERROR for a
+ * defect of ours.
+ */
 export async function exchange(parts: ExchangeParts, request: ArrivingRequest): Promise<Exchanged> {
   try {
     const exchanged = await answered(parts, request);
     note(parts, exchanged);
     return exchanged;
   } catch (error) {
+    if (error instanceof UnavailableError) return { ...unavailable(request), ...plain, defect: error };
     return { ...defective, answer: failureAnswer(null, defective), defect: error };
   }
 }
