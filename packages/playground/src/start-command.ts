@@ -8,6 +8,8 @@ import { readStartOptions, UsageError } from './start-options.ts';
 export async function startCommand(args: readonly string[], place: Place): Promise<number> {
   try {
     const options = await readStartOptions(args);
+    // A list of processes is not to show a password that stands in the arguments.
+    if (options?.shared !== undefined) process.title = 'lunarest';
     if (options === null) console.log(usageOf(place, 'start'));
     else await serve(options, place);
     return 0;
