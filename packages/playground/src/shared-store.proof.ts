@@ -193,6 +193,7 @@ describeWithPostgres('processes', (postgres) => {
           outage = postgres()
             .stop()
             .then(() => postgres().start());
+        return outage;
       });
       await outage;
       await Promise.all(clients.map((client) => client.close()));

@@ -26,20 +26,22 @@ type Register = string | null;
 /** Whether some order explains the history of a register that does not exist at first. At most 60 events or so are quick. */
 export function isLinearizable(history: readonly Event[]): boolean {
   const hopeless = new Set<string>();
+  // A read of which nothing is known says nothing.
+  const telling = history.filter(({ call, outcome }) => call.kind !== 'read' || outcome !== null);
   return explains(
     null,
-    history.map((_, index) => index),
+    telling.map((_, index) => index),
   );
 
   function explains(register: Register, left: readonly number[]): boolean {
-    const events = left.flatMap((index) => history[index] ?? []);
+    const events = left.flatMap((index) => telling[index] ?? []);
     if (events.every(({ outcome }) => outcome === null)) return true;
     const configuration = `${register} ${left.join()}`;
     if (hopeless.has(configuration)) return false;
     // No call can follow one that starts after it has ended.
     const firstEnd = Math.min(...events.filter(({ outcome }) => outcome !== null).map(({ end }) => end));
     const found = left.some((index) => {
-      const event = history[index];
+      const event = telling[index];
       if (event === undefined || event.start > firstEnd) return false;
       const { after, outcome } = effect(register, event.call);
       if (event.outcome !== null && !isSame(outcome, event.outcome)) return false;

@@ -8,13 +8,14 @@ export type Histories = ReadonlyMap<string, readonly Event[]>;
 const users = ['alice', 'bob', 'carol'];
 
 /**
- * Each client makes so many calls one after the other, chosen by `random`. `called` hears after each how many there were.
+ * Each client makes so many calls one after the other, chosen by `random`. After each, `called` hears how many there were, and
+ * after one whose outcome is not known the client waits for it: an order is found soon only where few are not known.
  */
 export async function recordHistories(
   clients: readonly LunaClient[],
   calls: number,
   random: () => number,
-  called: (count: number) => void = () => undefined,
+  called: (count: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<Histories> {
   const histories = new Map<string, Event[]>(users.map((user) => [user, []]));
   let count = 0;
@@ -26,7 +27,8 @@ export async function recordHistories(
       const outcome = await send(client, user, call);
       histories.get(user)?.push({ call, outcome, start, end: performance.now() });
       count += 1;
-      called(count);
+      const waited = called(count);
+      if (outcome === null) await waited;
     }
   });
   await Promise.all(programs);
