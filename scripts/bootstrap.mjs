@@ -68,20 +68,24 @@ async function runBundled(name) {
     process.stdout.write(readFileSync(join(root, bundled[name]), 'utf8'));
     return;
   }
-  const ready = keepsData() ? null : readyBundle();
+  const ready = usesDatabase() ? null : readyBundle();
   await runBundle(ready ?? (await preparedBundle()), name, rest);
 }
 
 /** Loaded here and not above, as everything that a start does not need when nothing has changed. */
 async function preparedBundle() {
   const { installEverything, installProgram } = await import('./bootstrap/install.mjs');
-  await (keepsData() ? installEverything() : installProgram());
+  await (usesDatabase() ? installEverything() : installProgram());
   return freshBundle();
 }
 
-/** The database is native code and large, which a start without `--data` does not install. */
-function keepsData() {
-  return rest.some((argument) => argument === '--data' || argument.startsWith('--data='));
+/** What keeps or shares the state is not installed for a start that does neither. */
+function usesDatabase() {
+  const options = ['--data', '--store'];
+  const named = rest.some((argument) =>
+    options.some((option) => argument === option || argument.startsWith(`${option}=`)),
+  );
+  return named || (name === 'start' && process.env.LUNAREST_STORE !== undefined);
 }
 
 async function runCommand(name) {

@@ -21,5 +21,9 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     ['npm start --', 'lunarest up'],
     ['npm run tour', 'lunarest tour'],
     ['The first start with it installs all packages', 'It needs the package libsql beside lunarest'],
+    [
+      'It takes the package pg, which its first start installs with all others',
+      'It needs the package pg beside lunarest',
+    ],
   ],
 });

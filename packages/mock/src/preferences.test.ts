@@ -38,7 +38,7 @@ describe('the preferred answer', () => {
   });
 
   const codes =
-    'The operation documents no answer with the preferred code. Documented: 200, 400, 401, 404, 500.';
+    'The operation documents no answer with the preferred code. Documented: 200, 400, 401, 404, 500, 503.';
   test.each([
     ['code=418'],
     ['code='],

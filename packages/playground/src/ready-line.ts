@@ -1,5 +1,5 @@
 // What `npm start -- --json` prints for a program: one line of JSON, once everything that it names answers.
-import { type RunningControl, type RunningServer, serialNumber } from '@lunarest/server';
+import { type RunningControl, type RunningServer, type SharedControl, serialNumber } from '@lunarest/server';
 import { factsOf, type Secrets } from './scenario-facts.ts';
 import type { StartOptions } from './start-options.ts';
 
@@ -35,12 +35,12 @@ export interface ReadyPlaces {
   readonly log: string;
 }
 
-export function readyLine(
+export async function readyLine(
   { scenario, profile }: StartOptions,
-  { url, fingerprint, appliance }: RunningServer,
+  { url, fingerprint, appliance }: RunningServer<SharedControl>,
   { mock, control, certificate, log }: ReadyPlaces,
-): string {
-  const { users, hsm, partitions, partitionRoles } = factsOf(scenario, appliance);
+): Promise<string> {
+  const { users, hsm, partitions, partitionRoles } = await factsOf(scenario, appliance);
   const ready: Ready = {
     server: url,
     mock,

@@ -1,9 +1,9 @@
 // What can be said of a scenario: its secrets, its partitions, and a change to try.
 import { newestRelease, type OperationDescription, operationTables } from '@lunarest/contract';
 import {
-  type ApplianceControl,
   hsmPasswords,
   type Scenario,
+  type SharedControl,
   serialNumber,
   userPasswords,
 } from '@lunarest/server';
@@ -42,8 +42,8 @@ const hsmid = serialNumber;
 const newPassword = 'another-Passw0rd';
 
 /** The facts of a scenario in which an appliance has started, which knows the identifiers that the scenario left to it. */
-export function factsOf(given: Scenario, appliance: ApplianceControl): ScenarioFacts {
-  const scenario = withIdentifiers(given, appliance);
+export async function factsOf(given: Scenario, appliance: SharedControl): Promise<ScenarioFacts> {
+  const scenario = await withIdentifiers(given, appliance);
   const { hsm, partitions = [], users = [] } = scenario;
   const isPed = hsm?.authentication === 'ped';
   const secrets = textsIn({ so: hsm?.so, audit: hsm?.audit });
@@ -63,8 +63,8 @@ export function factsOf(given: Scenario, appliance: ApplianceControl): ScenarioF
   };
 }
 
-function withIdentifiers(scenario: Scenario, appliance: ApplianceControl): Scenario {
-  const made = Object.values(appliance.snapshot().hsm.partitions);
+async function withIdentifiers(scenario: Scenario, appliance: SharedControl): Promise<Scenario> {
+  const made = Object.values((await appliance.snapshot()).hsm.partitions);
   const partitions = scenario.partitions?.map((partition) => {
     const { label, name = label } = partition;
     const id = partition.id ?? made.find((other) => other.name === name)?.id;

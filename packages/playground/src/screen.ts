@@ -1,11 +1,18 @@
 // What `npm start` prints for a person.
 import { newestRelease, operationTables, vendorMediaType } from '@lunarest/contract';
-import { type RunningControl, type RunningServer, serialNumber, userPasswords } from '@lunarest/server';
+import {
+  type RunningControl,
+  type RunningServer,
+  type SharedControl,
+  serialNumber,
+  shownStoreUrl,
+  userPasswords,
+} from '@lunarest/server';
 import { type Change, factsOf, type ScenarioFacts, type Secrets } from './scenario-facts.ts';
 import type { StartOptions } from './start-options.ts';
 
 interface Screened {
-  readonly server: RunningServer;
+  readonly server: RunningServer<SharedControl>;
   readonly control: RunningControl | null;
   /** Absolute path. */
   readonly logFile: string;
@@ -14,19 +21,18 @@ interface Screened {
 }
 
 /** Addresses, seeded credentials and identifiers, and three lines to try. The mock's own line follows when it answers. */
-export function screen(options: StartOptions, { server, control, logFile, lunarest }: Screened): string {
-  const facts = factsOf(options.scenario, server.appliance);
+export async function screen(
+  options: StartOptions,
+  { server, control, logFile, lunarest }: Screened,
+): Promise<string> {
+  const facts = await factsOf(options.scenario, server.appliance);
   return [
     'Lunarest: a simulated Luna Network HSM appliance. Unofficial, and not for real keys.',
     '',
     `  server    ${server.url}   scenario ${options.scenario.name}, profile ${options.profile}`,
     `  pin       ${server.fingerprint ?? 'none, since it speaks plain HTTP'}`,
     `  log       ${logFile}`,
-    ...(options.data === undefined
-      ? []
-      : [
-          `  data      ${options.data}   kept over restarts; passwords are those at the first start, unless changed`,
-        ]),
+    ...keptLines(options),
     `  control   ${control === null ? 'not started' : `${control.url}   token ${control.token}`}`,
     '',
     `  users     ${pairs(facts.users)}`,
@@ -39,6 +45,14 @@ export function screen(options: StartOptions, { server, control, logFile, lunare
     '',
     ...(options.mockPort === null ? [mockLine('not started')] : []),
   ].join('\n');
+}
+
+/** Where the state is kept beyond this process. */
+function keptLines({ data, shared }: StartOptions): readonly string[] {
+  const note = 'passwords are those at the first start, unless changed';
+  if (data !== undefined) return [`  data      ${data}   kept over restarts; ${note}`];
+  if (shared === undefined) return [];
+  return [`  store     ${shownStoreUrl(shared.store)}   appliance ${shared.appliance}, shared; ${note}`];
 }
 
 /** Comes after the screen, since the mock takes longer to start. */
@@ -62,7 +76,7 @@ function pairs(of: Secrets): string {
 }
 
 function tries(
-  { url, fingerprint }: RunningServer,
+  { url, fingerprint }: Pick<RunningServer, 'url' | 'fingerprint'>,
   { method, path, body }: Change,
   lunarest: string,
 ): readonly string[] {

@@ -8,6 +8,7 @@ import {
   type Log,
   type RunningControl,
   type RunningServer,
+  type SharedControl,
   serveControl,
   startServer,
   storedCertificate,
@@ -45,7 +46,7 @@ export async function serve(
   try {
     if (options.controlPort !== null)
       control = await serveControl(server.appliance, options.controlPort, logger);
-    if (!options.json) say(screen(options, { server, control, logFile, lunarest: place.lunarest }));
+    if (!options.json) say(await screen(options, { server, control, logFile, lunarest: place.lunarest }));
     if (options.mockPort !== null) await Promise.race([setTimeout(headStartMilliseconds), stopped]);
     if (!stop.aborted) mock = keptMock(options, startMock, terminal);
     const mockUrl = await Promise.race([mock?.ready ?? null, stopped]);
@@ -78,7 +79,7 @@ function keptMock(
 }
 
 interface Running {
-  readonly server: RunningServer;
+  readonly server: RunningServer<SharedControl>;
   readonly control: RunningControl | null;
   /** Base URL. */
   readonly mock: string | null;
@@ -96,7 +97,7 @@ async function present(
   if (options.json) {
     const certificate =
       options.tls === false ? null : (options.certificateFile ?? join(tlsFolderOf(place), 'cert.pem'));
-    print(readyLine(options, server, { mock, control, certificate, log: logFile }));
+    print(await readyLine(options, server, { mock, control, certificate, log: logFile }));
     return;
   }
   if (mock !== null) print(mockLine(mock));
@@ -104,22 +105,13 @@ async function present(
 }
 
 async function startReferenceServer(
-  { host, port, scenario, profile, data, validator, cors, tls }: StartOptions,
+  { host, port, scenario, profile, data, shared, validator, cors, tls }: StartOptions,
   logger: Log,
   tlsFolder: string,
-): Promise<RunningServer> {
+): Promise<RunningServer<SharedControl>> {
   const pair = tls ?? (await storedCertificate(tlsFolder, host));
-  return startServer({
-    host,
-    port,
-    scenario,
-    profile,
-    data,
-    validator,
-    tls: pair,
-    logger,
-    ...(cors && { cors }),
-  });
+  const serving = { host, port, scenario, profile, validator, tls: pair, logger, ...(cors && { cors }) };
+  return shared === undefined ? startServer({ ...serving, data }) : startServer({ ...serving, ...shared });
 }
 
 /** Plays the tour; a stop ends it early, which is no failure. */

@@ -13,6 +13,8 @@ export async function startCommand(
 ): Promise<number> {
   try {
     const options = await readStartOptions(args);
+    // A list of processes is not to show a password that stands in the arguments.
+    if (options?.shared !== undefined) process.title = 'lunarest';
     if (options === null) terminal.print(usageOf(place, 'start'));
     else await serve(options, place, terminal);
     return 0;

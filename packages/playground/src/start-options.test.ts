@@ -15,6 +15,7 @@ const defaults = {
   scenario: scenarioOf('demo'),
   profile: 'documented',
   data: undefined,
+  shared: undefined,
   validator: undefined,
   cors: undefined,
   tls: undefined,
@@ -37,12 +38,27 @@ test.each([
     { cors: ['http://localhost:5173', 'http://a.example', 'https://b.example'] },
   ],
   [['--data', '/srv/appliance'], { data: '/srv/appliance' }],
+  [['--store', 'postgres:'], { shared: { store: 'postgres:', appliance: 'default' } }],
+  [
+    ['--store', 'postgresql://luna@db/luna', '--appliance', 'lab-1'],
+    { shared: { store: 'postgresql://luna@db/luna', appliance: 'lab-1' } },
+  ],
   [
     ['--scenario', 'ped', '--profile', 'observed', '--host', '::1'],
     { scenario: scenarioOf('ped'), profile: 'observed', host: '::1' },
   ],
 ])('%j changes what it names', async (args, changed) => {
   expect(await readStartOptions(args)).toEqual({ ...defaults, ...changed });
+});
+
+test('the store can stand in the environment, and an argument is preferred', async () => {
+  const environment = { LUNAREST_STORE: 'postgres://luna:secret@db/luna' };
+  const shared = { store: environment.LUNAREST_STORE, appliance: 'lab' };
+  expect(await readStartOptions(['--appliance', 'lab'], environment)).toEqual({ ...defaults, shared });
+  expect(await readStartOptions(['--store', 'postgres:'], environment)).toEqual({
+    ...defaults,
+    shared: { store: 'postgres:', appliance: 'default' },
+  });
 });
 
 test('--help asks for the usage, which names every option, scenario and profile', async () => {
@@ -54,6 +70,8 @@ test('--help asks for the usage, which names every option, scenario and profile'
   expect(named).toEqual([
     ...options,
     '--data',
+    '--store',
+    '--appliance',
     '--profile',
     '--validator',
     '--tls-cert',
@@ -78,6 +96,13 @@ test.each([
   [['--tls-cert', 'absent.pem', '--tls-key', 'absent.pem'], 'absent.pem cannot be read'],
   [['--cors', '*'], '--cors: "*" is no origin'],
   [['--http', '--tls-key', 'key.pem'], '--http takes no certificate'],
+  [['--store', 'postgres//luna:secret@db'], '--store takes a URL such as postgres://USER:PASSWORD@HOST:5432'],
+  [['--store', 'postgres:', '--appliance', 'a b'], '--appliance takes a name of 1 to 64 letters'],
+  [
+    ['--store', 'postgres:', '--data', 'folder'],
+    '--data and a store (--store or LUNAREST_STORE) exclude each other',
+  ],
+  [['--appliance', 'lab'], '--appliance names an appliance in a store'],
   [['--colour'], '--colour'],
   [['demo'], 'demo'],
 ])('%j is refused in one line that says what to correct', async (args, message) => {

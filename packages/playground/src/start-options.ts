@@ -5,7 +5,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import {
+  isApplianceName,
   isScenarioName,
+  isStoreUrl,
   type Profile,
   readScenarioFile,
   type Scenario,
@@ -32,6 +34,8 @@ export interface StartOptions {
   readonly profile: Profile;
   /** Absolute path of the folder in which the state is kept; undefined keeps it in memory. */
   readonly data: string | undefined;
+  /** An appliance that is shared in a store; undefined for one of this process alone. */
+  readonly shared: SharedAppliance | undefined;
   /** A second judgement of every request; undefined for none. */
   readonly validator: Validator | undefined;
   /** Origins of pages that may call server and mock; undefined for none. */
@@ -42,11 +46,23 @@ export interface StartOptions {
   readonly certificateFile: string | undefined;
 }
 
+export interface SharedAppliance {
+  /** URL of a PostgreSQL, which may hold a password. */
+  readonly store: string;
+  readonly appliance: string;
+}
+
 /** Wrong use: the message is for the person who typed it. */
 export class UsageError extends Error {}
 
-/** Reads the arguments; null asks for the usage. Throws a UsageError with one line that says what to correct. */
-export async function readStartOptions(args: readonly string[]): Promise<StartOptions | null> {
+/**
+ * Reads the arguments, and LUNAREST_STORE of the environment; null asks for the usage. Throws a UsageError with one line that says
+ * what to correct.
+ */
+export async function readStartOptions(
+  args: readonly string[],
+  { LUNAREST_STORE }: NodeJS.ProcessEnv = process.env,
+): Promise<StartOptions | null> {
   const values = parse(args);
   if (values.help) return null;
   return {
@@ -59,6 +75,7 @@ export async function readStartOptions(args: readonly string[]): Promise<StartOp
     scenario: await readScenario(values.scenario),
     profile: readProfile(values.profile),
     data: readData(values.data),
+    shared: readShared({ store: LUNAREST_STORE, ...values }),
     validator: readValidator(values.validator),
     cors: readCors(values.cors),
     tls: values.http ? plainHttp(values) : readTls(values['tls-cert'], values['tls-key']),
@@ -86,6 +103,8 @@ const options = {
   scenario: { type: 'string', default: 'demo' },
   profile: { type: 'string', default: 'documented' },
   data: { type: 'string' },
+  store: { type: 'string' },
+  appliance: { type: 'string' },
   validator: { type: 'string' },
   'tls-cert': { type: 'string' },
   'tls-key': { type: 'string' },
@@ -106,6 +125,31 @@ function readPort(option: string, text: string): number {
 function readData(folder: string | undefined): string | undefined {
   if (folder === '') throw new UsageError('--data takes a folder.');
   return folder === undefined ? undefined : resolve(folder);
+}
+
+interface SharedValues {
+  readonly store?: string | undefined;
+  readonly appliance?: string | undefined;
+  readonly data?: string | undefined;
+}
+
+function readShared({ store, appliance, data }: SharedValues): SharedAppliance | undefined {
+  if (store === undefined) {
+    if (appliance === undefined) return undefined;
+    throw new UsageError(
+      '--appliance names an appliance in a store: name the store with --store or LUNAREST_STORE.',
+    );
+  }
+  if (data !== undefined)
+    throw new UsageError('--data and a store (--store or LUNAREST_STORE) exclude each other.');
+  // What was given may hold a password.
+  if (!isStoreUrl(store))
+    throw new UsageError('--store takes a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE.');
+  if (appliance !== undefined && !isApplianceName(appliance))
+    throw new UsageError(
+      '--appliance takes a name of 1 to 64 letters, digits, dots, dashes and underscores.',
+    );
+  return { store, appliance: appliance ?? 'default' };
 }
 
 function readValidator(name: string | undefined): Validator | undefined {

@@ -24,7 +24,9 @@ export {
   type ExchangeParts,
   type Kept,
   type LocalStore,
+  type SharedControl,
   type Store,
+  UnavailableError,
 } from '@lunarest/simulator/control';
 export type { AnsweringParts } from './answer-request.ts';
 export { type ConnectionLimits, connectionLimits } from './connections/connection-limits.ts';
@@ -35,9 +37,16 @@ export { DataError } from './data/data-error.ts';
 export { type GuardMode, type GuardOptions, guarded } from './guard/guard.ts';
 export { type Log, silentLog } from './log.ts';
 export { createNodeEnvironment } from './node-environment.ts';
+export { type OpenStore, openStore } from './postgres/open-store.ts';
+export { isStoreUrl, shownStoreUrl } from './postgres/store-url.ts';
 export { readScenarioFile, ScenarioFileError } from './scenario-file.ts';
 export { type Validator, validators } from './second-opinion.ts';
-export type { ServerOptions, ServingOptions } from './server-options.ts';
+export {
+  isApplianceName,
+  type ServerOptions,
+  type ServingOptions,
+  type SharedServerOptions,
+} from './server-options.ts';
 export { type RunningServer, serveAppliance, startServer } from './start-server.ts';
 export type { TlsPair } from './tls/make-certificate.ts';
 export { fingerprintOf, storedCertificate } from './tls/stored-certificate.ts';

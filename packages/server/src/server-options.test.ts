@@ -21,6 +21,16 @@ test.each<[unknown, string]>([
     'environment must be an object with the methods now, randomToken, digest, hashSecret, verifySecret, readCertificate, makeCertificate, makeLoginChallenge, loginCertificate, openLoginAnswer, gzip.',
   ],
   [{ data: '' }, 'data must be a text that is not empty.'],
+  [
+    { store: 'postgres//user:secret@host' },
+    'store must be a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE, or an open store.',
+  ],
+  [
+    { store: 'postgres:', appliance: 'a/b' },
+    'appliance must be a name of 1 to 64 letters, digits, dots, dashes and underscores.',
+  ],
+  [{ store: 'postgres:', data: 'folder' }, 'data and store exclude each other.'],
+  [{ appliance: 'lab' }, 'appliance names one in a store, and there is none.'],
   [{ tls: { cert: 'secret' } }, 'tls must be false or an object with cert and key in PEM.'],
 ])('%j is refused', async (options, message) => {
   const refused = startServer(options as ServerOptions);
@@ -31,7 +41,7 @@ test('an unknown option is refused with those that there are', async () => {
   const misspelt: object = { prot: 1 };
   await expect(startServer(misspelt)).rejects.toThrow(
     new TypeError(
-      'startServer has no option prot. Known: cors, data, environment, framework, guard, host, logger, port, profile, scenario, taskProgress, tls, validator.',
+      'startServer has no option prot. Known: appliance, cors, data, environment, framework, guard, host, logger, port, profile, scenario, store, taskProgress, tls, validator.',
     ),
   );
   await expect(startServer('8443' as ServerOptions)).rejects.toThrow(

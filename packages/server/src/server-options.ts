@@ -15,6 +15,8 @@ import {
 } from '@lunarest/simulator/control';
 import type { GuardMode } from './guard/guard.ts';
 import type { Log } from './log.ts';
+import type { OpenStore } from './postgres/open-store.ts';
+import { isStoreUrl } from './postgres/store-url.ts';
 import { type Validator, validators } from './second-opinion.ts';
 import type { TlsPair } from './tls/make-certificate.ts';
 
@@ -51,8 +53,23 @@ export interface ServerOptions extends ServingOptions {
    * at a time uses a folder.
    */
   readonly data?: string | undefined;
+  /** As `SharedServerOptions` has it. */
+  readonly store?: undefined;
   /** Clock, randomness and hashing; Node's own by default. */
   readonly environment?: PlatformEnvironment;
+}
+
+/** An appliance that several servers share, in this process or others. */
+export interface SharedServerOptions extends Omit<ServerOptions, 'data' | 'store' | 'taskProgress'> {
+  /**
+   * A PostgreSQL, as the URL that `openStore` takes, or what it has opened, which then stays open after `close`. It takes the
+   * package pg.
+   */
+  readonly store: string | OpenStore;
+  /** Name of the appliance in the store, `default` by default. Servers of one name share everything but faults and journal. */
+  readonly appliance?: string;
+  /** Of a new appliance only. */
+  readonly taskProgress?: TaskProgress;
 }
 
 /** Every method that the appliance asks of its platform. */
@@ -70,7 +87,7 @@ const methods = [
   'gzip',
 ] as const satisfies readonly (keyof PlatformEnvironment)[];
 
-const serverRules: OptionRules<ServerOptions> = {
+const serverRules: OptionRules<Omit<ServerOptions, 'store'> & SharedServerOptions> = {
   host: rules.text,
   port: rules.port,
   scenario: scenarioRule,
@@ -81,6 +98,14 @@ const serverRules: OptionRules<ServerOptions> = {
     readProgression,
   ),
   data: rules.text,
+  store: {
+    expected: 'a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE, or an open store',
+    fits: (value) => (typeof value === 'string' ? isStoreUrl(value) : isOpenStore(value)),
+  },
+  appliance: {
+    expected: 'a name of 1 to 64 letters, digits, dots, dashes and underscores',
+    fits: (value) => typeof value === 'string' && isApplianceName(value),
+  },
   guard: oneOf(['enforce', 'report', 'off']),
   environment: withMethods(methods),
   validator: oneOf(validators),
@@ -90,8 +115,22 @@ const serverRules: OptionRules<ServerOptions> = {
 };
 
 /** @throws TypeError that names the option and what it takes. */
-export function checkServerOptions(options: ServerOptions): void {
+export function checkServerOptions(options: ServerOptions | SharedServerOptions): void {
   checkOptions('startServer', options, serverRules);
+  const { store, data, appliance }: { store?: unknown; data?: unknown; appliance?: unknown } = options;
+  if (store !== undefined && data !== undefined)
+    throw new TypeError('startServer: data and store exclude each other.');
+  if (store === undefined && appliance !== undefined)
+    throw new TypeError('startServer: appliance names one in a store, and there is none.');
+}
+
+/** Whether servers can share an appliance by this name. */
+export function isApplianceName(name: string): boolean {
+  return /^[\w.-]{1,64}$/.test(name);
+}
+
+function isOpenStore(value: unknown): boolean {
+  return withMethods(['query', 'transaction', 'close']).fits(value);
 }
 
 function isTls(value: unknown): boolean {

@@ -4,6 +4,7 @@ import { createServer as createHttpServer, type RequestListener, type Server } f
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type ApplianceState, buildScenario, scenarioOf } from '@lunarest/appliance';
+import { setTaskProgress } from '@lunarest/appliance/tasks';
 import { originForm } from '@lunarest/contract';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import type { PlatformEnvironment } from '@lunarest/simulator';
@@ -13,6 +14,10 @@ import {
   createAppliance,
   createClock,
   createMemoryStore,
+  createSharedAppliance,
+  type ExchangeParts,
+  type SharedAppliance,
+  type SharedControl,
 } from '@lunarest/simulator/control';
 import { type ConnectionLimits, connectionLimits } from './connections/connection-limits.ts';
 import { type OpenConnections, trackConnections } from './connections/open-connections.ts';
@@ -23,49 +28,63 @@ import { openDataStore } from './data/open-data-store.ts';
 import { guarded } from './guard/guard.ts';
 import { silentLog } from './log.ts';
 import { createNodeEnvironment } from './node-environment.ts';
+import { openRow } from './postgres/appliance-row.ts';
+import { type OpenStore, openStore } from './postgres/open-store.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
-import { checkServerOptions, type ServerOptions, type ServingOptions } from './server-options.ts';
+import {
+  checkServerOptions,
+  type ServerOptions,
+  type ServingOptions,
+  type SharedServerOptions,
+} from './server-options.ts';
 import type { TlsPair } from './tls/make-certificate.ts';
 import { processCertificate } from './tls/process-certificate.ts';
 import { fingerprintOf } from './tls/stored-certificate.ts';
 
-export interface RunningServer {
+export interface RunningServer<Control = ApplianceControl> {
   /** For example `https://127.0.0.1:8443`. */
   readonly url: string;
   /** PEM of the certificate, undefined over plain HTTP. */
   readonly certificate: string | undefined;
   /** Its SHA-256 fingerprint. */
   readonly fingerprint: string | undefined;
-  readonly appliance: ApplianceControl;
+  readonly appliance: Control;
   /** Lets requests under way finish (two seconds at most), then closes every connection. */
   close(): Promise<void>;
 }
 
 /**
  * Starts a server; rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen, with a TypeError for bad
- * options, and with a DataError for a folder of data that is in use, damaged, or of another version or scenario. `limits` are the documented ones unless a test shortens them.
+ * options, and with a DataError for a folder of data or a shared store that cannot be used: it is in use, damaged, out of
+ * reach, or of another version or scenario. `limits` are the documented ones unless a test shortens them.
  */
+export function startServer(
+  options: SharedServerOptions,
+  limits?: ConnectionLimits,
+): Promise<RunningServer<SharedControl>>;
+export function startServer(options?: ServerOptions, limits?: ConnectionLimits): Promise<RunningServer>;
 export async function startServer(
-  options: ServerOptions = {},
+  options: ServerOptions | SharedServerOptions = {},
   limits: ConnectionLimits = connectionLimits,
-): Promise<RunningServer> {
+): Promise<RunningServer<SharedControl>> {
   checkServerOptions(options);
-  const { appliance, release } = applianceOf(options);
+  const { appliance, release } =
+    options.store === undefined ? applianceOf(options) : await sharedApplianceOf(options);
   try {
     const server = await serveAppliance(appliance, options, limits);
     return { ...server, close: () => server.close().finally(release) };
   } catch (error) {
-    release();
+    await release();
     throw error;
   }
 }
 
 /** As `startServer`, for an appliance that exists; the options are not checked. */
-export async function serveAppliance(
-  appliance: Appliance,
+export async function serveAppliance<Control = ApplianceControl>(
+  appliance: ControlledAppliance<Control>,
   options: ServingOptions = {},
   limits: ConnectionLimits = connectionLimits,
-): Promise<RunningServer> {
+): Promise<RunningServer<Control>> {
   const { host = '127.0.0.1', port = 0, guard = 'enforce', logger = silentLog } = options;
   const tls = options.tls === undefined ? await processCertificate(host) : options.tls;
   const parts = { ...appliance, logger };
@@ -100,28 +119,63 @@ export async function serveAppliance(
   };
 }
 
-interface OwnAppliance {
-  readonly appliance: Appliance;
-  /** Releases the folder of data. */
-  release(): void;
+interface ControlledAppliance<Control> extends ExchangeParts {
+  readonly control: Control;
+}
+
+interface OwnAppliance<Own> {
+  readonly appliance: Own;
+  /** Releases the folder of data, or the connections to the store. */
+  release(): void | Promise<void>;
 }
 
 /** One clock is read by the appliance and by what its platform makes. */
-function applianceOf(options: ServerOptions): OwnAppliance {
-  const { scenario = 'demo', profile = 'documented', environment: given } = options;
+function platformOf({ environment: given }: Pick<ServerOptions, 'environment'>) {
   const clock = createClock(given?.now ?? Date.now);
-  const platform = given ?? createNodeEnvironment(clock.now);
+  return { clock, platform: given ?? createNodeEnvironment(clock.now) };
+}
+
+function applianceOf(options: ServerOptions): OwnAppliance<Appliance> {
+  const { scenario = 'demo', profile = 'documented' } = options;
   const build = (environment: PlatformEnvironment) => buildScenario(scenario, environment);
   let release = () => {};
-  const openStore = (initial: ApplianceState) => {
+  const openStateStore = (initial: ApplianceState) => {
     if (options.data === undefined) return createMemoryStore(initial);
     const store = openDataStore({ folder: options.data, scenario: scenarioOf(scenario).name, initial });
     release = store.close;
     return store;
   };
-  const appliance = createAppliance({ build, platform, profile, clock, openStore });
+  const appliance = createAppliance({ build, ...platformOf(options), profile, openStore: openStateStore });
   if (options.taskProgress !== undefined) appliance.control.tasks.progress(options.taskProgress);
   return { appliance, release };
+}
+
+async function sharedApplianceOf(options: SharedServerOptions): Promise<OwnAppliance<SharedAppliance>> {
+  const { scenario = 'demo', profile = 'documented', appliance: name = 'default', taskProgress } = options;
+  const { store, release } = await heldStore(options.store);
+  try {
+    const appliance = await createSharedAppliance({
+      build(environment) {
+        const state = buildScenario(scenario, environment);
+        return taskProgress === undefined ? state : setTaskProgress(state, taskProgress);
+      },
+      ...platformOf(options),
+      profile,
+      openStore: (initial) =>
+        openRow(store, { appliance: name, scenario: scenarioOf(scenario).name, initial }),
+    });
+    return { appliance, release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+/** A store that was opened elsewhere is not closed here. */
+async function heldStore(store: string | OpenStore) {
+  if (typeof store !== 'string') return { store, release: () => undefined };
+  const opened = await openStore(store);
+  return { store: opened, release: opened.close };
 }
 
 function urlOfServer(server: Server, host: string, secure: boolean): string {

@@ -42,7 +42,7 @@ export interface Simulated {
   readonly caller: string | null;
   /** What the answer reports; null for a success. */
   readonly failure: FailureId | null;
-  /** What was thrown where FRAMEWORK_INTERNAL_ERROR is answered for a defect of ours; for a log, never for the answer. */
+  /** What was thrown where FRAMEWORK_INTERNAL_ERROR or FRAMEWORK_UNAVAILABLE is answered; for a log, never for the answer. */
   readonly defect?: unknown;
 }
 
@@ -114,17 +114,32 @@ export function complete(
   }
 }
 
+/** The answer while the state cannot be reached. What path, method and media type alone decide is refused as always. */
+export function unavailable(head: RequestHead): Omit<Simulated, 'state'> {
+  const about = aboutNothing();
+  try {
+    locate(head, about);
+    throw new Refusal('FRAMEWORK_UNAVAILABLE');
+  } catch (error) {
+    return refusal({ ...about, caller: null }, error);
+  }
+}
+
 type AboutCall = Pick<Simulated, 'operation' | 'release' | 'caller'>;
 
-/** A refusal is answered as documented; anything else as an internal error, which says nothing about the cause. */
 function refused({ state }: WorkingState, about: AboutCall, error: unknown): Simulated {
+  return { state, ...refusal(about, error) };
+}
+
+/** A refusal is answered as documented; anything else as an internal error, which says nothing about the cause. */
+function refusal(about: AboutCall, error: unknown): Omit<Simulated, 'state'> {
   if (!(error instanceof Refusal)) {
     const reported = reportedFailure(about.operation, { failure: 'FRAMEWORK_INTERNAL_ERROR' });
-    return { state, ...about, ...reported, defect: error };
+    return { ...about, ...reported, defect: error };
   }
   const { failure, details } = error;
   const allow = error instanceof MethodRefusal ? error.allow : undefined;
-  return { state, ...about, ...reportedFailure(about.operation, { failure, details, allow }) };
+  return { ...about, ...reportedFailure(about.operation, { failure, details, allow }) };
 }
 
 function nameOf(caller: AuthenticatedCaller | null): string | null {

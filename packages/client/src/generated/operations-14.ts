@@ -12,7 +12,8 @@ export type OpenSessionResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type CloseSessionInput = Readonly<Record<never, never>>;
 
@@ -20,7 +21,8 @@ export type CloseSessionResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateLoginChallengeInput {
   readonly body: LoginChallengeRequest;
@@ -30,7 +32,8 @@ export type CreateLoginChallengeResult =
   | { readonly status: 200; readonly body: LoginChallenge }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface LoginUserInput {
   readonly body?: UserLogin;
@@ -40,7 +43,8 @@ export type LoginUserResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListTasksInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -53,7 +57,8 @@ export type ListTasksResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: TaskList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type DeleteTasksInput = Readonly<Record<never, never>>;
 
@@ -61,7 +66,8 @@ export type DeleteTasksResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetTaskInput {
   /** Identifier of the task, a small number counted from 0. */
@@ -74,7 +80,8 @@ export type GetTaskResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 410; readonly error: LunaError<'FRAMEWORK_TASK_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetTaskResponseInput {
   /** Identifier of the task, a small number counted from 0. */
@@ -87,7 +94,8 @@ export type GetTaskResponseResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 409; readonly error: LunaError<'FRAMEWORK_TASK_NOT_COMPLETE'> }
   | { readonly status: 410; readonly error: LunaError<'FRAMEWORK_TASK_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListTaskActionsInput {
   /** Identifier of the task, a small number counted from 0. */
@@ -103,7 +111,8 @@ export type ListTaskActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 410; readonly error: LunaError<'FRAMEWORK_TASK_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformTaskActionInput {
   /** Identifier of the task, a small number counted from 0. */
@@ -120,7 +129,8 @@ export type PerformTaskActionResult =
   | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
   | { readonly status: 409; readonly error: LunaError<'FRAMEWORK_TASK_NOT_WAITING'> }
   | { readonly status: 410; readonly error: LunaError<'FRAMEWORK_TASK_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetApplianceInput = Readonly<Record<never, never>>;
 
@@ -128,7 +138,8 @@ export type GetApplianceResult =
   | { readonly status: 200; readonly body: Appliance }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetNtlsInput = Readonly<Record<never, never>>;
 
@@ -136,7 +147,8 @@ export type GetNtlsResult =
   | { readonly status: 200; readonly body: Ntls }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNtlsClientsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -149,7 +161,8 @@ export type ListNtlsClientsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: NtlsClientList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface RegisterNtlsClientInput {
   readonly body: NtlsClientRegistration;
@@ -159,7 +172,8 @@ export type RegisterNtlsClientResult =
   | { readonly status: 200; readonly headers: { readonly location: string }; readonly body: NtlsClientRegistered }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_ALREADY_EXISTS' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetNtlsClientInput {
   /** Name of the client. */
@@ -171,7 +185,8 @@ export type GetNtlsClientResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface DeleteNtlsClientInput {
   /** Name of the client. */
@@ -183,7 +198,8 @@ export type DeleteNtlsClientResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNtlsClientActionsInput {
   /** Name of the client. */
@@ -195,7 +211,8 @@ export type ListNtlsClientActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNtlsClientLinksInput {
   /** Name of the client. */
@@ -211,7 +228,8 @@ export type ListNtlsClientLinksResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateNtlsClientLinkInput {
   /** Name of the client. */
@@ -224,7 +242,8 @@ export type CreateNtlsClientLinkResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_PARTITION_URL' | 'NTLS_LINK_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetNtlsClientLinkInput {
   /** Name of the client. */
@@ -238,7 +257,8 @@ export type GetNtlsClientLinkResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT' | 'NTLS_NO_LINK'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface DeleteNtlsClientLinkInput {
   /** Name of the client. */
@@ -252,7 +272,8 @@ export type DeleteNtlsClientLinkResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT' | 'NTLS_NO_LINK'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListApplianceActionsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -265,7 +286,8 @@ export type ListApplianceActionsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformApplianceActionInput {
   /** Identifier of the action, as the list of actions names it. */
@@ -279,7 +301,8 @@ export type PerformApplianceActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetCpuInput = Readonly<Record<never, never>>;
 
@@ -287,7 +310,8 @@ export type GetCpuResult =
   | { readonly status: 200; readonly body: Cpu }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListCpuProcessesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -300,7 +324,8 @@ export type ListCpuProcessesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ProcessList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListProcessesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -313,7 +338,8 @@ export type ListProcessesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ProcessList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetMemoryInput = Readonly<Record<never, never>>;
 
@@ -321,7 +347,8 @@ export type GetMemoryResult =
   | { readonly status: 200; readonly body: Memory }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetDiskInput = Readonly<Record<never, never>>;
 
@@ -329,7 +356,8 @@ export type GetDiskResult =
   | { readonly status: 200; readonly body: Disk }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListDiskPartitionsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -342,7 +370,8 @@ export type ListDiskPartitionsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: DiskPartitionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetDiskPartitionInput {
   /** Identifier of the disk partition. */
@@ -354,7 +383,8 @@ export type GetDiskPartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListSensorsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -368,7 +398,7 @@ export type ListSensorsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
-  | { readonly status: 503; readonly error: LunaError<'APPLIANCE_SENSORS_NOT_READY'> };
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE' | 'APPLIANCE_SENSORS_NOT_READY'> };
 
 export interface GetSensorInput {
   /** Identifier of the sensor. */
@@ -381,7 +411,7 @@ export type GetSensorResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
-  | { readonly status: 503; readonly error: LunaError<'APPLIANCE_SENSORS_NOT_READY'> };
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE' | 'APPLIANCE_SENSORS_NOT_READY'> };
 
 export interface CreateLogMessageInput {
   readonly body?: LogMessage;
@@ -391,7 +421,8 @@ export type CreateLogMessageResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListServicesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -404,7 +435,8 @@ export type ListServicesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ServiceList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetServiceInput {
   /** Identifier of the service. */
@@ -416,7 +448,8 @@ export type GetServiceResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_SERVICE_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeServiceInput {
   /** Identifier of the service. */
@@ -429,7 +462,8 @@ export type ChangeServiceResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_SERVICE_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformServiceActionInput {
   /** Identifier of the service. */
@@ -444,7 +478,8 @@ export type PerformServiceActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_SERVICE_ACTION_FAILED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_SERVICE_DOES_NOT_EXIST' | 'APPLIANCE_SERVICE_ACTION_INVALID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetSshInput = Readonly<Record<never, never>>;
 
@@ -452,7 +487,8 @@ export type GetSshResult =
   | { readonly status: 200; readonly body: SshSettings }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeSshInput {
   readonly body: SshChange;
@@ -462,7 +498,8 @@ export type ChangeSshResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SSH_FAILED_TO_SET_CIPHERS' | 'SSH_OPERATION_FAILED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformSshActionInput {
   /** Identifier of the action, as the list of actions names it. */
@@ -475,7 +512,8 @@ export type PerformSshActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SSH_FAILED_TO_RESET_CIPHERS' | 'SSH_OPERATION_FAILED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetWebServerInput = Readonly<Record<never, never>>;
 
@@ -483,7 +521,8 @@ export type GetWebServerResult =
   | { readonly status: 200; readonly body: WebServerSettings }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeWebServerInput {
   readonly body: WebServerChange;
@@ -493,7 +532,8 @@ export type ChangeWebServerResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListWebServerActionsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -506,7 +546,8 @@ export type ListWebServerActionsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPackageFilesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -519,7 +560,8 @@ export type ListPackageFilesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: PackageFileList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreatePackageFileInput {
   /** Whether to verify the package without installing it. */
@@ -532,7 +574,8 @@ export type CreatePackageFileResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'APPLIANCE_FILENAME_NOT_VALID' | 'PACKAGE_AUTHCODE_INVALID'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPackagesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -545,7 +588,8 @@ export type ListPackagesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: PackageList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUpgradesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -558,7 +602,8 @@ export type ListUpgradesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: UpgradeList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateUpgradeInput {
   readonly body: UpgradeFile | FileBody;
@@ -569,7 +614,8 @@ export type CreateUpgradeResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'UPGRADE_UPLOADED_LICENSE_INVALID' | 'UPGRADE_LICENSE_ALREADY_APPLIED' | 'APPLIANCE_FILENAME_NOT_VALID'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetUpgradeInput {
   /** Number of the upgrade. */
@@ -581,7 +627,8 @@ export type GetUpgradeResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetClusterInput = Readonly<Record<never, never>>;
 
@@ -589,7 +636,8 @@ export type GetClusterResult =
   | { readonly status: 200; readonly body: ClusterStanding }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetConfigInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -602,7 +650,8 @@ export type GetConfigResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: Configuration }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateClusterInput {
   readonly body: ClusterCreation;
@@ -613,7 +662,8 @@ export type CreateClusterResult =
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_HSM_NOT_INITIALIZED' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'CLUSTER_ALREADY_EXISTS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListClusterMembersInput {
   /** Identifier of the cluster. */
@@ -629,7 +679,8 @@ export type ListClusterMembersResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'CLUSTER_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -642,7 +693,8 @@ export type ListHsmsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: HsmList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmInput {
   /** Serial number of the HSM. */
@@ -654,7 +706,8 @@ export type GetHsmResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface InitializeHsmInput {
   /** Serial number of the HSM. */
@@ -668,7 +721,8 @@ export type InitializeHsmResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface LoginHsmInput {
   /** Serial number of the HSM. */
@@ -682,7 +736,8 @@ export type LoginHsmResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_HSM_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface LogoutHsmInput {
   /** Serial number of the HSM. */
@@ -696,7 +751,8 @@ export type LogoutHsmResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmActionsInput {
   /** Serial number of the HSM. */
@@ -712,7 +768,8 @@ export type ListHsmActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformHsmActionInput {
   /** Serial number of the HSM. */
@@ -727,7 +784,8 @@ export type PerformHsmActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmMetricsInput {
   /** Serial number of the HSM. */
@@ -743,7 +801,8 @@ export type GetHsmMetricsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmUtilizationInput {
   /** Serial number of the HSM. */
@@ -755,7 +814,8 @@ export type GetHsmUtilizationResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUtilizationBinsInput {
   /** Serial number of the HSM. */
@@ -771,7 +831,8 @@ export type ListUtilizationBinsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmCounterInput {
   /** Serial number of the HSM. */
@@ -783,7 +844,8 @@ export type GetHsmCounterResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmStorageSpaceInput {
   /** Serial number of the HSM. */
@@ -795,7 +857,8 @@ export type GetHsmStorageSpaceResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmLicensesInput {
   /** Serial number of the HSM. */
@@ -811,7 +874,8 @@ export type ListHsmLicensesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmPoliciesInput {
   /** Serial number of the HSM. */
@@ -827,7 +891,8 @@ export type ListHsmPoliciesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmPolicyInput {
   /** Serial number of the HSM. */
@@ -841,7 +906,8 @@ export type GetHsmPolicyResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_POLICY'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmCertificateInput {
   /** Serial number of the HSM. */
@@ -855,7 +921,8 @@ export type GetHsmCertificateResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmTamperInput {
   /** Serial number of the HSM. */
@@ -867,7 +934,8 @@ export type GetHsmTamperResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListTamperActionsInput {
   /** Serial number of the HSM. */
@@ -883,7 +951,8 @@ export type ListTamperActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformTamperActionInput {
   /** Serial number of the HSM. */
@@ -899,7 +968,8 @@ export type PerformTamperActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetPedInput {
   /** Serial number of the HSM. */
@@ -913,7 +983,8 @@ export type GetPedResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPedActionsInput {
   /** Serial number of the HSM. */
@@ -931,7 +1002,8 @@ export type ListPedActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformPedActionInput {
   /** Serial number of the HSM. */
@@ -948,7 +1020,8 @@ export type PerformPedActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED' | 'HSMPLUGIN_INVALID_ACTION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmFirmwareInput {
   /** Serial number of the HSM. */
@@ -960,7 +1033,8 @@ export type GetHsmFirmwareResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListFirmwareActionsInput {
   /** Serial number of the HSM. */
@@ -976,7 +1050,8 @@ export type ListFirmwareActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformFirmwareActionInput {
   /** Serial number of the HSM. */
@@ -991,7 +1066,8 @@ export type PerformFirmwareActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateIndirectResponseInput {
   /** Serial number of the HSM. */
@@ -1004,7 +1080,8 @@ export type CreateIndirectResponseResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmRolesInput {
   /** Serial number of the HSM. */
@@ -1020,7 +1097,8 @@ export type ListHsmRolesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmRoleInput {
   /** Serial number of the HSM. */
@@ -1034,7 +1112,8 @@ export type GetHsmRoleResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeHsmRolePasswordInput {
   /** Serial number of the HSM. */
@@ -1050,7 +1129,8 @@ export type ChangeHsmRolePasswordResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmRoleActionsInput {
   /** Serial number of the HSM. */
@@ -1068,7 +1148,8 @@ export type ListHsmRoleActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformHsmRoleActionInput {
   /** Serial number of the HSM. */
@@ -1086,7 +1167,8 @@ export type PerformHsmRoleActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE' | 'HSMPLUGIN_INVALID_ACTION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPartitionRolesInput {
   /** Serial number of the HSM. */
@@ -1104,7 +1186,8 @@ export type ListPartitionRolesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetPartitionRoleInput {
   /** Serial number of the HSM. */
@@ -1120,7 +1203,8 @@ export type GetPartitionRoleResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface InitializePartitionRoleInput {
   /** Serial number of the HSM. */
@@ -1138,7 +1222,8 @@ export type InitializePartitionRoleResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangePartitionRolePasswordInput {
   /** Serial number of the HSM. */
@@ -1156,7 +1241,8 @@ export type ChangePartitionRolePasswordResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPartitionRoleActionsInput {
   /** Serial number of the HSM. */
@@ -1176,7 +1262,8 @@ export type ListPartitionRoleActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformPartitionRoleActionInput {
   /** Serial number of the HSM. */
@@ -1196,7 +1283,8 @@ export type PerformPartitionRoleActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'HSMPLUGIN_POLICY_NOT_ENABLED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE' | 'HSMPLUGIN_INVALID_ACTION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPartitionsInput {
   /** Serial number of the HSM. */
@@ -1212,7 +1300,8 @@ export type ListPartitionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreatePartitionInput {
   /** Serial number of the HSM. */
@@ -1226,7 +1315,8 @@ export type CreatePartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NAME_IN_USE' | 'HSMPLUGIN_INSUFFICIENT_SPACE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetPartitionInput {
   /** Serial number of the HSM. */
@@ -1240,7 +1330,8 @@ export type GetPartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface InitializePartitionInput {
   /** Serial number of the HSM. */
@@ -1256,7 +1347,8 @@ export type InitializePartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface DeletePartitionInput {
   /** Serial number of the HSM. */
@@ -1270,7 +1362,8 @@ export type DeletePartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface LoginPartitionInput {
   /** Serial number of the HSM. */
@@ -1286,7 +1379,8 @@ export type LoginPartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface LogoutPartitionInput {
   /** Serial number of the HSM. */
@@ -1302,7 +1396,8 @@ export type LogoutPartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPartitionPoliciesInput {
   /** Serial number of the HSM. */
@@ -1320,7 +1415,8 @@ export type ListPartitionPoliciesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreatePolicyTemplateInput {
   /** Serial number of the HSM. */
@@ -1335,7 +1431,8 @@ export type CreatePolicyTemplateResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INVALID_FILENAME'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetPartitionSffInput {
   /** Serial number of the HSM. */
@@ -1349,7 +1446,8 @@ export type GetPartitionSffResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangePartitionStcInput {
   /** Serial number of the HSM. */
@@ -1364,7 +1462,8 @@ export type ChangePartitionStcResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateStcClientInput {
   /** Serial number of the HSM. */
@@ -1379,7 +1478,8 @@ export type CreateStcClientResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetStcClientInput {
   /** Serial number of the HSM. */
@@ -1395,7 +1495,8 @@ export type GetStcClientResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_STC_CLIENT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateIndirectChallengeInput {
   /** Serial number of the HSM. */
@@ -1410,7 +1511,8 @@ export type CreateIndirectChallengeResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetIndirectChallengeInput {
   /** Serial number of the HSM. */
@@ -1426,7 +1528,8 @@ export type GetIndirectChallengeResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_CHALLENGE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetNetworkInput = Readonly<Record<never, never>>;
 
@@ -1434,7 +1537,8 @@ export type GetNetworkResult =
   | { readonly status: 200; readonly body: Network }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformNetworkActionInput {
   /** Identifier of the action: ping. */
@@ -1447,7 +1551,8 @@ export type PerformNetworkActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNetworkDevicesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -1460,7 +1565,8 @@ export type ListNetworkDevicesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: NetworkDeviceList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetNetworkDeviceInput {
   /** Identifier of the network device. */
@@ -1472,7 +1578,8 @@ export type GetNetworkDeviceResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetNetworkDeviceStatsInput {
   /** Identifier of the network device. */
@@ -1484,7 +1591,8 @@ export type GetNetworkDeviceStatsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformNetworkDeviceActionInput {
   /** Identifier of the network device. */
@@ -1499,7 +1607,8 @@ export type PerformNetworkDeviceActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'BOND_DEVICE_IS_NOT_CONFIGURED' | 'BOND_DEVICE_IS_ALREADY_ENABLED' | 'BOND_DEVICE_IS_ALREADY_DISABLED' | 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE' | 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE' | 'APPLIANCE_INVALID_DEVICE_TYPE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetMeasurementStatsInput {
   /** Identifier of the network device. */
@@ -1513,7 +1622,8 @@ export type GetMeasurementStatsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED' | 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetMeasurementInput = Readonly<Record<never, never>>;
 
@@ -1521,7 +1631,8 @@ export type GetMeasurementResult =
   | { readonly status: 200; readonly body: Measurement }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetTimeInput = Readonly<Record<never, never>>;
 
@@ -1529,7 +1640,8 @@ export type GetTimeResult =
   | { readonly status: 200; readonly body: Time }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceTimeInput {
   readonly body: TimeSetting;
@@ -1539,7 +1651,8 @@ export type ReplaceTimeResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeTimeInput {
   readonly body?: TimeChange;
@@ -1549,7 +1662,8 @@ export type ChangeTimeResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetNtpInput = Readonly<Record<never, never>>;
 
@@ -1557,7 +1671,8 @@ export type GetNtpResult =
   | { readonly status: 200; readonly body: Ntp }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetNtpStatusInput = Readonly<Record<never, never>>;
 
@@ -1565,7 +1680,8 @@ export type GetNtpStatusResult =
   | { readonly status: 200; readonly body: NtpStatus }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNtpServersInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -1578,7 +1694,8 @@ export type ListNtpServersResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: NtpServerList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateNtpServerInput {
   readonly body: AutokeyNtpServerCreation;
@@ -1588,7 +1705,8 @@ export type CreateNtpServerResult =
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_SERVER' | 'NTP_SERVER_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetNtpServerInput {
   /** Identifier of the NTP server: its address. */
@@ -1600,7 +1718,8 @@ export type GetNtpServerResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTP_SERVER_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceNtpServerInput {
   /** Identifier of the NTP server: its address. */
@@ -1613,7 +1732,8 @@ export type ReplaceNtpServerResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTP_SERVER_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformNtpActionInput {
   /** Identifier of the action: synchronize. */
@@ -1626,7 +1746,8 @@ export type PerformNtpActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSCONF_CONFIG_NTP_SERVICE_RUNNING' | 'NTP_OPERATION_FAILED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetSyslogInput = Readonly<Record<never, never>>;
 
@@ -1634,7 +1755,8 @@ export type GetSyslogResult =
   | { readonly status: 200; readonly body: Syslog }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListSyslogLogsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -1647,7 +1769,8 @@ export type ListSyslogLogsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: SyslogLogList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetSyslogLogInput {
   /** Name of the log. */
@@ -1659,7 +1782,8 @@ export type GetSyslogLogResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SYSLOG_LOG_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListRemoteHostsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -1672,7 +1796,8 @@ export type ListRemoteHostsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: RemoteHostList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetSnmpInput = Readonly<Record<never, never>>;
 
@@ -1680,7 +1805,8 @@ export type GetSnmpResult =
   | { readonly status: 200; readonly body: Snmp }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateSnmpUserInput {
   readonly body: SnmpUserCreation;
@@ -1690,7 +1816,8 @@ export type CreateSnmpUserResult =
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_USER_ALREADY_EXISTS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetSnmpUserInput {
   /** Name of the SNMP user. */
@@ -1702,7 +1829,8 @@ export type GetSnmpUserResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateSnmpNotificationInput {
   /** Name of the SNMP user. */
@@ -1715,7 +1843,8 @@ export type CreateSnmpNotificationResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_NOTIFICATION_ALREADY_EXISTS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetSnmpNotificationInput {
   /** Name of the SNMP user. */
@@ -1729,7 +1858,8 @@ export type GetSnmpNotificationResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUsersInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -1742,7 +1872,8 @@ export type ListUsersResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: UserList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateUserInput {
   readonly body: UserCreation;
@@ -1752,7 +1883,8 @@ export type CreateUserResult =
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_USERID_ALREADY_EXISTS' | 'SERVERPLUGIN_INVALID_ROLEID' | 'SERVERPLUGIN_INVALID_PASSWORD'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetUserInput {
   /** Name of the user. */
@@ -1764,7 +1896,8 @@ export type GetUserResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INTERNAL_ERROR'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceUserInput {
   /** Name of the user. */
@@ -1778,7 +1911,8 @@ export type ReplaceUserResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_CHANGEABLE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeUserInput {
   /** Name of the user. */
@@ -1792,7 +1926,8 @@ export type ChangeUserResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_CHANGEABLE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface DeleteUserInput {
   /** Name of the user. */
@@ -1805,7 +1940,8 @@ export type DeleteUserResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_CHANGEABLE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformUserActionInput {
   /** Name of the user. */
@@ -1821,7 +1957,8 @@ export type PerformUserActionResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_CHANGEABLE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID' | 'SERVERPLUGIN_INVALID_ACTION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateUserCertificateInput {
   /** Name of the user. */
@@ -1834,7 +1971,8 @@ export type CreateUserCertificateResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_CERTIFICATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUserFilesInput {
   /** Name of the user whose files they are. */
@@ -1851,7 +1989,8 @@ export type ListUserFilesResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_USERID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateUserFileInput {
   /** Name of the user. */
@@ -1865,7 +2004,8 @@ export type CreateUserFileResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_USERID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetUserFileInput {
   /** Name of the user whose files they are. */
@@ -1880,7 +2020,8 @@ export type GetUserFileResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetUserFileArchiveInput {
   /** Name of the user whose files they are. */
@@ -1895,7 +2036,8 @@ export type GetUserFileArchiveResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetBlocklistInput = Readonly<Record<never, never>>;
 
@@ -1903,7 +2045,8 @@ export type GetBlocklistResult =
   | { readonly status: 200; readonly body: Blocklist }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceBlocklistInput {
   readonly body: BlocklistChange;
@@ -1913,7 +2056,8 @@ export type ReplaceBlocklistResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeBlocklistInput {
   readonly body: BlocklistChange;
@@ -1923,7 +2067,8 @@ export type ChangeBlocklistResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceSnmpTrapInput {
   readonly body: SnmpTrapConfiguration;
@@ -1934,7 +2079,8 @@ export type ReplaceSnmpTrapResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeSnmpTrapInput {
   readonly body?: SnmpTrapChange;
@@ -1945,7 +2091,8 @@ export type ChangeSnmpTrapResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_TRAP_NOT_CONFIGURED'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface Operations14 {
   /**
@@ -1958,6 +2105,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample in release 14, 16, authentication overview and vendor samples.
    * @example
    * await luna.openSession({ body: {} });
@@ -1973,6 +2121,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples and clients in the field.
    * @example
    * await luna.closeSession();
@@ -1988,6 +2137,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, 8, 16, authentication overview.
    * @example
    * await luna.createLoginChallenge({
@@ -2008,6 +2158,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, login page; carried forward.
    * @example
    * await luna.loginUser({ body: { challengeResponse: 'bm90LWEtcmVhbC1yZXNwb25zZQ==' } });
@@ -2023,6 +2174,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, 16, tasks overview.
    * @example
    * await luna.listTasks();
@@ -2038,6 +2190,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented, REST API user guide of appliance 7.2; the status is inferred.
    * @example
    * await luna.deleteTasks();
@@ -2055,6 +2208,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 410: FRAMEWORK_TASK_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, task page.
    * @example
    * await luna.getTask({ taskid: '0' });
@@ -2072,6 +2226,7 @@ export interface Operations14 {
    * - 409: FRAMEWORK_TASK_NOT_COMPLETE
    * - 410: FRAMEWORK_TASK_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, protecting resources page; the statuses are inferred.
    * @example
    * await luna.getTaskResponse({ taskid: '0' });
@@ -2088,6 +2243,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 410: FRAMEWORK_TASK_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, protecting resources page; the body is inferred.
    * @example
    * await luna.listTaskActions({ taskid: '0' });
@@ -2106,6 +2262,7 @@ export interface Operations14 {
    * - 409: FRAMEWORK_TASK_NOT_WAITING
    * - 410: FRAMEWORK_TASK_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, protecting resources page; the statuses are inferred.
    * @example
    * await luna.performTaskAction({ taskid: '0', actionid: 'start', body: {} });
@@ -2121,6 +2278,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples and a captured answer; its properties other than version are observed.
    * @example
    * await luna.getAppliance();
@@ -2136,6 +2294,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 14, link on the appliance; a captured answer links to it and no source prints it.
    * @example
    * await luna.getNtls();
@@ -2151,6 +2310,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples and clients in the field.
    * @example
    * await luna.listNtlsClients();
@@ -2166,6 +2326,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTLS_CLIENT_ALREADY_EXISTS, NTLS_INVALID_CERTIFICATE, APPLIANCE_EXPIRED_CERT, APPLIANCE_REQUIRE_SO_LOGIN
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, register NTLS client page; carried forward.
    * @example
    * await luna.registerNtlsClient({
@@ -2188,6 +2349,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, NTLS client page.
    * @example
    * await luna.getNtlsClient({ clientid: 'app-server-1' });
@@ -2204,6 +2366,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.deleteNtlsClient({ clientid: 'app-server-1' });
@@ -2220,6 +2383,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 14, link on the NTLS client page; no source prints it.
    * @example
    * await luna.listNtlsClientActions({ clientid: 'app-server-1' });
@@ -2236,6 +2400,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples and clients in the field.
    * @example
    * await luna.listNtlsClientLinks({ clientid: 'app-server-1' });
@@ -2252,6 +2417,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, create NTLS link page; carried forward; a vendor sample uses it.
    * @example
    * await luna.createNtlsClientLink({
@@ -2273,6 +2439,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT, NTLS_NO_LINK
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: observed in release 15, a client in the field; the page of release 4 that makes a link points to it.
    * @example
    * await luna.getNtlsClientLink({ clientid: 'app-server-1', linkid: '1532018000011' });
@@ -2289,6 +2456,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT, NTLS_NO_LINK
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.deleteNtlsClientLink({ clientid: 'app-server-1', linkid: '1532018000011' });
@@ -2304,6 +2472,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, link in a captured answer; no source shows the body.
    * @example
    * await luna.listApplianceActions();
@@ -2321,6 +2490,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, appliance action page; carried forward.
    * @example
    * await luna.performApplianceAction({
@@ -2343,6 +2513,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the samples print the body without naming its properties.
    * @example
    * await luna.getCpu();
@@ -2358,6 +2529,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the newer of two paths; the samples print the body without naming its properties.
    * @example
    * await luna.listCpuProcesses();
@@ -2373,6 +2545,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the older of two paths; the samples print the body without naming its properties.
    * @example
    * await luna.listProcesses();
@@ -2388,6 +2561,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the samples print the body without naming its properties.
    * @example
    * await luna.getMemory();
@@ -2403,6 +2577,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the samples print the body without naming its properties.
    * @example
    * await luna.getDisk();
@@ -2418,6 +2593,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.listDiskPartitions();
@@ -2434,6 +2610,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: FRAMEWORK_NO_RESOURCE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the samples probe for its properties.
    * @example
    * await luna.getDiskPartition({ id: 'root' });
@@ -2449,7 +2626,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
-   * - 503: APPLIANCE_SENSORS_NOT_READY
+   * - 503: FRAMEWORK_UNAVAILABLE, APPLIANCE_SENSORS_NOT_READY
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.listSensors();
@@ -2466,7 +2643,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: FRAMEWORK_NO_RESOURCE
    * - 500: FRAMEWORK_INTERNAL_ERROR
-   * - 503: APPLIANCE_SENSORS_NOT_READY
+   * - 503: FRAMEWORK_UNAVAILABLE, APPLIANCE_SENSORS_NOT_READY
    * - Evidence: sample, vendor samples; the samples probe for its properties.
    * @example
    * await luna.getSensor({ sensorid: 'cpu-temperature' });
@@ -2482,6 +2659,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 14, setup overview; the page names the request and its purpose, not its body and answer.
    * @example
    * await luna.createLogMessage({ body: { message: 'the backup job keeps its session alive' } });
@@ -2497,6 +2675,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.listServices();
@@ -2513,6 +2692,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_SERVICE_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample in release 14, vendor samples and setup overview; the overview names it as a request that keeps a session alive.
    * @example
    * await luna.getService({ serviceid: 'ntls' });
@@ -2529,6 +2709,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_SERVICE_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, change service page.
    * @example
    * await luna.changeService({ serviceid: 'ntls', body: { onBoot: true } });
@@ -2545,6 +2726,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_SERVICE_DOES_NOT_EXIST, APPLIANCE_SERVICE_ACTION_INVALID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, service action page.
    * @example
    * await luna.performServiceAction({ serviceid: 'ntls', actionid: 'restart', body: { force: true } });
@@ -2560,6 +2742,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, link in a captured answer; properties as the page of the change names them.
    * @example
    * await luna.getSsh();
@@ -2575,6 +2758,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SSH_FAILED_TO_SET_CIPHERS, SSH_OPERATION_FAILED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, change SSH page.
    * @example
    * await luna.changeSsh({
@@ -2599,6 +2783,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: FRAMEWORK_NO_RESOURCE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, SSH action page.
    * @example
    * await luna.performSshAction({ actionid: 'start', body: {} });
@@ -2614,6 +2799,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; properties as the page of the change names them.
    * @example
    * await luna.getWebServer();
@@ -2629,6 +2815,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, change web server page; the stored page is cut off after netDevice.
    * @example
    * await luna.changeWebServer({
@@ -2651,6 +2838,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 5, cross-reference on the blacklist description page; a page is referred to and not stored.
    * @example
    * await luna.listWebServerActions();
@@ -2666,6 +2854,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, link in a captured answer; no source shows the body.
    * @example
    * await luna.listPackageFiles();
@@ -2682,6 +2871,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, 16, package file page; the stored page is cut off before its answers.
    * @example
    * await luna.createPackageFile({
@@ -2704,6 +2894,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, link in a captured answer; no source shows the body.
    * @example
    * await luna.listPackages();
@@ -2719,6 +2910,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, link in a captured answer; no source shows the body.
    * @example
    * await luna.listUpgrades();
@@ -2735,6 +2927,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, upgrade page; the stored page is cut off after the fifth identifier of 400.
    * @example
    * await luna.createUpgrade({ body: { file: 'partitions.lic' } });
@@ -2751,6 +2944,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: FRAMEWORK_NO_RESOURCE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 14, upgrade page; the Location of a new upgrade leads there.
    * @example
    * await luna.getUpgrade({ upgradeid: '621000099-000' });
@@ -2766,6 +2960,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, link in a captured answer; no source shows the body.
    * @example
    * await luna.getCluster();
@@ -2781,6 +2976,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, link in a captured answer; no source shows the body.
    * @example
    * await luna.getConfig();
@@ -2797,6 +2993,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_HSM_NOT_INITIALIZED, HSMPLUGIN_INCORRECT_PASSWORD, CLUSTER_ALREADY_EXISTS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented, cluster administration guide; the guide shows the request; its answers are inferred.
    * @example
    * await luna.createCluster({
@@ -2818,6 +3015,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: CLUSTER_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented, cluster administration guide; the guide shows the request and names the default member; the body is inferred.
    * @example
    * await luna.listClusterMembers({ clusterID: 'cluster-1' });
@@ -2833,6 +3031,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.listHsms();
@@ -2849,6 +3048,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; properties other than soLoginsLeft are inferred.
    * @example
    * await luna.getHsm({ hsmid: '532018' });
@@ -2866,6 +3066,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, initialize HSM page.
    * @example
    * await luna.initializeHsm({
@@ -2892,6 +3093,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, HSM login page; carried forward; vendor samples use it unchanged.
    * @throws LastLoginAttemptError when the SO has one login left and `force` is not set.
    * @example
@@ -2910,6 +3112,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, HSM logout page; carried forward; vendor samples use it unchanged.
    * @example
    * await luna.logoutHsm({ hsmid: '532018', body: {} });
@@ -2926,6 +3129,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, cross-references on HSM pages; a page is referred to and not stored.
    * @example
    * await luna.listHsmActions({ hsmid: '532018' });
@@ -2942,6 +3146,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, HSM action page; carried forward.
    * @example
    * await luna.performHsmAction({
@@ -2964,6 +3169,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: observed, clients in the field; the vendor samples print the body without reading it.
    * @example
    * await luna.getHsmMetrics({ hsmid: '532018' });
@@ -2980,6 +3186,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getHsmUtilization({ hsmid: '532018' });
@@ -2996,6 +3203,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.listUtilizationBins({ hsmid: '532018' });
@@ -3012,6 +3220,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getHsmCounter({ hsmid: '532018' });
@@ -3028,6 +3237,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getHsmStorageSpace({ hsmid: '532018' });
@@ -3044,6 +3254,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.listHsmLicenses({ hsmid: '532018' });
@@ -3060,6 +3271,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the properties of a policy are inferred.
    * @example
    * await luna.listHsmPolicies({ hsmid: '532018' });
@@ -3076,6 +3288,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_POLICY
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, cross-references on HSM pages; a page is referred to and not stored.
    * @example
    * await luna.getHsmPolicy({ hsmid: '532018', policyid: '15' });
@@ -3092,6 +3305,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, HSM certificate page.
    * @example
    * await luna.getHsmCertificate({ hsmid: '532018' });
@@ -3108,6 +3322,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, tamper action page; the page names the resource; its body is inferred.
    * @example
    * await luna.getHsmTamper({ hsmid: '532018' });
@@ -3124,6 +3339,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, tamper action page; the page of the operation itself is not stored.
    * @example
    * await luna.listTamperActions({ hsmid: '532018' });
@@ -3141,6 +3357,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, tamper action page; carried forward.
    * @example
    * await luna.performTamperAction({ hsmid: '532018', actionid: 'clear', body: {} });
@@ -3157,6 +3374,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PED
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 5, PED page; carried forward.
    * @example
    * await luna.getPed({ hsmid: '532018', pedid: '0' });
@@ -3173,6 +3391,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PED
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, PED actions schema page; the page of the operation itself is not stored.
    * @example
    * await luna.listPedActions({ hsmid: '532018', pedid: '0' });
@@ -3189,6 +3408,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PED, HSMPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, PED action page; carried forward.
    * @example
    * await luna.performPedAction({
@@ -3213,6 +3433,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getHsmFirmware({ hsmid: '532018' });
@@ -3229,6 +3450,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, firmware actions schema page; the page of the operation itself is not stored.
    * @example
    * await luna.listFirmwareActions({ hsmid: '532018' });
@@ -3245,6 +3467,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, firmware actions schema page; the page prints the identifiers of the actions; the answers are inferred.
    * @example
    * await luna.performFirmwareAction({ hsmid: '532018', actionid: 'upgrade', body: {} });
@@ -3261,6 +3484,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, indirect response page; carried forward; status and login are inferred.
    * @example
    * await luna.createIndirectResponse({ hsmid: '532018', body: { challenge: 'ZXhhbXBsZSBjaGFsbGVuZ2U=' } });
@@ -3277,6 +3501,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, HSM role list page; carried forward.
    * @example
    * await luna.listHsmRoles({ hsmid: '532018' });
@@ -3293,6 +3518,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ROLE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, HSM role page.
    * @example
    * await luna.getHsmRole({ hsmid: '532018', roleid: 'co' });
@@ -3310,6 +3536,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ROLE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, change HSM role password page; carried forward; the page calls it forbidden on the HSM and the vendor sample uses it.
    * @throws LastLoginAttemptError when the SO has one login left and `force` is not set: a wrong old password counts as a failed login.
    * @example
@@ -3334,6 +3561,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ROLE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, HSM role actions schema page; the page of the operation itself is not stored.
    * @example
    * await luna.listHsmRoleActions({ hsmid: '532018', roleid: 'co' });
@@ -3351,6 +3579,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ROLE, HSMPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, HSM role action page; carried forward.
    * @example
    * await luna.performHsmRoleAction({
@@ -3374,6 +3603,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, partition role list page; carried forward; clients of release 15 use it.
    * @example
    * await luna.listPartitionRoles({ hsmid: '532018', partitionid: '9007199254740993' });
@@ -3390,6 +3620,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, partition role page; carried forward; clients of release 15 use it.
    * @example
    * await luna.getPartitionRole({ hsmid: '532018', partitionid: '9007199254740993', roleid: 'co' });
@@ -3407,6 +3638,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, initialize partition role page.
    * @example
    * await luna.initializePartitionRole({
@@ -3433,6 +3665,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, change partition role password page.
    * @example
    * await luna.changePartitionRolePassword({
@@ -3457,6 +3690,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, partition role action list page; carried forward.
    * @example
    * await luna.listPartitionRoleActions({ hsmid: '532018', partitionid: '9007199254740993', roleid: 'co' });
@@ -3474,6 +3708,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE, HSMPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, partition role action page; carried forward.
    * @example
    * await luna.performPartitionRoleAction({
@@ -3498,6 +3733,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.listPartitions({ hsmid: '532018' });
@@ -3515,6 +3751,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, create partition page; the stored page is cut off after 204.
    * @example
    * await luna.createPartition({
@@ -3540,6 +3777,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.getPartition({ hsmid: '532018', partitionid: '9007199254740993' });
@@ -3557,6 +3795,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, initialize partition page; the stored page is cut off before the answers.
    * @example
    * await luna.initializePartition({
@@ -3583,6 +3822,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.deletePartition({ hsmid: '532018', partitionid: '9007199254740993' });
@@ -3600,6 +3840,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, partition login page; carried forward.
    * @example
    * await luna.loginPartition({
@@ -3625,6 +3866,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, partition logout page; carried forward.
    * @example
    * await luna.logoutPartition({ hsmid: '532018', partitionid: '9007199254740993', body: {} });
@@ -3641,6 +3883,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, no source; the page of the export has this path; other lists are read so.
    * @example
    * await luna.listPartitionPolicies({ hsmid: '532018', partitionid: '9007199254740993' });
@@ -3657,6 +3900,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, policy template export page.
    * @example
    * await luna.createPolicyTemplate({ hsmid: '532018', partitionid: '9007199254740993', body: { file: 'payments.txt' } });
@@ -3673,6 +3917,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, SFF page; carried forward.
    * @example
    * await luna.getPartitionSff({ hsmid: '532018', partitionid: '9007199254740993' });
@@ -3689,6 +3934,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, STC page; carried forward; the login is inferred.
    * @example
    * await luna.changePartitionStc({
@@ -3713,6 +3959,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, STC client registration page; carried forward; the login is inferred.
    * @example
    * await luna.createStcClient({
@@ -3736,6 +3983,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_STC_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, STC client page; carried forward.
    * @example
    * await luna.getStcClient({ hsmid: '532018', partitionid: '9007199254740993', clientid: '1' });
@@ -3752,6 +4000,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, indirect challenge page; carried forward; the status is inferred.
    * @example
    * await luna.createIndirectChallenge({
@@ -3776,6 +4025,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_CHALLENGE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, indirect challenge page; carried forward.
    * @example
    * await luna.getIndirectChallenge({ hsmid: '532018', partitionid: '9007199254740993', challengeid: '1' });
@@ -3791,6 +4041,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getNetwork();
@@ -3807,6 +4058,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, network action page; the bounds of the address are inferred.
    * @example
    * await luna.performNetworkAction({ actionid: 'ping', body: { address: '192.0.2.1' } });
@@ -3822,6 +4074,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.listNetworkDevices();
@@ -3838,6 +4091,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getNetworkDevice({ deviceid: 'bond1' });
@@ -3854,6 +4108,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getNetworkDeviceStats({ deviceid: 'bond1' });
@@ -3870,6 +4125,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, network device action page.
    * @example
    * await luna.performNetworkDeviceAction({ deviceid: 'bond1', actionid: 'enable', body: { keepRoutes: true } });
@@ -3886,6 +4142,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, measurement statistics page.
    * @example
    * await luna.getMeasurementStats({ deviceid: 'bond1' });
@@ -3901,6 +4158,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 14, cross-reference on the measurement statistics page; no page of this operation is known.
    * @example
    * await luna.getMeasurement();
@@ -3916,6 +4174,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getTime();
@@ -3931,6 +4190,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_INVALID_VALUE_SPECIFIED, APPLIANCE_REQUIRE_SO_LOGIN
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, cluster configuration guide; only named there; taken to do what the change does.
    * @example
    * await luna.replaceTime({ body: { time: '15:04:05', date: '2026-03-29', timeZone: 'UTC' } });
@@ -3946,6 +4206,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_INVALID_VALUE_SPECIFIED, APPLIANCE_REQUIRE_SO_LOGIN
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, change time page; carried forward.
    * @example
    * await luna.changeTime({ body: { time: '15:04:05', date: '2026-03-29', timeZone: 'America/Toronto' } });
@@ -3961,6 +4222,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getNtp();
@@ -3976,6 +4238,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getNtpStatus();
@@ -3991,6 +4254,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.listNtpServers();
@@ -4006,6 +4270,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTP_INVALID_SERVER, NTP_SERVER_ALREADY_EXISTS, APPLIANCE_REQUIRE_SO_LOGIN
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, NTP servers page; carried forward.
    * @example
    * await luna.createNtpServer({
@@ -4032,6 +4297,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTP_SERVER_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, cross-reference on the NTP servers page; no page of this operation is known.
    * @example
    * await luna.getNtpServer({ serverid: '192.0.2.123' });
@@ -4048,6 +4314,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTP_SERVER_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, change NTP server page; carried forward.
    * @example
    * await luna.replaceNtpServer({
@@ -4074,6 +4341,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, NTP action page.
    * @example
    * await luna.performNtpAction({ actionid: 'synchronize', body: { server: '192.0.2.123' } });
@@ -4089,6 +4357,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getSyslog();
@@ -4104,6 +4373,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.listSyslogLogs();
@@ -4120,6 +4390,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SYSLOG_LOG_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; only its path is known, from the list.
    * @example
    * await luna.getSyslogLog({ logid: 'messages' });
@@ -4135,6 +4406,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.listRemoteHosts();
@@ -4150,6 +4422,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: observed, link in a captured answer of an appliance with software 7.8.4; the body is inferred.
    * @example
    * await luna.getSnmp();
@@ -4165,6 +4438,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SNMP_USER_ALREADY_EXISTS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, SNMP users page; carried forward.
    * @example
    * await luna.createSnmpUser({
@@ -4189,6 +4463,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SNMP_USER_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, Location of the SNMP users page; no page of this operation is known.
    * @example
    * await luna.getSnmpUser({ userid: 'snmpadmin' });
@@ -4205,6 +4480,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SNMP_USER_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, SNMP notifications page; carried forward.
    * @example
    * await luna.createSnmpNotification({
@@ -4233,6 +4509,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SNMP_USER_DOES_NOT_EXIST, SNMP_NOTIFICATION_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, cross-reference on the SNMP notifications page; no page of this operation is known.
    * @example
    * await luna.getSnmpNotification({ userid: 'snmpadmin', notificationid: '192.0.2.61' });
@@ -4248,6 +4525,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample in release 15, vendor samples and clients in the field; the roles that may call are inferred.
    * @example
    * await luna.listUsers();
@@ -4263,6 +4541,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_USERID_ALREADY_EXISTS, SERVERPLUGIN_INVALID_ROLEID, SERVERPLUGIN_INVALID_PASSWORD
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 16, create user page; carried back.
    * @example
    * await luna.createUser({
@@ -4287,6 +4566,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
    * - 404: SERVERPLUGIN_INVALID_USERID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 16, user page; carried back.
    * @example
    * await luna.getUser({ userid: 'operator' });
@@ -4304,6 +4584,7 @@ export interface Operations14 {
    * - 403: SERVERPLUGIN_USERID_NOT_CHANGEABLE
    * - 404: SERVERPLUGIN_INVALID_USERID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.replaceUser({
@@ -4328,6 +4609,7 @@ export interface Operations14 {
    * - 403: SERVERPLUGIN_USERID_NOT_CHANGEABLE
    * - 404: SERVERPLUGIN_INVALID_USERID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.changeUser({
@@ -4352,6 +4634,7 @@ export interface Operations14 {
    * - 403: SERVERPLUGIN_USERID_NOT_CHANGEABLE
    * - 404: SERVERPLUGIN_INVALID_USERID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.deleteUser({ userid: 'operator' });
@@ -4369,6 +4652,7 @@ export interface Operations14 {
    * - 403: SERVERPLUGIN_USERID_NOT_CHANGEABLE
    * - 404: SERVERPLUGIN_INVALID_USERID, SERVERPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample in release 15, vendor samples and clients in the field.
    * @example
    * await luna.performUserAction({
@@ -4391,6 +4675,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
    * - 404: SERVERPLUGIN_INVALID_USERID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample in release 16, authentication overview and vendor samples.
    * @example
    * await luna.createUserCertificate({
@@ -4413,6 +4698,7 @@ export interface Operations14 {
    * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, user files page.
    * @example
    * await luna.listUserFiles({ userid: 'admin' });
@@ -4430,6 +4716,7 @@ export interface Operations14 {
    * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE, SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN
    * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, upload user file page; the stored page is cut off in the list of its refusals.
    * @example
    * await luna.createUserFile({ userid: 'operator', body: { file: 'Support information of the appliance.' } });
@@ -4447,6 +4734,7 @@ export interface Operations14 {
    * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST, SERVERPLUGIN_FILEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, user file page.
    * @example
    * await luna.getUserFile({ userid: 'admin', fileid: 'supportInfo.txt' });
@@ -4464,6 +4752,7 @@ export interface Operations14 {
    * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST, SERVERPLUGIN_FILEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, download user file page.
    * @example
    * await luna.getUserFileArchive({ userid: 'admin', fileid: 'supportInfo.txt' });
@@ -4479,6 +4768,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 5, blacklist description page; vendor samples read it.
    * @example
    * await luna.getBlocklist();
@@ -4494,6 +4784,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 5, replace blacklist page.
    * @example
    * await luna.replaceBlocklist({
@@ -4516,6 +4807,7 @@ export interface Operations14 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 5, change blacklist page.
    * @example
    * await luna.changeBlocklist({
@@ -4539,6 +4831,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SNMP_USER_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, configure SNMP trap page; carried forward.
    * @example
    * await luna.replaceSnmpTrap({
@@ -4565,6 +4858,7 @@ export interface Operations14 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SNMP_USER_DOES_NOT_EXIST, SNMP_TRAP_NOT_CONFIGURED
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, change SNMP trap page; carried forward.
    * @example
    * await luna.changeSnmpTrap({

@@ -12,7 +12,8 @@ export type OpenSessionResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type CloseSessionInput = Readonly<Record<never, never>>;
 
@@ -20,7 +21,8 @@ export type CloseSessionResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateLoginChallengeInput {
   readonly body: LoginChallengeRequest;
@@ -30,7 +32,8 @@ export type CreateLoginChallengeResult =
   | { readonly status: 200; readonly body: LoginChallenge }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface LoginUserInput {
   readonly body: UserLogin;
@@ -40,7 +43,8 @@ export type LoginUserResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListRolesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -53,7 +57,8 @@ export type ListRolesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: UserRoleList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateRoleInput {
   readonly body: RoleCreation;
@@ -63,7 +68,8 @@ export type CreateRoleResult =
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_ROLEID_ALREADY_EXISTS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetRoleInput {
   /** Identifier of a role of appliance users. */
@@ -75,7 +81,8 @@ export type GetRoleResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceRoleInput {
   /** Identifier of a role of appliance users. */
@@ -89,7 +96,8 @@ export type ReplaceRoleResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeRoleInput {
   /** Identifier of a role of appliance users. */
@@ -103,7 +111,8 @@ export type ChangeRoleResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface DeleteRoleInput {
   /** Identifier of a role of appliance users. */
@@ -116,7 +125,8 @@ export type DeleteRoleResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetRoleResourcesInput {
   /** Identifier of a role of appliance users. */
@@ -128,7 +138,8 @@ export type GetRoleResourcesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceRoleResourcesInput {
   /** Identifier of a role of appliance users. */
@@ -142,7 +153,8 @@ export type ReplaceRoleResourcesResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeRoleResourcesInput {
   /** Identifier of a role of appliance users. */
@@ -156,7 +168,8 @@ export type ChangeRoleResourcesResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetAclInput = Readonly<Record<never, never>>;
 
@@ -164,7 +177,8 @@ export type GetAclResult =
   | { readonly status: 200; readonly body: AccessControlList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceAclInput {
   readonly body?: FileBody;
@@ -174,7 +188,8 @@ export type ReplaceAclResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeAclInput {
   readonly body?: FileBody;
@@ -184,7 +199,8 @@ export type ChangeAclResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListTasksInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -197,7 +213,8 @@ export type ListTasksResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: TaskList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type DeleteTasksInput = Readonly<Record<never, never>>;
 
@@ -205,7 +222,8 @@ export type DeleteTasksResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetTaskInput {
   /** Identifier of the task, a small number counted from 0. */
@@ -218,7 +236,8 @@ export type GetTaskResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 410; readonly error: LunaError<'FRAMEWORK_TASK_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetTaskResponseInput {
   /** Identifier of the task, a small number counted from 0. */
@@ -231,7 +250,8 @@ export type GetTaskResponseResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 409; readonly error: LunaError<'FRAMEWORK_TASK_NOT_COMPLETE'> }
   | { readonly status: 410; readonly error: LunaError<'FRAMEWORK_TASK_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListTaskActionsInput {
   /** Identifier of the task, a small number counted from 0. */
@@ -247,7 +267,8 @@ export type ListTaskActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 410; readonly error: LunaError<'FRAMEWORK_TASK_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformTaskActionInput {
   /** Identifier of the task, a small number counted from 0. */
@@ -264,7 +285,8 @@ export type PerformTaskActionResult =
   | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
   | { readonly status: 409; readonly error: LunaError<'FRAMEWORK_TASK_NOT_WAITING'> }
   | { readonly status: 410; readonly error: LunaError<'FRAMEWORK_TASK_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetApplianceInput = Readonly<Record<never, never>>;
 
@@ -272,7 +294,8 @@ export type GetApplianceResult =
   | { readonly status: 200; readonly body: Appliance }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetNtlsInput = Readonly<Record<never, never>>;
 
@@ -280,7 +303,8 @@ export type GetNtlsResult =
   | { readonly status: 200; readonly body: Ntls }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeNtlsInput {
   readonly body: NtlsSettings;
@@ -290,7 +314,8 @@ export type ChangeNtlsResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetNtlsCertificateInput = Readonly<Record<never, never>>;
 
@@ -298,7 +323,8 @@ export type GetNtlsCertificateResult =
   | { readonly status: 200; readonly body: NtlsCertificate }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface InstallNtlsCertificateInput {
   readonly body: NtlsCertificateFile | FileBody;
@@ -309,7 +335,8 @@ export type InstallNtlsCertificateResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'NTLS_INTERNAL_ERROR' | 'NTLS_FILENAME_NOT_VALID' | 'NTLS_CERTIFICATE_INVALID_CN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface RegenerateNtlsCertificateInput {
   readonly body?: NtlsCertificateRegeneration;
@@ -319,7 +346,8 @@ export type RegenerateNtlsCertificateResult =
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNtlsClientsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -332,7 +360,8 @@ export type ListNtlsClientsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: NtlsClientList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface RegisterNtlsClientInput {
   readonly body: NtlsClientRegistration;
@@ -342,7 +371,8 @@ export type RegisterNtlsClientResult =
   | { readonly status: 200; readonly headers: { readonly location: string }; readonly body: NtlsClientRegistered }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_ALREADY_EXISTS' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetNtlsClientInput {
   /** Name of the client. */
@@ -354,7 +384,8 @@ export type GetNtlsClientResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceNtlsClientCertificateInput {
   /** Name of the client. */
@@ -367,7 +398,8 @@ export type ReplaceNtlsClientCertificateResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'NTLS_FILENAME_NOT_VALID' | 'NTLS_CERTIFICATE_INVALID_CN' | 'NTLS_INTERNAL_ERROR'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface DeleteNtlsClientInput {
   /** Name of the client. */
@@ -379,7 +411,8 @@ export type DeleteNtlsClientResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNtlsClientActionsInput {
   /** Name of the client. */
@@ -391,7 +424,8 @@ export type ListNtlsClientActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetNtlsClientDnInput {
   /** Name of the client. */
@@ -403,7 +437,8 @@ export type GetNtlsClientDnResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeNtlsClientDnInput {
   /** Name of the client. */
@@ -416,7 +451,8 @@ export type ChangeNtlsClientDnResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_INVALID_DN_FILTER' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNtlsClientLinksInput {
   /** Name of the client. */
@@ -432,7 +468,8 @@ export type ListNtlsClientLinksResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateNtlsClientLinkInput {
   /** Name of the client. */
@@ -445,7 +482,8 @@ export type CreateNtlsClientLinkResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_PARTITION_URL' | 'NTLS_LINK_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetNtlsClientLinkInput {
   /** Name of the client. */
@@ -459,7 +497,8 @@ export type GetNtlsClientLinkResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT' | 'NTLS_NO_LINK'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface DeleteNtlsClientLinkInput {
   /** Name of the client. */
@@ -473,7 +512,8 @@ export type DeleteNtlsClientLinkResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTLS_NO_CLIENT' | 'NTLS_NO_LINK'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListApplianceActionsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -486,7 +526,8 @@ export type ListApplianceActionsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformApplianceActionInput {
   /** Identifier of the action, as the list of actions names it. */
@@ -500,7 +541,8 @@ export type PerformApplianceActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetCpuInput = Readonly<Record<never, never>>;
 
@@ -508,7 +550,8 @@ export type GetCpuResult =
   | { readonly status: 200; readonly body: Cpu }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListCpuProcessesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -521,7 +564,8 @@ export type ListCpuProcessesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ProcessList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListProcessesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -534,7 +578,8 @@ export type ListProcessesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ProcessList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetMemoryInput = Readonly<Record<never, never>>;
 
@@ -542,7 +587,8 @@ export type GetMemoryResult =
   | { readonly status: 200; readonly body: Memory }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetDiskInput = Readonly<Record<never, never>>;
 
@@ -550,7 +596,8 @@ export type GetDiskResult =
   | { readonly status: 200; readonly body: Disk }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListDiskPartitionsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -563,7 +610,8 @@ export type ListDiskPartitionsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: DiskPartitionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetDiskPartitionInput {
   /** Identifier of the disk partition. */
@@ -575,7 +623,8 @@ export type GetDiskPartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListSensorsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -589,7 +638,7 @@ export type ListSensorsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
-  | { readonly status: 503; readonly error: LunaError<'APPLIANCE_SENSORS_NOT_READY'> };
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE' | 'APPLIANCE_SENSORS_NOT_READY'> };
 
 export interface GetSensorInput {
   /** Identifier of the sensor. */
@@ -602,7 +651,7 @@ export type GetSensorResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
-  | { readonly status: 503; readonly error: LunaError<'APPLIANCE_SENSORS_NOT_READY'> };
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE' | 'APPLIANCE_SENSORS_NOT_READY'> };
 
 export interface CreateLogMessageInput {
   readonly body?: LogMessage;
@@ -612,7 +661,8 @@ export type CreateLogMessageResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListServicesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -625,7 +675,8 @@ export type ListServicesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ServiceList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetServiceInput {
   /** Identifier of the service. */
@@ -637,7 +688,8 @@ export type GetServiceResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_SERVICE_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeServiceInput {
   /** Identifier of the service. */
@@ -650,7 +702,8 @@ export type ChangeServiceResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_SERVICE_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformServiceActionInput {
   /** Identifier of the service. */
@@ -665,7 +718,8 @@ export type PerformServiceActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_SERVICE_ACTION_FAILED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_SERVICE_DOES_NOT_EXIST' | 'APPLIANCE_SERVICE_ACTION_INVALID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetSshInput = Readonly<Record<never, never>>;
 
@@ -673,7 +727,8 @@ export type GetSshResult =
   | { readonly status: 200; readonly body: SshSettings }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeSshInput {
   readonly body: SshChange;
@@ -683,7 +738,8 @@ export type ChangeSshResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SSH_FAILED_TO_SET_CIPHERS' | 'SSH_OPERATION_FAILED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformSshActionInput {
   /** Identifier of the action, as the list of actions names it. */
@@ -696,7 +752,8 @@ export type PerformSshActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SSH_FAILED_TO_RESET_CIPHERS' | 'SSH_OPERATION_FAILED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetWebServerInput = Readonly<Record<never, never>>;
 
@@ -704,7 +761,8 @@ export type GetWebServerResult =
   | { readonly status: 200; readonly body: WebServerSettings }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeWebServerInput {
   readonly body: WebServerChange;
@@ -714,7 +772,8 @@ export type ChangeWebServerResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetBlocklistInput = Readonly<Record<never, never>>;
 
@@ -722,7 +781,8 @@ export type GetBlocklistResult =
   | { readonly status: 200; readonly body: Blocklist }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceBlocklistInput {
   readonly body: BlocklistChange;
@@ -732,7 +792,8 @@ export type ReplaceBlocklistResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeBlocklistInput {
   readonly body: BlocklistChange;
@@ -742,7 +803,8 @@ export type ChangeBlocklistResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListWebServerActionsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -755,7 +817,8 @@ export type ListWebServerActionsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPackageFilesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -768,7 +831,8 @@ export type ListPackageFilesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: PackageFileList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreatePackageFileInput {
   /** Whether to verify the package without installing it. */
@@ -781,7 +845,8 @@ export type CreatePackageFileResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'APPLIANCE_FILENAME_NOT_VALID' | 'PACKAGE_AUTHCODE_INVALID'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPackagesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -794,7 +859,8 @@ export type ListPackagesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: PackageList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUpgradesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -807,7 +873,8 @@ export type ListUpgradesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: UpgradeList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateUpgradeInput {
   readonly body: UpgradeFile | FileBody;
@@ -818,7 +885,8 @@ export type CreateUpgradeResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'UPGRADE_UPLOADED_LICENSE_INVALID' | 'UPGRADE_LICENSE_ALREADY_APPLIED' | 'APPLIANCE_FILENAME_NOT_VALID'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetUpgradeInput {
   /** Number of the upgrade. */
@@ -830,7 +898,8 @@ export type GetUpgradeResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'FRAMEWORK_NO_RESOURCE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetClusterInput = Readonly<Record<never, never>>;
 
@@ -838,7 +907,8 @@ export type GetClusterResult =
   | { readonly status: 200; readonly body: ClusterStanding }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetConfigInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -851,7 +921,8 @@ export type GetConfigResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: Configuration }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformBackupActionInput {
   /** Identifier of the configuration backup. */
@@ -866,7 +937,8 @@ export type PerformBackupActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSCONF_CONFIG_SERVICE_NAME_INVALID' | 'SYSCONF_CONFIG_FILE_NAME_MISSING' | 'SYSCONF_CONFIG_VERSION_NOT_SUPPORTED' | 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE' | 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE' | 'SYSCONF_CONFIG_SERVICE_RUNNING'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateClusterInput {
   readonly body: ClusterCreation;
@@ -877,7 +949,8 @@ export type CreateClusterResult =
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_HSM_NOT_INITIALIZED' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'CLUSTER_ALREADY_EXISTS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListClusterMembersInput {
   /** Identifier of the cluster. */
@@ -893,7 +966,8 @@ export type ListClusterMembersResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'CLUSTER_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -906,7 +980,8 @@ export type ListHsmsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: HsmList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmInput {
   /** Serial number of the HSM. */
@@ -918,7 +993,8 @@ export type GetHsmResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface InitializeHsmInput {
   /** Serial number of the HSM. */
@@ -932,7 +1008,8 @@ export type InitializeHsmResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INVALID_FILENAME'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface LoginHsmInput {
   /** Serial number of the HSM. */
@@ -946,7 +1023,8 @@ export type LoginHsmResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_HSM_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface LogoutHsmInput {
   /** Serial number of the HSM. */
@@ -960,7 +1038,8 @@ export type LogoutHsmResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmActionsInput {
   /** Serial number of the HSM. */
@@ -976,7 +1055,8 @@ export type ListHsmActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformHsmActionInput {
   /** Serial number of the HSM. */
@@ -991,7 +1071,8 @@ export type PerformHsmActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmMetricsInput {
   /** Serial number of the HSM. */
@@ -1007,7 +1088,8 @@ export type GetHsmMetricsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmUtilizationInput {
   /** Serial number of the HSM. */
@@ -1019,7 +1101,8 @@ export type GetHsmUtilizationResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUtilizationBinsInput {
   /** Serial number of the HSM. */
@@ -1035,7 +1118,8 @@ export type ListUtilizationBinsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmCounterInput {
   /** Serial number of the HSM. */
@@ -1047,7 +1131,8 @@ export type GetHsmCounterResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmStorageSpaceInput {
   /** Serial number of the HSM. */
@@ -1059,7 +1144,8 @@ export type GetHsmStorageSpaceResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmLicensesInput {
   /** Serial number of the HSM. */
@@ -1075,7 +1161,8 @@ export type ListHsmLicensesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmPoliciesInput {
   /** Serial number of the HSM. */
@@ -1091,7 +1178,8 @@ export type ListHsmPoliciesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmPolicyInput {
   /** Serial number of the HSM. */
@@ -1105,7 +1193,8 @@ export type GetHsmPolicyResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_POLICY'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmCapabilitiesInput {
   /** Serial number of the HSM. */
@@ -1121,7 +1210,8 @@ export type ListHsmCapabilitiesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmCertificateInput {
   /** Serial number of the HSM. */
@@ -1135,7 +1225,8 @@ export type GetHsmCertificateResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmTamperInput {
   /** Serial number of the HSM. */
@@ -1147,7 +1238,8 @@ export type GetHsmTamperResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListTamperActionsInput {
   /** Serial number of the HSM. */
@@ -1163,7 +1255,8 @@ export type ListTamperActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformTamperActionInput {
   /** Serial number of the HSM. */
@@ -1179,7 +1272,8 @@ export type PerformTamperActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetPedInput {
   /** Serial number of the HSM. */
@@ -1193,7 +1287,8 @@ export type GetPedResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPedActionsInput {
   /** Serial number of the HSM. */
@@ -1211,7 +1306,8 @@ export type ListPedActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformPedActionInput {
   /** Serial number of the HSM. */
@@ -1228,7 +1324,8 @@ export type PerformPedActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED' | 'HSMPLUGIN_INVALID_ACTION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmFirmwareInput {
   /** Serial number of the HSM. */
@@ -1240,7 +1337,8 @@ export type GetHsmFirmwareResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListFirmwareActionsInput {
   /** Serial number of the HSM. */
@@ -1256,7 +1354,8 @@ export type ListFirmwareActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformFirmwareActionInput {
   /** Serial number of the HSM. */
@@ -1271,7 +1370,8 @@ export type PerformFirmwareActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateIndirectResponseInput {
   /** Serial number of the HSM. */
@@ -1284,7 +1384,8 @@ export type CreateIndirectResponseResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmRolesInput {
   /** Serial number of the HSM. */
@@ -1300,7 +1401,8 @@ export type ListHsmRolesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetHsmRoleInput {
   /** Serial number of the HSM. */
@@ -1314,7 +1416,8 @@ export type GetHsmRoleResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeHsmRolePasswordInput {
   /** Serial number of the HSM. */
@@ -1330,7 +1433,8 @@ export type ChangeHsmRolePasswordResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmRoleActionsInput {
   /** Serial number of the HSM. */
@@ -1348,7 +1452,8 @@ export type ListHsmRoleActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformHsmRoleActionInput {
   /** Serial number of the HSM. */
@@ -1366,7 +1471,8 @@ export type PerformHsmRoleActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE' | 'HSMPLUGIN_INVALID_ACTION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPartitionRolesInput {
   /** Serial number of the HSM. */
@@ -1384,7 +1490,8 @@ export type ListPartitionRolesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetPartitionRoleInput {
   /** Serial number of the HSM. */
@@ -1400,7 +1507,8 @@ export type GetPartitionRoleResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface InitializePartitionRoleInput {
   /** Serial number of the HSM. */
@@ -1418,7 +1526,8 @@ export type InitializePartitionRoleResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangePartitionRolePasswordInput {
   /** Serial number of the HSM. */
@@ -1436,7 +1545,8 @@ export type ChangePartitionRolePasswordResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPartitionRoleActionsInput {
   /** Serial number of the HSM. */
@@ -1456,7 +1566,8 @@ export type ListPartitionRoleActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformPartitionRoleActionInput {
   /** Serial number of the HSM. */
@@ -1476,7 +1587,8 @@ export type PerformPartitionRoleActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'HSMPLUGIN_POLICY_NOT_ENABLED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE' | 'HSMPLUGIN_INVALID_ACTION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPartitionsInput {
   /** Serial number of the HSM. */
@@ -1492,7 +1604,8 @@ export type ListPartitionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreatePartitionInput {
   /** Serial number of the HSM. */
@@ -1506,7 +1619,8 @@ export type CreatePartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NAME_IN_USE' | 'HSMPLUGIN_INSUFFICIENT_SPACE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetPartitionInput {
   /** Serial number of the HSM. */
@@ -1520,7 +1634,8 @@ export type GetPartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface InitializePartitionInput {
   /** Serial number of the HSM. */
@@ -1536,7 +1651,8 @@ export type InitializePartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface DeletePartitionInput {
   /** Serial number of the HSM. */
@@ -1550,7 +1666,8 @@ export type DeletePartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface LoginPartitionInput {
   /** Serial number of the HSM. */
@@ -1566,7 +1683,8 @@ export type LoginPartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface LogoutPartitionInput {
   /** Serial number of the HSM. */
@@ -1582,7 +1700,8 @@ export type LogoutPartitionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPartitionPoliciesInput {
   /** Serial number of the HSM. */
@@ -1600,7 +1719,8 @@ export type ListPartitionPoliciesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreatePolicyTemplateInput {
   /** Serial number of the HSM. */
@@ -1615,7 +1735,8 @@ export type CreatePolicyTemplateResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INVALID_FILENAME'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetPartitionSffInput {
   /** Serial number of the HSM. */
@@ -1629,7 +1750,8 @@ export type GetPartitionSffResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangePartitionStcInput {
   /** Serial number of the HSM. */
@@ -1644,7 +1766,8 @@ export type ChangePartitionStcResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateStcClientInput {
   /** Serial number of the HSM. */
@@ -1659,7 +1782,8 @@ export type CreateStcClientResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetStcClientInput {
   /** Serial number of the HSM. */
@@ -1675,7 +1799,8 @@ export type GetStcClientResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_STC_CLIENT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateIndirectChallengeInput {
   /** Serial number of the HSM. */
@@ -1690,7 +1815,8 @@ export type CreateIndirectChallengeResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetIndirectChallengeInput {
   /** Serial number of the HSM. */
@@ -1706,7 +1832,8 @@ export type GetIndirectChallengeResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_CHALLENGE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPartitionObjectsInput {
   /** Serial number of the HSM. */
@@ -1724,7 +1851,8 @@ export type ListPartitionObjectsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetPartitionObjectInput {
   /** Serial number of the HSM. */
@@ -1740,7 +1868,8 @@ export type GetPartitionObjectResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_OBJECT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformObjectActionInput {
   /** Serial number of the HSM. */
@@ -1757,7 +1886,8 @@ export type PerformObjectActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_BACKUP_DOES_NOT_EXIST' | 'HSMPLUGIN_INSUFFICIENT_SPACE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ACTION' | 'HSMPLUGIN_INVALID_OBJECT'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetSmkInput {
   /** Serial number of the HSM. */
@@ -1773,7 +1903,8 @@ export type GetSmkResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_VERSION_INVALID' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_SMKID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListSmkActionsInput {
   /** Serial number of the HSM. */
@@ -1793,7 +1924,8 @@ export type ListSmkActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_VERSION_INVALID' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_SMKID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformSmkActionInput {
   /** Serial number of the HSM. */
@@ -1814,7 +1946,8 @@ export type PerformSmkActionResult =
   | { readonly status: 404; readonly error: LunaError<'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_SMKID' | 'HSMPLUGIN_INVALID_ACTION'> }
   | { readonly status: 409; readonly error: LunaError<'HSMPLUGIN_SMK_NOT_INITIALIZED'> }
   | { readonly status: 422; readonly error: LunaError<'HSMPLUGIN_OPERATION_NOT_ALLOWED'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetNetworkInput = Readonly<Record<never, never>>;
 
@@ -1822,7 +1955,8 @@ export type GetNetworkResult =
   | { readonly status: 200; readonly body: Network }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeNetworkInput {
   readonly body?: NetworkChange;
@@ -1832,7 +1966,8 @@ export type ChangeNetworkResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_FAILED_TO_SET_HOSTNAME' | 'APPLIANCE_INVALID_VALUE_SPECIFIED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformNetworkActionInput {
   /** Identifier of the action: ping. */
@@ -1845,7 +1980,8 @@ export type PerformNetworkActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNetworkDevicesInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -1858,7 +1994,8 @@ export type ListNetworkDevicesResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: NetworkDeviceList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetNetworkDeviceInput {
   /** Identifier of the network device. */
@@ -1870,7 +2007,8 @@ export type GetNetworkDeviceResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetNetworkDeviceStatsInput {
   /** Identifier of the network device. */
@@ -1882,7 +2020,8 @@ export type GetNetworkDeviceStatsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceNetworkDeviceIp4Input {
   /** Identifier of the network device. */
@@ -1896,7 +2035,8 @@ export type ReplaceNetworkDeviceIp4Result =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'OPERATION_RESTRICTED'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_FAILED_TO_SET_INTERFACE'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_FAILED_TO_SET_INTERFACE'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformNetworkDeviceActionInput {
   /** Identifier of the network device. */
@@ -1911,7 +2051,8 @@ export type PerformNetworkDeviceActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'BOND_DEVICE_IS_NOT_CONFIGURED' | 'BOND_DEVICE_IS_ALREADY_ENABLED' | 'BOND_DEVICE_IS_ALREADY_DISABLED' | 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE' | 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE' | 'APPLIANCE_INVALID_DEVICE_TYPE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetMeasurementStatsInput {
   /** Identifier of the network device. */
@@ -1925,7 +2066,8 @@ export type GetMeasurementStatsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED' | 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetTrafficClassInput {
   /** Identifier of the network device. */
@@ -1939,7 +2081,8 @@ export type GetTrafficClassResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'APPLIANCE_CLASS_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceTrafficClassInput {
   /** Identifier of the network device. */
@@ -1954,7 +2097,8 @@ export type ReplaceTrafficClassResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_BANDWIDTH' | 'APPLIANCE_CLASS_NAME_RESERVED' | 'APPLIANCE_FAILED_TO_CREATE_CLASS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface DeleteRouteInput {
   /** Identifier of the network device. */
@@ -1969,7 +2113,8 @@ export type DeleteRouteResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'APPLIANCE_ROUTE_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetMeasurementInput = Readonly<Record<never, never>>;
 
@@ -1977,7 +2122,8 @@ export type GetMeasurementResult =
   | { readonly status: 200; readonly body: Measurement }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformMeasurementActionInput {
   /** Identifier of the action: enable or disable. */
@@ -1990,7 +2136,8 @@ export type PerformMeasurementActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_MEASUREMENT_ACTION_FAILED' | 'APPLIANCE_INVALID_PATTERN_DETECTED' | 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetTimeInput = Readonly<Record<never, never>>;
 
@@ -1998,7 +2145,8 @@ export type GetTimeResult =
   | { readonly status: 200; readonly body: Time }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceTimeInput {
   readonly body: TimeSetting;
@@ -2008,7 +2156,8 @@ export type ReplaceTimeResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeTimeInput {
   readonly body?: TimeChange;
@@ -2018,7 +2167,8 @@ export type ChangeTimeResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetNtpInput = Readonly<Record<never, never>>;
 
@@ -2026,7 +2176,8 @@ export type GetNtpResult =
   | { readonly status: 200; readonly body: Ntp }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetNtpStatusInput = Readonly<Record<never, never>>;
 
@@ -2034,7 +2185,8 @@ export type GetNtpStatusResult =
   | { readonly status: 200; readonly body: NtpStatus }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNtpServersInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -2047,7 +2199,8 @@ export type ListNtpServersResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: NtpServerList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateNtpServerInput {
   readonly body: NtpServerCreation;
@@ -2057,7 +2210,8 @@ export type CreateNtpServerResult =
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_AUTHENTICATION' | 'NTP_VERSION_NOT_SUPPORTED' | 'NTP_PORT_NOT_SUPPORTED' | 'NTP_INVALID_SERVER' | 'NTP_SERVER_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetNtpServerInput {
   /** Identifier of the NTP server: its address. */
@@ -2069,7 +2223,8 @@ export type GetNtpServerResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTP_SERVER_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceNtpServerInput {
   /** Identifier of the NTP server: its address. */
@@ -2082,7 +2237,8 @@ export type ReplaceNtpServerResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_AUTHENTICATION' | 'NTP_VERSION_NOT_SUPPORTED' | 'NTP_PORT_NOT_SUPPORTED' | 'APPLIANCE_REQUIRE_SO_LOGIN'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'NTP_SERVER_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformNtpActionInput {
   /** Identifier of the action: synchronize. */
@@ -2096,7 +2252,8 @@ export type PerformNtpActionResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
   | { readonly status: 409; readonly error: LunaError<'SYSCONF_CONFIG_NTP_SERVICE_RUNNING'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'NTP_OPERATION_FAILED'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'NTP_OPERATION_FAILED'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetSyslogInput = Readonly<Record<never, never>>;
 
@@ -2104,7 +2261,8 @@ export type GetSyslogResult =
   | { readonly status: 200; readonly body: Syslog }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListSyslogLogsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -2117,7 +2275,8 @@ export type ListSyslogLogsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: SyslogLogList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetSyslogLogInput {
   /** Name of the log. */
@@ -2129,7 +2288,8 @@ export type GetSyslogLogResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SYSLOG_LOG_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListRemoteHostsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -2142,7 +2302,8 @@ export type ListRemoteHostsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: RemoteHostList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateRemoteHostInput {
   readonly body: RemoteHostCreation;
@@ -2152,7 +2313,8 @@ export type CreateRemoteHostResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSLOG_REMOTE_HOST_ALREADY_EXISTS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateSyslogCaInput {
   readonly body: SyslogCa;
@@ -2163,7 +2325,8 @@ export type CreateSyslogCaResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERTIFICATE' | 'APPLIANCE_FILENAME_NOT_VALID'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceSyslogCertificateInput {
   readonly body: SyslogCertificateFile | FileBody;
@@ -2174,7 +2337,8 @@ export type ReplaceSyslogCertificateResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSLOG_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'SERVER_REQUEST_NOT_APPROPRIATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateSyslogCertificateInput {
   readonly body?: SelfSignedCertificate;
@@ -2184,7 +2348,8 @@ export type CreateSyslogCertificateResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetSnmpInput = Readonly<Record<never, never>>;
 
@@ -2192,7 +2357,8 @@ export type GetSnmpResult =
   | { readonly status: 200; readonly body: Snmp }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateSnmpTrapInput {
   readonly body: SnmpTrapCreation;
@@ -2202,7 +2368,8 @@ export type CreateSnmpTrapResult =
   | { readonly status: 201; readonly headers: { readonly location: string }; readonly body: SnmpTrapId }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_TRAP_ALREADY_EXISTS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformSnmpTrapTestInput {
   readonly body: SnmpTrapTest;
@@ -2212,7 +2379,8 @@ export type PerformSnmpTrapTestResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformSnmpTrapActionInput {
   /** Identifier of the action: enable or disable. */
@@ -2225,7 +2393,8 @@ export type PerformSnmpTrapActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SNMP_TRAP_ACTION_INVALID' | 'SNMP_TRAP_NOT_CONFIGURED'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetSnmpTrapInput {
   /** Identifier of the trap: its host. */
@@ -2237,7 +2406,8 @@ export type GetSnmpTrapResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SNMP_TRAP_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateSnmpUserInput {
   readonly body: SnmpUserCreation;
@@ -2247,7 +2417,8 @@ export type CreateSnmpUserResult =
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_USER_ALREADY_EXISTS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetSnmpUserInput {
   /** Name of the SNMP user. */
@@ -2259,7 +2430,8 @@ export type GetSnmpUserResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateSnmpNotificationInput {
   /** Name of the SNMP user. */
@@ -2272,7 +2444,8 @@ export type CreateSnmpNotificationResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_NOTIFICATION_ALREADY_EXISTS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetSnmpNotificationInput {
   /** Name of the SNMP user. */
@@ -2286,7 +2459,8 @@ export type GetSnmpNotificationResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeSnmpNotificationInput {
   /** Name of the SNMP user. */
@@ -2301,7 +2475,8 @@ export type ChangeSnmpNotificationResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUsersInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -2314,7 +2489,8 @@ export type ListUsersResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: UserList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateUserInput {
   readonly body: UserCreation;
@@ -2324,7 +2500,8 @@ export type CreateUserResult =
   | { readonly status: 204; readonly headers: { readonly location: string }; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_USERID_ALREADY_EXISTS' | 'SERVERPLUGIN_INVALID_ROLEID' | 'SERVERPLUGIN_INVALID_PASSWORD'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetUserInput {
   /** Name of the user. */
@@ -2336,7 +2513,8 @@ export type GetUserResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INTERNAL_ERROR'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceUserInput {
   /** Name of the user. */
@@ -2350,7 +2528,8 @@ export type ReplaceUserResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_CHANGEABLE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeUserInput {
   /** Name of the user. */
@@ -2364,7 +2543,8 @@ export type ChangeUserResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_CHANGEABLE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface DeleteUserInput {
   /** Name of the user. */
@@ -2377,7 +2557,8 @@ export type DeleteUserResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_CHANGEABLE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUserActionsInput {
   /** Name of the user. */
@@ -2393,7 +2574,8 @@ export type ListUserActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INTERNAL_ERROR'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformUserActionInput {
   /** Name of the user. */
@@ -2409,7 +2591,8 @@ export type PerformUserActionResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_CHANGEABLE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID' | 'SERVERPLUGIN_INVALID_ACTION'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUserCertificatesInput {
   /** Name of the user. */
@@ -2425,7 +2608,8 @@ export type ListUserCertificatesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateUserCertificateInput {
   /** Name of the user. */
@@ -2438,7 +2622,8 @@ export type CreateUserCertificateResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_CERTIFICATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface DeleteUserCertificatesInput {
   /** Name of the user. */
@@ -2450,7 +2635,8 @@ export type DeleteUserCertificatesResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_INVALID_USERID'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUserFilesInput {
   /** Name of the user whose files they are. */
@@ -2467,7 +2653,8 @@ export type ListUserFilesResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_USERID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface CreateUserFileInput {
   /** Name of the user. */
@@ -2481,7 +2668,8 @@ export type CreateUserFileResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_USERID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetUserFileInput {
   /** Name of the user whose files they are. */
@@ -2496,7 +2684,8 @@ export type GetUserFileResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetUserFileArchiveInput {
   /** Name of the user whose files they are. */
@@ -2511,7 +2700,8 @@ export type GetUserFileArchiveResult =
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 403; readonly error: LunaError<'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'> }
   | { readonly status: 404; readonly error: LunaError<'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetLoginRulesInput = Readonly<Record<never, never>>;
 
@@ -2519,7 +2709,8 @@ export type GetLoginRulesResult =
   | { readonly status: 200; readonly body: LoginRules }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ReplaceLoginRulesInput {
   readonly body: LoginRulesReplacement;
@@ -2529,7 +2720,8 @@ export type ReplaceLoginRulesResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type ListLoginRulesActionsInput = Readonly<Record<never, never>>;
 
@@ -2537,7 +2729,8 @@ export type ListLoginRulesActionsResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
-  | { readonly status: 501; readonly error: LunaError<'FRAMEWORK_NOT_SIMULATED'> };
+  | { readonly status: 501; readonly error: LunaError<'FRAMEWORK_NOT_SIMULATED'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export type GetPasswordRulesInput = Readonly<Record<never, never>>;
 
@@ -2545,7 +2738,8 @@ export type GetPasswordRulesResult =
   | { readonly status: 200; readonly body: PasswordRules }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangePasswordRulesInput {
   readonly body: PasswordRulesChange;
@@ -2555,7 +2749,8 @@ export type ChangePasswordRulesResult =
   | { readonly status: 204; readonly body: undefined }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPasswordRulesActionsInput {
   /** How many entries of the list to answer at most; without it all of them. */
@@ -2568,7 +2763,8 @@ export type ListPasswordRulesActionsResult =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: ActionList }
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformPasswordRulesActionInput {
   /** Identifier of the action: enable or disable. */
@@ -2581,7 +2777,8 @@ export type PerformPasswordRulesActionResult =
   | { readonly status: 400; readonly error: LunaError<'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_USER_INVALID_PARAMETERS'> }
   | { readonly status: 401; readonly error: LunaError<'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE'> }
   | { readonly status: 404; readonly error: LunaError<'APPLIANCE_ACTION_DOES_NOT_EXIST'> }
-  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_PERFORM_ACTION'> };
+  | { readonly status: 500; readonly error: LunaError<'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_PERFORM_ACTION'> }
+  | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface Operations17 {
   /**
@@ -2594,6 +2791,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample in release 14, 16, authentication overview and vendor samples.
    * @example
    * await luna.openSession({ body: {} });
@@ -2609,6 +2807,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples and clients in the field.
    * @example
    * await luna.closeSession();
@@ -2624,6 +2823,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, 8, 16, authentication overview.
    * @example
    * await luna.createLoginChallenge({
@@ -2644,6 +2844,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, login page.
    * @example
    * await luna.loginUser({ body: { challengeResponse: 'bm90LWEtcmVhbC1yZXNwb25zZQ==' } });
@@ -2659,6 +2860,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: observed in release 15, a client in the field.
    * @example
    * await luna.listRoles();
@@ -2674,6 +2876,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_ROLEID_ALREADY_EXISTS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 15, 17, create role page.
    * @example
    * await luna.createRole({ body: { roleId: 'auditors', fullName: 'Read only auditors' } });
@@ -2690,6 +2893,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
    * @example
    * await luna.getRole({ roleid: 'auditors' });
@@ -2707,6 +2911,7 @@ export interface Operations17 {
    * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
    * @example
    * await luna.replaceRole({ roleid: 'auditors', body: { fullName: 'Auditors of the payments team' } });
@@ -2724,6 +2929,7 @@ export interface Operations17 {
    * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
    * @example
    * await luna.changeRole({ roleid: 'auditors', body: { fullName: 'Auditors of the payments team' } });
@@ -2741,6 +2947,7 @@ export interface Operations17 {
    * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
    * @example
    * await luna.deleteRole({ roleid: 'auditors' });
@@ -2757,6 +2964,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: observed in release 15, a client in the field.
    * @example
    * await luna.getRoleResources({ roleid: 'auditors' });
@@ -2774,6 +2982,7 @@ export interface Operations17 {
    * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: observed in release 15, a client in the field.
    * @example
    * await luna.replaceRoleResources({
@@ -2794,6 +3003,7 @@ export interface Operations17 {
    * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
    * @example
    * await luna.changeRoleResources({ roleid: 'auditors', body: 'GET:/api/lunasa/ntls/clients\n' });
@@ -2809,6 +3019,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 15, cross-references on ACL pages; its format is referred to and not printed.
    * @example
    * await luna.getAcl();
@@ -2824,6 +3035,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 15, replace ACL page.
    * @example
    * await luna.replaceAcl({
@@ -2841,6 +3053,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 15, change ACL page.
    * @example
    * await luna.changeAcl({ body: 'user,robot,auditors\n' });
@@ -2856,6 +3069,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, 16, tasks overview.
    * @example
    * await luna.listTasks();
@@ -2871,6 +3085,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented, REST API user guide of appliance 7.2; the status is inferred.
    * @example
    * await luna.deleteTasks();
@@ -2888,6 +3103,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 410: FRAMEWORK_TASK_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, task page.
    * @example
    * await luna.getTask({ taskid: '0' });
@@ -2905,6 +3121,7 @@ export interface Operations17 {
    * - 409: FRAMEWORK_TASK_NOT_COMPLETE
    * - 410: FRAMEWORK_TASK_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, protecting resources page; the statuses are inferred.
    * @example
    * await luna.getTaskResponse({ taskid: '0' });
@@ -2921,6 +3138,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 410: FRAMEWORK_TASK_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, protecting resources page; the body is inferred.
    * @example
    * await luna.listTaskActions({ taskid: '0' });
@@ -2939,6 +3157,7 @@ export interface Operations17 {
    * - 409: FRAMEWORK_TASK_NOT_WAITING
    * - 410: FRAMEWORK_TASK_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, protecting resources page; the statuses are inferred.
    * @example
    * await luna.performTaskAction({ taskid: '0', actionid: 'start', body: {} });
@@ -2954,6 +3173,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples and a captured answer; its properties other than version are observed.
    * @example
    * await luna.getAppliance();
@@ -2969,6 +3189,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 14, link on the appliance; a captured answer links to it and no source prints it.
    * @example
    * await luna.getNtls();
@@ -2984,6 +3205,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, change NTLS page; the stored page is cut off in the last property.
    * @example
    * await luna.changeNtls({
@@ -3006,6 +3228,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 15, access rules of a client in the field; a rule names it and no source prints it.
    * @example
    * await luna.getNtlsCertificate();
@@ -3022,6 +3245,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 15, 17, install NTLS certificate page.
    * @example
    * await luna.installNtlsCertificate({ body: { file: 'appliance.pem' } });
@@ -3037,6 +3261,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, regenerate NTLS certificate page; the stored page is cut off before the answers.
    * @example
    * await luna.regenerateNtlsCertificate({
@@ -3065,6 +3290,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples and clients in the field.
    * @example
    * await luna.listNtlsClients();
@@ -3080,6 +3306,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTLS_CLIENT_ALREADY_EXISTS, NTLS_INVALID_CERTIFICATE, APPLIANCE_EXPIRED_CERT, APPLIANCE_REQUIRE_SO_LOGIN
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 15, register NTLS client page; carried forward; the stored page is cut off before the answers.
    * @example
    * await luna.registerNtlsClient({
@@ -3102,6 +3329,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, NTLS client page; carried forward.
    * @example
    * await luna.getNtlsClient({ clientid: 'app-server-1' });
@@ -3118,6 +3346,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT, SERVERPLUGIN_FILEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 15, 17, change NTLS client page; the page is known without most identifiers.
    * @example
    * await luna.replaceNtlsClientCertificate({
@@ -3139,6 +3368,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.deleteNtlsClient({ clientid: 'app-server-1' });
@@ -3155,6 +3385,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 14, link on the NTLS client page; no source prints it.
    * @example
    * await luna.listNtlsClientActions({ clientid: 'app-server-1' });
@@ -3171,6 +3402,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR, NTLS_CLIENT_FAILED_TO_GET_DN_FILTER
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, DN filter page.
    * @example
    * await luna.getNtlsClientDn({ clientid: 'app-server-1' });
@@ -3187,6 +3419,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR, NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, change DN filter page; the page is known without most identifiers.
    * @example
    * await luna.changeNtlsClientDn({ clientid: 'app-server-1', body: { dn: 'C=CA/ST=Ontario/L=Ottawa/O=Example org' } });
@@ -3203,6 +3436,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples and clients in the field.
    * @example
    * await luna.listNtlsClientLinks({ clientid: 'app-server-1' });
@@ -3219,6 +3453,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, create NTLS link page; carried forward; a vendor sample uses it.
    * @example
    * await luna.createNtlsClientLink({
@@ -3240,6 +3475,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT, NTLS_NO_LINK
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: observed in release 15, a client in the field; the page of release 4 that makes a link points to it.
    * @example
    * await luna.getNtlsClientLink({ clientid: 'app-server-1', linkid: '1532018000011' });
@@ -3256,6 +3492,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT, NTLS_NO_LINK
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.deleteNtlsClientLink({ clientid: 'app-server-1', linkid: '1532018000011' });
@@ -3271,6 +3508,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, link in a captured answer; no source shows the body.
    * @example
    * await luna.listApplianceActions();
@@ -3288,6 +3526,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, appliance action page; the identifier of the refusal while a task is running is not stored.
    * @example
    * await luna.performApplianceAction({
@@ -3310,6 +3549,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the samples print the body without naming its properties.
    * @example
    * await luna.getCpu();
@@ -3325,6 +3565,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the newer of two paths; the samples print the body without naming its properties.
    * @example
    * await luna.listCpuProcesses();
@@ -3340,6 +3581,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the older of two paths; the samples print the body without naming its properties.
    * @example
    * await luna.listProcesses();
@@ -3355,6 +3597,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the samples print the body without naming its properties.
    * @example
    * await luna.getMemory();
@@ -3370,6 +3613,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the samples print the body without naming its properties.
    * @example
    * await luna.getDisk();
@@ -3385,6 +3629,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.listDiskPartitions();
@@ -3401,6 +3646,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: FRAMEWORK_NO_RESOURCE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the samples probe for its properties.
    * @example
    * await luna.getDiskPartition({ id: 'root' });
@@ -3416,7 +3662,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
-   * - 503: APPLIANCE_SENSORS_NOT_READY
+   * - 503: FRAMEWORK_UNAVAILABLE, APPLIANCE_SENSORS_NOT_READY
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.listSensors();
@@ -3433,7 +3679,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: FRAMEWORK_NO_RESOURCE
    * - 500: FRAMEWORK_INTERNAL_ERROR
-   * - 503: APPLIANCE_SENSORS_NOT_READY
+   * - 503: FRAMEWORK_UNAVAILABLE, APPLIANCE_SENSORS_NOT_READY
    * - Evidence: sample, vendor samples; the samples probe for its properties.
    * @example
    * await luna.getSensor({ sensorid: 'cpu-temperature' });
@@ -3449,6 +3695,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 14, setup overview; the page names the request and its purpose, not its body and answer.
    * @example
    * await luna.createLogMessage({ body: { message: 'the backup job keeps its session alive' } });
@@ -3464,6 +3711,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.listServices();
@@ -3480,6 +3728,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_SERVICE_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample in release 14, vendor samples and setup overview; the overview names it as a request that keeps a session alive.
    * @example
    * await luna.getService({ serviceid: 'ntls' });
@@ -3496,6 +3745,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_SERVICE_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, change service page.
    * @example
    * await luna.changeService({ serviceid: 'ntls', body: { onBoot: true } });
@@ -3512,6 +3762,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_SERVICE_DOES_NOT_EXIST, APPLIANCE_SERVICE_ACTION_INVALID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, service action page.
    * @example
    * await luna.performServiceAction({ serviceid: 'ntls', actionid: 'restart', body: { force: true } });
@@ -3527,6 +3778,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, link in a captured answer; properties as the page of the change names them.
    * @example
    * await luna.getSsh();
@@ -3542,6 +3794,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SSH_FAILED_TO_SET_CIPHERS, SSH_OPERATION_FAILED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, change SSH page.
    * @example
    * await luna.changeSsh({
@@ -3566,6 +3819,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: FRAMEWORK_NO_RESOURCE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, SSH action page.
    * @example
    * await luna.performSshAction({ actionid: 'start', body: {} });
@@ -3581,6 +3835,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; properties as the page of the change names them.
    * @example
    * await luna.getWebServer();
@@ -3596,6 +3851,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, change web server page; the stored page is cut off after netDevice.
    * @example
    * await luna.changeWebServer({
@@ -3618,6 +3874,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 5, blacklist description page; vendor samples read it.
    * @example
    * await luna.getBlocklist();
@@ -3633,6 +3890,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 15, replace blocklist page.
    * @example
    * await luna.replaceBlocklist({
@@ -3655,6 +3913,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 15, change blocklist page.
    * @example
    * await luna.changeBlocklist({
@@ -3677,6 +3936,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 5, cross-reference on the blacklist description page; a page is referred to and not stored.
    * @example
    * await luna.listWebServerActions();
@@ -3692,6 +3952,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, link in a captured answer; no source shows the body.
    * @example
    * await luna.listPackageFiles();
@@ -3708,6 +3969,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, 16, package file page; the stored page is cut off before its answers.
    * @example
    * await luna.createPackageFile({
@@ -3730,6 +3992,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, link in a captured answer; no source shows the body.
    * @example
    * await luna.listPackages();
@@ -3745,6 +4008,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, link in a captured answer; no source shows the body.
    * @example
    * await luna.listUpgrades();
@@ -3761,6 +4025,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, upgrade page; the stored page is cut off after the fifth identifier of 400.
    * @example
    * await luna.createUpgrade({ body: { file: 'partitions.lic' } });
@@ -3777,6 +4042,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: FRAMEWORK_NO_RESOURCE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 14, upgrade page; the Location of a new upgrade leads there.
    * @example
    * await luna.getUpgrade({ upgradeid: '621000099-000' });
@@ -3792,6 +4058,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, link in a captured answer; no source shows the body.
    * @example
    * await luna.getCluster();
@@ -3807,6 +4074,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, link in a captured answer; no source shows the body.
    * @example
    * await luna.getConfig();
@@ -3823,6 +4091,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 16, configuration backup action page; the stored page is cut off after the sixth identifier of 400.
    * @example
    * await luna.performBackupAction({ backupid: 'config-1', actionid: 'start', body: { service: 'ssh' } });
@@ -3839,6 +4108,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_HSM_NOT_INITIALIZED, HSMPLUGIN_INCORRECT_PASSWORD, CLUSTER_ALREADY_EXISTS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented, cluster administration guide; the guide shows the request; its answers are inferred.
    * @example
    * await luna.createCluster({
@@ -3860,6 +4130,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: CLUSTER_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented, cluster administration guide; the guide shows the request and names the default member; the body is inferred.
    * @example
    * await luna.listClusterMembers({ clusterID: 'cluster-1' });
@@ -3875,6 +4146,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.listHsms();
@@ -3891,6 +4163,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; properties other than soLoginsLeft are inferred.
    * @example
    * await luna.getHsm({ hsmid: '532018' });
@@ -3908,6 +4181,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, initialize HSM page; the stored page is cut off after the first error identifier.
    * @example
    * await luna.initializeHsm({
@@ -3934,6 +4208,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, HSM login page; carried forward; vendor samples use it unchanged.
    * @throws LastLoginAttemptError when the SO has one login left and `force` is not set.
    * @example
@@ -3952,6 +4227,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, HSM logout page; carried forward; vendor samples use it unchanged.
    * @example
    * await luna.logoutHsm({ hsmid: '532018', body: {} });
@@ -3968,6 +4244,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, cross-references on HSM pages; a page is referred to and not stored.
    * @example
    * await luna.listHsmActions({ hsmid: '532018' });
@@ -3984,6 +4261,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, HSM action page; carried forward.
    * @example
    * await luna.performHsmAction({
@@ -4006,6 +4284,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: observed, clients in the field; the vendor samples print the body without reading it.
    * @example
    * await luna.getHsmMetrics({ hsmid: '532018' });
@@ -4022,6 +4301,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getHsmUtilization({ hsmid: '532018' });
@@ -4038,6 +4318,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.listUtilizationBins({ hsmid: '532018' });
@@ -4054,6 +4335,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getHsmCounter({ hsmid: '532018' });
@@ -4070,6 +4352,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getHsmStorageSpace({ hsmid: '532018' });
@@ -4086,6 +4369,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.listHsmLicenses({ hsmid: '532018' });
@@ -4102,6 +4386,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the properties of a policy are inferred.
    * @example
    * await luna.listHsmPolicies({ hsmid: '532018' });
@@ -4118,6 +4403,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_POLICY
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, cross-references on HSM pages; a page is referred to and not stored.
    * @example
    * await luna.getHsmPolicy({ hsmid: '532018', policyid: '15' });
@@ -4134,6 +4420,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: observed in release 15, access rules of a client in the field; the body is inferred.
    * @example
    * await luna.listHsmCapabilities({ hsmid: '532018' });
@@ -4150,6 +4437,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, HSM certificate page; carried forward.
    * @example
    * await luna.getHsmCertificate({ hsmid: '532018' });
@@ -4166,6 +4454,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, tamper action page; the page names the resource; its body is inferred.
    * @example
    * await luna.getHsmTamper({ hsmid: '532018' });
@@ -4182,6 +4471,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, tamper action page; the page of the operation itself is not stored.
    * @example
    * await luna.listTamperActions({ hsmid: '532018' });
@@ -4199,6 +4489,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, tamper action page; carried forward.
    * @example
    * await luna.performTamperAction({ hsmid: '532018', actionid: 'clear', body: {} });
@@ -4215,6 +4506,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PED
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 5, PED page; carried forward.
    * @example
    * await luna.getPed({ hsmid: '532018', pedid: '0' });
@@ -4231,6 +4523,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PED
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, PED actions schema page; the page of the operation itself is not stored.
    * @example
    * await luna.listPedActions({ hsmid: '532018', pedid: '0' });
@@ -4247,6 +4540,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PED, HSMPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, PED action page; carried forward.
    * @example
    * await luna.performPedAction({
@@ -4271,6 +4565,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getHsmFirmware({ hsmid: '532018' });
@@ -4287,6 +4582,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, firmware actions schema page; the page of the operation itself is not stored.
    * @example
    * await luna.listFirmwareActions({ hsmid: '532018' });
@@ -4303,6 +4599,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, firmware actions schema page; the page prints the identifiers of the actions; the answers are inferred.
    * @example
    * await luna.performFirmwareAction({ hsmid: '532018', actionid: 'upgrade', body: {} });
@@ -4319,6 +4616,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, indirect response page; carried forward; status and login are inferred.
    * @example
    * await luna.createIndirectResponse({ hsmid: '532018', body: { challenge: 'ZXhhbXBsZSBjaGFsbGVuZ2U=' } });
@@ -4335,6 +4633,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, HSM role list page; carried forward.
    * @example
    * await luna.listHsmRoles({ hsmid: '532018' });
@@ -4351,6 +4650,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ROLE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, HSM role page; carried forward.
    * @example
    * await luna.getHsmRole({ hsmid: '532018', roleid: 'co' });
@@ -4368,6 +4668,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ROLE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, change HSM role password page; carried forward; the page calls it forbidden on the HSM and the vendor sample uses it.
    * @throws LastLoginAttemptError when the SO has one login left and `force` is not set: a wrong old password counts as a failed login.
    * @example
@@ -4392,6 +4693,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ROLE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, HSM role actions schema page; the page of the operation itself is not stored.
    * @example
    * await luna.listHsmRoleActions({ hsmid: '532018', roleid: 'co' });
@@ -4409,6 +4711,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ROLE, HSMPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, HSM role action page; carried forward.
    * @example
    * await luna.performHsmRoleAction({
@@ -4432,6 +4735,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, partition role list page; carried forward; clients of release 15 use it.
    * @example
    * await luna.listPartitionRoles({ hsmid: '532018', partitionid: '1532018000011' });
@@ -4448,6 +4752,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, partition role page; carried forward; clients of release 15 use it.
    * @example
    * await luna.getPartitionRole({ hsmid: '532018', partitionid: '1532018000011', roleid: 'co' });
@@ -4465,6 +4770,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, initialize partition role page; the stored page is cut off after the first error identifier.
    * @example
    * await luna.initializePartitionRole({
@@ -4491,6 +4797,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, change partition role password page; documented in 14, carried forward.
    * @example
    * await luna.changePartitionRolePassword({
@@ -4515,6 +4822,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, partition role action list page; carried forward.
    * @example
    * await luna.listPartitionRoleActions({ hsmid: '532018', partitionid: '1532018000011', roleid: 'co' });
@@ -4532,6 +4840,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE, HSMPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, partition role action page; carried forward.
    * @example
    * await luna.performPartitionRoleAction({
@@ -4556,6 +4865,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.listPartitions({ hsmid: '532018' });
@@ -4573,6 +4883,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, create partition page; carried forward.
    * @example
    * await luna.createPartition({
@@ -4598,6 +4909,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.getPartition({ hsmid: '532018', partitionid: '1532018000011' });
@@ -4615,6 +4927,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 15, initialize partition page; carried forward; the stored page is cut off after password.
    * @example
    * await luna.initializePartition({
@@ -4641,6 +4954,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.deletePartition({ hsmid: '532018', partitionid: '1532018000011' });
@@ -4658,6 +4972,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, partition login page; carried forward.
    * @example
    * await luna.loginPartition({
@@ -4683,6 +4998,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, partition logout page; carried forward.
    * @example
    * await luna.logoutPartition({ hsmid: '532018', partitionid: '1532018000011', body: {} });
@@ -4699,6 +5015,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, no source; the page of the export has this path; other lists are read so.
    * @example
    * await luna.listPartitionPolicies({ hsmid: '532018', partitionid: '1532018000011' });
@@ -4715,6 +5032,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, policy template export page; carried forward.
    * @example
    * await luna.createPolicyTemplate({ hsmid: '532018', partitionid: '1532018000011', body: { file: 'payments.txt' } });
@@ -4731,6 +5049,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, SFF page; carried forward.
    * @example
    * await luna.getPartitionSff({ hsmid: '532018', partitionid: '1532018000011' });
@@ -4747,6 +5066,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, STC page; carried forward; the login is inferred.
    * @example
    * await luna.changePartitionStc({
@@ -4771,6 +5091,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, STC client registration page; carried forward; the login is inferred.
    * @example
    * await luna.createStcClient({
@@ -4794,6 +5115,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_STC_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, STC client page; carried forward.
    * @example
    * await luna.getStcClient({ hsmid: '532018', partitionid: '1532018000011', clientid: '1' });
@@ -4810,6 +5132,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, indirect challenge page; carried forward; the status is inferred.
    * @example
    * await luna.createIndirectChallenge({
@@ -4834,6 +5157,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_CHALLENGE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, indirect challenge page; carried forward.
    * @example
    * await luna.getIndirectChallenge({ hsmid: '532018', partitionid: '1532018000011', challengeid: '1' });
@@ -4850,6 +5174,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 404: HSMPLUGIN_HSM_DOES_NOT_EXIST, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 15, access rules of a client in the field; the list of the objects that a page of release 17 shows one by one.
    * @example
    * await luna.listPartitionObjects({ hsmid: '532018', partitionid: '1532018000011' });
@@ -4866,6 +5191,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 404: HSMPLUGIN_HSM_DOES_NOT_EXIST, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_OBJECT
    * - 500: FRAMEWORK_INTERNAL_ERROR, HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, partition object page.
    * @example
    * await luna.getPartitionObject({ hsmid: '532018', partitionid: '1532018000011', objectid: '72' });
@@ -4882,6 +5208,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_HSM_DOES_NOT_EXIST, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ACTION, HSMPLUGIN_INVALID_OBJECT
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, partition object action page; login and identifiers of errors are inferred.
    * @example
    * await luna.performObjectAction({
@@ -4906,6 +5233,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_SMKID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, SMK page.
    * @example
    * await luna.getSmk({ hsmid: '532018', partitionid: '1532018000011', smkid: 'smk-fw7-rollover' });
@@ -4922,6 +5250,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_SMKID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, SMK actions page.
    * @example
    * await luna.listSmkActions({ hsmid: '532018', partitionid: '1532018000011', smkid: 'smk-fw7-rollover' });
@@ -4941,6 +5270,7 @@ export interface Operations17 {
    * - 409: HSMPLUGIN_SMK_NOT_INITIALIZED
    * - 422: HSMPLUGIN_OPERATION_NOT_ALLOWED
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, SMK action page.
    * @example
    * await luna.performSmkAction({
@@ -4961,6 +5291,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getNetwork();
@@ -4976,6 +5307,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_FAILED_TO_SET_HOSTNAME, APPLIANCE_INVALID_VALUE_SPECIFIED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, change network page.
    * @example
    * await luna.changeNetwork({ body: { hostname: 'luna-payments' } });
@@ -4992,6 +5324,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, network action page; the bounds of the address are inferred.
    * @example
    * await luna.performNetworkAction({ actionid: 'ping', body: { address: '192.0.2.1' } });
@@ -5007,6 +5340,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.listNetworkDevices();
@@ -5023,6 +5357,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getNetworkDevice({ deviceid: 'bond1' });
@@ -5039,6 +5374,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getNetworkDeviceStats({ deviceid: 'bond1' });
@@ -5056,6 +5392,7 @@ export interface Operations17 {
    * - 403: OPERATION_RESTRICTED
    * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR, APPLIANCE_FAILED_TO_SET_INTERFACE
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 16, IPv4 configuration page.
    * @example
    * await luna.replaceNetworkDeviceIp4({ deviceid: 'bond0', body: { ip: '192.0.2.20', mask: 24, gateway: '192.0.2.1' } });
@@ -5072,6 +5409,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, network device action page.
    * @example
    * await luna.performNetworkDeviceAction({ deviceid: 'bond1', actionid: 'enable', body: { keepRoutes: true } });
@@ -5088,6 +5426,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, measurement statistics page.
    * @example
    * await luna.getMeasurementStats({ deviceid: 'bond1' });
@@ -5104,6 +5443,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST, APPLIANCE_CLASS_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 17, Location of the traffic class page; no page of this operation is known.
    * @example
    * await luna.getTrafficClass({ deviceid: 'bond1', classid: 'demoClass' });
@@ -5120,6 +5460,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, traffic class page; the stored page drops the identifiers after the first.
    * @example
    * await luna.replaceTrafficClass({
@@ -5143,6 +5484,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST, APPLIANCE_ROUTE_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, route page; the stored page is cut off before the answers.
    * @example
    * await luna.deleteRoute({
@@ -5167,6 +5509,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 14, cross-reference on the measurement statistics page; no page of this operation is known.
    * @example
    * await luna.getMeasurement();
@@ -5183,6 +5526,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 16, measurement action page.
    * @example
    * await luna.performMeasurementAction({ actionid: 'enable', body: { interval: 90 } });
@@ -5198,6 +5542,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getTime();
@@ -5213,6 +5558,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_INVALID_VALUE_SPECIFIED, APPLIANCE_REQUIRE_SO_LOGIN
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred, cluster configuration guide; only named there; taken to do what the change does.
    * @example
    * await luna.replaceTime({ body: { time: '15:04:05', date: '2026-03-29', timeZone: 'UTC' } });
@@ -5228,6 +5574,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_INVALID_VALUE_SPECIFIED, APPLIANCE_REQUIRE_SO_LOGIN
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, change time page; carried forward.
    * @example
    * await luna.changeTime({ body: { time: '15:04:05', date: '2026-03-29', timeZone: 'America/Toronto' } });
@@ -5243,6 +5590,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getNtp();
@@ -5258,6 +5606,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getNtpStatus();
@@ -5273,6 +5622,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.listNtpServers();
@@ -5288,6 +5638,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTP_INVALID_AUTHENTICATION, NTP_VERSION_NOT_SUPPORTED, NTP_PORT_NOT_SUPPORTED, NTP_INVALID_SERVER, NTP_SERVER_ALREADY_EXISTS, APPLIANCE_REQUIRE_SO_LOGIN
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, NTP servers page; the stored page drops the identifiers after the first.
    * @example
    * await luna.createNtpServer({
@@ -5313,6 +5664,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTP_SERVER_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, 17, cross-references on the NTP servers pages; no page of this operation is known.
    * @example
    * await luna.getNtpServer({ serverid: '192.0.2.123' });
@@ -5329,6 +5681,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTP_SERVER_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, change NTP server page; carried forward.
    * @example
    * await luna.replaceNtpServer({
@@ -5355,6 +5708,7 @@ export interface Operations17 {
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
    * - 409: SYSCONF_CONFIG_NTP_SERVICE_RUNNING
    * - 500: FRAMEWORK_INTERNAL_ERROR, NTP_OPERATION_FAILED
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 16, 17, NTP action page.
    * @example
    * await luna.performNtpAction({ actionid: 'synchronize', body: { server: '192.0.2.123', keyId: 7, protocolVersion: 3 } });
@@ -5370,6 +5724,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.getSyslog();
@@ -5385,6 +5740,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples.
    * @example
    * await luna.listSyslogLogs();
@@ -5401,6 +5757,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SYSLOG_LOG_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; only its path is known, from the list.
    * @example
    * await luna.getSyslogLog({ logid: 'messages' });
@@ -5416,6 +5773,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample, vendor samples; the body is inferred.
    * @example
    * await luna.listRemoteHosts();
@@ -5431,6 +5789,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SYSLOG_REMOTE_HOST_ALREADY_EXISTS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented, syslog encryption guide.
    * @example
    * await luna.createRemoteHost({
@@ -5456,6 +5815,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 15, syslog CA page.
    * @example
    * await luna.createSyslogCa({
@@ -5476,6 +5836,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 15, syslog certificate page.
    * @example
    * await luna.replaceSyslogCertificate({ body: { file: 'signed-server.pem' } });
@@ -5491,6 +5852,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_INVALID_VALUE_SPECIFIED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 15, self-signed syslog certificate page; the stored page is cut off before the answers.
    * @example
    * await luna.createSyslogCertificate({
@@ -5519,6 +5881,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: observed, link in a captured answer of an appliance with software 7.8.4; the body is inferred.
    * @example
    * await luna.getSnmp();
@@ -5534,6 +5897,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SNMP_TRAP_ALREADY_EXISTS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR, SNMP_OPERATION_FAILED
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, SNMP traps page; the stored page is cut off before the statuses.
    * @example
    * await luna.createSnmpTrap({
@@ -5560,6 +5924,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR, SNMP_OPERATION_FAILED
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, SNMP trap test page.
    * @example
    * await luna.performSnmpTrapTest({
@@ -5584,6 +5949,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SNMP_TRAP_ACTION_INVALID, SNMP_TRAP_NOT_CONFIGURED
    * - 500: FRAMEWORK_INTERNAL_ERROR, SNMP_OPERATION_FAILED
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, SNMP trap action page.
    * @example
    * await luna.performSnmpTrapAction({ actionid: 'enable', body: {} });
@@ -5600,6 +5966,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SNMP_TRAP_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR, SNMP_OPERATION_FAILED
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, SNMP trap page.
    * @example
    * await luna.getSnmpTrap({ trapid: '192.0.2.162' });
@@ -5615,6 +5982,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SNMP_USER_ALREADY_EXISTS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, SNMP users page; carried forward.
    * @example
    * await luna.createSnmpUser({
@@ -5639,6 +6007,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SNMP_USER_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, Location of the SNMP users page; no page of this operation is known.
    * @example
    * await luna.getSnmpUser({ userid: 'snmpadmin' });
@@ -5655,6 +6024,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SNMP_USER_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 4, SNMP notifications page; carried forward.
    * @example
    * await luna.createSnmpNotification({
@@ -5683,6 +6053,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SNMP_USER_DOES_NOT_EXIST, SNMP_NOTIFICATION_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 4, cross-reference on the SNMP notifications page; no page of this operation is known.
    * @example
    * await luna.getSnmpNotification({ userid: 'snmpadmin', notificationid: '192.0.2.61' });
@@ -5699,6 +6070,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SNMP_USER_DOES_NOT_EXIST, SNMP_NOTIFICATION_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR, SNMP_OPERATION_FAILED
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, change SNMP notification page; the stored page is cut off before the answers.
    * @example
    * await luna.changeSnmpNotification({
@@ -5725,6 +6097,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample in release 15, vendor samples and clients in the field; the roles that may call are inferred.
    * @example
    * await luna.listUsers();
@@ -5740,6 +6113,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_USERID_ALREADY_EXISTS, SERVERPLUGIN_INVALID_ROLEID, SERVERPLUGIN_INVALID_PASSWORD
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 16, 17, create user page; 17 shows the parameters only.
    * @example
    * await luna.createUser({
@@ -5764,6 +6138,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
    * - 404: SERVERPLUGIN_INVALID_USERID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 16, 17, user page.
    * @example
    * await luna.getUser({ userid: 'operator' });
@@ -5781,6 +6156,7 @@ export interface Operations17 {
    * - 403: SERVERPLUGIN_USERID_NOT_CHANGEABLE
    * - 404: SERVERPLUGIN_INVALID_USERID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, validation schema page; the page shows the parameters only; the rest is from the vendor samples.
    * @example
    * await luna.replaceUser({
@@ -5805,6 +6181,7 @@ export interface Operations17 {
    * - 403: SERVERPLUGIN_USERID_NOT_CHANGEABLE
    * - 404: SERVERPLUGIN_INVALID_USERID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, validation schema page; the page shows the parameters only; the rest is from the vendor samples.
    * @example
    * await luna.changeUser({
@@ -5829,6 +6206,7 @@ export interface Operations17 {
    * - 403: SERVERPLUGIN_USERID_NOT_CHANGEABLE
    * - 404: SERVERPLUGIN_INVALID_USERID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, validation schema page; the page names the operation; the rest is from the vendor samples.
    * @example
    * await luna.deleteUser({ userid: 'operator' });
@@ -5845,6 +6223,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
    * - 404: SERVERPLUGIN_INVALID_USERID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 16, user actions page.
    * @example
    * await luna.listUserActions({ userid: 'operator' });
@@ -5862,6 +6241,7 @@ export interface Operations17 {
    * - 403: SERVERPLUGIN_USERID_NOT_CHANGEABLE
    * - 404: SERVERPLUGIN_INVALID_USERID, SERVERPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample in release 15, vendor samples and clients in the field.
    * @example
    * await luna.performUserAction({
@@ -5884,6 +6264,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
    * - 404: SERVERPLUGIN_INVALID_USERID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 17, validation schema page; the page names the operation; the answer is inferred.
    * @example
    * await luna.listUserCertificates({ userid: 'operator' });
@@ -5900,6 +6281,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
    * - 404: SERVERPLUGIN_INVALID_USERID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: sample in release 16, authentication overview and vendor samples.
    * @example
    * await luna.createUserCertificate({
@@ -5921,6 +6303,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
    * - 404: SERVERPLUGIN_INVALID_USERID
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 17, validation schema page; the page names the operation; the answer is inferred.
    * @example
    * await luna.deleteUserCertificates({ userid: 'operator' });
@@ -5938,6 +6321,7 @@ export interface Operations17 {
    * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, user files page.
    * @example
    * await luna.listUserFiles({ userid: 'admin' });
@@ -5955,6 +6339,7 @@ export interface Operations17 {
    * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE, SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN
    * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, upload user file page; the stored page is cut off in the list of its refusals.
    * @example
    * await luna.createUserFile({ userid: 'operator', body: { file: 'Support information of the appliance.' } });
@@ -5972,6 +6357,7 @@ export interface Operations17 {
    * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST, SERVERPLUGIN_FILEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, user file page.
    * @example
    * await luna.getUserFile({ userid: 'admin', fileid: 'supportInfo.txt' });
@@ -5989,6 +6375,7 @@ export interface Operations17 {
    * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST, SERVERPLUGIN_FILEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 14, download user file page.
    * @example
    * await luna.getUserFileArchive({ userid: 'admin', fileid: 'supportInfo.txt' });
@@ -6004,6 +6391,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR, APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, login configuration page.
    * @example
    * await luna.getLoginRules();
@@ -6019,6 +6407,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR, APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, change login configuration page.
    * @example
    * await luna.replaceLoginRules({
@@ -6040,6 +6429,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 501: FRAMEWORK_NOT_SIMULATED
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 17, login configuration page; the page shows the link only.
    * @example
    * await luna.listLoginRulesActions();
@@ -6055,6 +6445,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR, APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, password configuration page.
    * @example
    * await luna.getPasswordRules();
@@ -6070,6 +6461,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR, APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, change password configuration page.
    * @example
    * await luna.changePasswordRules({ body: { expiryDays: 30, history: 10, minimumLength: 12 } });
@@ -6085,6 +6477,7 @@ export interface Operations17 {
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: inferred in release 17, password configuration page; the page shows the link only; the actions have a page.
    * @example
    * await luna.listPasswordRulesActions();
@@ -6101,6 +6494,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR, APPLIANCE_USER_FAILED_TO_PERFORM_ACTION
+   * - 503: FRAMEWORK_UNAVAILABLE
    * - Evidence: documented in release 17, password configuration action page.
    * @example
    * await luna.performPasswordRulesAction({ actionid: 'enable', body: { settingsToToggle: ['expiryDays'] } });

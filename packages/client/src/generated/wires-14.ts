@@ -10,38 +10,39 @@ import type { Operations14 } from './operations-14.ts';
 const refused1: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] };
 const refused2: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] };
 const refused3: Refused = { errors: ['FRAMEWORK_INTERNAL_ERROR'] };
-const refused4: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] };
-const refused5: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] };
-const refused6: Refused = { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] };
-const refused7: Refused = { errors: ['FRAMEWORK_NO_RESOURCE'] };
-const refused8: Refused = { errors: ['NTLS_NO_CLIENT'] };
-const refused9: Refused = { errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] };
-const refused10: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN'] };
-const refused11: Refused = { errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] };
-const refused12: Refused = { errors: ['APPLIANCE_SENSORS_NOT_READY'] };
-const refused13: Refused = { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'] };
-const refused14: Refused = { errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] };
-const refused15: Refused = { errors: ['HSMPLUGIN_INVALID_HSM'] };
-const refused16: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] };
-const refused17: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] };
-const refused18: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] };
-const refused19: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] };
-const refused20: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] };
-const refused21: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] };
-const refused22: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] };
-const refused23: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] };
-const refused24: Refused = { errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] };
-const refused25: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] };
-const refused26: Refused = { errors: ['NTP_SERVER_DOES_NOT_EXIST'] };
-const refused27: Refused = { errors: ['SNMP_USER_DOES_NOT_EXIST'] };
-const refused28: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] };
-const refused29: Refused = { errors: ['SERVERPLUGIN_INVALID_USERID'] };
-const refused30: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_ROLEID'] };
-const refused31: Refused = { errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] };
-const refused32: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] };
-const refused33: Refused = { errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'] };
-const refused34: Refused = { errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST'] };
-const refused35: Refused = { errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] };
+const refused4: Refused = { errors: ['FRAMEWORK_UNAVAILABLE'] };
+const refused5: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] };
+const refused6: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] };
+const refused7: Refused = { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] };
+const refused8: Refused = { errors: ['FRAMEWORK_NO_RESOURCE'] };
+const refused9: Refused = { errors: ['NTLS_NO_CLIENT'] };
+const refused10: Refused = { errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] };
+const refused11: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN'] };
+const refused12: Refused = { errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] };
+const refused13: Refused = { errors: ['FRAMEWORK_UNAVAILABLE', 'APPLIANCE_SENSORS_NOT_READY'] };
+const refused14: Refused = { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'] };
+const refused15: Refused = { errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] };
+const refused16: Refused = { errors: ['HSMPLUGIN_INVALID_HSM'] };
+const refused17: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] };
+const refused18: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] };
+const refused19: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] };
+const refused20: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] };
+const refused21: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] };
+const refused22: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] };
+const refused23: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] };
+const refused24: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] };
+const refused25: Refused = { errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] };
+const refused26: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] };
+const refused27: Refused = { errors: ['NTP_SERVER_DOES_NOT_EXIST'] };
+const refused28: Refused = { errors: ['SNMP_USER_DOES_NOT_EXIST'] };
+const refused29: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] };
+const refused30: Refused = { errors: ['SERVERPLUGIN_INVALID_USERID'] };
+const refused31: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_ROLEID'] };
+const refused32: Refused = { errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] };
+const refused33: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] };
+const refused34: Refused = { errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'] };
+const refused35: Refused = { errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST'] };
+const refused36: Refused = { errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] };
 
 /** Open a private session. `POST /auth/session` */
 export const openSession: Operation<'openSession'> = {
@@ -55,6 +56,7 @@ export const openSession: Operation<'openSession'> = {
     400: refused1,
     401: refused2,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -67,8 +69,9 @@ export const closeSession: Operation<'closeSession'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused4,
+    401: refused5,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -83,6 +86,7 @@ export const createLoginChallenge: Operation<'createLoginChallenge'> = {
     400: refused1,
     401: refused2,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -98,6 +102,7 @@ export const loginUser: Operation<'loginUser'> = {
     400: refused1,
     401: refused2,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -111,8 +116,9 @@ export const listTasks: Operation<'listTasks'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -125,8 +131,9 @@ export const deleteTasks: Operation<'deleteTasks'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -140,9 +147,10 @@ export const getTask: Operation<'getTask'> = {
     200: { body: 'json' },
     303: { body: 'json', headers: ['location'] },
     400: refused1,
-    401: refused5,
-    410: refused6,
+    401: refused6,
+    410: refused7,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -155,10 +163,11 @@ export const getTaskResponse: Operation<'getTaskResponse'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     409: { errors: ['FRAMEWORK_TASK_NOT_COMPLETE'] },
-    410: refused6,
+    410: refused7,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -172,9 +181,10 @@ export const listTaskActions: Operation<'listTaskActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    410: refused6,
+    401: refused6,
+    410: refused7,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -188,11 +198,12 @@ export const performTaskAction: Operation<'performTaskAction'> = {
   answers: {
     204: { headers: ['location'] },
     400: refused1,
-    401: refused5,
-    404: refused7,
+    401: refused6,
+    404: refused8,
     409: { errors: ['FRAMEWORK_TASK_NOT_WAITING'] },
-    410: refused6,
+    410: refused7,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -205,8 +216,9 @@ export const getAppliance: Operation<'getAppliance'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -219,8 +231,9 @@ export const getNtls: Operation<'getNtls'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -234,8 +247,9 @@ export const listNtlsClients: Operation<'listNtlsClients'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -248,8 +262,9 @@ export const registerNtlsClient: Operation<'registerNtlsClient'> = {
   answers: {
     200: { body: 'json', headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -262,9 +277,10 @@ export const getNtlsClient: Operation<'getNtlsClient'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused8,
+    401: refused6,
+    404: refused9,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -277,9 +293,10 @@ export const deleteNtlsClient: Operation<'deleteNtlsClient'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
-    404: refused8,
+    401: refused6,
+    404: refused9,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -292,9 +309,10 @@ export const listNtlsClientActions: Operation<'listNtlsClientActions'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused8,
+    401: refused6,
+    404: refused9,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -308,9 +326,10 @@ export const listNtlsClientLinks: Operation<'listNtlsClientLinks'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused8,
+    401: refused6,
+    404: refused9,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -323,9 +342,10 @@ export const createNtlsClientLink: Operation<'createNtlsClientLink'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_PARTITION_URL', 'NTLS_LINK_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused5,
-    404: refused8,
+    401: refused6,
+    404: refused9,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -338,9 +358,10 @@ export const getNtlsClientLink: Operation<'getNtlsClientLink'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused9,
+    401: refused6,
+    404: refused10,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -353,9 +374,10 @@ export const deleteNtlsClientLink: Operation<'deleteNtlsClientLink'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
-    404: refused9,
+    401: refused6,
+    404: refused10,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -369,8 +391,9 @@ export const listApplianceActions: Operation<'listApplianceActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -384,10 +407,11 @@ export const performApplianceAction: Operation<'performApplianceAction'> = {
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: {},
-    400: refused10,
-    401: refused5,
-    404: refused11,
+    400: refused11,
+    401: refused6,
+    404: refused12,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -400,8 +424,9 @@ export const getCpu: Operation<'getCpu'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -415,8 +440,9 @@ export const listCpuProcesses: Operation<'listCpuProcesses'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -430,8 +456,9 @@ export const listProcesses: Operation<'listProcesses'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -444,8 +471,9 @@ export const getMemory: Operation<'getMemory'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -458,8 +486,9 @@ export const getDisk: Operation<'getDisk'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -473,8 +502,9 @@ export const listDiskPartitions: Operation<'listDiskPartitions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -487,9 +517,10 @@ export const getDiskPartition: Operation<'getDiskPartition'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused7,
+    401: refused6,
+    404: refused8,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -503,9 +534,9 @@ export const listSensors: Operation<'listSensors'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
-    503: refused12,
+    503: refused13,
   },
 };
 
@@ -518,10 +549,10 @@ export const getSensor: Operation<'getSensor'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused7,
+    401: refused6,
+    404: refused8,
     500: refused3,
-    503: refused12,
+    503: refused13,
   },
 };
 
@@ -535,8 +566,9 @@ export const createLogMessage: Operation<'createLogMessage'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -550,8 +582,9 @@ export const listServices: Operation<'listServices'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -564,9 +597,10 @@ export const getService: Operation<'getService'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused13,
+    401: refused6,
+    404: refused14,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -579,9 +613,10 @@ export const changeService: Operation<'changeService'> = {
   answers: {
     200: { body: 'json' },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'] },
-    401: refused5,
-    404: refused13,
+    401: refused6,
+    404: refused14,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -595,9 +630,10 @@ export const performServiceAction: Operation<'performServiceAction'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_SERVICE_ACTION_FAILED'] },
-    401: refused5,
+    401: refused6,
     404: { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -610,8 +646,9 @@ export const getSsh: Operation<'getSsh'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -624,8 +661,9 @@ export const changeSsh: Operation<'changeSsh'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -639,9 +677,10 @@ export const performSshAction: Operation<'performSshAction'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'] },
-    401: refused5,
-    404: refused7,
+    401: refused6,
+    404: refused8,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -654,8 +693,9 @@ export const getWebServer: Operation<'getWebServer'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -668,8 +708,9 @@ export const changeWebServer: Operation<'changeWebServer'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -683,8 +724,9 @@ export const listWebServerActions: Operation<'listWebServerActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -698,8 +740,9 @@ export const listPackageFiles: Operation<'listPackageFiles'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -713,9 +756,10 @@ export const createPackageFile: Operation<'createPackageFile'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_FILENAME_NOT_VALID', 'PACKAGE_AUTHCODE_INVALID'] },
-    401: refused5,
-    404: refused14,
+    401: refused6,
+    404: refused15,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -729,8 +773,9 @@ export const listPackages: Operation<'listPackages'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -744,8 +789,9 @@ export const listUpgrades: Operation<'listUpgrades'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -758,9 +804,10 @@ export const createUpgrade: Operation<'createUpgrade'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'] },
-    401: refused5,
-    404: refused14,
+    401: refused6,
+    404: refused15,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -773,9 +820,10 @@ export const getUpgrade: Operation<'getUpgrade'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused7,
+    401: refused6,
+    404: refused8,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -788,8 +836,9 @@ export const getCluster: Operation<'getCluster'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -803,8 +852,9 @@ export const getConfig: Operation<'getConfig'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -818,8 +868,9 @@ export const createCluster: Operation<'createCluster'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -833,9 +884,10 @@ export const listClusterMembers: Operation<'listClusterMembers'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['CLUSTER_DOES_NOT_EXIST'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -849,8 +901,9 @@ export const listHsms: Operation<'listHsms'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -863,9 +916,10 @@ export const getHsm: Operation<'getHsm'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -880,8 +934,9 @@ export const initializeHsm: Operation<'initializeHsm'> = {
     204: { headers: ['location'] },
     400: refused1,
     401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
-    404: refused15,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -895,9 +950,10 @@ export const loginHsm: Operation<'loginHsm'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused4,
-    404: refused15,
+    401: refused5,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
   guard: { look: getHsm, before: beforeLogin },
 };
@@ -913,9 +969,10 @@ export const logoutHsm: Operation<'logoutHsm'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: refused1,
-    401: refused4,
-    404: refused15,
+    401: refused5,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -929,9 +986,10 @@ export const listHsmActions: Operation<'listHsmActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -945,9 +1003,10 @@ export const performHsmAction: Operation<'performHsmAction'> = {
   answers: {
     200: { body: 'json', headers: ['location'] },
     400: refused1,
-    401: refused16,
-    404: refused17,
+    401: refused17,
+    404: refused18,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -961,9 +1020,10 @@ export const getHsmMetrics: Operation<'getHsmMetrics'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -976,9 +1036,10 @@ export const getHsmUtilization: Operation<'getHsmUtilization'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -992,9 +1053,10 @@ export const listUtilizationBins: Operation<'listUtilizationBins'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1007,9 +1069,10 @@ export const getHsmCounter: Operation<'getHsmCounter'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1022,9 +1085,10 @@ export const getHsmStorageSpace: Operation<'getHsmStorageSpace'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1038,9 +1102,10 @@ export const listHsmLicenses: Operation<'listHsmLicenses'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1054,9 +1119,10 @@ export const listHsmPolicies: Operation<'listHsmPolicies'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1069,9 +1135,10 @@ export const getHsmPolicy: Operation<'getHsmPolicy'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1084,10 +1151,11 @@ export const getHsmCertificate: Operation<'getHsmCertificate'> = {
   acceptType: true,
   answers: {
     200: { body: 'json' },
-    400: refused18,
-    401: refused5,
-    404: refused15,
+    400: refused19,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1100,9 +1168,10 @@ export const getHsmTamper: Operation<'getHsmTamper'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1116,9 +1185,10 @@ export const listTamperActions: Operation<'listTamperActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1133,9 +1203,10 @@ export const performTamperAction: Operation<'performTamperAction'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: refused1,
-    401: refused16,
-    404: refused17,
+    401: refused17,
+    404: refused18,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1148,9 +1219,10 @@ export const getPed: Operation<'getPed'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused19,
+    401: refused6,
+    404: refused20,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1164,9 +1236,10 @@ export const listPedActions: Operation<'listPedActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused19,
+    401: refused6,
+    404: refused20,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1179,10 +1252,11 @@ export const performPedAction: Operation<'performPedAction'> = {
   body: writeJson,
   answers: {
     202: { body: 'json', headers: ['location'] },
-    400: refused18,
-    401: refused5,
+    400: refused19,
+    401: refused6,
     404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1195,9 +1269,10 @@ export const getHsmFirmware: Operation<'getHsmFirmware'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1211,9 +1286,10 @@ export const listFirmwareActions: Operation<'listFirmwareActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1227,9 +1303,10 @@ export const performFirmwareAction: Operation<'performFirmwareAction'> = {
   answers: {
     202: { body: 'json', headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'] },
-    401: refused16,
-    404: refused17,
+    401: refused17,
+    404: refused18,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1242,9 +1319,10 @@ export const createIndirectResponse: Operation<'createIndirectResponse'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused16,
-    404: refused15,
+    401: refused17,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1258,9 +1336,10 @@ export const listHsmRoles: Operation<'listHsmRoles'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1273,9 +1352,10 @@ export const getHsmRole: Operation<'getHsmRole'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused20,
+    401: refused6,
+    404: refused21,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1289,9 +1369,10 @@ export const changeHsmRolePassword: Operation<'changeHsmRolePassword'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused5,
-    404: refused20,
+    401: refused6,
+    404: refused21,
     500: refused3,
+    503: refused4,
   },
   guard: { look: getHsm, before: beforePasswordChange },
 };
@@ -1306,9 +1387,10 @@ export const listHsmRoleActions: Operation<'listHsmRoleActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused20,
+    401: refused6,
+    404: refused21,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1323,9 +1405,10 @@ export const performHsmRoleAction: Operation<'performHsmRoleAction'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused16,
+    401: refused17,
     404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1339,9 +1422,10 @@ export const listPartitionRoles: Operation<'listPartitionRoles'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused21,
+    401: refused6,
+    404: refused22,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1354,9 +1438,10 @@ export const getPartitionRole: Operation<'getPartitionRole'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused22,
+    401: refused6,
+    404: refused23,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1370,9 +1455,10 @@ export const initializePartitionRole: Operation<'initializePartitionRole'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'] },
-    401: refused23,
-    404: refused22,
+    401: refused24,
+    404: refused23,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1386,9 +1472,10 @@ export const changePartitionRolePassword: Operation<'changePartitionRolePassword
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused5,
-    404: refused22,
+    401: refused6,
+    404: refused23,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1402,9 +1489,10 @@ export const listPartitionRoleActions: Operation<'listPartitionRoleActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused22,
+    401: refused6,
+    404: refused23,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1419,9 +1507,10 @@ export const performPartitionRoleAction: Operation<'performPartitionRoleAction'>
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'] },
-    401: refused23,
+    401: refused24,
     404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1435,9 +1524,10 @@ export const listPartitions: Operation<'listPartitions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1451,9 +1541,10 @@ export const createPartition: Operation<'createPartition'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused16,
-    404: refused15,
+    401: refused17,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1466,9 +1557,10 @@ export const getPartition: Operation<'getPartition'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused21,
+    401: refused6,
+    404: refused22,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1483,8 +1575,9 @@ export const initializePartition: Operation<'initializePartition'> = {
     204: { headers: ['location'] },
     400: refused1,
     401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
-    404: refused21,
+    404: refused22,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1497,9 +1590,10 @@ export const deletePartition: Operation<'deletePartition'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused16,
-    404: refused21,
+    401: refused17,
+    404: refused22,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1513,9 +1607,10 @@ export const loginPartition: Operation<'loginPartition'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'] },
-    401: refused4,
-    404: refused21,
+    401: refused5,
+    404: refused22,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1530,9 +1625,10 @@ export const logoutPartition: Operation<'logoutPartition'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: refused1,
-    401: refused4,
-    404: refused21,
+    401: refused5,
+    404: refused22,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1546,9 +1642,10 @@ export const listPartitionPolicies: Operation<'listPartitionPolicies'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused21,
+    401: refused6,
+    404: refused22,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1561,9 +1658,10 @@ export const createPolicyTemplate: Operation<'createPolicyTemplate'> = {
   answers: {
     201: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INVALID_FILENAME'] },
-    401: refused5,
-    404: refused21,
+    401: refused6,
+    404: refused22,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1576,9 +1674,10 @@ export const getPartitionSff: Operation<'getPartitionSff'> = {
   answers: {
     202: { body: 'json', headers: ['location'] },
     400: refused1,
-    401: refused5,
-    404: refused21,
+    401: refused6,
+    404: refused22,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1591,9 +1690,10 @@ export const changePartitionStc: Operation<'changePartitionStc'> = {
   answers: {
     204: { headers: ['location'] },
     400: refused1,
-    401: refused23,
-    404: refused21,
+    401: refused24,
+    404: refused22,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1606,9 +1706,10 @@ export const createStcClient: Operation<'createStcClient'> = {
   answers: {
     204: { headers: ['location'] },
     400: refused1,
-    401: refused23,
-    404: refused21,
+    401: refused24,
+    404: refused22,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1621,9 +1722,10 @@ export const getStcClient: Operation<'getStcClient'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1636,9 +1738,10 @@ export const createIndirectChallenge: Operation<'createIndirectChallenge'> = {
   answers: {
     200: { body: 'json', headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED'] },
-    401: refused5,
-    404: refused21,
+    401: refused6,
+    404: refused22,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1651,9 +1754,10 @@ export const getIndirectChallenge: Operation<'getIndirectChallenge'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1666,8 +1770,9 @@ export const getNetwork: Operation<'getNetwork'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1680,9 +1785,10 @@ export const performNetworkAction: Operation<'performNetworkAction'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused11,
+    401: refused6,
+    404: refused12,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1696,8 +1802,9 @@ export const listNetworkDevices: Operation<'listNetworkDevices'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1710,9 +1817,10 @@ export const getNetworkDevice: Operation<'getNetworkDevice'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused24,
+    401: refused6,
+    404: refused25,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1725,9 +1833,10 @@ export const getNetworkDeviceStats: Operation<'getNetworkDeviceStats'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused24,
+    401: refused6,
+    404: refused25,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1741,9 +1850,10 @@ export const performNetworkDeviceAction: Operation<'performNetworkDeviceAction'>
   answers: {
     200: { body: 'json' },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'] },
-    401: refused5,
-    404: refused11,
+    401: refused6,
+    404: refused12,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1757,9 +1867,10 @@ export const getMeasurementStats: Operation<'getMeasurementStats'> = {
   answers: {
     200: { body: 'json' },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'] },
-    401: refused5,
-    404: refused24,
+    401: refused6,
+    404: refused25,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1772,8 +1883,9 @@ export const getMeasurement: Operation<'getMeasurement'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1786,8 +1898,9 @@ export const getTime: Operation<'getTime'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1799,9 +1912,10 @@ export const replaceTime: Operation<'replaceTime'> = {
   body: writeJson,
   answers: {
     204: {},
-    400: refused25,
-    401: refused5,
+    400: refused26,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1814,9 +1928,10 @@ export const changeTime: Operation<'changeTime'> = {
   body: writeJson,
   answers: {
     204: {},
-    400: refused25,
-    401: refused5,
+    400: refused26,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1829,8 +1944,9 @@ export const getNtp: Operation<'getNtp'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1843,8 +1959,9 @@ export const getNtpStatus: Operation<'getNtpStatus'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1858,8 +1975,9 @@ export const listNtpServers: Operation<'listNtpServers'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1872,8 +1990,9 @@ export const createNtpServer: Operation<'createNtpServer'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1886,9 +2005,10 @@ export const getNtpServer: Operation<'getNtpServer'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused26,
+    401: refused6,
+    404: refused27,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1900,10 +2020,11 @@ export const replaceNtpServer: Operation<'replaceNtpServer'> = {
   body: writeJson,
   answers: {
     204: {},
-    400: refused10,
-    401: refused5,
-    404: refused26,
+    400: refused11,
+    401: refused6,
+    404: refused27,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1916,9 +2037,10 @@ export const performNtpAction: Operation<'performNtpAction'> = {
   answers: {
     200: { body: 'json' },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SYSCONF_CONFIG_NTP_SERVICE_RUNNING', 'NTP_OPERATION_FAILED'] },
-    401: refused5,
-    404: refused11,
+    401: refused6,
+    404: refused12,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1931,8 +2053,9 @@ export const getSyslog: Operation<'getSyslog'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1946,8 +2069,9 @@ export const listSyslogLogs: Operation<'listSyslogLogs'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1960,9 +2084,10 @@ export const getSyslogLog: Operation<'getSyslogLog'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['SYSLOG_LOG_DOES_NOT_EXIST'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1976,8 +2101,9 @@ export const listRemoteHosts: Operation<'listRemoteHosts'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1990,8 +2116,9 @@ export const getSnmp: Operation<'getSnmp'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2004,8 +2131,9 @@ export const createSnmpUser: Operation<'createSnmpUser'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_USER_ALREADY_EXISTS'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2018,9 +2146,10 @@ export const getSnmpUser: Operation<'getSnmpUser'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused27,
+    401: refused6,
+    404: refused28,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2033,9 +2162,10 @@ export const createSnmpNotification: Operation<'createSnmpNotification'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_NOTIFICATION_ALREADY_EXISTS'] },
-    401: refused5,
-    404: refused27,
+    401: refused6,
+    404: refused28,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2048,9 +2178,10 @@ export const getSnmpNotification: Operation<'getSnmpNotification'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_NOTIFICATION_DOES_NOT_EXIST'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2064,8 +2195,9 @@ export const listUsers: Operation<'listUsers'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2078,8 +2210,9 @@ export const createUser: Operation<'createUser'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_USERID_ALREADY_EXISTS', 'SERVERPLUGIN_INVALID_ROLEID', 'SERVERPLUGIN_INVALID_PASSWORD'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2092,9 +2225,10 @@ export const getUser: Operation<'getUser'> = {
   answers: {
     200: { body: 'json' },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'] },
-    401: refused28,
-    404: refused29,
+    401: refused29,
+    404: refused30,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2106,11 +2240,12 @@ export const replaceUser: Operation<'replaceUser'> = {
   body: writeJson,
   answers: {
     204: {},
-    400: refused30,
-    401: refused5,
-    403: refused31,
-    404: refused29,
+    400: refused31,
+    401: refused6,
+    403: refused32,
+    404: refused30,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2122,11 +2257,12 @@ export const changeUser: Operation<'changeUser'> = {
   body: writeJson,
   answers: {
     204: {},
-    400: refused30,
-    401: refused5,
-    403: refused31,
-    404: refused29,
+    400: refused31,
+    401: refused6,
+    403: refused32,
+    404: refused30,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2139,10 +2275,11 @@ export const deleteUser: Operation<'deleteUser'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
-    403: refused31,
-    404: refused29,
+    401: refused6,
+    403: refused32,
+    404: refused30,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2156,10 +2293,11 @@ export const performUserAction: Operation<'performUserAction'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'] },
-    401: refused28,
-    403: refused31,
+    401: refused29,
+    403: refused32,
     404: { errors: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2172,9 +2310,10 @@ export const createUserCertificate: Operation<'createUserCertificate'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_CERTIFICATE'] },
-    401: refused28,
-    404: refused29,
+    401: refused29,
+    404: refused30,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2187,11 +2326,12 @@ export const listUserFiles: Operation<'listUserFiles'> = {
   acceptType: true,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused32,
-    401: refused5,
-    403: refused33,
-    404: refused34,
+    400: refused33,
+    401: refused6,
+    403: refused34,
+    404: refused35,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2204,10 +2344,11 @@ export const createUserFile: Operation<'createUserFile'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVER_REQUEST_NOT_APPROPRIATE', 'SERVER_FILE_UPLOAD_LIMIT_EXCEED', 'SERVERPLUGIN_FILENAME_NOT_VALID', 'SERVERPLUGIN_INTERNAL_ERROR'] },
-    401: refused5,
+    401: refused6,
     403: { errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE', 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'] },
-    404: refused34,
+    404: refused35,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2219,11 +2360,12 @@ export const getUserFile: Operation<'getUserFile'> = {
   acceptType: true,
   answers: {
     200: { body: 'json' },
-    400: refused32,
-    401: refused5,
-    403: refused33,
-    404: refused35,
+    400: refused33,
+    401: refused6,
+    403: refused34,
+    404: refused36,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2235,11 +2377,12 @@ export const getUserFileArchive: Operation<'getUserFileArchive'> = {
   acceptType: true,
   answers: {
     200: { body: 'bytes' },
-    400: refused32,
-    401: refused5,
-    403: refused33,
-    404: refused35,
+    400: refused33,
+    401: refused6,
+    403: refused34,
+    404: refused36,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2252,8 +2395,9 @@ export const getBlocklist: Operation<'getBlocklist'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2266,8 +2410,9 @@ export const replaceBlocklist: Operation<'replaceBlocklist'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2280,8 +2425,9 @@ export const changeBlocklist: Operation<'changeBlocklist'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2294,9 +2440,10 @@ export const replaceSnmpTrap: Operation<'replaceSnmpTrap'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
-    404: refused27,
+    401: refused6,
+    404: refused28,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2310,9 +2457,10 @@ export const changeSnmpTrap: Operation<'changeSnmpTrap'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_TRAP_NOT_CONFIGURED'] },
     500: refused3,
+    503: refused4,
   },
 };
 

@@ -10,45 +10,46 @@ import type { Operations17 } from './operations-17.ts';
 const refused1: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] };
 const refused2: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] };
 const refused3: Refused = { errors: ['FRAMEWORK_INTERNAL_ERROR'] };
-const refused4: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] };
-const refused5: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] };
-const refused6: Refused = { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] };
-const refused7: Refused = { errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] };
-const refused8: Refused = { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] };
-const refused9: Refused = { errors: ['FRAMEWORK_NO_RESOURCE'] };
-const refused10: Refused = { errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] };
-const refused11: Refused = { errors: ['NTLS_NO_CLIENT'] };
-const refused12: Refused = { errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] };
-const refused13: Refused = { errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] };
-const refused14: Refused = { errors: ['APPLIANCE_SENSORS_NOT_READY'] };
-const refused15: Refused = { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'] };
-const refused16: Refused = { errors: ['HSMPLUGIN_INVALID_HSM'] };
-const refused17: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INVALID_FILENAME'] };
-const refused18: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] };
-const refused19: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] };
-const refused20: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] };
-const refused21: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] };
-const refused22: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] };
-const refused23: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] };
-const refused24: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] };
-const refused25: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] };
-const refused26: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] };
-const refused27: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID'] };
-const refused28: Refused = { errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] };
-const refused29: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] };
-const refused30: Refused = { errors: ['NTP_SERVER_DOES_NOT_EXIST'] };
-const refused31: Refused = { errors: ['FRAMEWORK_INTERNAL_ERROR', 'SNMP_OPERATION_FAILED'] };
-const refused32: Refused = { errors: ['SNMP_USER_DOES_NOT_EXIST'] };
-const refused33: Refused = { errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_NOTIFICATION_DOES_NOT_EXIST'] };
-const refused34: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'] };
-const refused35: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] };
-const refused36: Refused = { errors: ['SERVERPLUGIN_INVALID_USERID'] };
-const refused37: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_ROLEID'] };
-const refused38: Refused = { errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] };
-const refused39: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] };
-const refused40: Refused = { errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'] };
-const refused41: Refused = { errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST'] };
-const refused42: Refused = { errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] };
+const refused4: Refused = { errors: ['FRAMEWORK_UNAVAILABLE'] };
+const refused5: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] };
+const refused6: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] };
+const refused7: Refused = { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] };
+const refused8: Refused = { errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] };
+const refused9: Refused = { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] };
+const refused10: Refused = { errors: ['FRAMEWORK_NO_RESOURCE'] };
+const refused11: Refused = { errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] };
+const refused12: Refused = { errors: ['NTLS_NO_CLIENT'] };
+const refused13: Refused = { errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] };
+const refused14: Refused = { errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] };
+const refused15: Refused = { errors: ['FRAMEWORK_UNAVAILABLE', 'APPLIANCE_SENSORS_NOT_READY'] };
+const refused16: Refused = { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'] };
+const refused17: Refused = { errors: ['HSMPLUGIN_INVALID_HSM'] };
+const refused18: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INVALID_FILENAME'] };
+const refused19: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] };
+const refused20: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] };
+const refused21: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] };
+const refused22: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] };
+const refused23: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] };
+const refused24: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] };
+const refused25: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] };
+const refused26: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] };
+const refused27: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] };
+const refused28: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID'] };
+const refused29: Refused = { errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] };
+const refused30: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] };
+const refused31: Refused = { errors: ['NTP_SERVER_DOES_NOT_EXIST'] };
+const refused32: Refused = { errors: ['FRAMEWORK_INTERNAL_ERROR', 'SNMP_OPERATION_FAILED'] };
+const refused33: Refused = { errors: ['SNMP_USER_DOES_NOT_EXIST'] };
+const refused34: Refused = { errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_NOTIFICATION_DOES_NOT_EXIST'] };
+const refused35: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'] };
+const refused36: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] };
+const refused37: Refused = { errors: ['SERVERPLUGIN_INVALID_USERID'] };
+const refused38: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_ROLEID'] };
+const refused39: Refused = { errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] };
+const refused40: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] };
+const refused41: Refused = { errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'] };
+const refused42: Refused = { errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST'] };
+const refused43: Refused = { errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] };
 
 /** Open a private session. `POST /auth/session` */
 export const openSession: Operation<'openSession'> = {
@@ -62,6 +63,7 @@ export const openSession: Operation<'openSession'> = {
     400: refused1,
     401: refused2,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -74,8 +76,9 @@ export const closeSession: Operation<'closeSession'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused4,
+    401: refused5,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -90,6 +93,7 @@ export const createLoginChallenge: Operation<'createLoginChallenge'> = {
     400: refused1,
     401: refused2,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -104,6 +108,7 @@ export const loginUser: Operation<'loginUser'> = {
     400: refused1,
     401: refused2,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -117,8 +122,9 @@ export const listRoles: Operation<'listRoles'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -131,8 +137,9 @@ export const createRole: Operation<'createRole'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_ROLEID_ALREADY_EXISTS'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -145,9 +152,10 @@ export const getRole: Operation<'getRole'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused6,
+    401: refused6,
+    404: refused7,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -160,10 +168,11 @@ export const replaceRole: Operation<'replaceRole'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
-    403: refused7,
-    404: refused6,
+    401: refused6,
+    403: refused8,
+    404: refused7,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -177,10 +186,11 @@ export const changeRole: Operation<'changeRole'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
-    403: refused7,
-    404: refused6,
+    401: refused6,
+    403: refused8,
+    404: refused7,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -193,10 +203,11 @@ export const deleteRole: Operation<'deleteRole'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
-    403: refused7,
-    404: refused6,
+    401: refused6,
+    403: refused8,
+    404: refused7,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -209,9 +220,10 @@ export const getRoleResources: Operation<'getRoleResources'> = {
   answers: {
     200: { body: 'text' },
     400: refused1,
-    401: refused5,
-    404: refused6,
+    401: refused6,
+    404: refused7,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -225,10 +237,11 @@ export const replaceRoleResources: Operation<'replaceRoleResources'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
-    403: refused7,
-    404: refused6,
+    401: refused6,
+    403: refused8,
+    404: refused7,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -242,10 +255,11 @@ export const changeRoleResources: Operation<'changeRoleResources'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
-    403: refused7,
-    404: refused6,
+    401: refused6,
+    403: refused8,
+    404: refused7,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -258,8 +272,9 @@ export const getAcl: Operation<'getAcl'> = {
   answers: {
     200: { body: 'text' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -273,8 +288,9 @@ export const replaceAcl: Operation<'replaceAcl'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -288,8 +304,9 @@ export const changeAcl: Operation<'changeAcl'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -303,8 +320,9 @@ export const listTasks: Operation<'listTasks'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -317,8 +335,9 @@ export const deleteTasks: Operation<'deleteTasks'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -332,9 +351,10 @@ export const getTask: Operation<'getTask'> = {
     200: { body: 'json' },
     303: { body: 'json', headers: ['location'] },
     400: refused1,
-    401: refused5,
-    410: refused8,
+    401: refused6,
+    410: refused9,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -347,10 +367,11 @@ export const getTaskResponse: Operation<'getTaskResponse'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     409: { errors: ['FRAMEWORK_TASK_NOT_COMPLETE'] },
-    410: refused8,
+    410: refused9,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -364,9 +385,10 @@ export const listTaskActions: Operation<'listTaskActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    410: refused8,
+    401: refused6,
+    410: refused9,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -380,11 +402,12 @@ export const performTaskAction: Operation<'performTaskAction'> = {
   answers: {
     204: { headers: ['location'] },
     400: refused1,
-    401: refused5,
-    404: refused9,
+    401: refused6,
+    404: refused10,
     409: { errors: ['FRAMEWORK_TASK_NOT_WAITING'] },
-    410: refused8,
+    410: refused9,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -397,8 +420,9 @@ export const getAppliance: Operation<'getAppliance'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -411,8 +435,9 @@ export const getNtls: Operation<'getNtls'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -425,8 +450,9 @@ export const changeNtls: Operation<'changeNtls'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -439,8 +465,9 @@ export const getNtlsCertificate: Operation<'getNtlsCertificate'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -453,9 +480,10 @@ export const installNtlsCertificate: Operation<'installNtlsCertificate'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_INTERNAL_ERROR', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN'] },
-    401: refused5,
-    404: refused10,
+    401: refused6,
+    404: refused11,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -469,8 +497,9 @@ export const regenerateNtlsCertificate: Operation<'regenerateNtlsCertificate'> =
   answers: {
     204: { headers: ['location'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -484,8 +513,9 @@ export const listNtlsClients: Operation<'listNtlsClients'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -498,8 +528,9 @@ export const registerNtlsClient: Operation<'registerNtlsClient'> = {
   answers: {
     200: { body: 'json', headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -512,9 +543,10 @@ export const getNtlsClient: Operation<'getNtlsClient'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused11,
+    401: refused6,
+    404: refused12,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -528,9 +560,10 @@ export const replaceNtlsClientCertificate: Operation<'replaceNtlsClientCertifica
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN', 'NTLS_INTERNAL_ERROR'] },
-    401: refused5,
+    401: refused6,
     404: { errors: ['NTLS_NO_CLIENT', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -543,9 +576,10 @@ export const deleteNtlsClient: Operation<'deleteNtlsClient'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
-    404: refused11,
+    401: refused6,
+    404: refused12,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -558,9 +592,10 @@ export const listNtlsClientActions: Operation<'listNtlsClientActions'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused11,
+    401: refused6,
+    404: refused12,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -573,9 +608,10 @@ export const getNtlsClientDn: Operation<'getNtlsClientDn'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused11,
+    401: refused6,
+    404: refused12,
     500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'] },
+    503: refused4,
   },
 };
 
@@ -588,9 +624,10 @@ export const changeNtlsClientDn: Operation<'changeNtlsClientDn'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_CLIENT_INVALID_DN_FILTER', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused5,
-    404: refused11,
+    401: refused6,
+    404: refused12,
     500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'] },
+    503: refused4,
   },
 };
 
@@ -604,9 +641,10 @@ export const listNtlsClientLinks: Operation<'listNtlsClientLinks'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused11,
+    401: refused6,
+    404: refused12,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -619,9 +657,10 @@ export const createNtlsClientLink: Operation<'createNtlsClientLink'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_PARTITION_URL', 'NTLS_LINK_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused5,
-    404: refused11,
+    401: refused6,
+    404: refused12,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -634,9 +673,10 @@ export const getNtlsClientLink: Operation<'getNtlsClientLink'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused12,
+    401: refused6,
+    404: refused13,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -649,9 +689,10 @@ export const deleteNtlsClientLink: Operation<'deleteNtlsClientLink'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
-    404: refused12,
+    401: refused6,
+    404: refused13,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -665,8 +706,9 @@ export const listApplianceActions: Operation<'listApplianceActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -681,9 +723,10 @@ export const performApplianceAction: Operation<'performApplianceAction'> = {
     202: { body: 'json', headers: ['location'] },
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS'] },
-    401: refused5,
-    404: refused13,
+    401: refused6,
+    404: refused14,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -696,8 +739,9 @@ export const getCpu: Operation<'getCpu'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -711,8 +755,9 @@ export const listCpuProcesses: Operation<'listCpuProcesses'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -726,8 +771,9 @@ export const listProcesses: Operation<'listProcesses'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -740,8 +786,9 @@ export const getMemory: Operation<'getMemory'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -754,8 +801,9 @@ export const getDisk: Operation<'getDisk'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -769,8 +817,9 @@ export const listDiskPartitions: Operation<'listDiskPartitions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -783,9 +832,10 @@ export const getDiskPartition: Operation<'getDiskPartition'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused9,
+    401: refused6,
+    404: refused10,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -799,9 +849,9 @@ export const listSensors: Operation<'listSensors'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
-    503: refused14,
+    503: refused15,
   },
 };
 
@@ -814,10 +864,10 @@ export const getSensor: Operation<'getSensor'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused9,
+    401: refused6,
+    404: refused10,
     500: refused3,
-    503: refused14,
+    503: refused15,
   },
 };
 
@@ -831,8 +881,9 @@ export const createLogMessage: Operation<'createLogMessage'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -846,8 +897,9 @@ export const listServices: Operation<'listServices'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -860,9 +912,10 @@ export const getService: Operation<'getService'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -875,9 +928,10 @@ export const changeService: Operation<'changeService'> = {
   answers: {
     200: { body: 'json' },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'] },
-    401: refused5,
-    404: refused15,
+    401: refused6,
+    404: refused16,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -891,9 +945,10 @@ export const performServiceAction: Operation<'performServiceAction'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_SERVICE_ACTION_FAILED'] },
-    401: refused5,
+    401: refused6,
     404: { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -906,8 +961,9 @@ export const getSsh: Operation<'getSsh'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -920,8 +976,9 @@ export const changeSsh: Operation<'changeSsh'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -935,9 +992,10 @@ export const performSshAction: Operation<'performSshAction'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'] },
-    401: refused5,
-    404: refused9,
+    401: refused6,
+    404: refused10,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -950,8 +1008,9 @@ export const getWebServer: Operation<'getWebServer'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -964,8 +1023,9 @@ export const changeWebServer: Operation<'changeWebServer'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -978,8 +1038,9 @@ export const getBlocklist: Operation<'getBlocklist'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -992,8 +1053,9 @@ export const replaceBlocklist: Operation<'replaceBlocklist'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1006,8 +1068,9 @@ export const changeBlocklist: Operation<'changeBlocklist'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1021,8 +1084,9 @@ export const listWebServerActions: Operation<'listWebServerActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1036,8 +1100,9 @@ export const listPackageFiles: Operation<'listPackageFiles'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1051,9 +1116,10 @@ export const createPackageFile: Operation<'createPackageFile'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_FILENAME_NOT_VALID', 'PACKAGE_AUTHCODE_INVALID'] },
-    401: refused5,
-    404: refused10,
+    401: refused6,
+    404: refused11,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1067,8 +1133,9 @@ export const listPackages: Operation<'listPackages'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1082,8 +1149,9 @@ export const listUpgrades: Operation<'listUpgrades'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1096,9 +1164,10 @@ export const createUpgrade: Operation<'createUpgrade'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'] },
-    401: refused5,
-    404: refused10,
+    401: refused6,
+    404: refused11,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1111,9 +1180,10 @@ export const getUpgrade: Operation<'getUpgrade'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused9,
+    401: refused6,
+    404: refused10,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1126,8 +1196,9 @@ export const getCluster: Operation<'getCluster'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1141,8 +1212,9 @@ export const getConfig: Operation<'getConfig'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1155,9 +1227,10 @@ export const performBackupAction: Operation<'performBackupAction'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SYSCONF_CONFIG_SERVICE_NAME_INVALID', 'SYSCONF_CONFIG_FILE_NAME_MISSING', 'SYSCONF_CONFIG_VERSION_NOT_SUPPORTED', 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE', 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE', 'SYSCONF_CONFIG_SERVICE_RUNNING'] },
-    401: refused5,
-    404: refused13,
+    401: refused6,
+    404: refused14,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1171,8 +1244,9 @@ export const createCluster: Operation<'createCluster'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1186,9 +1260,10 @@ export const listClusterMembers: Operation<'listClusterMembers'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['CLUSTER_DOES_NOT_EXIST'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1202,8 +1277,9 @@ export const listHsms: Operation<'listHsms'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1216,9 +1292,10 @@ export const getHsm: Operation<'getHsm'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1231,10 +1308,11 @@ export const initializeHsm: Operation<'initializeHsm'> = {
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: refused17,
+    400: refused18,
     401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
-    404: refused16,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1248,9 +1326,10 @@ export const loginHsm: Operation<'loginHsm'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused4,
-    404: refused16,
+    401: refused5,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
   guard: { look: getHsm, before: beforeLogin },
 };
@@ -1266,9 +1345,10 @@ export const logoutHsm: Operation<'logoutHsm'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: refused1,
-    401: refused4,
-    404: refused16,
+    401: refused5,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1282,9 +1362,10 @@ export const listHsmActions: Operation<'listHsmActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1298,9 +1379,10 @@ export const performHsmAction: Operation<'performHsmAction'> = {
   answers: {
     200: { body: 'json', headers: ['location'] },
     400: refused1,
-    401: refused18,
-    404: refused19,
+    401: refused19,
+    404: refused20,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1314,9 +1396,10 @@ export const getHsmMetrics: Operation<'getHsmMetrics'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1329,9 +1412,10 @@ export const getHsmUtilization: Operation<'getHsmUtilization'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1345,9 +1429,10 @@ export const listUtilizationBins: Operation<'listUtilizationBins'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1360,9 +1445,10 @@ export const getHsmCounter: Operation<'getHsmCounter'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1375,9 +1461,10 @@ export const getHsmStorageSpace: Operation<'getHsmStorageSpace'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1391,9 +1478,10 @@ export const listHsmLicenses: Operation<'listHsmLicenses'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1407,9 +1495,10 @@ export const listHsmPolicies: Operation<'listHsmPolicies'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1422,9 +1511,10 @@ export const getHsmPolicy: Operation<'getHsmPolicy'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1438,9 +1528,10 @@ export const listHsmCapabilities: Operation<'listHsmCapabilities'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1453,10 +1544,11 @@ export const getHsmCertificate: Operation<'getHsmCertificate'> = {
   acceptType: true,
   answers: {
     200: { body: 'json' },
-    400: refused20,
-    401: refused5,
-    404: refused16,
+    400: refused21,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1469,9 +1561,10 @@ export const getHsmTamper: Operation<'getHsmTamper'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1485,9 +1578,10 @@ export const listTamperActions: Operation<'listTamperActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1502,9 +1596,10 @@ export const performTamperAction: Operation<'performTamperAction'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: refused1,
-    401: refused18,
-    404: refused19,
+    401: refused19,
+    404: refused20,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1517,9 +1612,10 @@ export const getPed: Operation<'getPed'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused21,
+    401: refused6,
+    404: refused22,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1533,9 +1629,10 @@ export const listPedActions: Operation<'listPedActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused21,
+    401: refused6,
+    404: refused22,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1548,10 +1645,11 @@ export const performPedAction: Operation<'performPedAction'> = {
   body: writeJson,
   answers: {
     202: { body: 'json', headers: ['location'] },
-    400: refused20,
-    401: refused5,
+    400: refused21,
+    401: refused6,
     404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1564,9 +1662,10 @@ export const getHsmFirmware: Operation<'getHsmFirmware'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1580,9 +1679,10 @@ export const listFirmwareActions: Operation<'listFirmwareActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1596,9 +1696,10 @@ export const performFirmwareAction: Operation<'performFirmwareAction'> = {
   answers: {
     202: { body: 'json', headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'] },
-    401: refused18,
-    404: refused19,
+    401: refused19,
+    404: refused20,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1611,9 +1712,10 @@ export const createIndirectResponse: Operation<'createIndirectResponse'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused18,
-    404: refused16,
+    401: refused19,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1627,9 +1729,10 @@ export const listHsmRoles: Operation<'listHsmRoles'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1642,9 +1745,10 @@ export const getHsmRole: Operation<'getHsmRole'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused22,
+    401: refused6,
+    404: refused23,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1658,9 +1762,10 @@ export const changeHsmRolePassword: Operation<'changeHsmRolePassword'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused5,
-    404: refused22,
+    401: refused6,
+    404: refused23,
     500: refused3,
+    503: refused4,
   },
   guard: { look: getHsm, before: beforePasswordChange },
 };
@@ -1675,9 +1780,10 @@ export const listHsmRoleActions: Operation<'listHsmRoleActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused22,
+    401: refused6,
+    404: refused23,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1692,9 +1798,10 @@ export const performHsmRoleAction: Operation<'performHsmRoleAction'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused18,
+    401: refused19,
     404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1708,9 +1815,10 @@ export const listPartitionRoles: Operation<'listPartitionRoles'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused23,
+    401: refused6,
+    404: refused24,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1723,9 +1831,10 @@ export const getPartitionRole: Operation<'getPartitionRole'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused24,
+    401: refused6,
+    404: refused25,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1740,9 +1849,10 @@ export const initializePartitionRole: Operation<'initializePartitionRole'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'] },
-    401: refused25,
-    404: refused24,
+    401: refused26,
+    404: refused25,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1756,9 +1866,10 @@ export const changePartitionRolePassword: Operation<'changePartitionRolePassword
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused5,
-    404: refused24,
+    401: refused6,
+    404: refused25,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1772,9 +1883,10 @@ export const listPartitionRoleActions: Operation<'listPartitionRoleActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused24,
+    401: refused6,
+    404: refused25,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1789,9 +1901,10 @@ export const performPartitionRoleAction: Operation<'performPartitionRoleAction'>
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'] },
-    401: refused25,
+    401: refused26,
     404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1805,9 +1918,10 @@ export const listPartitions: Operation<'listPartitions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused16,
+    401: refused6,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1821,9 +1935,10 @@ export const createPartition: Operation<'createPartition'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused18,
-    404: refused16,
+    401: refused19,
+    404: refused17,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1836,9 +1951,10 @@ export const getPartition: Operation<'getPartition'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused23,
+    401: refused6,
+    404: refused24,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1853,8 +1969,9 @@ export const initializePartition: Operation<'initializePartition'> = {
     204: { headers: ['location'] },
     400: refused1,
     401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
-    404: refused23,
+    404: refused24,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1867,9 +1984,10 @@ export const deletePartition: Operation<'deletePartition'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused18,
-    404: refused23,
+    401: refused19,
+    404: refused24,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1883,9 +2001,10 @@ export const loginPartition: Operation<'loginPartition'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'] },
-    401: refused4,
-    404: refused23,
+    401: refused5,
+    404: refused24,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1900,9 +2019,10 @@ export const logoutPartition: Operation<'logoutPartition'> = {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
     400: refused1,
-    401: refused4,
-    404: refused23,
+    401: refused5,
+    404: refused24,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1916,9 +2036,10 @@ export const listPartitionPolicies: Operation<'listPartitionPolicies'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
-    404: refused23,
+    401: refused6,
+    404: refused24,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1930,10 +2051,11 @@ export const createPolicyTemplate: Operation<'createPolicyTemplate'> = {
   body: writeJson,
   answers: {
     201: { headers: ['location'] },
-    400: refused17,
-    401: refused5,
-    404: refused23,
+    400: refused18,
+    401: refused6,
+    404: refused24,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1946,9 +2068,10 @@ export const getPartitionSff: Operation<'getPartitionSff'> = {
   answers: {
     202: { body: 'json', headers: ['location'] },
     400: refused1,
-    401: refused5,
-    404: refused23,
+    401: refused6,
+    404: refused24,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1961,9 +2084,10 @@ export const changePartitionStc: Operation<'changePartitionStc'> = {
   answers: {
     204: { headers: ['location'] },
     400: refused1,
-    401: refused25,
-    404: refused23,
+    401: refused26,
+    404: refused24,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1976,9 +2100,10 @@ export const createStcClient: Operation<'createStcClient'> = {
   answers: {
     204: { headers: ['location'] },
     400: refused1,
-    401: refused25,
-    404: refused23,
+    401: refused26,
+    404: refused24,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -1991,9 +2116,10 @@ export const getStcClient: Operation<'getStcClient'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2006,9 +2132,10 @@ export const createIndirectChallenge: Operation<'createIndirectChallenge'> = {
   answers: {
     200: { body: 'json', headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED'] },
-    401: refused5,
-    404: refused23,
+    401: refused6,
+    404: refused24,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2021,9 +2148,10 @@ export const getIndirectChallenge: Operation<'getIndirectChallenge'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2037,9 +2165,10 @@ export const listPartitionObjects: Operation<'listPartitionObjects'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused4,
+    401: refused5,
     404: { errors: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2052,9 +2181,10 @@ export const getPartitionObject: Operation<'getPartitionObject'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused4,
+    401: refused5,
     404: { errors: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_OBJECT'] },
     500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO'] },
+    503: refused4,
   },
 };
 
@@ -2067,9 +2197,10 @@ export const performObjectAction: Operation<'performObjectAction'> = {
   answers: {
     200: { body: 'json', headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_BACKUP_DOES_NOT_EXIST', 'HSMPLUGIN_INSUFFICIENT_SPACE'] },
-    401: refused25,
+    401: refused26,
     404: { errors: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ACTION', 'HSMPLUGIN_INVALID_OBJECT'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2081,10 +2212,11 @@ export const getSmk: Operation<'getSmk'> = {
   acceptType: true,
   answers: {
     200: { body: 'json' },
-    400: refused26,
-    401: refused5,
-    404: refused27,
+    400: refused27,
+    401: refused6,
+    404: refused28,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2097,10 +2229,11 @@ export const listSmkActions: Operation<'listSmkActions'> = {
   acceptType: true,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused26,
-    401: refused5,
-    404: refused27,
+    400: refused27,
+    401: refused6,
+    404: refused28,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2112,13 +2245,14 @@ export const performSmkAction: Operation<'performSmkAction'> = {
   acceptType: true,
   answers: {
     200: { body: 'json' },
-    400: refused26,
-    401: refused25,
+    400: refused27,
+    401: refused26,
     403: { errors: ['HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS'] },
     404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID', 'HSMPLUGIN_INVALID_ACTION'] },
     409: { errors: ['HSMPLUGIN_SMK_NOT_INITIALIZED'] },
     422: { errors: ['HSMPLUGIN_OPERATION_NOT_ALLOWED'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2131,8 +2265,9 @@ export const getNetwork: Operation<'getNetwork'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2146,8 +2281,9 @@ export const changeNetwork: Operation<'changeNetwork'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_FAILED_TO_SET_HOSTNAME', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2160,9 +2296,10 @@ export const performNetworkAction: Operation<'performNetworkAction'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused13,
+    401: refused6,
+    404: refused14,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2176,8 +2313,9 @@ export const listNetworkDevices: Operation<'listNetworkDevices'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2190,9 +2328,10 @@ export const getNetworkDevice: Operation<'getNetworkDevice'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused28,
+    401: refused6,
+    404: refused29,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2205,9 +2344,10 @@ export const getNetworkDeviceStats: Operation<'getNetworkDeviceStats'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused28,
+    401: refused6,
+    404: refused29,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2220,10 +2360,11 @@ export const replaceNetworkDeviceIp4: Operation<'replaceNetworkDeviceIp4'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     403: { errors: ['OPERATION_RESTRICTED'] },
-    404: refused28,
+    404: refused29,
     500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_FAILED_TO_SET_INTERFACE'] },
+    503: refused4,
   },
 };
 
@@ -2237,9 +2378,10 @@ export const performNetworkDeviceAction: Operation<'performNetworkDeviceAction'>
   answers: {
     200: { body: 'json' },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'] },
-    401: refused5,
-    404: refused13,
+    401: refused6,
+    404: refused14,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2253,9 +2395,10 @@ export const getMeasurementStats: Operation<'getMeasurementStats'> = {
   answers: {
     200: { body: 'json' },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'] },
-    401: refused5,
-    404: refused28,
+    401: refused6,
+    404: refused29,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2268,9 +2411,10 @@ export const getTrafficClass: Operation<'getTrafficClass'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_CLASS_DOES_NOT_EXIST'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2283,9 +2427,10 @@ export const replaceTrafficClass: Operation<'replaceTrafficClass'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_BANDWIDTH', 'APPLIANCE_CLASS_NAME_RESERVED', 'APPLIANCE_FAILED_TO_CREATE_CLASS'] },
-    401: refused5,
-    404: refused28,
+    401: refused6,
+    404: refused29,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2298,9 +2443,10 @@ export const deleteRoute: Operation<'deleteRoute'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_ROUTE_DOES_NOT_EXIST'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2313,8 +2459,9 @@ export const getMeasurement: Operation<'getMeasurement'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2328,9 +2475,10 @@ export const performMeasurementAction: Operation<'performMeasurementAction'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_ACTION_FAILED', 'APPLIANCE_INVALID_PATTERN_DETECTED', 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED'] },
-    401: refused5,
-    404: refused13,
+    401: refused6,
+    404: refused14,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2343,8 +2491,9 @@ export const getTime: Operation<'getTime'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2356,9 +2505,10 @@ export const replaceTime: Operation<'replaceTime'> = {
   body: writeJson,
   answers: {
     204: {},
-    400: refused29,
-    401: refused5,
+    400: refused30,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2371,9 +2521,10 @@ export const changeTime: Operation<'changeTime'> = {
   body: writeJson,
   answers: {
     204: {},
-    400: refused29,
-    401: refused5,
+    400: refused30,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2386,8 +2537,9 @@ export const getNtp: Operation<'getNtp'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2400,8 +2552,9 @@ export const getNtpStatus: Operation<'getNtpStatus'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2415,8 +2568,9 @@ export const listNtpServers: Operation<'listNtpServers'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2429,8 +2583,9 @@ export const createNtpServer: Operation<'createNtpServer'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2443,9 +2598,10 @@ export const getNtpServer: Operation<'getNtpServer'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused30,
+    401: refused6,
+    404: refused31,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2458,9 +2614,10 @@ export const replaceNtpServer: Operation<'replaceNtpServer'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused5,
-    404: refused30,
+    401: refused6,
+    404: refused31,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2474,10 +2631,11 @@ export const performNtpAction: Operation<'performNtpAction'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_AUTHENTICATION'] },
-    401: refused5,
-    404: refused13,
+    401: refused6,
+    404: refused14,
     409: { errors: ['SYSCONF_CONFIG_NTP_SERVICE_RUNNING'] },
     500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'NTP_OPERATION_FAILED'] },
+    503: refused4,
   },
 };
 
@@ -2490,8 +2648,9 @@ export const getSyslog: Operation<'getSyslog'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2505,8 +2664,9 @@ export const listSyslogLogs: Operation<'listSyslogLogs'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2519,9 +2679,10 @@ export const getSyslogLog: Operation<'getSyslogLog'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['SYSLOG_LOG_DOES_NOT_EXIST'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2535,8 +2696,9 @@ export const listRemoteHosts: Operation<'listRemoteHosts'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2549,8 +2711,9 @@ export const createRemoteHost: Operation<'createRemoteHost'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SYSLOG_REMOTE_HOST_ALREADY_EXISTS'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2563,9 +2726,10 @@ export const createSyslogCa: Operation<'createSyslogCa'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERTIFICATE', 'APPLIANCE_FILENAME_NOT_VALID'] },
-    401: refused5,
-    404: refused10,
+    401: refused6,
+    404: refused11,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2578,9 +2742,10 @@ export const replaceSyslogCertificate: Operation<'replaceSyslogCertificate'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SYSLOG_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'SERVER_REQUEST_NOT_APPROPRIATE'] },
-    401: refused5,
-    404: refused10,
+    401: refused6,
+    404: refused11,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2594,8 +2759,9 @@ export const createSyslogCertificate: Operation<'createSyslogCertificate'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2608,8 +2774,9 @@ export const getSnmp: Operation<'getSnmp'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2622,8 +2789,9 @@ export const createSnmpTrap: Operation<'createSnmpTrap'> = {
   answers: {
     201: { body: 'json', headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_TRAP_ALREADY_EXISTS'] },
-    401: refused5,
-    500: refused31,
+    401: refused6,
+    500: refused32,
+    503: refused4,
   },
 };
 
@@ -2636,8 +2804,9 @@ export const performSnmpTrapTest: Operation<'performSnmpTrapTest'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
-    500: refused31,
+    401: refused6,
+    500: refused32,
+    503: refused4,
   },
 };
 
@@ -2651,9 +2820,10 @@ export const performSnmpTrapAction: Operation<'performSnmpTrapAction'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['SNMP_TRAP_ACTION_INVALID', 'SNMP_TRAP_NOT_CONFIGURED'] },
-    500: refused31,
+    500: refused32,
+    503: refused4,
   },
 };
 
@@ -2666,9 +2836,10 @@ export const getSnmpTrap: Operation<'getSnmpTrap'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     404: { errors: ['SNMP_TRAP_DOES_NOT_EXIST'] },
-    500: refused31,
+    500: refused32,
+    503: refused4,
   },
 };
 
@@ -2681,8 +2852,9 @@ export const createSnmpUser: Operation<'createSnmpUser'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_USER_ALREADY_EXISTS'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2695,9 +2867,10 @@ export const getSnmpUser: Operation<'getSnmpUser'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused32,
+    401: refused6,
+    404: refused33,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2710,9 +2883,10 @@ export const createSnmpNotification: Operation<'createSnmpNotification'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_NOTIFICATION_ALREADY_EXISTS'] },
-    401: refused5,
-    404: refused32,
+    401: refused6,
+    404: refused33,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2725,9 +2899,10 @@ export const getSnmpNotification: Operation<'getSnmpNotification'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
-    404: refused33,
+    401: refused6,
+    404: refused34,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2741,9 +2916,10 @@ export const changeSnmpNotification: Operation<'changeSnmpNotification'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
-    404: refused33,
-    500: refused31,
+    401: refused6,
+    404: refused34,
+    500: refused32,
+    503: refused4,
   },
 };
 
@@ -2757,8 +2933,9 @@ export const listUsers: Operation<'listUsers'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2771,8 +2948,9 @@ export const createUser: Operation<'createUser'> = {
   answers: {
     204: { headers: ['location'] },
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_USERID_ALREADY_EXISTS', 'SERVERPLUGIN_INVALID_ROLEID', 'SERVERPLUGIN_INVALID_PASSWORD'] },
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2784,10 +2962,11 @@ export const getUser: Operation<'getUser'> = {
   acceptType: true,
   answers: {
     200: { body: 'json' },
-    400: refused34,
-    401: refused35,
-    404: refused36,
+    400: refused35,
+    401: refused36,
+    404: refused37,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2799,11 +2978,12 @@ export const replaceUser: Operation<'replaceUser'> = {
   body: writeJson,
   answers: {
     204: {},
-    400: refused37,
-    401: refused5,
-    403: refused38,
-    404: refused36,
+    400: refused38,
+    401: refused6,
+    403: refused39,
+    404: refused37,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2815,11 +2995,12 @@ export const changeUser: Operation<'changeUser'> = {
   body: writeJson,
   answers: {
     204: {},
-    400: refused37,
-    401: refused5,
-    403: refused38,
-    404: refused36,
+    400: refused38,
+    401: refused6,
+    403: refused39,
+    404: refused37,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2832,10 +3013,11 @@ export const deleteUser: Operation<'deleteUser'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
-    403: refused38,
-    404: refused36,
+    401: refused6,
+    403: refused39,
+    404: refused37,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2848,10 +3030,11 @@ export const listUserActions: Operation<'listUserActions'> = {
   acceptType: true,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused34,
-    401: refused35,
-    404: refused36,
+    400: refused35,
+    401: refused36,
+    404: refused37,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2865,10 +3048,11 @@ export const performUserAction: Operation<'performUserAction'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'] },
-    401: refused35,
-    403: refused38,
+    401: refused36,
+    403: refused39,
     404: { errors: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'] },
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2882,9 +3066,10 @@ export const listUserCertificates: Operation<'listUserCertificates'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused35,
-    404: refused36,
+    401: refused36,
+    404: refused37,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2897,9 +3082,10 @@ export const createUserCertificate: Operation<'createUserCertificate'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_CERTIFICATE'] },
-    401: refused35,
-    404: refused36,
+    401: refused36,
+    404: refused37,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2912,9 +3098,10 @@ export const deleteUserCertificates: Operation<'deleteUserCertificates'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused35,
-    404: refused36,
+    401: refused36,
+    404: refused37,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2927,11 +3114,12 @@ export const listUserFiles: Operation<'listUserFiles'> = {
   acceptType: true,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused39,
-    401: refused5,
-    403: refused40,
-    404: refused41,
+    400: refused40,
+    401: refused6,
+    403: refused41,
+    404: refused42,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2944,10 +3132,11 @@ export const createUserFile: Operation<'createUserFile'> = {
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVER_REQUEST_NOT_APPROPRIATE', 'SERVER_FILE_UPLOAD_LIMIT_EXCEED', 'SERVERPLUGIN_FILENAME_NOT_VALID', 'SERVERPLUGIN_INTERNAL_ERROR'] },
-    401: refused5,
+    401: refused6,
     403: { errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE', 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'] },
-    404: refused41,
+    404: refused42,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2959,11 +3148,12 @@ export const getUserFile: Operation<'getUserFile'> = {
   acceptType: true,
   answers: {
     200: { body: 'json' },
-    400: refused39,
-    401: refused5,
-    403: refused40,
-    404: refused42,
+    400: refused40,
+    401: refused6,
+    403: refused41,
+    404: refused43,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2975,11 +3165,12 @@ export const getUserFileArchive: Operation<'getUserFileArchive'> = {
   acceptType: true,
   answers: {
     200: { body: 'bytes' },
-    400: refused39,
-    401: refused5,
-    403: refused40,
-    404: refused42,
+    400: refused40,
+    401: refused6,
+    403: refused41,
+    404: refused43,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -2992,8 +3183,9 @@ export const getLoginRules: Operation<'getLoginRules'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG'] },
+    503: refused4,
   },
 };
 
@@ -3006,8 +3198,9 @@ export const replaceLoginRules: Operation<'replaceLoginRules'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG'] },
+    503: refused4,
   },
 };
 
@@ -3019,9 +3212,10 @@ export const listLoginRulesActions: Operation<'listLoginRulesActions'> = {
   acceptType: true,
   answers: {
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
     501: { errors: ['FRAMEWORK_NOT_SIMULATED'] },
+    503: refused4,
   },
 };
 
@@ -3034,8 +3228,9 @@ export const getPasswordRules: Operation<'getPasswordRules'> = {
   answers: {
     200: { body: 'json' },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG'] },
+    503: refused4,
   },
 };
 
@@ -3048,8 +3243,9 @@ export const changePasswordRules: Operation<'changePasswordRules'> = {
   answers: {
     204: {},
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG'] },
+    503: refused4,
   },
 };
 
@@ -3063,8 +3259,9 @@ export const listPasswordRulesActions: Operation<'listPasswordRulesActions'> = {
   answers: {
     200: { body: 'json', optional: ['link'] },
     400: refused1,
-    401: refused5,
+    401: refused6,
     500: refused3,
+    503: refused4,
   },
 };
 
@@ -3078,9 +3275,10 @@ export const performPasswordRulesAction: Operation<'performPasswordRulesAction'>
   answers: {
     204: {},
     400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_USER_INVALID_PARAMETERS'] },
-    401: refused5,
-    404: refused13,
+    401: refused6,
+    404: refused14,
     500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_PERFORM_ACTION'] },
+    503: refused4,
   },
 };
 

@@ -115,6 +115,15 @@ describe.each(releases)('Release %s', (release) => {
       details: 'The appliance could not complete the request.',
     });
   });
+
+  test.each(rows)('%s is unavailable while the state cannot be reached', async (_, operation) => {
+    bench.store.lose();
+    const answer = await callExample(bench.url, release, operation, {
+      headers: credentialsFor(operation, cookie),
+    });
+    bench.store.reset();
+    expectRefusal(answer, 503, 'FRAMEWORK_UNAVAILABLE');
+  });
 });
 
 function shownHeaders({ headers }: RawAnswer) {

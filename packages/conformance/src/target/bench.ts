@@ -1,13 +1,16 @@
 // A reference server in a known state for each test, with a clock that stands still.
+import { buildScenario } from '@lunarest/appliance';
 import { newestRelease, type Release } from '@lunarest/contract';
 import {
   type ApplianceControl,
   type ConnectionLimits,
   connectionLimits,
+  createAppliance,
   createNodeEnvironment,
   type Profile,
   type RunningServer,
   type ScenarioName,
+  serveAppliance,
   sessionsByKey,
   startServer,
   type TaskProgress,
@@ -15,6 +18,7 @@ import {
 } from '@lunarest/server';
 import { atProcessEnd } from '@lunarest/tooling/process-end';
 import { type Clock, createClock } from './clock.ts';
+import { createLosableStore, type LosableStore } from './losable-store.ts';
 import { noteAppliance } from './running-appliances.ts';
 import {
   createNewestClient,
@@ -39,6 +43,7 @@ export interface Bench {
   readonly url: string;
   readonly appliance: ApplianceControl;
   readonly clock: Clock;
+  readonly store: Pick<LosableStore, 'lose' | 'reset'>;
   /** Lets every task that does not wait for a start run and end, when tasks move by hand. */
   carryOutTasks(): void;
   /** The roles that are logged in, in any session. */
@@ -56,6 +61,7 @@ export interface Bench {
 interface Stand {
   readonly server: RunningServer;
   readonly clock: Clock;
+  readonly store: LosableStore;
 }
 
 const stands = new Map<Profile, Promise<Stand>>();
@@ -67,8 +73,9 @@ const scenarios = new Map<ScenarioName, Promise<ApplianceState>>();
  */
 export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const { release = newestRelease, scenario = 'demo', profile = 'documented' } = options;
-  const { server, clock } = await once(stands, profile, startStand);
+  const { server, clock, store } = await once(stands, profile, startStand);
   clock.reset();
+  store.reset();
   server.appliance.restore(await once(scenarios, scenario, stateOf));
   if (options.taskProgress !== undefined) server.appliance.tasks.progress(options.taskProgress);
   const { url, appliance } = server;
@@ -76,6 +83,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     url,
     appliance,
     clock,
+    store,
     carryOutTasks() {
       // Once to run, once to end.
       appliance.tasks.step();
@@ -103,11 +111,17 @@ const patient: ConnectionLimits = {
 
 async function startStand(profile: Profile): Promise<Stand> {
   const clock = createClock();
-  const environment = createNodeEnvironment(clock.now);
-  const server = await startServer({ profile, tls: false, port: 0, environment }, patient);
+  const store = createLosableStore();
+  const appliance = createAppliance({
+    build: (environment) => buildScenario('demo', environment),
+    platform: createNodeEnvironment(clock.now),
+    profile,
+    openStore: store.open,
+  });
+  const server = await serveAppliance(appliance, { tls: false, port: 0 }, patient);
   atProcessEnd(server.close);
   noteAppliance(server.url, server.appliance);
-  return { server, clock };
+  return { server, clock, store };
 }
 
 async function stateOf(scenario: ScenarioName): Promise<ApplianceState> {

@@ -242,8 +242,8 @@ return errors === 0;
 }
 validate6.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_BadState_content_application_1json_schema = validate8;
-const schema5 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_BAD_STATE"]}}}]};
+const check_components_responses_Unavailable_content_application_1json_schema = validate8;
+const schema5 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_UNAVAILABLE"]}}}]};
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -266,15 +266,14 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-let data0 = data.id;
-if(!((data0 === "CONTROL_BAD_REQUEST") || (data0 === "CONTROL_BAD_STATE"))){
-validate8.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadState/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema5.allOf[1].properties.id.enum}}];
+if(!(data.id === "CONTROL_UNAVAILABLE")){
+validate8.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/Unavailable/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema5.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate8.errors = [{instancePath,schemaPath:"#/components/responses/BadState/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate8.errors = [{instancePath,schemaPath:"#/components/responses/Unavailable/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -285,8 +284,8 @@ return errors === 0;
 }
 validate8.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_BadScenario_content_application_1json_schema = validate10;
-const schema6 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_BAD_SCENARIO"]}}}]};
+const check_components_responses_BadState_content_application_1json_schema = validate10;
+const schema6 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_BAD_STATE"]}}}]};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -310,14 +309,14 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
-if(!((data0 === "CONTROL_BAD_REQUEST") || (data0 === "CONTROL_BAD_SCENARIO"))){
-validate10.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadScenario/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema6.allOf[1].properties.id.enum}}];
+if(!((data0 === "CONTROL_BAD_REQUEST") || (data0 === "CONTROL_BAD_STATE"))){
+validate10.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadState/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema6.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate10.errors = [{instancePath,schemaPath:"#/components/responses/BadScenario/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath,schemaPath:"#/components/responses/BadState/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -328,147 +327,13 @@ return errors === 0;
 }
 validate10.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_SnapshotList = validate12;
-const schema7 = {"type":"object","additionalProperties":false,"required":["snapshots"],"properties":{"snapshots":{"type":"array","items":{"$ref":"#/components/schemas/Snapshot"}}}};
-const schema8 = {"type":"object","additionalProperties":false,"required":["name","savedAt"],"properties":{"name":{"type":"string"},"savedAt":{"type":"string"}}};
-
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate13.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.savedAt === undefined) && (missing0 = "savedAt"))){
-validate13.errors = [{instancePath,schemaPath:"#/components/schemas/Snapshot/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "savedAt"))){
-validate13.errors = [{instancePath,schemaPath:"#/components/schemas/Snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate13.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Snapshot/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.savedAt !== undefined){
-const _errs4 = errors;
-if(typeof data.savedAt !== "string"){
-validate13.errors = [{instancePath:instancePath+"/savedAt",schemaPath:"#/components/schemas/Snapshot/properties/savedAt/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate13.errors = [{instancePath,schemaPath:"#/components/schemas/Snapshot/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate13.errors = vErrors;
-return errors === 0;
-}
-validate13.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const check_components_responses_BadScenario_content_application_1json_schema = validate12;
+const schema7 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_BAD_SCENARIO"]}}}]};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate12.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.snapshots === undefined) && (missing0 = "snapshots")){
-validate12.errors = [{instancePath,schemaPath:"#/components/schemas/SnapshotList/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "snapshots")){
-validate12.errors = [{instancePath,schemaPath:"#/components/schemas/SnapshotList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.snapshots !== undefined){
-let data0 = data.snapshots;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate13(data0[i0], {instancePath:instancePath+"/snapshots/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/components/schemas/SnapshotList/properties/snapshots/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate12.errors = [{instancePath,schemaPath:"#/components/schemas/SnapshotList/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate12.errors = vErrors;
-return errors === 0;
-}
-validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_responses_BadSnapshot_content_application_1json_schema = validate15;
-const schema9 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_TOO_MANY_SNAPSHOTS"]}}}]};
-
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate15.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -487,26 +352,160 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
-if(!((data0 === "CONTROL_BAD_REQUEST") || (data0 === "CONTROL_TOO_MANY_SNAPSHOTS"))){
-validate15.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadSnapshot/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema9.allOf[1].properties.id.enum}}];
+if(!((data0 === "CONTROL_BAD_REQUEST") || (data0 === "CONTROL_BAD_SCENARIO"))){
+validate12.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadScenario/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema7.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate15.errors = [{instancePath,schemaPath:"#/components/responses/BadSnapshot/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate12.errors = [{instancePath,schemaPath:"#/components/responses/BadScenario/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
+validate12.errors = vErrors;
+return errors === 0;
+}
+validate12.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_SnapshotList = validate14;
+const schema8 = {"type":"object","additionalProperties":false,"required":["snapshots"],"properties":{"snapshots":{"type":"array","items":{"$ref":"#/components/schemas/Snapshot"}}}};
+const schema9 = {"type":"object","additionalProperties":false,"required":["name","savedAt"],"properties":{"name":{"type":"string"},"savedAt":{"type":"string"}}};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate15.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.savedAt === undefined) && (missing0 = "savedAt"))){
+validate15.errors = [{instancePath,schemaPath:"#/components/schemas/Snapshot/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "savedAt"))){
+validate15.errors = [{instancePath,schemaPath:"#/components/schemas/Snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Snapshot/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.savedAt !== undefined){
+const _errs4 = errors;
+if(typeof data.savedAt !== "string"){
+validate15.errors = [{instancePath:instancePath+"/savedAt",schemaPath:"#/components/schemas/Snapshot/properties/savedAt/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath,schemaPath:"#/components/schemas/Snapshot/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
 validate15.errors = vErrors;
 return errors === 0;
 }
-validate15.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
+validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_NoSnapshot_content_application_1json_schema = validate17;
-const schema10 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_SNAPSHOT"]}}}]};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate14.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.snapshots === undefined) && (missing0 = "snapshots")){
+validate14.errors = [{instancePath,schemaPath:"#/components/schemas/SnapshotList/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "snapshots")){
+validate14.errors = [{instancePath,schemaPath:"#/components/schemas/SnapshotList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.snapshots !== undefined){
+let data0 = data.snapshots;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate15(data0[i0], {instancePath:instancePath+"/snapshots/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/components/schemas/SnapshotList/properties/snapshots/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath,schemaPath:"#/components/schemas/SnapshotList/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+validate14.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_BadSnapshot_content_application_1json_schema = validate17;
+const schema10 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_TOO_MANY_SNAPSHOTS"]}}}]};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -529,14 +528,15 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-if(!(data.id === "CONTROL_NO_SNAPSHOT")){
-validate17.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoSnapshot/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema10.allOf[1].properties.id.enum}}];
+let data0 = data.id;
+if(!((data0 === "CONTROL_BAD_REQUEST") || (data0 === "CONTROL_TOO_MANY_SNAPSHOTS"))){
+validate17.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadSnapshot/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema10.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate17.errors = [{instancePath,schemaPath:"#/components/responses/NoSnapshot/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate17.errors = [{instancePath,schemaPath:"#/components/responses/BadSnapshot/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -547,8 +547,8 @@ return errors === 0;
 }
 validate17.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_Clock = validate19;
-const schema11 = {"type":"object","additionalProperties":false,"required":["now","frozen"],"properties":{"now":{"type":"string"},"frozen":{"type":"boolean"}}};
+const check_components_responses_NoSnapshot_content_application_1json_schema = validate19;
+const schema11 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_SNAPSHOT"]}}}]};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -560,213 +560,37 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.now === undefined) && (missing0 = "now")) || ((data.frozen === undefined) && (missing0 = "frozen"))){
-validate19.errors = [{instancePath,schemaPath:"#/components/schemas/Clock/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
+const _errs0 = errors;
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
 }
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "now") || (key0 === "frozen"))){
-validate19.errors = [{instancePath,schemaPath:"#/components/schemas/Clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.now !== undefined){
-const _errs2 = errors;
-if(typeof data.now !== "string"){
-validate19.errors = [{instancePath:instancePath+"/now",schemaPath:"#/components/schemas/Clock/properties/now/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
+var valid0 = _errs0 === errors;
 if(valid0){
-if(data.frozen !== undefined){
-const _errs4 = errors;
-if(typeof data.frozen !== "boolean"){
-validate19.errors = [{instancePath:instancePath+"/frozen",schemaPath:"#/components/schemas/Clock/properties/frozen/type",keyword:"type",params:{type: "boolean"}}];
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+if(!(data.id === "CONTROL_NO_SNAPSHOT")){
+validate19.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoSnapshot/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema11.allOf[1].properties.id.enum}}];
 return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
 else {
-validate19.errors = [{instancePath,schemaPath:"#/components/schemas/Clock/type",keyword:"type",params:{type: "object"}}];
+validate19.errors = [{instancePath,schemaPath:"#/components/responses/NoSnapshot/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+var valid0 = _errs1 === errors;
 }
 validate19.errors = vErrors;
 return errors === 0;
 }
-validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate19.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_ProfileChoice = validate20;
-const schema12 = {"type":"object","additionalProperties":false,"required":["profile"],"properties":{"profile":{"type":"string","enum":["documented","observed"]}}};
-
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.profile === undefined) && (missing0 = "profile")){
-validate20.errors = [{instancePath,schemaPath:"#/components/schemas/ProfileChoice/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "profile")){
-validate20.errors = [{instancePath,schemaPath:"#/components/schemas/ProfileChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.profile !== undefined){
-let data0 = data.profile;
-if(typeof data0 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/components/schemas/ProfileChoice/properties/profile/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data0 === "documented") || (data0 === "observed"))){
-validate20.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/components/schemas/ProfileChoice/properties/profile/enum",keyword:"enum",params:{allowedValues: schema12.properties.profile.enum}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath,schemaPath:"#/components/schemas/ProfileChoice/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_TaskList = validate21;
-const schema13 = {"type":"object","additionalProperties":false,"required":["tasks"],"properties":{"tasks":{"type":"array","items":{"$ref":"#/components/schemas/Task"}}}};
-const schema14 = {"type":"object","additionalProperties":false,"required":["id","state","operation","details"],"properties":{"id":{"type":"string"},"state":{"type":"string","enum":["Waiting","Running","Finished","Error"]},"operation":{"type":"string"},"details":{"type":"string"}}};
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.details === undefined) && (missing0 = "details"))){
-validate22.errors = [{instancePath,schemaPath:"#/components/schemas/Task/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "state")) || (key0 === "operation")) || (key0 === "details"))){
-validate22.errors = [{instancePath,schemaPath:"#/components/schemas/Task/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate22.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Task/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.state !== undefined){
-let data1 = data.state;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Task/properties/state/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data1 === "Waiting") || (data1 === "Running")) || (data1 === "Finished")) || (data1 === "Error"))){
-validate22.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Task/properties/state/enum",keyword:"enum",params:{allowedValues: schema14.properties.state.enum}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.operation !== undefined){
-const _errs6 = errors;
-if(typeof data.operation !== "string"){
-validate22.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/Task/properties/operation/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.details !== undefined){
-const _errs8 = errors;
-if(typeof data.details !== "string"){
-validate22.errors = [{instancePath:instancePath+"/details",schemaPath:"#/components/schemas/Task/properties/details/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath,schemaPath:"#/components/schemas/Task/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const check_components_schemas_Clock = validate21;
+const schema12 = {"type":"object","additionalProperties":false,"required":["now","frozen"],"properties":{"now":{"type":"string"},"frozen":{"type":"boolean"}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -781,15 +605,233 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
+if(((data.now === undefined) && (missing0 = "now")) || ((data.frozen === undefined) && (missing0 = "frozen"))){
+validate21.errors = [{instancePath,schemaPath:"#/components/schemas/Clock/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "now") || (key0 === "frozen"))){
+validate21.errors = [{instancePath,schemaPath:"#/components/schemas/Clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.now !== undefined){
+const _errs2 = errors;
+if(typeof data.now !== "string"){
+validate21.errors = [{instancePath:instancePath+"/now",schemaPath:"#/components/schemas/Clock/properties/now/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.frozen !== undefined){
+const _errs4 = errors;
+if(typeof data.frozen !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/frozen",schemaPath:"#/components/schemas/Clock/properties/frozen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath,schemaPath:"#/components/schemas/Clock/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_ProfileChoice = validate22;
+const schema13 = {"type":"object","additionalProperties":false,"required":["profile"],"properties":{"profile":{"type":"string","enum":["documented","observed"]}}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.profile === undefined) && (missing0 = "profile")){
+validate22.errors = [{instancePath,schemaPath:"#/components/schemas/ProfileChoice/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "profile")){
+validate22.errors = [{instancePath,schemaPath:"#/components/schemas/ProfileChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.profile !== undefined){
+let data0 = data.profile;
+if(typeof data0 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/components/schemas/ProfileChoice/properties/profile/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data0 === "documented") || (data0 === "observed"))){
+validate22.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/components/schemas/ProfileChoice/properties/profile/enum",keyword:"enum",params:{allowedValues: schema13.properties.profile.enum}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/components/schemas/ProfileChoice/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_TaskList = validate23;
+const schema14 = {"type":"object","additionalProperties":false,"required":["tasks"],"properties":{"tasks":{"type":"array","items":{"$ref":"#/components/schemas/Task"}}}};
+const schema15 = {"type":"object","additionalProperties":false,"required":["id","state","operation","details"],"properties":{"id":{"type":"string"},"state":{"type":"string","enum":["Waiting","Running","Finished","Error"]},"operation":{"type":"string"},"details":{"type":"string"}}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.details === undefined) && (missing0 = "details"))){
+validate24.errors = [{instancePath,schemaPath:"#/components/schemas/Task/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "state")) || (key0 === "operation")) || (key0 === "details"))){
+validate24.errors = [{instancePath,schemaPath:"#/components/schemas/Task/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate24.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Task/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data1 = data.state;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate24.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Task/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data1 === "Waiting") || (data1 === "Running")) || (data1 === "Finished")) || (data1 === "Error"))){
+validate24.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/Task/properties/state/enum",keyword:"enum",params:{allowedValues: schema15.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+const _errs6 = errors;
+if(typeof data.operation !== "string"){
+validate24.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/Task/properties/operation/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs8 = errors;
+if(typeof data.details !== "string"){
+validate24.errors = [{instancePath:instancePath+"/details",schemaPath:"#/components/schemas/Task/properties/details/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/components/schemas/Task/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
 if((data.tasks === undefined) && (missing0 = "tasks")){
-validate21.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/required",keyword:"required",params:{missingProperty: missing0}}];
+validate23.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "tasks")){
-validate21.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate23.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -804,8 +846,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate22(data0[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate24(data0[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -815,7 +857,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/components/schemas/TaskList/properties/tasks/type",keyword:"type",params:{type: "array"}}];
+validate23.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/components/schemas/TaskList/properties/tasks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -824,22 +866,22 @@ return false;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/type",keyword:"type",params:{type: "object"}}];
+validate23.errors = [{instancePath,schemaPath:"#/components/schemas/TaskList/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_NoTask_content_application_1json_schema = validate24;
-const schema15 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_TASK"]}}}]};
+const check_components_responses_NoTask_content_application_1json_schema = validate26;
+const schema16 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_TASK"]}}}]};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -858,109 +900,29 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 if(!(data.id === "CONTROL_NO_TASK")){
-validate24.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoTask/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema15.allOf[1].properties.id.enum}}];
+validate26.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoTask/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema16.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/components/responses/NoTask/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate26.errors = [{instancePath,schemaPath:"#/components/responses/NoTask/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_FaultList = validate26;
-const schema16 = {"type":"object","additionalProperties":false,"required":["faults"],"properties":{"faults":{"type":"array","items":{"$ref":"#/components/schemas/PlannedFault"}}}};
-const schema17 = {"type":"object","additionalProperties":false,"required":["operation","fault"],"properties":{"operation":{"type":"string","maxLength":64},"fault":{"$ref":"#/components/schemas/Fault"},"calls":{"type":"integer","minimum":1,"maximum":1000000}}};
+const check_components_schemas_FaultList = validate28;
+const schema17 = {"type":"object","additionalProperties":false,"required":["faults"],"properties":{"faults":{"type":"array","items":{"$ref":"#/components/schemas/PlannedFault"}}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["operation","fault"],"properties":{"operation":{"type":"string","maxLength":64},"fault":{"$ref":"#/components/schemas/Fault"},"calls":{"type":"integer","minimum":1,"maximum":1000000}}};
 const func0 = codePoints;
-const schema18 = {"oneOf":[{"$ref":"#/components/schemas/FailureFault"},{"$ref":"#/components/schemas/DelayFault"},{"$ref":"#/components/schemas/DropFault"},{"$ref":"#/components/schemas/UndocumentedFault"}]};
-const schema19 = {"type":"object","additionalProperties":false,"required":["kind","failure"],"properties":{"kind":{"type":"string","enum":["failure"]},"failure":{"type":"string","maxLength":100}}};
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.failure === undefined) && (missing0 = "failure"))){
-validate29.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "failure"))){
-validate29.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.kind !== undefined){
-let data0 = data.kind;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/FailureFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(data0 === "failure")){
-validate29.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/FailureFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.failure !== undefined){
-let data1 = data.failure;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func0(data1) > 100){
-validate29.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/components/schemas/FailureFault/properties/failure/maxLength",keyword:"maxLength",params:{limit: 100}}];
-return false;
-}
-}
-else {
-validate29.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/components/schemas/FailureFault/properties/failure/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate29.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema20 = {"type":"object","additionalProperties":false,"required":["kind","milliseconds"],"properties":{"kind":{"type":"string","enum":["delay"]},"milliseconds":{"type":"integer","minimum":0,"maximum":2147483647}}};
+const schema19 = {"oneOf":[{"$ref":"#/components/schemas/FailureFault"},{"$ref":"#/components/schemas/DelayFault"},{"$ref":"#/components/schemas/DropFault"},{"$ref":"#/components/schemas/UndocumentedFault"}]};
+const schema20 = {"type":"object","additionalProperties":false,"required":["kind","failure"],"properties":{"kind":{"type":"string","enum":["failure"]},"failure":{"type":"string","maxLength":100}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -975,15 +937,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.milliseconds === undefined) && (missing0 = "milliseconds"))){
-validate31.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.failure === undefined) && (missing0 = "failure"))){
+validate31.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "milliseconds"))){
-validate31.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "kind") || (key0 === "failure"))){
+validate31.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -993,11 +955,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DelayFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/FailureFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(data0 === "delay")){
-validate31.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DelayFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.kind.enum}}];
+if(!(data0 === "failure")){
+validate31.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/FailureFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1006,25 +968,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.milliseconds !== undefined){
-let data1 = data.milliseconds;
+if(data.failure !== undefined){
+let data1 = data.failure;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate31.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func0(data1) > 100){
+validate31.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/components/schemas/FailureFault/properties/failure/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-validate31.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
-return false;
 }
 else {
-if(data1 < 0 || isNaN(data1)){
-validate31.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate31.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/components/schemas/FailureFault/properties/failure/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs4 === errors;
@@ -1037,7 +993,7 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath,schemaPath:"#/components/schemas/FailureFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1046,7 +1002,7 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","additionalProperties":false,"required":["kind","when"],"properties":{"kind":{"type":"string","enum":["drop"]},"when":{"type":"string","enum":["before","after"]}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["kind","milliseconds"],"properties":{"kind":{"type":"string","enum":["delay"]},"milliseconds":{"type":"integer","minimum":0,"maximum":2147483647}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1061,15 +1017,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.when === undefined) && (missing0 = "when"))){
-validate33.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.milliseconds === undefined) && (missing0 = "milliseconds"))){
+validate33.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "when"))){
-validate33.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "kind") || (key0 === "milliseconds"))){
+validate33.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1079,11 +1035,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate33.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DropFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate33.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DelayFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(data0 === "drop")){
-validate33.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DropFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.kind.enum}}];
+if(!(data0 === "delay")){
+validate33.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DelayFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1092,16 +1048,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.when !== undefined){
-let data1 = data.when;
+if(data.milliseconds !== undefined){
+let data1 = data.milliseconds;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate33.errors = [{instancePath:instancePath+"/when",schemaPath:"#/components/schemas/DropFault/properties/when/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate33.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!((data1 === "before") || (data1 === "after"))){
-validate33.errors = [{instancePath:instancePath+"/when",schemaPath:"#/components/schemas/DropFault/properties/when/enum",keyword:"enum",params:{allowedValues: schema21.properties.when.enum}}];
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+validate33.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate33.errors = [{instancePath:instancePath+"/milliseconds",schemaPath:"#/components/schemas/DelayFault/properties/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -1113,7 +1079,7 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/type",keyword:"type",params:{type: "object"}}];
+validate33.errors = [{instancePath,schemaPath:"#/components/schemas/DelayFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1122,7 +1088,7 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["kind","status","headers","body"],"properties":{"kind":{"type":"string","enum":["undocumented"]},"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string","maxLength":65536}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["kind","when"],"properties":{"kind":{"type":"string","enum":["drop"]},"when":{"type":"string","enum":["before","after"]}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1137,15 +1103,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.headers === undefined) && (missing0 = "headers"))) || ((data.body === undefined) && (missing0 = "body"))){
-validate35.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.when === undefined) && (missing0 = "when"))){
+validate35.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "kind") || (key0 === "status")) || (key0 === "headers")) || (key0 === "body"))){
-validate35.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "kind") || (key0 === "when"))){
+validate35.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1155,11 +1121,87 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/UndocumentedFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate35.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DropFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(data0 === "drop")){
+validate35.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/DropFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema22.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.when !== undefined){
+let data1 = data.when;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate35.errors = [{instancePath:instancePath+"/when",schemaPath:"#/components/schemas/DropFault/properties/when/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data1 === "before") || (data1 === "after"))){
+validate35.errors = [{instancePath:instancePath+"/when",schemaPath:"#/components/schemas/DropFault/properties/when/enum",keyword:"enum",params:{allowedValues: schema22.properties.when.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,schemaPath:"#/components/schemas/DropFault/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"object","additionalProperties":false,"required":["kind","status","headers","body"],"properties":{"kind":{"type":"string","enum":["undocumented"]},"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string","maxLength":65536}}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.headers === undefined) && (missing0 = "headers"))) || ((data.body === undefined) && (missing0 = "body"))){
+validate37.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "kind") || (key0 === "status")) || (key0 === "headers")) || (key0 === "body"))){
+validate37.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/UndocumentedFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data0 === "undocumented")){
-validate35.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/UndocumentedFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema22.properties.kind.enum}}];
+validate37.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/UndocumentedFault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema23.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1172,18 +1214,18 @@ if(data.status !== undefined){
 let data1 = data.status;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate35.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/type",keyword:"type",params:{type: "integer"}}];
+validate37.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 599 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate37.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data1 < 200 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200}}];
+validate37.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UndocumentedFault/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200}}];
 return false;
 }
 }
@@ -1203,7 +1245,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs9 = errors;
 if(typeof data2[key1] !== "string"){
-validate35.errors = [{instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/UndocumentedFault/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/UndocumentedFault/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -1213,7 +1255,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/components/schemas/UndocumentedFault/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate37.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/components/schemas/UndocumentedFault/properties/headers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1229,12 +1271,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func0(data4) > 65536){
-validate35.errors = [{instancePath:instancePath+"/body",schemaPath:"#/components/schemas/UndocumentedFault/properties/body/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate37.errors = [{instancePath:instancePath+"/body",schemaPath:"#/components/schemas/UndocumentedFault/properties/body/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/body",schemaPath:"#/components/schemas/UndocumentedFault/properties/body/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/body",schemaPath:"#/components/schemas/UndocumentedFault/properties/body/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1250,20 +1292,20 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/type",keyword:"type",params:{type: "object"}}];
+validate37.errors = [{instancePath,schemaPath:"#/components/schemas/UndocumentedFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1274,8 +1316,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1285,8 +1327,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1303,8 +1345,8 @@ props0 = true;
 }
 }
 const _errs3 = errors;
-if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1321,8 +1363,8 @@ props0 = true;
 }
 }
 const _errs4 = errors;
-if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1350,7 +1392,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return false;
 }
 else {
@@ -1364,17 +1406,17 @@ vErrors = null;
 }
 }
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate30.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1385,14 +1427,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.operation === undefined) && (missing0 = "operation")) || ((data.fault === undefined) && (missing0 = "fault"))){
-validate27.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/required",keyword:"required",params:{missingProperty: missing0}}];
+validate29.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "operation") || (key0 === "fault")) || (key0 === "calls"))){
-validate27.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate29.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1404,12 +1446,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate27.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/PlannedFault/properties/operation/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate29.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/PlannedFault/properties/operation/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/PlannedFault/properties/operation/type",keyword:"type",params:{type: "string"}}];
+validate29.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/PlannedFault/properties/operation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1421,8 +1463,8 @@ var valid0 = true;
 if(valid0){
 if(data.fault !== undefined){
 const _errs4 = errors;
-if(!(validate28(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1435,18 +1477,18 @@ if(data.calls !== undefined){
 let data2 = data.calls;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate27.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/type",keyword:"type",params:{type: "integer"}}];
+validate29.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-validate27.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate29.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate27.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate29.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/components/schemas/PlannedFault/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1463,20 +1505,20 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/type",keyword:"type",params:{type: "object"}}];
+validate29.errors = [{instancePath,schemaPath:"#/components/schemas/PlannedFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1487,14 +1529,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.faults === undefined) && (missing0 = "faults")){
-validate26.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/required",keyword:"required",params:{missingProperty: missing0}}];
+validate28.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "faults")){
-validate26.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate28.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1509,8 +1551,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate27(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1520,7 +1562,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/faults",schemaPath:"#/components/schemas/FaultList/properties/faults/type",keyword:"type",params:{type: "array"}}];
+validate28.errors = [{instancePath:instancePath+"/faults",schemaPath:"#/components/schemas/FaultList/properties/faults/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1529,22 +1571,22 @@ return false;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/type",keyword:"type",params:{type: "object"}}];
+validate28.errors = [{instancePath,schemaPath:"#/components/schemas/FaultList/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_BadFault_content_application_1json_schema = validate39;
-const schema23 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_BAD_FAULT"]}}}]};
+const check_components_responses_BadFault_content_application_1json_schema = validate41;
+const schema24 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_BAD_REQUEST","CONTROL_BAD_FAULT"]}}}]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1564,31 +1606,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((data0 === "CONTROL_BAD_REQUEST") || (data0 === "CONTROL_BAD_FAULT"))){
-validate39.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadFault/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema23.allOf[1].properties.id.enum}}];
+validate41.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/BadFault/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema24.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/components/responses/BadFault/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate41.errors = [{instancePath,schemaPath:"#/components/responses/BadFault/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_Journal = validate41;
-const schema24 = {"type":"object","additionalProperties":false,"required":["requests"],"properties":{"requests":{"type":"array","items":{"$ref":"#/components/schemas/JournalEntry"}}}};
-const schema25 = {"type":"object","additionalProperties":false,"required":["number","at","operation","release","caller","status","error"],"properties":{"number":{"type":"integer","minimum":1,"maximum":9007199254740991},"at":{"type":"string"},"operation":{"type":["string","null"]},"release":{"type":"string"},"caller":{"type":["string","null"]},"status":{"type":["integer","null"]},"error":{"type":["string","null"]}}};
+const check_components_schemas_Journal = validate43;
+const schema25 = {"type":"object","additionalProperties":false,"required":["requests"],"properties":{"requests":{"type":"array","items":{"$ref":"#/components/schemas/JournalEntry"}}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["number","at","operation","release","caller","status","error"],"properties":{"number":{"type":"integer","minimum":1,"maximum":9007199254740991},"at":{"type":"string"},"operation":{"type":["string","null"]},"release":{"type":"string"},"caller":{"type":["string","null"]},"status":{"type":["integer","null"]},"error":{"type":["string","null"]}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1599,14 +1641,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.number === undefined) && (missing0 = "number")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.release === undefined) && (missing0 = "release"))) || ((data.caller === undefined) && (missing0 = "caller"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate42.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/required",keyword:"required",params:{missingProperty: missing0}}];
+validate44.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "number") || (key0 === "at")) || (key0 === "operation")) || (key0 === "release")) || (key0 === "caller")) || (key0 === "status")) || (key0 === "error"))){
-validate42.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate44.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1616,18 +1658,18 @@ if(data.number !== undefined){
 let data0 = data.number;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate42.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate42.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate44.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate42.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate44.errors = [{instancePath:instancePath+"/number",schemaPath:"#/components/schemas/JournalEntry/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1642,7 +1684,7 @@ if(valid0){
 if(data.at !== undefined){
 const _errs4 = errors;
 if(typeof data.at !== "string"){
-validate42.errors = [{instancePath:instancePath+"/at",schemaPath:"#/components/schemas/JournalEntry/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/at",schemaPath:"#/components/schemas/JournalEntry/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1655,7 +1697,7 @@ if(data.operation !== undefined){
 let data2 = data.operation;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate42.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/JournalEntry/properties/operation/type",keyword:"type",params:{type: schema25.properties.operation.type}}];
+validate44.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/components/schemas/JournalEntry/properties/operation/type",keyword:"type",params:{type: schema26.properties.operation.type}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1667,7 +1709,7 @@ if(valid0){
 if(data.release !== undefined){
 const _errs8 = errors;
 if(typeof data.release !== "string"){
-validate42.errors = [{instancePath:instancePath+"/release",schemaPath:"#/components/schemas/JournalEntry/properties/release/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/release",schemaPath:"#/components/schemas/JournalEntry/properties/release/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1680,7 +1722,7 @@ if(data.caller !== undefined){
 let data4 = data.caller;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate42.errors = [{instancePath:instancePath+"/caller",schemaPath:"#/components/schemas/JournalEntry/properties/caller/type",keyword:"type",params:{type: schema25.properties.caller.type}}];
+validate44.errors = [{instancePath:instancePath+"/caller",schemaPath:"#/components/schemas/JournalEntry/properties/caller/type",keyword:"type",params:{type: schema26.properties.caller.type}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1693,7 +1735,7 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs12 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate42.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/JournalEntry/properties/status/type",keyword:"type",params:{type: schema25.properties.status.type}}];
+validate44.errors = [{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/JournalEntry/properties/status/type",keyword:"type",params:{type: schema26.properties.status.type}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1706,7 +1748,7 @@ if(data.error !== undefined){
 let data6 = data.error;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate42.errors = [{instancePath:instancePath+"/error",schemaPath:"#/components/schemas/JournalEntry/properties/error/type",keyword:"type",params:{type: schema25.properties.error.type}}];
+validate44.errors = [{instancePath:instancePath+"/error",schemaPath:"#/components/schemas/JournalEntry/properties/error/type",keyword:"type",params:{type: schema26.properties.error.type}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1724,20 +1766,20 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath,schemaPath:"#/components/schemas/JournalEntry/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1748,14 +1790,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.requests === undefined) && (missing0 = "requests")){
-validate41.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/required",keyword:"required",params:{missingProperty: missing0}}];
+validate43.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "requests")){
-validate41.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate43.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1770,8 +1812,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate42(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate44(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1781,7 +1823,7 @@ break;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/components/schemas/Journal/properties/requests/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/components/schemas/Journal/properties/requests/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1790,59 +1832,17 @@ return false;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath,schemaPath:"#/components/schemas/Journal/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_responses_NoResource_content_application_1json_schema = validate44;
-const schema26 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_RESOURCE"]}}}]};
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-if(!(data.id === "CONTROL_NO_RESOURCE")){
-validate44.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoResource/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema26.allOf[1].properties.id.enum}}];
-return false;
-}
-}
-}
-else {
-validate44.errors = [{instancePath,schemaPath:"#/components/responses/NoResource/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-validate44.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
-
-const check_components_responses_NoMethod_content_application_1json_schema = validate46;
-const schema27 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_METHOD_NOT_ALLOWED"]}}}]};
+const check_components_responses_NoResource_content_application_1json_schema = validate46;
+const schema27 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_NO_RESOURCE"]}}}]};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1865,14 +1865,14 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-if(!(data.id === "CONTROL_METHOD_NOT_ALLOWED")){
-validate46.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoMethod/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema27.allOf[1].properties.id.enum}}];
+if(!(data.id === "CONTROL_NO_RESOURCE")){
+validate46.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoResource/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema27.allOf[1].properties.id.enum}}];
 return false;
 }
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/components/responses/NoMethod/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate46.errors = [{instancePath,schemaPath:"#/components/responses/NoResource/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1882,6 +1882,48 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 validate46.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
+
+const check_components_responses_NoMethod_content_application_1json_schema = validate48;
+const schema28 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"id":{"enum":["CONTROL_METHOD_NOT_ALLOWED"]}}}]};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+if(!(data.id === "CONTROL_METHOD_NOT_ALLOWED")){
+validate48.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/responses/NoMethod/content/application~1json/schema/allOf/1/properties/id/enum",keyword:"enum",params:{allowedValues: schema28.allOf[1].properties.id.enum}}];
+return false;
+}
+}
+}
+else {
+validate48.errors = [{instancePath,schemaPath:"#/components/responses/NoMethod/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":{"id":true,"message":true,"returnCode":true},"dynamicProps":false,"dynamicItems":false};
 
 const answer0 = {
   contract: '#/paths/~1state/get/responses/200',
@@ -1916,12 +1958,20 @@ const answer3 = {
   errors: ['CONTROL_INTERNAL_ERROR'],
 };
 const answer4 = {
+  contract: '#/components/responses/Unavailable',
+  content: {
+    'application/json': check_components_responses_Unavailable_content_application_1json_schema,
+  },
+  headers: {},
+  errors: ['CONTROL_UNAVAILABLE'],
+};
+const answer5 = {
   contract: '#/paths/~1state/put/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer5 = {
+const answer6 = {
   contract: '#/components/responses/BadState',
   content: {
     'application/json': check_components_responses_BadState_content_application_1json_schema,
@@ -1929,19 +1979,19 @@ const answer5 = {
   headers: {},
   errors: ['CONTROL_BAD_REQUEST', 'CONTROL_BAD_STATE'],
 };
-const answer6 = {
+const answer7 = {
   contract: '#/paths/~1state~1reset/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer7 = {
+const answer8 = {
   contract: '#/paths/~1scenario/put/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer8 = {
+const answer9 = {
   contract: '#/components/responses/BadScenario',
   content: {
     'application/json': check_components_responses_BadScenario_content_application_1json_schema,
@@ -1949,7 +1999,7 @@ const answer8 = {
   headers: {},
   errors: ['CONTROL_BAD_REQUEST', 'CONTROL_BAD_SCENARIO'],
 };
-const answer9 = {
+const answer10 = {
   contract: '#/paths/~1snapshots/get/responses/200',
   content: {
     'application/json': check_components_schemas_SnapshotList,
@@ -1957,13 +2007,13 @@ const answer9 = {
   headers: {},
   errors: [],
 };
-const answer10 = {
+const answer11 = {
   contract: '#/paths/~1snapshots~1{name}/put/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer11 = {
+const answer12 = {
   contract: '#/components/responses/BadSnapshot',
   content: {
     'application/json': check_components_responses_BadSnapshot_content_application_1json_schema,
@@ -1971,13 +2021,13 @@ const answer11 = {
   headers: {},
   errors: ['CONTROL_BAD_REQUEST', 'CONTROL_TOO_MANY_SNAPSHOTS'],
 };
-const answer12 = {
+const answer13 = {
   contract: '#/paths/~1snapshots~1{name}/delete/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer13 = {
+const answer14 = {
   contract: '#/components/responses/NoSnapshot',
   content: {
     'application/json': check_components_responses_NoSnapshot_content_application_1json_schema,
@@ -1985,13 +2035,13 @@ const answer13 = {
   headers: {},
   errors: ['CONTROL_NO_SNAPSHOT'],
 };
-const answer14 = {
+const answer15 = {
   contract: '#/paths/~1snapshots~1{name}~1restore/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer15 = {
+const answer16 = {
   contract: '#/paths/~1clock/get/responses/200',
   content: {
     'application/json': check_components_schemas_Clock,
@@ -1999,19 +2049,19 @@ const answer15 = {
   headers: {},
   errors: [],
 };
-const answer16 = {
+const answer17 = {
   contract: '#/paths/~1clock/patch/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer17 = {
+const answer18 = {
   contract: '#/paths/~1clock~1advance/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer18 = {
+const answer19 = {
   contract: '#/paths/~1profile/get/responses/200',
   content: {
     'application/json': check_components_schemas_ProfileChoice,
@@ -2019,13 +2069,13 @@ const answer18 = {
   headers: {},
   errors: [],
 };
-const answer19 = {
+const answer20 = {
   contract: '#/paths/~1profile/put/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer20 = {
+const answer21 = {
   contract: '#/paths/~1tasks/get/responses/200',
   content: {
     'application/json': check_components_schemas_TaskList,
@@ -2033,25 +2083,25 @@ const answer20 = {
   headers: {},
   errors: [],
 };
-const answer21 = {
+const answer22 = {
   contract: '#/paths/~1tasks~1progress/put/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer22 = {
+const answer23 = {
   contract: '#/paths/~1tasks~1step/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer23 = {
+const answer24 = {
   contract: '#/paths/~1tasks~1{taskid}~1finish/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer24 = {
+const answer25 = {
   contract: '#/components/responses/NoTask',
   content: {
     'application/json': check_components_responses_NoTask_content_application_1json_schema,
@@ -2059,13 +2109,13 @@ const answer24 = {
   headers: {},
   errors: ['CONTROL_NO_TASK'],
 };
-const answer25 = {
+const answer26 = {
   contract: '#/paths/~1tasks~1{taskid}~1fail/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer26 = {
+const answer27 = {
   contract: '#/paths/~1faults/get/responses/200',
   content: {
     'application/json': check_components_schemas_FaultList,
@@ -2073,13 +2123,13 @@ const answer26 = {
   headers: {},
   errors: [],
 };
-const answer27 = {
+const answer28 = {
   contract: '#/paths/~1faults/post/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer28 = {
+const answer29 = {
   contract: '#/components/responses/BadFault',
   content: {
     'application/json': check_components_responses_BadFault_content_application_1json_schema,
@@ -2087,13 +2137,13 @@ const answer28 = {
   headers: {},
   errors: ['CONTROL_BAD_REQUEST', 'CONTROL_BAD_FAULT'],
 };
-const answer29 = {
+const answer30 = {
   contract: '#/paths/~1faults/delete/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer30 = {
+const answer31 = {
   contract: '#/paths/~1journal/get/responses/200',
   content: {
     'application/json': check_components_schemas_Journal,
@@ -2101,13 +2151,13 @@ const answer30 = {
   headers: {},
   errors: [],
 };
-const answer31 = {
+const answer32 = {
   contract: '#/paths/~1journal/delete/responses/204',
   content: {},
   headers: {},
   errors: [],
 };
-const answer32 = {
+const answer33 = {
   contract: '#/components/responses/NoResource',
   content: {
     'application/json': check_components_responses_NoResource_content_application_1json_schema,
@@ -2115,7 +2165,7 @@ const answer32 = {
   headers: {},
   errors: ['CONTROL_NO_RESOURCE'],
 };
-const answer33 = {
+const answer34 = {
   contract: '#/components/responses/NoMethod',
   content: {
     'application/json': check_components_responses_NoMethod_content_application_1json_schema,
@@ -2126,33 +2176,33 @@ const answer33 = {
 
 export const answerscontrol = {
   operations: {
-    exportState: { contract: '#/paths/~1state/get', answers: { 200: answer0, 400: answer1, 401: answer2, 500: answer3 } },
-    importState: { contract: '#/paths/~1state/put', answers: { 204: answer4, 400: answer5, 401: answer2, 500: answer3 } },
-    resetState: { contract: '#/paths/~1state~1reset/post', answers: { 204: answer6, 400: answer1, 401: answer2, 500: answer3 } },
-    startScenario: { contract: '#/paths/~1scenario/put', answers: { 204: answer7, 400: answer8, 401: answer2, 500: answer3 } },
-    listSnapshots: { contract: '#/paths/~1snapshots/get', answers: { 200: answer9, 400: answer1, 401: answer2, 500: answer3 } },
-    saveSnapshot: { contract: '#/paths/~1snapshots~1{name}/put', answers: { 204: answer10, 400: answer11, 401: answer2, 500: answer3 } },
-    deleteSnapshot: { contract: '#/paths/~1snapshots~1{name}/delete', answers: { 204: answer12, 400: answer1, 401: answer2, 404: answer13, 500: answer3 } },
-    restoreSnapshot: { contract: '#/paths/~1snapshots~1{name}~1restore/post', answers: { 204: answer14, 400: answer1, 401: answer2, 404: answer13, 500: answer3 } },
-    getClock: { contract: '#/paths/~1clock/get', answers: { 200: answer15, 400: answer1, 401: answer2, 500: answer3 } },
-    changeClock: { contract: '#/paths/~1clock/patch', answers: { 204: answer16, 400: answer1, 401: answer2, 500: answer3 } },
-    advanceClock: { contract: '#/paths/~1clock~1advance/post', answers: { 204: answer17, 400: answer1, 401: answer2, 500: answer3 } },
-    getProfile: { contract: '#/paths/~1profile/get', answers: { 200: answer18, 400: answer1, 401: answer2, 500: answer3 } },
-    changeProfile: { contract: '#/paths/~1profile/put', answers: { 204: answer19, 400: answer1, 401: answer2, 500: answer3 } },
-    listControlledTasks: { contract: '#/paths/~1tasks/get', answers: { 200: answer20, 400: answer1, 401: answer2, 500: answer3 } },
-    setTaskProgress: { contract: '#/paths/~1tasks~1progress/put', answers: { 204: answer21, 400: answer1, 401: answer2, 500: answer3 } },
-    stepTasks: { contract: '#/paths/~1tasks~1step/post', answers: { 204: answer22, 400: answer1, 401: answer2, 500: answer3 } },
-    finishTask: { contract: '#/paths/~1tasks~1{taskid}~1finish/post', answers: { 204: answer23, 400: answer1, 401: answer2, 404: answer24, 500: answer3 } },
-    failTask: { contract: '#/paths/~1tasks~1{taskid}~1fail/post', answers: { 204: answer25, 400: answer1, 401: answer2, 404: answer24, 500: answer3 } },
-    listFaults: { contract: '#/paths/~1faults/get', answers: { 200: answer26, 400: answer1, 401: answer2, 500: answer3 } },
-    planFault: { contract: '#/paths/~1faults/post', answers: { 204: answer27, 400: answer28, 401: answer2, 500: answer3 } },
-    clearFaults: { contract: '#/paths/~1faults/delete', answers: { 204: answer29, 400: answer1, 401: answer2, 500: answer3 } },
-    getJournal: { contract: '#/paths/~1journal/get', answers: { 200: answer30, 400: answer1, 401: answer2, 500: answer3 } },
-    clearJournal: { contract: '#/paths/~1journal/delete', answers: { 204: answer31, 400: answer1, 401: answer2, 500: answer3 } },
+    exportState: { contract: '#/paths/~1state/get', answers: { 200: answer0, 400: answer1, 401: answer2, 500: answer3, 503: answer4 } },
+    importState: { contract: '#/paths/~1state/put', answers: { 204: answer5, 400: answer6, 401: answer2, 500: answer3, 503: answer4 } },
+    resetState: { contract: '#/paths/~1state~1reset/post', answers: { 204: answer7, 400: answer1, 401: answer2, 500: answer3, 503: answer4 } },
+    startScenario: { contract: '#/paths/~1scenario/put', answers: { 204: answer8, 400: answer9, 401: answer2, 500: answer3, 503: answer4 } },
+    listSnapshots: { contract: '#/paths/~1snapshots/get', answers: { 200: answer10, 400: answer1, 401: answer2, 500: answer3 } },
+    saveSnapshot: { contract: '#/paths/~1snapshots~1{name}/put', answers: { 204: answer11, 400: answer12, 401: answer2, 500: answer3, 503: answer4 } },
+    deleteSnapshot: { contract: '#/paths/~1snapshots~1{name}/delete', answers: { 204: answer13, 400: answer1, 401: answer2, 404: answer14, 500: answer3 } },
+    restoreSnapshot: { contract: '#/paths/~1snapshots~1{name}~1restore/post', answers: { 204: answer15, 400: answer1, 401: answer2, 404: answer14, 500: answer3, 503: answer4 } },
+    getClock: { contract: '#/paths/~1clock/get', answers: { 200: answer16, 400: answer1, 401: answer2, 500: answer3, 503: answer4 } },
+    changeClock: { contract: '#/paths/~1clock/patch', answers: { 204: answer17, 400: answer1, 401: answer2, 500: answer3, 503: answer4 } },
+    advanceClock: { contract: '#/paths/~1clock~1advance/post', answers: { 204: answer18, 400: answer1, 401: answer2, 500: answer3, 503: answer4 } },
+    getProfile: { contract: '#/paths/~1profile/get', answers: { 200: answer19, 400: answer1, 401: answer2, 500: answer3 } },
+    changeProfile: { contract: '#/paths/~1profile/put', answers: { 204: answer20, 400: answer1, 401: answer2, 500: answer3 } },
+    listControlledTasks: { contract: '#/paths/~1tasks/get', answers: { 200: answer21, 400: answer1, 401: answer2, 500: answer3, 503: answer4 } },
+    setTaskProgress: { contract: '#/paths/~1tasks~1progress/put', answers: { 204: answer22, 400: answer1, 401: answer2, 500: answer3, 503: answer4 } },
+    stepTasks: { contract: '#/paths/~1tasks~1step/post', answers: { 204: answer23, 400: answer1, 401: answer2, 500: answer3, 503: answer4 } },
+    finishTask: { contract: '#/paths/~1tasks~1{taskid}~1finish/post', answers: { 204: answer24, 400: answer1, 401: answer2, 404: answer25, 500: answer3, 503: answer4 } },
+    failTask: { contract: '#/paths/~1tasks~1{taskid}~1fail/post', answers: { 204: answer26, 400: answer1, 401: answer2, 404: answer25, 500: answer3, 503: answer4 } },
+    listFaults: { contract: '#/paths/~1faults/get', answers: { 200: answer27, 400: answer1, 401: answer2, 500: answer3 } },
+    planFault: { contract: '#/paths/~1faults/post', answers: { 204: answer28, 400: answer29, 401: answer2, 500: answer3 } },
+    clearFaults: { contract: '#/paths/~1faults/delete', answers: { 204: answer30, 400: answer1, 401: answer2, 500: answer3 } },
+    getJournal: { contract: '#/paths/~1journal/get', answers: { 200: answer31, 400: answer1, 401: answer2, 500: answer3 } },
+    clearJournal: { contract: '#/paths/~1journal/delete', answers: { 204: answer32, 400: answer1, 401: answer2, 500: answer3 } },
   },
   unmatched: {
-    path: { status: 404, answer: answer32 },
-    method: { status: 405, answer: answer33 },
+    path: { status: 404, answer: answer33 },
+    method: { status: 405, answer: answer34 },
     malformed: { status: 400, answer: answer1 },
     failure: { status: 500, answer: answer3 },
   },

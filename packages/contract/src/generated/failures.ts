@@ -160,6 +160,9 @@ export const failures = {
   FRAMEWORK_TASK_NOT_WAITING: {
     409: { message: 'Task is not waiting', details: 'Only a task that waits can be started.', type: 'FRAMEWORK' },
   },
+  FRAMEWORK_UNAVAILABLE: {
+    503: { message: 'Unavailable', details: 'The appliance cannot reach its state; try again in a moment, and look before a change is repeated.', type: 'FRAMEWORK' },
+  },
   FRAMEWORK_USER_NOT_AUTHENTICATED: {
     401: { message: 'User not authenticated', details: 'The request carries no valid user name and password and no session.', type: 'FRAMEWORK' },
   },

@@ -11,7 +11,7 @@ export interface OpenSessionRequest {
 
 export type OpenSessionAnswer =
   | { readonly status: 204; readonly headers: { readonly 'Set-Cookie': string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CloseSessionRequest {
   readonly path: object;
@@ -21,7 +21,7 @@ export interface CloseSessionRequest {
 
 export type CloseSessionAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateLoginChallengeRequest {
   readonly path: object;
@@ -31,7 +31,7 @@ export interface CreateLoginChallengeRequest {
 
 export type CreateLoginChallengeAnswer =
   | { readonly status: 200; readonly body: operations['createLoginChallenge']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface LoginUserRequest {
   readonly path: object;
@@ -41,7 +41,7 @@ export interface LoginUserRequest {
 
 export type LoginUserAnswer =
   | { readonly status: 204; readonly headers: { readonly 'Set-Cookie': string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListRolesRequest {
   readonly path: object;
@@ -51,7 +51,7 @@ export interface ListRolesRequest {
 
 export type ListRolesAnswer =
   | { readonly status: 200; readonly body: operations['listRoles']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateRoleRequest {
   readonly path: object;
@@ -61,7 +61,7 @@ export interface CreateRoleRequest {
 
 export type CreateRoleAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_ROLEID_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_ROLEID_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetRoleRequest {
   readonly path: { readonly roleid: string };
@@ -71,7 +71,7 @@ export interface GetRoleRequest {
 
 export type GetRoleAnswer =
   | { readonly status: 200; readonly body: operations['getRole']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ReplaceRoleRequest {
   readonly path: { readonly roleid: string };
@@ -81,7 +81,7 @@ export interface ReplaceRoleRequest {
 
 export type ReplaceRoleAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangeRoleRequest {
   readonly path: { readonly roleid: string };
@@ -91,7 +91,7 @@ export interface ChangeRoleRequest {
 
 export type ChangeRoleAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface DeleteRoleRequest {
   readonly path: { readonly roleid: string };
@@ -101,7 +101,7 @@ export interface DeleteRoleRequest {
 
 export type DeleteRoleAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetRoleResourcesRequest {
   readonly path: { readonly roleid: string };
@@ -111,21 +111,21 @@ export interface GetRoleResourcesRequest {
 
 export type GetRoleResourcesAnswer =
   | { readonly status: 200; readonly body: operations['getRoleResources']['responses'][200]['content']['application/octet-stream'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export type ReplaceRoleResourcesRequest =
   | { readonly path: { readonly roleid: string }; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['replaceRoleResources']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
 
 export type ReplaceRoleResourcesAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export type ChangeRoleResourcesRequest =
   | { readonly path: { readonly roleid: string }; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['changeRoleResources']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
 
 export type ChangeRoleResourcesAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetAclRequest {
   readonly path: object;
@@ -135,21 +135,21 @@ export interface GetAclRequest {
 
 export type GetAclAnswer =
   | { readonly status: 200; readonly body: operations['getAcl']['responses'][200]['content']['application/octet-stream'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export type ReplaceAclRequest =
   | { readonly path: object; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['replaceAcl']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
 
 export type ReplaceAclAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export type ChangeAclRequest =
   | { readonly path: object; readonly query: object; readonly mediaType: 'octet-stream'; readonly body: NonNullable<operations['changeAcl']['requestBody']>['content']['application/vnd.safenetinc.lunasa+octet-stream;version=17'] };
 
 export type ChangeAclAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListTasksRequest {
   readonly path: object;
@@ -159,7 +159,7 @@ export interface ListTasksRequest {
 
 export type ListTasksAnswer =
   | { readonly status: 200; readonly body: operations['listTasks']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface DeleteTasksRequest {
   readonly path: object;
@@ -169,7 +169,7 @@ export interface DeleteTasksRequest {
 
 export type DeleteTasksAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetTaskRequest {
   readonly path: { readonly taskid: string };
@@ -180,7 +180,7 @@ export interface GetTaskRequest {
 export type GetTaskAnswer =
   | { readonly status: 200; readonly body: operations['getTask']['responses'][200]['content']['application/json'] }
   | { readonly status: 303; readonly headers: { readonly Location: string }; readonly body: operations['getTask']['responses'][303]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_TASK_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_TASK_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetTaskResponseRequest {
   readonly path: { readonly taskid: string };
@@ -190,7 +190,7 @@ export interface GetTaskResponseRequest {
 
 export type GetTaskResponseAnswer =
   | { readonly status: 200; readonly body: operations['getTaskResponse']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_TASK_NOT_COMPLETE' | 'FRAMEWORK_TASK_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_TASK_NOT_COMPLETE' | 'FRAMEWORK_TASK_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListTaskActionsRequest {
   readonly path: { readonly taskid: string };
@@ -200,7 +200,7 @@ export interface ListTaskActionsRequest {
 
 export type ListTaskActionsAnswer =
   | { readonly status: 200; readonly body: operations['listTaskActions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_TASK_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_TASK_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformTaskActionRequest {
   readonly path: { readonly taskid: string; readonly actionid: string };
@@ -210,7 +210,7 @@ export interface PerformTaskActionRequest {
 
 export type PerformTaskActionAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_TASK_NOT_WAITING' | 'FRAMEWORK_TASK_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_TASK_NOT_WAITING' | 'FRAMEWORK_TASK_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetApplianceRequest {
   readonly path: object;
@@ -220,7 +220,7 @@ export interface GetApplianceRequest {
 
 export type GetApplianceAnswer =
   | { readonly status: 200; readonly body: operations['getAppliance']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetNtlsRequest {
   readonly path: object;
@@ -230,7 +230,7 @@ export interface GetNtlsRequest {
 
 export type GetNtlsAnswer =
   | { readonly status: 200; readonly body: operations['getNtls']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangeNtlsRequest {
   readonly path: object;
@@ -240,7 +240,7 @@ export interface ChangeNtlsRequest {
 
 export type ChangeNtlsAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetNtlsCertificateRequest {
   readonly path: object;
@@ -250,7 +250,7 @@ export interface GetNtlsCertificateRequest {
 
 export type GetNtlsCertificateAnswer =
   | { readonly status: 200; readonly body: operations['getNtlsCertificate']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export type InstallNtlsCertificateRequest =
   | { readonly path: object; readonly query: object; readonly mediaType: 'json'; readonly body: NonNullable<operations['installNtlsCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] }
@@ -258,7 +258,7 @@ export type InstallNtlsCertificateRequest =
 
 export type InstallNtlsCertificateAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'NTLS_INTERNAL_ERROR' | 'NTLS_FILENAME_NOT_VALID' | 'NTLS_CERTIFICATE_INVALID_CN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'NTLS_INTERNAL_ERROR' | 'NTLS_FILENAME_NOT_VALID' | 'NTLS_CERTIFICATE_INVALID_CN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface RegenerateNtlsCertificateRequest {
   readonly path: object;
@@ -268,7 +268,7 @@ export interface RegenerateNtlsCertificateRequest {
 
 export type RegenerateNtlsCertificateAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListNtlsClientsRequest {
   readonly path: object;
@@ -278,7 +278,7 @@ export interface ListNtlsClientsRequest {
 
 export type ListNtlsClientsAnswer =
   | { readonly status: 200; readonly body: operations['listNtlsClients']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface RegisterNtlsClientRequest {
   readonly path: object;
@@ -288,7 +288,7 @@ export interface RegisterNtlsClientRequest {
 
 export type RegisterNtlsClientAnswer =
   | { readonly status: 200; readonly headers: { readonly Location: string }; readonly body: operations['registerNtlsClient']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_ALREADY_EXISTS' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_ALREADY_EXISTS' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetNtlsClientRequest {
   readonly path: { readonly clientid: string };
@@ -298,7 +298,7 @@ export interface GetNtlsClientRequest {
 
 export type GetNtlsClientAnswer =
   | { readonly status: 200; readonly body: operations['getNtlsClient']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export type ReplaceNtlsClientCertificateRequest =
   | { readonly path: { readonly clientid: string }; readonly query: object; readonly mediaType: 'json'; readonly body: NonNullable<operations['replaceNtlsClientCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] }
@@ -306,7 +306,7 @@ export type ReplaceNtlsClientCertificateRequest =
 
 export type ReplaceNtlsClientCertificateAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'NTLS_FILENAME_NOT_VALID' | 'NTLS_CERTIFICATE_INVALID_CN' | 'NTLS_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'NTLS_FILENAME_NOT_VALID' | 'NTLS_CERTIFICATE_INVALID_CN' | 'NTLS_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface DeleteNtlsClientRequest {
   readonly path: { readonly clientid: string };
@@ -316,7 +316,7 @@ export interface DeleteNtlsClientRequest {
 
 export type DeleteNtlsClientAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListNtlsClientActionsRequest {
   readonly path: { readonly clientid: string };
@@ -326,7 +326,7 @@ export interface ListNtlsClientActionsRequest {
 
 export type ListNtlsClientActionsAnswer =
   | { readonly status: 200; readonly body: operations['listNtlsClientActions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetNtlsClientDnRequest {
   readonly path: { readonly clientid: string };
@@ -336,7 +336,7 @@ export interface GetNtlsClientDnRequest {
 
 export type GetNtlsClientDnAnswer =
   | { readonly status: 200; readonly body: operations['getNtlsClientDn']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR' | 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR' | 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangeNtlsClientDnRequest {
   readonly path: { readonly clientid: string };
@@ -346,7 +346,7 @@ export interface ChangeNtlsClientDnRequest {
 
 export type ChangeNtlsClientDnAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_INVALID_DN_FILTER' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR' | 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_CLIENT_INVALID_DN_FILTER' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR' | 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListNtlsClientLinksRequest {
   readonly path: { readonly clientid: string };
@@ -356,7 +356,7 @@ export interface ListNtlsClientLinksRequest {
 
 export type ListNtlsClientLinksAnswer =
   | { readonly status: 200; readonly body: operations['listNtlsClientLinks']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateNtlsClientLinkRequest {
   readonly path: { readonly clientid: string };
@@ -366,7 +366,7 @@ export interface CreateNtlsClientLinkRequest {
 
 export type CreateNtlsClientLinkAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_PARTITION_URL' | 'NTLS_LINK_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTLS_INVALID_PARTITION_URL' | 'NTLS_LINK_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetNtlsClientLinkRequest {
   readonly path: { readonly clientid: string; readonly linkid: string };
@@ -376,7 +376,7 @@ export interface GetNtlsClientLinkRequest {
 
 export type GetNtlsClientLinkAnswer =
   | { readonly status: 200; readonly body: operations['getNtlsClientLink']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'NTLS_NO_LINK' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'NTLS_NO_LINK' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface DeleteNtlsClientLinkRequest {
   readonly path: { readonly clientid: string; readonly linkid: string };
@@ -386,7 +386,7 @@ export interface DeleteNtlsClientLinkRequest {
 
 export type DeleteNtlsClientLinkAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'NTLS_NO_LINK' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTLS_NO_CLIENT' | 'NTLS_NO_LINK' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListApplianceActionsRequest {
   readonly path: object;
@@ -396,7 +396,7 @@ export interface ListApplianceActionsRequest {
 
 export type ListApplianceActionsAnswer =
   | { readonly status: 200; readonly body: operations['listApplianceActions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformApplianceActionRequest {
   readonly path: { readonly actionid: string };
@@ -407,7 +407,7 @@ export interface PerformApplianceActionRequest {
 export type PerformApplianceActionAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['performApplianceAction']['responses'][202]['content']['application/json'] }
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetCpuRequest {
   readonly path: object;
@@ -417,7 +417,7 @@ export interface GetCpuRequest {
 
 export type GetCpuAnswer =
   | { readonly status: 200; readonly body: operations['getCpu']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListCpuProcessesRequest {
   readonly path: object;
@@ -427,7 +427,7 @@ export interface ListCpuProcessesRequest {
 
 export type ListCpuProcessesAnswer =
   | { readonly status: 200; readonly body: operations['listCpuProcesses']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListProcessesRequest {
   readonly path: object;
@@ -437,7 +437,7 @@ export interface ListProcessesRequest {
 
 export type ListProcessesAnswer =
   | { readonly status: 200; readonly body: operations['listProcesses']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetMemoryRequest {
   readonly path: object;
@@ -447,7 +447,7 @@ export interface GetMemoryRequest {
 
 export type GetMemoryAnswer =
   | { readonly status: 200; readonly body: operations['getMemory']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetDiskRequest {
   readonly path: object;
@@ -457,7 +457,7 @@ export interface GetDiskRequest {
 
 export type GetDiskAnswer =
   | { readonly status: 200; readonly body: operations['getDisk']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListDiskPartitionsRequest {
   readonly path: object;
@@ -467,7 +467,7 @@ export interface ListDiskPartitionsRequest {
 
 export type ListDiskPartitionsAnswer =
   | { readonly status: 200; readonly body: operations['listDiskPartitions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetDiskPartitionRequest {
   readonly path: { readonly id: string };
@@ -477,7 +477,7 @@ export interface GetDiskPartitionRequest {
 
 export type GetDiskPartitionAnswer =
   | { readonly status: 200; readonly body: operations['getDiskPartition']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListSensorsRequest {
   readonly path: object;
@@ -487,7 +487,7 @@ export interface ListSensorsRequest {
 
 export type ListSensorsAnswer =
   | { readonly status: 200; readonly body: operations['listSensors']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_SENSORS_NOT_READY'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE' | 'APPLIANCE_SENSORS_NOT_READY'; readonly details?: string };
 
 export interface GetSensorRequest {
   readonly path: { readonly sensorid: string };
@@ -497,7 +497,7 @@ export interface GetSensorRequest {
 
 export type GetSensorAnswer =
   | { readonly status: 200; readonly body: operations['getSensor']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_SENSORS_NOT_READY'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE' | 'APPLIANCE_SENSORS_NOT_READY'; readonly details?: string };
 
 export interface CreateLogMessageRequest {
   readonly path: object;
@@ -507,7 +507,7 @@ export interface CreateLogMessageRequest {
 
 export type CreateLogMessageAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListServicesRequest {
   readonly path: object;
@@ -517,7 +517,7 @@ export interface ListServicesRequest {
 
 export type ListServicesAnswer =
   | { readonly status: 200; readonly body: operations['listServices']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetServiceRequest {
   readonly path: { readonly serviceid: string };
@@ -527,7 +527,7 @@ export interface GetServiceRequest {
 
 export type GetServiceAnswer =
   | { readonly status: 200; readonly body: operations['getService']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_SERVICE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_SERVICE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangeServiceRequest {
   readonly path: { readonly serviceid: string };
@@ -537,7 +537,7 @@ export interface ChangeServiceRequest {
 
 export type ChangeServiceAnswer =
   | { readonly status: 200; readonly body: operations['changeService']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_SERVICE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_SERVICE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformServiceActionRequest {
   readonly path: { readonly serviceid: string; readonly actionid: string };
@@ -547,7 +547,7 @@ export interface PerformServiceActionRequest {
 
 export type PerformServiceActionAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_SERVICE_ACTION_FAILED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_SERVICE_DOES_NOT_EXIST' | 'APPLIANCE_SERVICE_ACTION_INVALID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_SERVICE_ACTION_FAILED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_SERVICE_DOES_NOT_EXIST' | 'APPLIANCE_SERVICE_ACTION_INVALID' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetSshRequest {
   readonly path: object;
@@ -557,7 +557,7 @@ export interface GetSshRequest {
 
 export type GetSshAnswer =
   | { readonly status: 200; readonly body: operations['getSsh']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangeSshRequest {
   readonly path: object;
@@ -567,7 +567,7 @@ export interface ChangeSshRequest {
 
 export type ChangeSshAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SSH_FAILED_TO_SET_CIPHERS' | 'SSH_OPERATION_FAILED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SSH_FAILED_TO_SET_CIPHERS' | 'SSH_OPERATION_FAILED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformSshActionRequest {
   readonly path: { readonly actionid: string };
@@ -577,7 +577,7 @@ export interface PerformSshActionRequest {
 
 export type PerformSshActionAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SSH_FAILED_TO_RESET_CIPHERS' | 'SSH_OPERATION_FAILED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SSH_FAILED_TO_RESET_CIPHERS' | 'SSH_OPERATION_FAILED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetWebServerRequest {
   readonly path: object;
@@ -587,7 +587,7 @@ export interface GetWebServerRequest {
 
 export type GetWebServerAnswer =
   | { readonly status: 200; readonly body: operations['getWebServer']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangeWebServerRequest {
   readonly path: object;
@@ -597,7 +597,7 @@ export interface ChangeWebServerRequest {
 
 export type ChangeWebServerAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetBlocklistRequest {
   readonly path: object;
@@ -607,7 +607,7 @@ export interface GetBlocklistRequest {
 
 export type GetBlocklistAnswer =
   | { readonly status: 200; readonly body: operations['getBlocklist']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ReplaceBlocklistRequest {
   readonly path: object;
@@ -617,7 +617,7 @@ export interface ReplaceBlocklistRequest {
 
 export type ReplaceBlocklistAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangeBlocklistRequest {
   readonly path: object;
@@ -627,7 +627,7 @@ export interface ChangeBlocklistRequest {
 
 export type ChangeBlocklistAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListWebServerActionsRequest {
   readonly path: object;
@@ -637,7 +637,7 @@ export interface ListWebServerActionsRequest {
 
 export type ListWebServerActionsAnswer =
   | { readonly status: 200; readonly body: operations['listWebServerActions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListPackageFilesRequest {
   readonly path: object;
@@ -647,7 +647,7 @@ export interface ListPackageFilesRequest {
 
 export type ListPackageFilesAnswer =
   | { readonly status: 200; readonly body: operations['listPackageFiles']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export type CreatePackageFileRequest =
   | { readonly path: object; readonly query: { readonly VerifyOnly?: string }; readonly mediaType: 'json'; readonly body: NonNullable<operations['createPackageFile']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] }
@@ -655,7 +655,7 @@ export type CreatePackageFileRequest =
 
 export type CreatePackageFileAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'APPLIANCE_FILENAME_NOT_VALID' | 'PACKAGE_AUTHCODE_INVALID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'APPLIANCE_FILENAME_NOT_VALID' | 'PACKAGE_AUTHCODE_INVALID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListPackagesRequest {
   readonly path: object;
@@ -665,7 +665,7 @@ export interface ListPackagesRequest {
 
 export type ListPackagesAnswer =
   | { readonly status: 200; readonly body: operations['listPackages']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListUpgradesRequest {
   readonly path: object;
@@ -675,7 +675,7 @@ export interface ListUpgradesRequest {
 
 export type ListUpgradesAnswer =
   | { readonly status: 200; readonly body: operations['listUpgrades']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export type CreateUpgradeRequest =
   | { readonly path: object; readonly query: object; readonly mediaType: 'json'; readonly body: NonNullable<operations['createUpgrade']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] }
@@ -683,7 +683,7 @@ export type CreateUpgradeRequest =
 
 export type CreateUpgradeAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'UPGRADE_UPLOADED_LICENSE_INVALID' | 'UPGRADE_LICENSE_ALREADY_APPLIED' | 'APPLIANCE_FILENAME_NOT_VALID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'UPGRADE_UPLOADED_LICENSE_INVALID' | 'UPGRADE_LICENSE_ALREADY_APPLIED' | 'APPLIANCE_FILENAME_NOT_VALID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetUpgradeRequest {
   readonly path: { readonly upgradeid: string };
@@ -693,7 +693,7 @@ export interface GetUpgradeRequest {
 
 export type GetUpgradeAnswer =
   | { readonly status: 200; readonly body: operations['getUpgrade']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetClusterRequest {
   readonly path: object;
@@ -703,7 +703,7 @@ export interface GetClusterRequest {
 
 export type GetClusterAnswer =
   | { readonly status: 200; readonly body: operations['getCluster']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetConfigRequest {
   readonly path: object;
@@ -713,7 +713,7 @@ export interface GetConfigRequest {
 
 export type GetConfigAnswer =
   | { readonly status: 200; readonly body: operations['getConfig']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformBackupActionRequest {
   readonly path: { readonly backupid: string; readonly actionid: string };
@@ -723,7 +723,7 @@ export interface PerformBackupActionRequest {
 
 export type PerformBackupActionAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSCONF_CONFIG_SERVICE_NAME_INVALID' | 'SYSCONF_CONFIG_FILE_NAME_MISSING' | 'SYSCONF_CONFIG_VERSION_NOT_SUPPORTED' | 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE' | 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE' | 'SYSCONF_CONFIG_SERVICE_RUNNING' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSCONF_CONFIG_SERVICE_NAME_INVALID' | 'SYSCONF_CONFIG_FILE_NAME_MISSING' | 'SYSCONF_CONFIG_VERSION_NOT_SUPPORTED' | 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE' | 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE' | 'SYSCONF_CONFIG_SERVICE_RUNNING' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateClusterRequest {
   readonly path: object;
@@ -734,7 +734,7 @@ export interface CreateClusterRequest {
 export type CreateClusterAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['createCluster']['responses'][202]['content']['application/json'] }
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_HSM_NOT_INITIALIZED' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'CLUSTER_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_HSM_NOT_INITIALIZED' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'CLUSTER_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListClusterMembersRequest {
   readonly path: { readonly clusterID: string };
@@ -744,7 +744,7 @@ export interface ListClusterMembersRequest {
 
 export type ListClusterMembersAnswer =
   | { readonly status: 200; readonly body: operations['listClusterMembers']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'CLUSTER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'CLUSTER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListHsmsRequest {
   readonly path: object;
@@ -754,7 +754,7 @@ export interface ListHsmsRequest {
 
 export type ListHsmsAnswer =
   | { readonly status: 200; readonly body: operations['listHsms']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetHsmRequest {
   readonly path: { readonly hsmid: string };
@@ -764,7 +764,7 @@ export interface GetHsmRequest {
 
 export type GetHsmAnswer =
   | { readonly status: 200; readonly body: operations['getHsm']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface InitializeHsmRequest {
   readonly path: { readonly hsmid: string };
@@ -775,7 +775,7 @@ export interface InitializeHsmRequest {
 export type InitializeHsmAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['initializeHsm']['responses'][202]['content']['application/json'] }
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INVALID_FILENAME' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INVALID_FILENAME' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface LoginHsmRequest {
   readonly path: { readonly hsmid: string };
@@ -786,7 +786,7 @@ export interface LoginHsmRequest {
 export type LoginHsmAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['loginHsm']['responses'][202]['content']['application/json'] }
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_HSM_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_HSM_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface LogoutHsmRequest {
   readonly path: { readonly hsmid: string };
@@ -797,7 +797,7 @@ export interface LogoutHsmRequest {
 export type LogoutHsmAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['logoutHsm']['responses'][202]['content']['application/json'] }
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListHsmActionsRequest {
   readonly path: { readonly hsmid: string };
@@ -807,7 +807,7 @@ export interface ListHsmActionsRequest {
 
 export type ListHsmActionsAnswer =
   | { readonly status: 200; readonly body: operations['listHsmActions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformHsmActionRequest {
   readonly path: { readonly hsmid: string; readonly actionid: string };
@@ -817,7 +817,7 @@ export interface PerformHsmActionRequest {
 
 export type PerformHsmActionAnswer =
   | { readonly status: 200; readonly headers: { readonly Location: string }; readonly body: operations['performHsmAction']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetHsmMetricsRequest {
   readonly path: { readonly hsmid: string };
@@ -827,7 +827,7 @@ export interface GetHsmMetricsRequest {
 
 export type GetHsmMetricsAnswer =
   | { readonly status: 200; readonly body: operations['getHsmMetrics']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetHsmUtilizationRequest {
   readonly path: { readonly hsmid: string };
@@ -837,7 +837,7 @@ export interface GetHsmUtilizationRequest {
 
 export type GetHsmUtilizationAnswer =
   | { readonly status: 200; readonly body: operations['getHsmUtilization']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListUtilizationBinsRequest {
   readonly path: { readonly hsmid: string };
@@ -847,7 +847,7 @@ export interface ListUtilizationBinsRequest {
 
 export type ListUtilizationBinsAnswer =
   | { readonly status: 200; readonly body: operations['listUtilizationBins']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetHsmCounterRequest {
   readonly path: { readonly hsmid: string };
@@ -857,7 +857,7 @@ export interface GetHsmCounterRequest {
 
 export type GetHsmCounterAnswer =
   | { readonly status: 200; readonly body: operations['getHsmCounter']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetHsmStorageSpaceRequest {
   readonly path: { readonly hsmid: string };
@@ -867,7 +867,7 @@ export interface GetHsmStorageSpaceRequest {
 
 export type GetHsmStorageSpaceAnswer =
   | { readonly status: 200; readonly body: operations['getHsmStorageSpace']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListHsmLicensesRequest {
   readonly path: { readonly hsmid: string };
@@ -877,7 +877,7 @@ export interface ListHsmLicensesRequest {
 
 export type ListHsmLicensesAnswer =
   | { readonly status: 200; readonly body: operations['listHsmLicenses']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListHsmPoliciesRequest {
   readonly path: { readonly hsmid: string };
@@ -887,7 +887,7 @@ export interface ListHsmPoliciesRequest {
 
 export type ListHsmPoliciesAnswer =
   | { readonly status: 200; readonly body: operations['listHsmPolicies']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetHsmPolicyRequest {
   readonly path: { readonly hsmid: string; readonly policyid: string };
@@ -897,7 +897,7 @@ export interface GetHsmPolicyRequest {
 
 export type GetHsmPolicyAnswer =
   | { readonly status: 200; readonly body: operations['getHsmPolicy']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_POLICY' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_POLICY' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListHsmCapabilitiesRequest {
   readonly path: { readonly hsmid: string };
@@ -907,7 +907,7 @@ export interface ListHsmCapabilitiesRequest {
 
 export type ListHsmCapabilitiesAnswer =
   | { readonly status: 200; readonly body: operations['listHsmCapabilities']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetHsmCertificateRequest {
   readonly path: { readonly hsmid: string };
@@ -917,7 +917,7 @@ export interface GetHsmCertificateRequest {
 
 export type GetHsmCertificateAnswer =
   | { readonly status: 200; readonly body: operations['getHsmCertificate']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetHsmTamperRequest {
   readonly path: { readonly hsmid: string };
@@ -927,7 +927,7 @@ export interface GetHsmTamperRequest {
 
 export type GetHsmTamperAnswer =
   | { readonly status: 200; readonly body: operations['getHsmTamper']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListTamperActionsRequest {
   readonly path: { readonly hsmid: string };
@@ -937,7 +937,7 @@ export interface ListTamperActionsRequest {
 
 export type ListTamperActionsAnswer =
   | { readonly status: 200; readonly body: operations['listTamperActions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformTamperActionRequest {
   readonly path: { readonly hsmid: string; readonly actionid: string };
@@ -948,7 +948,7 @@ export interface PerformTamperActionRequest {
 export type PerformTamperActionAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['performTamperAction']['responses'][202]['content']['application/json'] }
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetPedRequest {
   readonly path: { readonly hsmid: string; readonly pedid: string };
@@ -958,7 +958,7 @@ export interface GetPedRequest {
 
 export type GetPedAnswer =
   | { readonly status: 200; readonly body: operations['getPed']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListPedActionsRequest {
   readonly path: { readonly hsmid: string; readonly pedid: string };
@@ -968,7 +968,7 @@ export interface ListPedActionsRequest {
 
 export type ListPedActionsAnswer =
   | { readonly status: 200; readonly body: operations['listPedActions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformPedActionRequest {
   readonly path: { readonly hsmid: string; readonly pedid: string; readonly actionid: string };
@@ -978,7 +978,7 @@ export interface PerformPedActionRequest {
 
 export type PerformPedActionAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['performPedAction']['responses'][202]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetHsmFirmwareRequest {
   readonly path: { readonly hsmid: string };
@@ -988,7 +988,7 @@ export interface GetHsmFirmwareRequest {
 
 export type GetHsmFirmwareAnswer =
   | { readonly status: 200; readonly body: operations['getHsmFirmware']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListFirmwareActionsRequest {
   readonly path: { readonly hsmid: string };
@@ -998,7 +998,7 @@ export interface ListFirmwareActionsRequest {
 
 export type ListFirmwareActionsAnswer =
   | { readonly status: 200; readonly body: operations['listFirmwareActions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformFirmwareActionRequest {
   readonly path: { readonly hsmid: string; readonly actionid: string };
@@ -1008,7 +1008,7 @@ export interface PerformFirmwareActionRequest {
 
 export type PerformFirmwareActionAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['performFirmwareAction']['responses'][202]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateIndirectResponseRequest {
   readonly path: { readonly hsmid: string };
@@ -1018,7 +1018,7 @@ export interface CreateIndirectResponseRequest {
 
 export type CreateIndirectResponseAnswer =
   | { readonly status: 200; readonly body: operations['createIndirectResponse']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListHsmRolesRequest {
   readonly path: { readonly hsmid: string };
@@ -1028,7 +1028,7 @@ export interface ListHsmRolesRequest {
 
 export type ListHsmRolesAnswer =
   | { readonly status: 200; readonly body: operations['listHsmRoles']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetHsmRoleRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
@@ -1038,7 +1038,7 @@ export interface GetHsmRoleRequest {
 
 export type GetHsmRoleAnswer =
   | { readonly status: 200; readonly body: operations['getHsmRole']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangeHsmRolePasswordRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
@@ -1049,7 +1049,7 @@ export interface ChangeHsmRolePasswordRequest {
 export type ChangeHsmRolePasswordAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['changeHsmRolePassword']['responses'][202]['content']['application/json'] }
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListHsmRoleActionsRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string };
@@ -1059,7 +1059,7 @@ export interface ListHsmRoleActionsRequest {
 
 export type ListHsmRoleActionsAnswer =
   | { readonly status: 200; readonly body: operations['listHsmRoleActions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformHsmRoleActionRequest {
   readonly path: { readonly hsmid: string; readonly roleid: string; readonly actionid: string };
@@ -1070,7 +1070,7 @@ export interface PerformHsmRoleActionRequest {
 export type PerformHsmRoleActionAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['performHsmRoleAction']['responses'][202]['content']['application/json'] }
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListPartitionRolesRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
@@ -1080,7 +1080,7 @@ export interface ListPartitionRolesRequest {
 
 export type ListPartitionRolesAnswer =
   | { readonly status: 200; readonly body: operations['listPartitionRoles']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetPartitionRoleRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
@@ -1090,7 +1090,7 @@ export interface GetPartitionRoleRequest {
 
 export type GetPartitionRoleAnswer =
   | { readonly status: 200; readonly body: operations['getPartitionRole']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface InitializePartitionRoleRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
@@ -1101,7 +1101,7 @@ export interface InitializePartitionRoleRequest {
 export type InitializePartitionRoleAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['initializePartitionRole']['responses'][202]['content']['application/json'] }
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangePartitionRolePasswordRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
@@ -1112,7 +1112,7 @@ export interface ChangePartitionRolePasswordRequest {
 export type ChangePartitionRolePasswordAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['changePartitionRolePassword']['responses'][202]['content']['application/json'] }
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListPartitionRoleActionsRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string };
@@ -1122,7 +1122,7 @@ export interface ListPartitionRoleActionsRequest {
 
 export type ListPartitionRoleActionsAnswer =
   | { readonly status: 200; readonly body: operations['listPartitionRoleActions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformPartitionRoleActionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly roleid: string; readonly actionid: string };
@@ -1133,7 +1133,7 @@ export interface PerformPartitionRoleActionRequest {
 export type PerformPartitionRoleActionAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['performPartitionRoleAction']['responses'][202]['content']['application/json'] }
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'HSMPLUGIN_POLICY_NOT_ENABLED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'HSMPLUGIN_POLICY_NOT_ENABLED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ROLE' | 'HSMPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListPartitionsRequest {
   readonly path: { readonly hsmid: string };
@@ -1143,7 +1143,7 @@ export interface ListPartitionsRequest {
 
 export type ListPartitionsAnswer =
   | { readonly status: 200; readonly body: operations['listPartitions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreatePartitionRequest {
   readonly path: { readonly hsmid: string };
@@ -1154,7 +1154,7 @@ export interface CreatePartitionRequest {
 export type CreatePartitionAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['createPartition']['responses'][202]['content']['application/json'] }
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NAME_IN_USE' | 'HSMPLUGIN_INSUFFICIENT_SPACE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NAME_IN_USE' | 'HSMPLUGIN_INSUFFICIENT_SPACE' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
@@ -1164,7 +1164,7 @@ export interface GetPartitionRequest {
 
 export type GetPartitionAnswer =
   | { readonly status: 200; readonly body: operations['getPartition']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface InitializePartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
@@ -1175,7 +1175,7 @@ export interface InitializePartitionRequest {
 export type InitializePartitionAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['initializePartition']['responses'][202]['content']['application/json'] }
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface DeletePartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
@@ -1185,7 +1185,7 @@ export interface DeletePartitionRequest {
 
 export type DeletePartitionAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface LoginPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
@@ -1196,7 +1196,7 @@ export interface LoginPartitionRequest {
 export type LoginPartitionAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['loginPartition']['responses'][202]['content']['application/json'] }
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface LogoutPartitionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
@@ -1207,7 +1207,7 @@ export interface LogoutPartitionRequest {
 export type LogoutPartitionAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['logoutPartition']['responses'][202]['content']['application/json'] }
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListPartitionPoliciesRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
@@ -1217,7 +1217,7 @@ export interface ListPartitionPoliciesRequest {
 
 export type ListPartitionPoliciesAnswer =
   | { readonly status: 200; readonly body: operations['listPartitionPolicies']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreatePolicyTemplateRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
@@ -1227,7 +1227,7 @@ export interface CreatePolicyTemplateRequest {
 
 export type CreatePolicyTemplateAnswer =
   | { readonly status: 201; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INVALID_FILENAME' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_INVALID_FILENAME' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetPartitionSffRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
@@ -1237,7 +1237,7 @@ export interface GetPartitionSffRequest {
 
 export type GetPartitionSffAnswer =
   | { readonly status: 202; readonly headers: { readonly Location: string }; readonly body: operations['getPartitionSff']['responses'][202]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangePartitionStcRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
@@ -1247,7 +1247,7 @@ export interface ChangePartitionStcRequest {
 
 export type ChangePartitionStcAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateStcClientRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
@@ -1257,7 +1257,7 @@ export interface CreateStcClientRequest {
 
 export type CreateStcClientAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetStcClientRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly clientid: string };
@@ -1267,7 +1267,7 @@ export interface GetStcClientRequest {
 
 export type GetStcClientAnswer =
   | { readonly status: 200; readonly body: operations['getStcClient']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_STC_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_STC_CLIENT' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateIndirectChallengeRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
@@ -1277,7 +1277,7 @@ export interface CreateIndirectChallengeRequest {
 
 export type CreateIndirectChallengeAnswer =
   | { readonly status: 200; readonly headers: { readonly Location: string }; readonly body: operations['createIndirectChallenge']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED' | 'HSMPLUGIN_ROLE_NOT_INITIALIZED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetIndirectChallengeRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly challengeid: string };
@@ -1287,7 +1287,7 @@ export interface GetIndirectChallengeRequest {
 
 export type GetIndirectChallengeAnswer =
   | { readonly status: 200; readonly body: operations['getIndirectChallenge']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_CHALLENGE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_CHALLENGE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListPartitionObjectsRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string };
@@ -1297,7 +1297,7 @@ export interface ListPartitionObjectsRequest {
 
 export type ListPartitionObjectsAnswer =
   | { readonly status: 200; readonly body: operations['listPartitionObjects']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetPartitionObjectRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly objectid: string };
@@ -1307,7 +1307,7 @@ export interface GetPartitionObjectRequest {
 
 export type GetPartitionObjectAnswer =
   | { readonly status: 200; readonly body: operations['getPartitionObject']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_OBJECT' | 'FRAMEWORK_INTERNAL_ERROR' | 'HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_OBJECT' | 'FRAMEWORK_INTERNAL_ERROR' | 'HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformObjectActionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly actionid: string };
@@ -1317,7 +1317,7 @@ export interface PerformObjectActionRequest {
 
 export type PerformObjectActionAnswer =
   | { readonly status: 200; readonly headers: { readonly Location: string }; readonly body: operations['performObjectAction']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_BACKUP_DOES_NOT_EXIST' | 'HSMPLUGIN_INSUFFICIENT_SPACE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ACTION' | 'HSMPLUGIN_INVALID_OBJECT' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_BACKUP_DOES_NOT_EXIST' | 'HSMPLUGIN_INSUFFICIENT_SPACE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_ACTION' | 'HSMPLUGIN_INVALID_OBJECT' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetSmkRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly smkid: string };
@@ -1327,7 +1327,7 @@ export interface GetSmkRequest {
 
 export type GetSmkAnswer =
   | { readonly status: 200; readonly body: operations['getSmk']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_VERSION_INVALID' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_SMKID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_VERSION_INVALID' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_SMKID' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListSmkActionsRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly smkid: string };
@@ -1337,7 +1337,7 @@ export interface ListSmkActionsRequest {
 
 export type ListSmkActionsAnswer =
   | { readonly status: 200; readonly body: operations['listSmkActions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_VERSION_INVALID' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_SMKID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_VERSION_INVALID' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_SMKID' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformSmkActionRequest {
   readonly path: { readonly hsmid: string; readonly partitionid: string; readonly smkid: string; readonly actionid: string };
@@ -1347,7 +1347,7 @@ export interface PerformSmkActionRequest {
 
 export type PerformSmkActionAnswer =
   | { readonly status: 200; readonly body: operations['performSmkAction']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_VERSION_INVALID' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_SMKID' | 'HSMPLUGIN_INVALID_ACTION' | 'HSMPLUGIN_SMK_NOT_INITIALIZED' | 'HSMPLUGIN_OPERATION_NOT_ALLOWED' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'HSMPLUGIN_PARTITION_VERSION_INVALID' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_SESSION_NOT_PRIVATE' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS' | 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION' | 'HSMPLUGIN_INVALID_SMKID' | 'HSMPLUGIN_INVALID_ACTION' | 'HSMPLUGIN_SMK_NOT_INITIALIZED' | 'HSMPLUGIN_OPERATION_NOT_ALLOWED' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetNetworkRequest {
   readonly path: object;
@@ -1357,7 +1357,7 @@ export interface GetNetworkRequest {
 
 export type GetNetworkAnswer =
   | { readonly status: 200; readonly body: operations['getNetwork']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangeNetworkRequest {
   readonly path: object;
@@ -1367,7 +1367,7 @@ export interface ChangeNetworkRequest {
 
 export type ChangeNetworkAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_FAILED_TO_SET_HOSTNAME' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_FAILED_TO_SET_HOSTNAME' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformNetworkActionRequest {
   readonly path: { readonly actionid: string };
@@ -1377,7 +1377,7 @@ export interface PerformNetworkActionRequest {
 
 export type PerformNetworkActionAnswer =
   | { readonly status: 200; readonly body: operations['performNetworkAction']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListNetworkDevicesRequest {
   readonly path: object;
@@ -1387,7 +1387,7 @@ export interface ListNetworkDevicesRequest {
 
 export type ListNetworkDevicesAnswer =
   | { readonly status: 200; readonly body: operations['listNetworkDevices']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetNetworkDeviceRequest {
   readonly path: { readonly deviceid: string };
@@ -1397,7 +1397,7 @@ export interface GetNetworkDeviceRequest {
 
 export type GetNetworkDeviceAnswer =
   | { readonly status: 200; readonly body: operations['getNetworkDevice']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetNetworkDeviceStatsRequest {
   readonly path: { readonly deviceid: string };
@@ -1407,7 +1407,7 @@ export interface GetNetworkDeviceStatsRequest {
 
 export type GetNetworkDeviceStatsAnswer =
   | { readonly status: 200; readonly body: operations['getNetworkDeviceStats']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ReplaceNetworkDeviceIp4Request {
   readonly path: { readonly deviceid: string };
@@ -1417,7 +1417,7 @@ export interface ReplaceNetworkDeviceIp4Request {
 
 export type ReplaceNetworkDeviceIp4Answer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'OPERATION_RESTRICTED' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_FAILED_TO_SET_INTERFACE'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'OPERATION_RESTRICTED' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_FAILED_TO_SET_INTERFACE' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformNetworkDeviceActionRequest {
   readonly path: { readonly deviceid: string; readonly actionid: string };
@@ -1427,7 +1427,7 @@ export interface PerformNetworkDeviceActionRequest {
 
 export type PerformNetworkDeviceActionAnswer =
   | { readonly status: 200; readonly body: operations['performNetworkDeviceAction']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'BOND_DEVICE_IS_NOT_CONFIGURED' | 'BOND_DEVICE_IS_ALREADY_ENABLED' | 'BOND_DEVICE_IS_ALREADY_DISABLED' | 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE' | 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE' | 'APPLIANCE_INVALID_DEVICE_TYPE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'BOND_DEVICE_IS_NOT_CONFIGURED' | 'BOND_DEVICE_IS_ALREADY_ENABLED' | 'BOND_DEVICE_IS_ALREADY_DISABLED' | 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE' | 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE' | 'APPLIANCE_INVALID_DEVICE_TYPE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetMeasurementStatsRequest {
   readonly path: { readonly deviceid: string };
@@ -1437,7 +1437,7 @@ export interface GetMeasurementStatsRequest {
 
 export type GetMeasurementStatsAnswer =
   | { readonly status: 200; readonly body: operations['getMeasurementStats']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED' | 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED' | 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetTrafficClassRequest {
   readonly path: { readonly deviceid: string; readonly classid: string };
@@ -1447,7 +1447,7 @@ export interface GetTrafficClassRequest {
 
 export type GetTrafficClassAnswer =
   | { readonly status: 200; readonly body: operations['getTrafficClass']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'APPLIANCE_CLASS_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'APPLIANCE_CLASS_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ReplaceTrafficClassRequest {
   readonly path: { readonly deviceid: string; readonly classid: string };
@@ -1457,7 +1457,7 @@ export interface ReplaceTrafficClassRequest {
 
 export type ReplaceTrafficClassAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_BANDWIDTH' | 'APPLIANCE_CLASS_NAME_RESERVED' | 'APPLIANCE_FAILED_TO_CREATE_CLASS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_BANDWIDTH' | 'APPLIANCE_CLASS_NAME_RESERVED' | 'APPLIANCE_FAILED_TO_CREATE_CLASS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface DeleteRouteRequest {
   readonly path: { readonly deviceid: string; readonly routeid: string };
@@ -1467,7 +1467,7 @@ export interface DeleteRouteRequest {
 
 export type DeleteRouteAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'APPLIANCE_ROUTE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' | 'APPLIANCE_ROUTE_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetMeasurementRequest {
   readonly path: object;
@@ -1477,7 +1477,7 @@ export interface GetMeasurementRequest {
 
 export type GetMeasurementAnswer =
   | { readonly status: 200; readonly body: operations['getMeasurement']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformMeasurementActionRequest {
   readonly path: { readonly actionid: string };
@@ -1487,7 +1487,7 @@ export interface PerformMeasurementActionRequest {
 
 export type PerformMeasurementActionAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_MEASUREMENT_ACTION_FAILED' | 'APPLIANCE_INVALID_PATTERN_DETECTED' | 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_MEASUREMENT_ACTION_FAILED' | 'APPLIANCE_INVALID_PATTERN_DETECTED' | 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetTimeRequest {
   readonly path: object;
@@ -1497,7 +1497,7 @@ export interface GetTimeRequest {
 
 export type GetTimeAnswer =
   | { readonly status: 200; readonly body: operations['getTime']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ReplaceTimeRequest {
   readonly path: object;
@@ -1507,7 +1507,7 @@ export interface ReplaceTimeRequest {
 
 export type ReplaceTimeAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangeTimeRequest {
   readonly path: object;
@@ -1517,7 +1517,7 @@ export interface ChangeTimeRequest {
 
 export type ChangeTimeAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetNtpRequest {
   readonly path: object;
@@ -1527,7 +1527,7 @@ export interface GetNtpRequest {
 
 export type GetNtpAnswer =
   | { readonly status: 200; readonly body: operations['getNtp']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetNtpStatusRequest {
   readonly path: object;
@@ -1537,7 +1537,7 @@ export interface GetNtpStatusRequest {
 
 export type GetNtpStatusAnswer =
   | { readonly status: 200; readonly body: operations['getNtpStatus']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListNtpServersRequest {
   readonly path: object;
@@ -1547,7 +1547,7 @@ export interface ListNtpServersRequest {
 
 export type ListNtpServersAnswer =
   | { readonly status: 200; readonly body: operations['listNtpServers']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateNtpServerRequest {
   readonly path: object;
@@ -1557,7 +1557,7 @@ export interface CreateNtpServerRequest {
 
 export type CreateNtpServerAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_AUTHENTICATION' | 'NTP_VERSION_NOT_SUPPORTED' | 'NTP_PORT_NOT_SUPPORTED' | 'NTP_INVALID_SERVER' | 'NTP_SERVER_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_AUTHENTICATION' | 'NTP_VERSION_NOT_SUPPORTED' | 'NTP_PORT_NOT_SUPPORTED' | 'NTP_INVALID_SERVER' | 'NTP_SERVER_ALREADY_EXISTS' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetNtpServerRequest {
   readonly path: { readonly serverid: string };
@@ -1567,7 +1567,7 @@ export interface GetNtpServerRequest {
 
 export type GetNtpServerAnswer =
   | { readonly status: 200; readonly body: operations['getNtpServer']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTP_SERVER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTP_SERVER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ReplaceNtpServerRequest {
   readonly path: { readonly serverid: string };
@@ -1577,7 +1577,7 @@ export interface ReplaceNtpServerRequest {
 
 export type ReplaceNtpServerAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_AUTHENTICATION' | 'NTP_VERSION_NOT_SUPPORTED' | 'NTP_PORT_NOT_SUPPORTED' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTP_SERVER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_AUTHENTICATION' | 'NTP_VERSION_NOT_SUPPORTED' | 'NTP_PORT_NOT_SUPPORTED' | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'NTP_SERVER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformNtpActionRequest {
   readonly path: { readonly actionid: string };
@@ -1587,7 +1587,7 @@ export interface PerformNtpActionRequest {
 
 export type PerformNtpActionAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_AUTHENTICATION' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'SYSCONF_CONFIG_NTP_SERVICE_RUNNING' | 'FRAMEWORK_INTERNAL_ERROR' | 'NTP_OPERATION_FAILED'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'NTP_INVALID_AUTHENTICATION' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'SYSCONF_CONFIG_NTP_SERVICE_RUNNING' | 'FRAMEWORK_INTERNAL_ERROR' | 'NTP_OPERATION_FAILED' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetSyslogRequest {
   readonly path: object;
@@ -1597,7 +1597,7 @@ export interface GetSyslogRequest {
 
 export type GetSyslogAnswer =
   | { readonly status: 200; readonly body: operations['getSyslog']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListSyslogLogsRequest {
   readonly path: object;
@@ -1607,7 +1607,7 @@ export interface ListSyslogLogsRequest {
 
 export type ListSyslogLogsAnswer =
   | { readonly status: 200; readonly body: operations['listSyslogLogs']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetSyslogLogRequest {
   readonly path: { readonly logid: string };
@@ -1617,7 +1617,7 @@ export interface GetSyslogLogRequest {
 
 export type GetSyslogLogAnswer =
   | { readonly status: 200; readonly body: operations['getSyslogLog']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SYSLOG_LOG_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SYSLOG_LOG_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListRemoteHostsRequest {
   readonly path: object;
@@ -1627,7 +1627,7 @@ export interface ListRemoteHostsRequest {
 
 export type ListRemoteHostsAnswer =
   | { readonly status: 200; readonly body: operations['listRemoteHosts']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateRemoteHostRequest {
   readonly path: object;
@@ -1637,7 +1637,7 @@ export interface CreateRemoteHostRequest {
 
 export type CreateRemoteHostAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSLOG_REMOTE_HOST_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSLOG_REMOTE_HOST_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateSyslogCaRequest {
   readonly path: object;
@@ -1647,7 +1647,7 @@ export interface CreateSyslogCaRequest {
 
 export type CreateSyslogCaAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERTIFICATE' | 'APPLIANCE_FILENAME_NOT_VALID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERTIFICATE' | 'APPLIANCE_FILENAME_NOT_VALID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export type ReplaceSyslogCertificateRequest =
   | { readonly path: object; readonly query: object; readonly mediaType: 'json'; readonly body: NonNullable<operations['replaceSyslogCertificate']['requestBody']>['content']['application/vnd.safenetinc.lunasa+json;version=17'] }
@@ -1655,7 +1655,7 @@ export type ReplaceSyslogCertificateRequest =
 
 export type ReplaceSyslogCertificateAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSLOG_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SYSLOG_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateSyslogCertificateRequest {
   readonly path: object;
@@ -1665,7 +1665,7 @@ export interface CreateSyslogCertificateRequest {
 
 export type CreateSyslogCertificateAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_INVALID_VALUE_SPECIFIED' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetSnmpRequest {
   readonly path: object;
@@ -1675,7 +1675,7 @@ export interface GetSnmpRequest {
 
 export type GetSnmpAnswer =
   | { readonly status: 200; readonly body: operations['getSnmp']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateSnmpTrapRequest {
   readonly path: object;
@@ -1685,7 +1685,7 @@ export interface CreateSnmpTrapRequest {
 
 export type CreateSnmpTrapAnswer =
   | { readonly status: 201; readonly headers: { readonly Location: string }; readonly body: operations['createSnmpTrap']['responses'][201]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_TRAP_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_TRAP_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformSnmpTrapTestRequest {
   readonly path: object;
@@ -1695,7 +1695,7 @@ export interface PerformSnmpTrapTestRequest {
 
 export type PerformSnmpTrapTestAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformSnmpTrapActionRequest {
   readonly path: { readonly actionid: string };
@@ -1705,7 +1705,7 @@ export interface PerformSnmpTrapActionRequest {
 
 export type PerformSnmpTrapActionAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_TRAP_ACTION_INVALID' | 'SNMP_TRAP_NOT_CONFIGURED' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_TRAP_ACTION_INVALID' | 'SNMP_TRAP_NOT_CONFIGURED' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetSnmpTrapRequest {
   readonly path: { readonly trapid: string };
@@ -1715,7 +1715,7 @@ export interface GetSnmpTrapRequest {
 
 export type GetSnmpTrapAnswer =
   | { readonly status: 200; readonly body: operations['getSnmpTrap']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_TRAP_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_TRAP_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateSnmpUserRequest {
   readonly path: object;
@@ -1725,7 +1725,7 @@ export interface CreateSnmpUserRequest {
 
 export type CreateSnmpUserAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_USER_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_USER_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetSnmpUserRequest {
   readonly path: { readonly userid: string };
@@ -1735,7 +1735,7 @@ export interface GetSnmpUserRequest {
 
 export type GetSnmpUserAnswer =
   | { readonly status: 200; readonly body: operations['getSnmpUser']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateSnmpNotificationRequest {
   readonly path: { readonly userid: string };
@@ -1745,7 +1745,7 @@ export interface CreateSnmpNotificationRequest {
 
 export type CreateSnmpNotificationAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_NOTIFICATION_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SNMP_NOTIFICATION_ALREADY_EXISTS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetSnmpNotificationRequest {
   readonly path: { readonly userid: string; readonly notificationid: string };
@@ -1755,7 +1755,7 @@ export interface GetSnmpNotificationRequest {
 
 export type GetSnmpNotificationAnswer =
   | { readonly status: 200; readonly body: operations['getSnmpNotification']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangeSnmpNotificationRequest {
   readonly path: { readonly userid: string; readonly notificationid: string };
@@ -1765,7 +1765,7 @@ export interface ChangeSnmpNotificationRequest {
 
 export type ChangeSnmpNotificationAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SNMP_USER_DOES_NOT_EXIST' | 'SNMP_NOTIFICATION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'SNMP_OPERATION_FAILED' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListUsersRequest {
   readonly path: object;
@@ -1775,7 +1775,7 @@ export interface ListUsersRequest {
 
 export type ListUsersAnswer =
   | { readonly status: 200; readonly body: operations['listUsers']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateUserRequest {
   readonly path: object;
@@ -1785,7 +1785,7 @@ export interface CreateUserRequest {
 
 export type CreateUserAnswer =
   | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_USERID_ALREADY_EXISTS' | 'SERVERPLUGIN_INVALID_ROLEID' | 'SERVERPLUGIN_INVALID_PASSWORD' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_USERID_ALREADY_EXISTS' | 'SERVERPLUGIN_INVALID_ROLEID' | 'SERVERPLUGIN_INVALID_PASSWORD' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetUserRequest {
   readonly path: { readonly userid: string };
@@ -1795,7 +1795,7 @@ export interface GetUserRequest {
 
 export type GetUserAnswer =
   | { readonly status: 200; readonly body: operations['getUser']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ReplaceUserRequest {
   readonly path: { readonly userid: string };
@@ -1805,7 +1805,7 @@ export interface ReplaceUserRequest {
 
 export type ReplaceUserAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangeUserRequest {
   readonly path: { readonly userid: string };
@@ -1815,7 +1815,7 @@ export interface ChangeUserRequest {
 
 export type ChangeUserAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_ROLEID' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface DeleteUserRequest {
   readonly path: { readonly userid: string };
@@ -1825,7 +1825,7 @@ export interface DeleteUserRequest {
 
 export type DeleteUserAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListUserActionsRequest {
   readonly path: { readonly userid: string };
@@ -1835,7 +1835,7 @@ export interface ListUserActionsRequest {
 
 export type ListUserActionsAnswer =
   | { readonly status: 200; readonly body: operations['listUserActions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformUserActionRequest {
   readonly path: { readonly userid: string; readonly actionid: string };
@@ -1845,7 +1845,7 @@ export interface PerformUserActionRequest {
 
 export type PerformUserActionAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INCORRECT_PASSWORD' | 'SERVERPLUGIN_INVALID_PASSWORD' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'SERVERPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INCORRECT_PASSWORD' | 'SERVERPLUGIN_INVALID_PASSWORD' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_USERID' | 'SERVERPLUGIN_INVALID_ACTION' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListUserCertificatesRequest {
   readonly path: { readonly userid: string };
@@ -1855,7 +1855,7 @@ export interface ListUserCertificatesRequest {
 
 export type ListUserCertificatesAnswer =
   | { readonly status: 200; readonly body: operations['listUserCertificates']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface CreateUserCertificateRequest {
   readonly path: { readonly userid: string };
@@ -1865,7 +1865,7 @@ export interface CreateUserCertificateRequest {
 
 export type CreateUserCertificateAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_CERTIFICATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_CERTIFICATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface DeleteUserCertificatesRequest {
   readonly path: { readonly userid: string };
@@ -1875,7 +1875,7 @@ export interface DeleteUserCertificatesRequest {
 
 export type DeleteUserCertificatesAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_INVALID_USERID' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListUserFilesRequest {
   readonly path: { readonly userid: string };
@@ -1885,14 +1885,14 @@ export interface ListUserFilesRequest {
 
 export type ListUserFilesAnswer =
   | { readonly status: 200; readonly body: operations['listUserFiles']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export type CreateUserFileRequest =
   | { readonly path: { readonly userid: string }; readonly query: object; readonly mediaType: 'multipart'; readonly body: readonly Upload[] };
 
 export type CreateUserFileAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'SERVER_FILE_UPLOAD_LIMIT_EXCEED' | 'SERVERPLUGIN_FILENAME_NOT_VALID' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVER_REQUEST_NOT_APPROPRIATE' | 'SERVER_FILE_UPLOAD_LIMIT_EXCEED' | 'SERVERPLUGIN_FILENAME_NOT_VALID' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetUserFileRequest {
   readonly path: { readonly userid: string; readonly fileid: string };
@@ -1902,7 +1902,7 @@ export interface GetUserFileRequest {
 
 export type GetUserFileAnswer =
   | { readonly status: 200; readonly body: operations['getUserFile']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetUserFileArchiveRequest {
   readonly path: { readonly userid: string; readonly fileid: string };
@@ -1912,7 +1912,7 @@ export interface GetUserFileArchiveRequest {
 
 export type GetUserFileArchiveAnswer =
   | { readonly status: 200; readonly body: Uint8Array }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED' | 'SERVERPLUGIN_INTERNAL_ERROR' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED' | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE' | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetLoginRulesRequest {
   readonly path: object;
@@ -1922,7 +1922,7 @@ export interface GetLoginRulesRequest {
 
 export type GetLoginRulesAnswer =
   | { readonly status: 200; readonly body: operations['getLoginRules']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ReplaceLoginRulesRequest {
   readonly path: object;
@@ -1932,7 +1932,7 @@ export interface ReplaceLoginRulesRequest {
 
 export type ReplaceLoginRulesAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListLoginRulesActionsRequest {
   readonly path: object;
@@ -1941,7 +1941,7 @@ export interface ListLoginRulesActionsRequest {
 }
 
 export type ListLoginRulesActionsAnswer =
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_NOT_SIMULATED'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_NOT_SIMULATED' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface GetPasswordRulesRequest {
   readonly path: object;
@@ -1951,7 +1951,7 @@ export interface GetPasswordRulesRequest {
 
 export type GetPasswordRulesAnswer =
   | { readonly status: 200; readonly body: operations['getPasswordRules']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangePasswordRulesRequest {
   readonly path: object;
@@ -1961,7 +1961,7 @@ export interface ChangePasswordRulesRequest {
 
 export type ChangePasswordRulesAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface ListPasswordRulesActionsRequest {
   readonly path: object;
@@ -1971,7 +1971,7 @@ export interface ListPasswordRulesActionsRequest {
 
 export type ListPasswordRulesActionsAnswer =
   | { readonly status: 200; readonly body: operations['listPasswordRulesActions']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'FRAMEWORK_INTERNAL_ERROR' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface PerformPasswordRulesActionRequest {
   readonly path: { readonly actionid: string };
@@ -1981,7 +1981,7 @@ export interface PerformPasswordRulesActionRequest {
 
 export type PerformPasswordRulesActionAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_USER_INVALID_PARAMETERS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_PERFORM_ACTION'; readonly details?: string };
+  | { readonly failure: 'FRAMEWORK_BAD_REQUEST' | 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE' | 'APPLIANCE_USER_INVALID_PARAMETERS' | 'FRAMEWORK_USER_NOT_AUTHENTICATED' | 'FRAMEWORK_NO_SESSION_COOKIE' | 'FRAMEWORK_NO_ACL_RULE' | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'FRAMEWORK_INTERNAL_ERROR' | 'APPLIANCE_USER_FAILED_TO_PERFORM_ACTION' | 'FRAMEWORK_UNAVAILABLE'; readonly details?: string };
 
 export interface Handlers17<Context> {
   /** Open a private session. `POST /auth/session` */

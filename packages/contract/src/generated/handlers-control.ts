@@ -10,7 +10,7 @@ export interface ExportStateRequest {
 
 export type ExportStateAnswer =
   | { readonly status: 200; readonly body: operations['exportState']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR' | 'CONTROL_UNAVAILABLE'; readonly details?: string };
 
 export interface ImportStateRequest {
   readonly path: object;
@@ -20,7 +20,7 @@ export interface ImportStateRequest {
 
 export type ImportStateAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_BAD_STATE' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_BAD_STATE' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR' | 'CONTROL_UNAVAILABLE'; readonly details?: string };
 
 export interface ResetStateRequest {
   readonly path: object;
@@ -30,7 +30,7 @@ export interface ResetStateRequest {
 
 export type ResetStateAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR' | 'CONTROL_UNAVAILABLE'; readonly details?: string };
 
 export interface StartScenarioRequest {
   readonly path: object;
@@ -40,7 +40,7 @@ export interface StartScenarioRequest {
 
 export type StartScenarioAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_BAD_SCENARIO' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_BAD_SCENARIO' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR' | 'CONTROL_UNAVAILABLE'; readonly details?: string };
 
 export interface ListSnapshotsRequest {
   readonly path: object;
@@ -60,7 +60,7 @@ export interface SaveSnapshotRequest {
 
 export type SaveSnapshotAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_TOO_MANY_SNAPSHOTS' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_TOO_MANY_SNAPSHOTS' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR' | 'CONTROL_UNAVAILABLE'; readonly details?: string };
 
 export interface DeleteSnapshotRequest {
   readonly path: { readonly name: string };
@@ -80,7 +80,7 @@ export interface RestoreSnapshotRequest {
 
 export type RestoreSnapshotAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_NO_SNAPSHOT' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_NO_SNAPSHOT' | 'CONTROL_INTERNAL_ERROR' | 'CONTROL_UNAVAILABLE'; readonly details?: string };
 
 export interface GetClockRequest {
   readonly path: object;
@@ -90,7 +90,7 @@ export interface GetClockRequest {
 
 export type GetClockAnswer =
   | { readonly status: 200; readonly body: operations['getClock']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR' | 'CONTROL_UNAVAILABLE'; readonly details?: string };
 
 export interface ChangeClockRequest {
   readonly path: object;
@@ -100,7 +100,7 @@ export interface ChangeClockRequest {
 
 export type ChangeClockAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR' | 'CONTROL_UNAVAILABLE'; readonly details?: string };
 
 export interface AdvanceClockRequest {
   readonly path: object;
@@ -110,7 +110,7 @@ export interface AdvanceClockRequest {
 
 export type AdvanceClockAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR' | 'CONTROL_UNAVAILABLE'; readonly details?: string };
 
 export interface GetProfileRequest {
   readonly path: object;
@@ -140,7 +140,7 @@ export interface ListControlledTasksRequest {
 
 export type ListControlledTasksAnswer =
   | { readonly status: 200; readonly body: operations['listControlledTasks']['responses'][200]['content']['application/json'] }
-  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR' | 'CONTROL_UNAVAILABLE'; readonly details?: string };
 
 export interface SetTaskProgressRequest {
   readonly path: object;
@@ -150,7 +150,7 @@ export interface SetTaskProgressRequest {
 
 export type SetTaskProgressAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR' | 'CONTROL_UNAVAILABLE'; readonly details?: string };
 
 export interface StepTasksRequest {
   readonly path: object;
@@ -160,7 +160,7 @@ export interface StepTasksRequest {
 
 export type StepTasksAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_INTERNAL_ERROR' | 'CONTROL_UNAVAILABLE'; readonly details?: string };
 
 export interface FinishTaskRequest {
   readonly path: { readonly taskid: string };
@@ -170,7 +170,7 @@ export interface FinishTaskRequest {
 
 export type FinishTaskAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_NO_TASK' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_NO_TASK' | 'CONTROL_INTERNAL_ERROR' | 'CONTROL_UNAVAILABLE'; readonly details?: string };
 
 export interface FailTaskRequest {
   readonly path: { readonly taskid: string };
@@ -180,7 +180,7 @@ export interface FailTaskRequest {
 
 export type FailTaskAnswer =
   | { readonly status: 204 }
-  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_NO_TASK' | 'CONTROL_INTERNAL_ERROR'; readonly details?: string };
+  | { readonly failure: 'CONTROL_BAD_REQUEST' | 'CONTROL_UNAUTHORIZED' | 'CONTROL_NO_TASK' | 'CONTROL_INTERNAL_ERROR' | 'CONTROL_UNAVAILABLE'; readonly details?: string };
 
 export interface ListFaultsRequest {
   readonly path: object;

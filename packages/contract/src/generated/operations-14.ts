@@ -30,6 +30,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   closeSession: {
@@ -56,6 +57,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createLoginChallenge: {
@@ -85,6 +87,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   loginUser: {
@@ -115,6 +118,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listTasks: {
@@ -141,6 +145,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   deleteTasks: {
@@ -168,6 +173,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getTask: {
@@ -196,6 +202,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getTaskResponse: {
@@ -225,6 +232,7 @@ export const operations14 = {
       409: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_TASK_NOT_COMPLETE'] },
       410: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listTaskActions: {
@@ -253,6 +261,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performTaskAction: {
@@ -286,6 +295,7 @@ export const operations14 = {
       409: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_TASK_NOT_WAITING'] },
       410: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getAppliance: {
@@ -313,6 +323,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNtls: {
@@ -340,6 +351,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listNtlsClients: {
@@ -366,6 +378,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   registerNtlsClient: {
@@ -396,6 +409,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNtlsClient: {
@@ -423,6 +437,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   deleteNtlsClient: {
@@ -450,6 +465,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listNtlsClientActions: {
@@ -478,6 +494,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listNtlsClientLinks: {
@@ -505,6 +522,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createNtlsClientLink: {
@@ -536,6 +554,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNtlsClientLink: {
@@ -564,6 +583,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   deleteNtlsClientLink: {
@@ -591,6 +611,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listApplianceActions: {
@@ -618,6 +639,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performApplianceAction: {
@@ -650,6 +672,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getCpu: {
@@ -677,6 +700,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listCpuProcesses: {
@@ -704,6 +728,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listProcesses: {
@@ -731,6 +756,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getMemory: {
@@ -758,6 +784,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getDisk: {
@@ -785,6 +812,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listDiskPartitions: {
@@ -811,6 +839,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getDiskPartition: {
@@ -839,6 +868,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_NO_RESOURCE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listSensors: {
@@ -865,7 +895,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
-      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_SENSORS_NOT_READY'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE', 'APPLIANCE_SENSORS_NOT_READY'] },
     },
   },
   getSensor: {
@@ -894,7 +924,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_NO_RESOURCE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
-      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_SENSORS_NOT_READY'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE', 'APPLIANCE_SENSORS_NOT_READY'] },
     },
   },
   createLogMessage: {
@@ -925,6 +955,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listServices: {
@@ -951,6 +982,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getService: {
@@ -979,6 +1011,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeService: {
@@ -1009,6 +1042,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performServiceAction: {
@@ -1039,6 +1073,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getSsh: {
@@ -1066,6 +1101,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeSsh: {
@@ -1095,6 +1131,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performSshAction: {
@@ -1125,6 +1162,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_NO_RESOURCE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getWebServer: {
@@ -1152,6 +1190,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeWebServer: {
@@ -1182,6 +1221,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listWebServerActions: {
@@ -1209,6 +1249,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPackageFiles: {
@@ -1236,6 +1277,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createPackageFile: {
@@ -1267,6 +1309,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPackages: {
@@ -1294,6 +1337,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listUpgrades: {
@@ -1321,6 +1365,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createUpgrade: {
@@ -1352,6 +1397,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getUpgrade: {
@@ -1380,6 +1426,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_NO_RESOURCE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getCluster: {
@@ -1407,6 +1454,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getConfig: {
@@ -1434,6 +1482,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createCluster: {
@@ -1465,6 +1514,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listClusterMembers: {
@@ -1493,6 +1543,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['CLUSTER_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listHsms: {
@@ -1519,6 +1570,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsm: {
@@ -1547,6 +1599,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   initializeHsm: {
@@ -1578,6 +1631,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   loginHsm: {
@@ -1610,6 +1664,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   logoutHsm: {
@@ -1642,6 +1697,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listHsmActions: {
@@ -1670,6 +1726,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performHsmAction: {
@@ -1701,6 +1758,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmMetrics: {
@@ -1729,6 +1787,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmUtilization: {
@@ -1757,6 +1816,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listUtilizationBins: {
@@ -1785,6 +1845,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmCounter: {
@@ -1813,6 +1874,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmStorageSpace: {
@@ -1841,6 +1903,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listHsmLicenses: {
@@ -1869,6 +1932,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listHsmPolicies: {
@@ -1897,6 +1961,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmPolicy: {
@@ -1925,6 +1990,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmCertificate: {
@@ -1952,6 +2018,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmTamper: {
@@ -1980,6 +2047,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listTamperActions: {
@@ -2008,6 +2076,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performTamperAction: {
@@ -2040,6 +2109,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getPed: {
@@ -2068,6 +2138,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPedActions: {
@@ -2096,6 +2167,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performPedAction: {
@@ -2127,6 +2199,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmFirmware: {
@@ -2155,6 +2228,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listFirmwareActions: {
@@ -2183,6 +2257,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performFirmwareAction: {
@@ -2214,6 +2289,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createIndirectResponse: {
@@ -2245,6 +2321,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listHsmRoles: {
@@ -2273,6 +2350,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmRole: {
@@ -2300,6 +2378,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeHsmRolePassword: {
@@ -2332,6 +2411,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listHsmRoleActions: {
@@ -2360,6 +2440,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performHsmRoleAction: {
@@ -2392,6 +2473,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPartitionRoles: {
@@ -2420,6 +2502,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getPartitionRole: {
@@ -2448,6 +2531,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   initializePartitionRole: {
@@ -2479,6 +2563,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changePartitionRolePassword: {
@@ -2510,6 +2595,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPartitionRoleActions: {
@@ -2538,6 +2624,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performPartitionRoleAction: {
@@ -2570,6 +2657,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPartitions: {
@@ -2597,6 +2685,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createPartition: {
@@ -2629,6 +2718,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getPartition: {
@@ -2656,6 +2746,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   initializePartition: {
@@ -2688,6 +2779,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   deletePartition: {
@@ -2715,6 +2807,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   loginPartition: {
@@ -2747,6 +2840,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   logoutPartition: {
@@ -2779,6 +2873,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPartitionPolicies: {
@@ -2807,6 +2902,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createPolicyTemplate: {
@@ -2837,6 +2933,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getPartitionSff: {
@@ -2865,6 +2962,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changePartitionStc: {
@@ -2896,6 +2994,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createStcClient: {
@@ -2927,6 +3026,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getStcClient: {
@@ -2955,6 +3055,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createIndirectChallenge: {
@@ -2986,6 +3087,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getIndirectChallenge: {
@@ -3014,6 +3116,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNetwork: {
@@ -3041,6 +3144,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performNetworkAction: {
@@ -3072,6 +3176,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listNetworkDevices: {
@@ -3098,6 +3203,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNetworkDevice: {
@@ -3126,6 +3232,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNetworkDeviceStats: {
@@ -3154,6 +3261,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performNetworkDeviceAction: {
@@ -3184,6 +3292,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getMeasurementStats: {
@@ -3211,6 +3320,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getMeasurement: {
@@ -3238,6 +3348,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getTime: {
@@ -3265,6 +3376,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceTime: {
@@ -3295,6 +3407,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeTime: {
@@ -3325,6 +3438,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNtp: {
@@ -3352,6 +3466,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNtpStatus: {
@@ -3379,6 +3494,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listNtpServers: {
@@ -3406,6 +3522,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createNtpServer: {
@@ -3436,6 +3553,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNtpServer: {
@@ -3464,6 +3582,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTP_SERVER_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceNtpServer: {
@@ -3495,6 +3614,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTP_SERVER_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performNtpAction: {
@@ -3525,6 +3645,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getSyslog: {
@@ -3552,6 +3673,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listSyslogLogs: {
@@ -3578,6 +3700,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getSyslogLog: {
@@ -3606,6 +3729,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SYSLOG_LOG_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listRemoteHosts: {
@@ -3633,6 +3757,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getSnmp: {
@@ -3660,6 +3785,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createSnmpUser: {
@@ -3690,6 +3816,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_USER_ALREADY_EXISTS'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getSnmpUser: {
@@ -3718,6 +3845,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SNMP_USER_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createSnmpNotification: {
@@ -3749,6 +3877,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SNMP_USER_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getSnmpNotification: {
@@ -3777,6 +3906,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_NOTIFICATION_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listUsers: {
@@ -3804,6 +3934,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createUser: {
@@ -3834,6 +3965,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_USERID_ALREADY_EXISTS', 'SERVERPLUGIN_INVALID_ROLEID', 'SERVERPLUGIN_INVALID_PASSWORD'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getUser: {
@@ -3862,6 +3994,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceUser: {
@@ -3893,6 +4026,7 @@ export const operations14 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeUser: {
@@ -3924,6 +4058,7 @@ export const operations14 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   deleteUser: {
@@ -3952,6 +4087,7 @@ export const operations14 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performUserAction: {
@@ -3983,6 +4119,7 @@ export const operations14 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createUserCertificate: {
@@ -4013,6 +4150,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listUserFiles: {
@@ -4041,6 +4179,7 @@ export const operations14 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createUserFile: {
@@ -4073,6 +4212,7 @@ export const operations14 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE', 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getUserFile: {
@@ -4101,6 +4241,7 @@ export const operations14 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getUserFileArchive: {
@@ -4129,6 +4270,7 @@ export const operations14 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getBlocklist: {
@@ -4156,6 +4298,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceBlocklist: {
@@ -4185,6 +4328,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeBlocklist: {
@@ -4214,6 +4358,7 @@ export const operations14 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceSnmpTrap: {
@@ -4245,6 +4390,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SNMP_USER_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeSnmpTrap: {
@@ -4276,6 +4422,7 @@ export const operations14 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_TRAP_NOT_CONFIGURED'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
 } as const satisfies OperationTable;

@@ -30,6 +30,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   closeSession: {
@@ -56,6 +57,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createLoginChallenge: {
@@ -85,6 +87,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   loginUser: {
@@ -114,6 +117,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listRoles: {
@@ -140,6 +144,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createRole: {
@@ -169,6 +174,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_ROLEID_ALREADY_EXISTS'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getRole: {
@@ -197,6 +203,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceRole: {
@@ -229,6 +236,7 @@ export const operations17 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeRole: {
@@ -261,6 +269,7 @@ export const operations17 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   deleteRole: {
@@ -290,6 +299,7 @@ export const operations17 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getRoleResources: {
@@ -317,6 +327,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceRoleResources: {
@@ -348,6 +359,7 @@ export const operations17 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeRoleResources: {
@@ -380,6 +392,7 @@ export const operations17 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getAcl: {
@@ -407,6 +420,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceAcl: {
@@ -436,6 +450,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeAcl: {
@@ -465,6 +480,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listTasks: {
@@ -491,6 +507,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   deleteTasks: {
@@ -518,6 +535,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getTask: {
@@ -546,6 +564,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getTaskResponse: {
@@ -575,6 +594,7 @@ export const operations17 = {
       409: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_TASK_NOT_COMPLETE'] },
       410: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listTaskActions: {
@@ -603,6 +623,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       410: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performTaskAction: {
@@ -636,6 +657,7 @@ export const operations17 = {
       409: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_TASK_NOT_WAITING'] },
       410: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getAppliance: {
@@ -663,6 +685,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNtls: {
@@ -690,6 +713,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeNtls: {
@@ -720,6 +744,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNtlsCertificate: {
@@ -747,6 +772,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   installNtlsCertificate: {
@@ -777,6 +803,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   regenerateNtlsCertificate: {
@@ -807,6 +834,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listNtlsClients: {
@@ -833,6 +861,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   registerNtlsClient: {
@@ -863,6 +892,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNtlsClient: {
@@ -891,6 +921,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceNtlsClientCertificate: {
@@ -922,6 +953,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   deleteNtlsClient: {
@@ -949,6 +981,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listNtlsClientActions: {
@@ -977,6 +1010,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNtlsClientDn: {
@@ -1004,6 +1038,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeNtlsClientDn: {
@@ -1035,6 +1070,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listNtlsClientLinks: {
@@ -1062,6 +1098,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createNtlsClientLink: {
@@ -1093,6 +1130,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNtlsClientLink: {
@@ -1121,6 +1159,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   deleteNtlsClientLink: {
@@ -1148,6 +1187,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listApplianceActions: {
@@ -1175,6 +1215,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performApplianceAction: {
@@ -1207,6 +1248,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getCpu: {
@@ -1234,6 +1276,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listCpuProcesses: {
@@ -1261,6 +1304,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listProcesses: {
@@ -1288,6 +1332,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getMemory: {
@@ -1315,6 +1360,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getDisk: {
@@ -1342,6 +1388,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listDiskPartitions: {
@@ -1368,6 +1415,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getDiskPartition: {
@@ -1396,6 +1444,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_NO_RESOURCE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listSensors: {
@@ -1422,7 +1471,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
-      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_SENSORS_NOT_READY'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE', 'APPLIANCE_SENSORS_NOT_READY'] },
     },
   },
   getSensor: {
@@ -1451,7 +1500,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_NO_RESOURCE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
-      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_SENSORS_NOT_READY'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE', 'APPLIANCE_SENSORS_NOT_READY'] },
     },
   },
   createLogMessage: {
@@ -1482,6 +1531,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listServices: {
@@ -1508,6 +1558,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getService: {
@@ -1536,6 +1587,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeService: {
@@ -1566,6 +1618,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performServiceAction: {
@@ -1596,6 +1649,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getSsh: {
@@ -1623,6 +1677,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeSsh: {
@@ -1652,6 +1707,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performSshAction: {
@@ -1682,6 +1738,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_NO_RESOURCE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getWebServer: {
@@ -1709,6 +1766,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeWebServer: {
@@ -1739,6 +1797,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getBlocklist: {
@@ -1766,6 +1825,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceBlocklist: {
@@ -1795,6 +1855,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeBlocklist: {
@@ -1824,6 +1885,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listWebServerActions: {
@@ -1851,6 +1913,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPackageFiles: {
@@ -1878,6 +1941,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createPackageFile: {
@@ -1909,6 +1973,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPackages: {
@@ -1936,6 +2001,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listUpgrades: {
@@ -1963,6 +2029,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createUpgrade: {
@@ -1994,6 +2061,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getUpgrade: {
@@ -2022,6 +2090,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_NO_RESOURCE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getCluster: {
@@ -2049,6 +2118,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getConfig: {
@@ -2076,6 +2146,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performBackupAction: {
@@ -2107,6 +2178,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createCluster: {
@@ -2138,6 +2210,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listClusterMembers: {
@@ -2166,6 +2239,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['CLUSTER_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listHsms: {
@@ -2192,6 +2266,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsm: {
@@ -2220,6 +2295,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   initializeHsm: {
@@ -2252,6 +2328,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   loginHsm: {
@@ -2284,6 +2361,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   logoutHsm: {
@@ -2316,6 +2394,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listHsmActions: {
@@ -2344,6 +2423,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performHsmAction: {
@@ -2375,6 +2455,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmMetrics: {
@@ -2403,6 +2484,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmUtilization: {
@@ -2431,6 +2513,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listUtilizationBins: {
@@ -2459,6 +2542,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmCounter: {
@@ -2487,6 +2571,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmStorageSpace: {
@@ -2515,6 +2600,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listHsmLicenses: {
@@ -2543,6 +2629,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listHsmPolicies: {
@@ -2571,6 +2658,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmPolicy: {
@@ -2599,6 +2687,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listHsmCapabilities: {
@@ -2627,6 +2716,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmCertificate: {
@@ -2655,6 +2745,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmTamper: {
@@ -2683,6 +2774,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listTamperActions: {
@@ -2711,6 +2803,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performTamperAction: {
@@ -2743,6 +2836,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getPed: {
@@ -2771,6 +2865,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPedActions: {
@@ -2799,6 +2894,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performPedAction: {
@@ -2830,6 +2926,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmFirmware: {
@@ -2858,6 +2955,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listFirmwareActions: {
@@ -2886,6 +2984,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performFirmwareAction: {
@@ -2917,6 +3016,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createIndirectResponse: {
@@ -2948,6 +3048,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listHsmRoles: {
@@ -2976,6 +3077,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getHsmRole: {
@@ -3004,6 +3106,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeHsmRolePassword: {
@@ -3036,6 +3139,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listHsmRoleActions: {
@@ -3064,6 +3168,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performHsmRoleAction: {
@@ -3096,6 +3201,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPartitionRoles: {
@@ -3124,6 +3230,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getPartitionRole: {
@@ -3152,6 +3259,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   initializePartitionRole: {
@@ -3184,6 +3292,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changePartitionRolePassword: {
@@ -3216,6 +3325,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPartitionRoleActions: {
@@ -3244,6 +3354,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performPartitionRoleAction: {
@@ -3276,6 +3387,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPartitions: {
@@ -3303,6 +3415,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createPartition: {
@@ -3335,6 +3448,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getPartition: {
@@ -3362,6 +3476,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   initializePartition: {
@@ -3394,6 +3509,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   deletePartition: {
@@ -3421,6 +3537,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   loginPartition: {
@@ -3453,6 +3570,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   logoutPartition: {
@@ -3485,6 +3603,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPartitionPolicies: {
@@ -3513,6 +3632,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createPolicyTemplate: {
@@ -3544,6 +3664,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getPartitionSff: {
@@ -3572,6 +3693,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changePartitionStc: {
@@ -3603,6 +3725,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createStcClient: {
@@ -3634,6 +3757,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getStcClient: {
@@ -3662,6 +3786,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createIndirectChallenge: {
@@ -3693,6 +3818,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getIndirectChallenge: {
@@ -3721,6 +3847,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPartitionObjects: {
@@ -3749,6 +3876,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getPartitionObject: {
@@ -3776,6 +3904,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_OBJECT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performObjectAction: {
@@ -3807,6 +3936,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ACTION', 'HSMPLUGIN_INVALID_OBJECT'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getSmk: {
@@ -3834,6 +3964,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listSmkActions: {
@@ -3861,6 +3992,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performSmkAction: {
@@ -3891,6 +4023,7 @@ export const operations17 = {
       409: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_SMK_NOT_INITIALIZED'] },
       422: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['HSMPLUGIN_OPERATION_NOT_ALLOWED'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNetwork: {
@@ -3918,6 +4051,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeNetwork: {
@@ -3947,6 +4081,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_FAILED_TO_SET_HOSTNAME', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performNetworkAction: {
@@ -3978,6 +4113,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listNetworkDevices: {
@@ -4004,6 +4140,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNetworkDevice: {
@@ -4032,6 +4169,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNetworkDeviceStats: {
@@ -4060,6 +4198,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceNetworkDeviceIp4: {
@@ -4091,6 +4230,7 @@ export const operations17 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['OPERATION_RESTRICTED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_FAILED_TO_SET_INTERFACE'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performNetworkDeviceAction: {
@@ -4121,6 +4261,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getMeasurementStats: {
@@ -4148,6 +4289,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getTrafficClass: {
@@ -4176,6 +4318,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_CLASS_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceTrafficClass: {
@@ -4207,6 +4350,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   deleteRoute: {
@@ -4238,6 +4382,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_ROUTE_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getMeasurement: {
@@ -4265,6 +4410,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performMeasurementAction: {
@@ -4295,6 +4441,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getTime: {
@@ -4322,6 +4469,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceTime: {
@@ -4352,6 +4500,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeTime: {
@@ -4382,6 +4531,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNtp: {
@@ -4409,6 +4559,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNtpStatus: {
@@ -4436,6 +4587,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listNtpServers: {
@@ -4463,6 +4615,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createNtpServer: {
@@ -4493,6 +4646,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getNtpServer: {
@@ -4521,6 +4675,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTP_SERVER_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceNtpServer: {
@@ -4552,6 +4707,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['NTP_SERVER_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performNtpAction: {
@@ -4583,6 +4739,7 @@ export const operations17 = {
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
       409: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SYSCONF_CONFIG_NTP_SERVICE_RUNNING'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'NTP_OPERATION_FAILED'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getSyslog: {
@@ -4610,6 +4767,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listSyslogLogs: {
@@ -4636,6 +4794,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getSyslogLog: {
@@ -4664,6 +4823,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SYSLOG_LOG_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listRemoteHosts: {
@@ -4691,6 +4851,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createRemoteHost: {
@@ -4720,6 +4881,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SYSLOG_REMOTE_HOST_ALREADY_EXISTS'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createSyslogCa: {
@@ -4750,6 +4912,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceSyslogCertificate: {
@@ -4780,6 +4943,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createSyslogCertificate: {
@@ -4810,6 +4974,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getSnmp: {
@@ -4837,6 +5002,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createSnmpTrap: {
@@ -4867,6 +5033,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_TRAP_ALREADY_EXISTS'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'SNMP_OPERATION_FAILED'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performSnmpTrapTest: {
@@ -4896,6 +5063,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'SNMP_OPERATION_FAILED'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performSnmpTrapAction: {
@@ -4926,6 +5094,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SNMP_TRAP_ACTION_INVALID', 'SNMP_TRAP_NOT_CONFIGURED'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'SNMP_OPERATION_FAILED'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getSnmpTrap: {
@@ -4953,6 +5122,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SNMP_TRAP_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'SNMP_OPERATION_FAILED'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createSnmpUser: {
@@ -4983,6 +5153,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_USER_ALREADY_EXISTS'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getSnmpUser: {
@@ -5011,6 +5182,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SNMP_USER_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createSnmpNotification: {
@@ -5042,6 +5214,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SNMP_USER_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getSnmpNotification: {
@@ -5070,6 +5243,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_NOTIFICATION_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeSnmpNotification: {
@@ -5101,6 +5275,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_NOTIFICATION_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'SNMP_OPERATION_FAILED'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listUsers: {
@@ -5128,6 +5303,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createUser: {
@@ -5158,6 +5334,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_USERID_ALREADY_EXISTS', 'SERVERPLUGIN_INVALID_ROLEID', 'SERVERPLUGIN_INVALID_PASSWORD'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getUser: {
@@ -5185,6 +5362,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceUser: {
@@ -5217,6 +5395,7 @@ export const operations17 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changeUser: {
@@ -5249,6 +5428,7 @@ export const operations17 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   deleteUser: {
@@ -5278,6 +5458,7 @@ export const operations17 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listUserActions: {
@@ -5305,6 +5486,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performUserAction: {
@@ -5336,6 +5518,7 @@ export const operations17 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listUserCertificates: {
@@ -5364,6 +5547,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createUserCertificate: {
@@ -5394,6 +5578,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   deleteUserCertificates: {
@@ -5422,6 +5607,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_INVALID_USERID'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listUserFiles: {
@@ -5450,6 +5636,7 @@ export const operations17 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   createUserFile: {
@@ -5482,6 +5669,7 @@ export const operations17 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE', 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getUserFile: {
@@ -5510,6 +5698,7 @@ export const operations17 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getUserFileArchive: {
@@ -5538,6 +5727,7 @@ export const operations17 = {
       403: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getLoginRules: {
@@ -5564,6 +5754,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   replaceLoginRules: {
@@ -5593,6 +5784,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listLoginRulesActions: {
@@ -5620,6 +5812,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
       501: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_NOT_SIMULATED'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   getPasswordRules: {
@@ -5646,6 +5839,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   changePasswordRules: {
@@ -5675,6 +5869,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   listPasswordRulesActions: {
@@ -5702,6 +5897,7 @@ export const operations17 = {
       400: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] },
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
   performPasswordRulesAction: {
@@ -5732,6 +5928,7 @@ export const operations17 = {
       401: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'WWW-Authenticate'], errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] },
       404: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] },
       500: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_PERFORM_ACTION'] },
+      503: { mediaTypes: ['application/json'], headers: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'], errors: ['FRAMEWORK_UNAVAILABLE'] },
     },
   },
 } as const satisfies OperationTable;

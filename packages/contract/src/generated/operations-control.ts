@@ -27,6 +27,7 @@ export const operationscontrol = {
       400: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_BAD_REQUEST'] },
       401: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAUTHORIZED'] },
       500: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAVAILABLE'] },
     },
   },
   importState: {
@@ -56,6 +57,7 @@ export const operationscontrol = {
       400: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_BAD_REQUEST', 'CONTROL_BAD_STATE'] },
       401: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAUTHORIZED'] },
       500: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAVAILABLE'] },
     },
   },
   resetState: {
@@ -82,6 +84,7 @@ export const operationscontrol = {
       400: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_BAD_REQUEST'] },
       401: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAUTHORIZED'] },
       500: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAVAILABLE'] },
     },
   },
   startScenario: {
@@ -111,6 +114,7 @@ export const operationscontrol = {
       400: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_BAD_REQUEST', 'CONTROL_BAD_SCENARIO'] },
       401: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAUTHORIZED'] },
       500: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAVAILABLE'] },
     },
   },
   listSnapshots: {
@@ -163,6 +167,7 @@ export const operationscontrol = {
       400: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_BAD_REQUEST', 'CONTROL_TOO_MANY_SNAPSHOTS'] },
       401: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAUTHORIZED'] },
       500: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAVAILABLE'] },
     },
   },
   deleteSnapshot: {
@@ -217,6 +222,7 @@ export const operationscontrol = {
       401: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAUTHORIZED'] },
       404: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_NO_SNAPSHOT'] },
       500: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAVAILABLE'] },
     },
   },
   getClock: {
@@ -243,6 +249,7 @@ export const operationscontrol = {
       400: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_BAD_REQUEST'] },
       401: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAUTHORIZED'] },
       500: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAVAILABLE'] },
     },
   },
   changeClock: {
@@ -272,6 +279,7 @@ export const operationscontrol = {
       400: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_BAD_REQUEST'] },
       401: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAUTHORIZED'] },
       500: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAVAILABLE'] },
     },
   },
   advanceClock: {
@@ -301,6 +309,7 @@ export const operationscontrol = {
       400: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_BAD_REQUEST'] },
       401: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAUTHORIZED'] },
       500: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAVAILABLE'] },
     },
   },
   getProfile: {
@@ -382,6 +391,7 @@ export const operationscontrol = {
       400: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_BAD_REQUEST'] },
       401: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAUTHORIZED'] },
       500: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAVAILABLE'] },
     },
   },
   setTaskProgress: {
@@ -411,6 +421,7 @@ export const operationscontrol = {
       400: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_BAD_REQUEST'] },
       401: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAUTHORIZED'] },
       500: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAVAILABLE'] },
     },
   },
   stepTasks: {
@@ -437,6 +448,7 @@ export const operationscontrol = {
       400: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_BAD_REQUEST'] },
       401: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAUTHORIZED'] },
       500: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAVAILABLE'] },
     },
   },
   finishTask: {
@@ -464,6 +476,7 @@ export const operationscontrol = {
       401: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAUTHORIZED'] },
       404: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_NO_TASK'] },
       500: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAVAILABLE'] },
     },
   },
   failTask: {
@@ -494,6 +507,7 @@ export const operationscontrol = {
       401: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAUTHORIZED'] },
       404: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_NO_TASK'] },
       500: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_INTERNAL_ERROR'] },
+      503: { mediaTypes: ['application/json'], headers: [], errors: ['CONTROL_UNAVAILABLE'] },
     },
   },
   listFaults: {

@@ -5134,7 +5134,7 @@ export interface components {
                 };
             };
         };
-        /** @description The appliance has been started a moment ago and cannot read its sensors yet. */
+        /** @description The appliance has been started a moment ago and cannot read its sensors yet, or cannot reach its state. */
         SensorsNotReady: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5144,7 +5144,7 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Error"] & {
                     /** @enum {unknown} */
-                    id?: "APPLIANCE_SENSORS_NOT_READY";
+                    id?: "FRAMEWORK_UNAVAILABLE" | "APPLIANCE_SENSORS_NOT_READY";
                     /** @constant */
                     returnCode?: 503;
                 };
@@ -5451,6 +5451,22 @@ export interface components {
                     id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "APPLIANCE_INVALID_VALUE_SPECIFIED" | "APPLIANCE_REQUIRE_SO_LOGIN";
                     /** @constant */
                     returnCode?: 400;
+                };
+            };
+        };
+        /** @description The appliance cannot reach its state. A change that was under way has been made wholly or not at all. */
+        Unavailable: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_UNAVAILABLE";
+                    /** @constant */
+                    returnCode?: 503;
                 };
             };
         };
@@ -6188,6 +6204,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["CredentialsRejected"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     closeSession: {
@@ -6217,6 +6234,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["PrivateSessionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createLoginChallenge: {
@@ -6246,6 +6264,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["CredentialsRejected"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     loginUser: {
@@ -6280,6 +6299,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["CredentialsRejected"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listTasks: {
@@ -6323,6 +6343,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteTasks: {
@@ -6352,6 +6373,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getTask: {
@@ -6402,6 +6424,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             410: components["responses"]["TaskGone"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getTaskResponse: {
@@ -6441,6 +6464,7 @@ export interface operations {
             409: components["responses"]["TaskNotComplete"];
             410: components["responses"]["TaskGone"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listTaskActions: {
@@ -6491,6 +6515,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             410: components["responses"]["TaskGone"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performTaskAction: {
@@ -6540,6 +6565,7 @@ export interface operations {
             409: components["responses"]["TaskNotWaiting"];
             410: components["responses"]["TaskGone"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getAppliance: {
@@ -6571,6 +6597,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNtls: {
@@ -6602,6 +6629,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listNtlsClients: {
@@ -6645,6 +6673,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     registerNtlsClient: {
@@ -6675,6 +6704,7 @@ export interface operations {
             400: components["responses"]["NtlsRegistrationRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNtlsClient: {
@@ -6713,6 +6743,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsClientNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteNtlsClient: {
@@ -6749,6 +6780,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsClientNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listNtlsClientActions: {
@@ -6787,6 +6819,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsClientNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listNtlsClientLinks: {
@@ -6837,6 +6870,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsClientNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createNtlsClientLink: {
@@ -6872,6 +6906,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsClientNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNtlsClientLink: {
@@ -6915,6 +6950,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsLinkNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteNtlsClientLink: {
@@ -6956,6 +6992,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsLinkNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listApplianceActions: {
@@ -6999,6 +7036,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performApplianceAction: {
@@ -7052,6 +7090,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["ApplianceActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getCpu: {
@@ -7083,6 +7122,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listCpuProcesses: {
@@ -7126,6 +7166,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listProcesses: {
@@ -7169,6 +7210,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getMemory: {
@@ -7200,6 +7242,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getDisk: {
@@ -7231,6 +7274,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listDiskPartitions: {
@@ -7274,6 +7318,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getDiskPartition: {
@@ -7312,6 +7357,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SystemResourceNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listSensors: {
@@ -7429,6 +7475,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listServices: {
@@ -7472,6 +7519,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getService: {
@@ -7510,6 +7558,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["ServiceNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeService: {
@@ -7546,6 +7595,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["ServiceNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performServiceAction: {
@@ -7592,6 +7642,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["ServiceActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSsh: {
@@ -7623,6 +7674,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeSsh: {
@@ -7650,6 +7702,7 @@ export interface operations {
             400: components["responses"]["SshChangeRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performSshAction: {
@@ -7691,6 +7744,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SshActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getWebServer: {
@@ -7722,6 +7776,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeWebServer: {
@@ -7749,6 +7804,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listWebServerActions: {
@@ -7792,6 +7848,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPackageFiles: {
@@ -7835,6 +7892,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createPackageFile: {
@@ -7870,6 +7928,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HomeFileNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPackages: {
@@ -7913,6 +7972,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listUpgrades: {
@@ -7956,6 +8016,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createUpgrade: {
@@ -7986,6 +8047,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HomeFileNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getUpgrade: {
@@ -8024,6 +8086,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["UpgradeNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getCluster: {
@@ -8055,6 +8118,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getConfig: {
@@ -8098,6 +8162,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createCluster: {
@@ -8138,6 +8203,7 @@ export interface operations {
             400: components["responses"]["ClusterRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listClusterMembers: {
@@ -8188,6 +8254,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["ClusterNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listHsms: {
@@ -8231,6 +8298,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsm: {
@@ -8269,6 +8337,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     initializeHsm: {
@@ -8316,6 +8385,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequiredToRepeat"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     loginHsm: {
@@ -8363,6 +8433,7 @@ export interface operations {
             401: components["responses"]["PrivateSessionRequired"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     logoutHsm: {
@@ -8417,6 +8488,7 @@ export interface operations {
             401: components["responses"]["PrivateSessionRequired"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listHsmActions: {
@@ -8467,6 +8539,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performHsmAction: {
@@ -8516,6 +8589,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequired"];
             404: components["responses"]["HsmActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmMetrics: {
@@ -8566,6 +8640,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmUtilization: {
@@ -8604,6 +8679,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listUtilizationBins: {
@@ -8654,6 +8730,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmCounter: {
@@ -8692,6 +8769,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmStorageSpace: {
@@ -8730,6 +8808,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listHsmLicenses: {
@@ -8780,6 +8859,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listHsmPolicies: {
@@ -8830,6 +8910,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmPolicy: {
@@ -8873,6 +8954,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmPolicyNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmCertificate: {
@@ -8917,6 +8999,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmTamper: {
@@ -8955,6 +9038,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listTamperActions: {
@@ -9005,6 +9089,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performTamperAction: {
@@ -9064,6 +9149,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequired"];
             404: components["responses"]["HsmActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPed: {
@@ -9107,6 +9193,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PedNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPedActions: {
@@ -9162,6 +9249,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PedNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performPedAction: {
@@ -9216,6 +9304,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PedActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmFirmware: {
@@ -9254,6 +9343,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listFirmwareActions: {
@@ -9304,6 +9394,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performFirmwareAction: {
@@ -9353,6 +9444,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequired"];
             404: components["responses"]["HsmActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createIndirectResponse: {
@@ -9389,6 +9481,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequired"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listHsmRoles: {
@@ -9439,6 +9532,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmRole: {
@@ -9482,6 +9576,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmRoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeHsmRolePassword: {
@@ -9534,6 +9629,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmRoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listHsmRoleActions: {
@@ -9589,6 +9685,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmRoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performHsmRoleAction: {
@@ -9653,6 +9750,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequired"];
             404: components["responses"]["HsmRoleActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPartitionRoles: {
@@ -9708,6 +9806,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPartitionRole: {
@@ -9756,6 +9855,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionRoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     initializePartitionRole: {
@@ -9813,6 +9913,7 @@ export interface operations {
             401: components["responses"]["PartitionLoginRequired"];
             404: components["responses"]["PartitionRoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changePartitionRolePassword: {
@@ -9870,6 +9971,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionRoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPartitionRoleActions: {
@@ -9930,6 +10032,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionRoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performPartitionRoleAction: {
@@ -9999,6 +10102,7 @@ export interface operations {
             401: components["responses"]["PartitionLoginRequired"];
             404: components["responses"]["PartitionRoleActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPartitions: {
@@ -10049,6 +10153,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createPartition: {
@@ -10096,6 +10201,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequired"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPartition: {
@@ -10139,6 +10245,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     initializePartition: {
@@ -10191,6 +10298,7 @@ export interface operations {
             401: components["responses"]["PartitionLoginRequiredToRepeat"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deletePartition: {
@@ -10232,6 +10340,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequired"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     loginPartition: {
@@ -10284,6 +10393,7 @@ export interface operations {
             401: components["responses"]["PrivateSessionRequired"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     logoutPartition: {
@@ -10343,6 +10453,7 @@ export interface operations {
             401: components["responses"]["PrivateSessionRequired"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPartitionPolicies: {
@@ -10398,6 +10509,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createPolicyTemplate: {
@@ -10438,6 +10550,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPartitionSff: {
@@ -10482,6 +10595,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changePartitionStc: {
@@ -10522,6 +10636,7 @@ export interface operations {
             401: components["responses"]["PartitionLoginRequired"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createStcClient: {
@@ -10562,6 +10677,7 @@ export interface operations {
             401: components["responses"]["PartitionLoginRequired"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getStcClient: {
@@ -10610,6 +10726,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["StcClientNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createIndirectChallenge: {
@@ -10652,6 +10769,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getIndirectChallenge: {
@@ -10700,6 +10818,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["ChallengeNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNetwork: {
@@ -10731,6 +10850,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performNetworkAction: {
@@ -10767,6 +10887,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NetworkActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listNetworkDevices: {
@@ -10810,6 +10931,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNetworkDevice: {
@@ -10848,6 +10970,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NetworkDeviceNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNetworkDeviceStats: {
@@ -10886,6 +11009,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NetworkDeviceNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performNetworkDeviceAction: {
@@ -10934,6 +11058,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NetworkActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getMeasurementStats: {
@@ -10978,6 +11103,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NetworkDeviceNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getMeasurement: {
@@ -11009,6 +11135,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getTime: {
@@ -11040,6 +11167,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceTime: {
@@ -11067,6 +11195,7 @@ export interface operations {
             400: components["responses"]["TimeRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeTime: {
@@ -11101,6 +11230,7 @@ export interface operations {
             400: components["responses"]["TimeRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNtp: {
@@ -11132,6 +11262,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNtpStatus: {
@@ -11163,6 +11294,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listNtpServers: {
@@ -11206,6 +11338,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createNtpServer: {
@@ -11234,6 +11367,7 @@ export interface operations {
             400: components["responses"]["AutokeyNtpServerRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNtpServer: {
@@ -11272,6 +11406,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtpServerNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceNtpServer: {
@@ -11306,6 +11441,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtpServerNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performNtpAction: {
@@ -11342,6 +11478,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtpActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSyslog: {
@@ -11373,6 +11510,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listSyslogLogs: {
@@ -11416,6 +11554,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSyslogLog: {
@@ -11454,6 +11593,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SyslogLogNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listRemoteHosts: {
@@ -11497,6 +11637,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSnmp: {
@@ -11528,6 +11669,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createSnmpUser: {
@@ -11556,6 +11698,7 @@ export interface operations {
             400: components["responses"]["SnmpUserRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSnmpUser: {
@@ -11594,6 +11737,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SnmpUserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createSnmpNotification: {
@@ -11629,6 +11773,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SnmpUserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSnmpNotification: {
@@ -11672,6 +11817,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SnmpNotificationNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listUsers: {
@@ -11715,6 +11861,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createUser: {
@@ -11743,6 +11890,7 @@ export interface operations {
             400: components["responses"]["UserNotCreated"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getUser: {
@@ -11781,6 +11929,7 @@ export interface operations {
             401: components["responses"]["UserNotAuthorized"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceUser: {
@@ -11816,6 +11965,7 @@ export interface operations {
             403: components["responses"]["UserNotChangeable"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteUser: {
@@ -11853,6 +12003,7 @@ export interface operations {
             403: components["responses"]["UserNotChangeable"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeUser: {
@@ -11888,6 +12039,7 @@ export interface operations {
             403: components["responses"]["UserNotChangeable"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performUserAction: {
@@ -11935,6 +12087,7 @@ export interface operations {
             403: components["responses"]["UserNotChangeable"];
             404: components["responses"]["UserActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createUserCertificate: {
@@ -11969,6 +12122,7 @@ export interface operations {
             401: components["responses"]["UserNotAuthorized"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listUserFiles: {
@@ -12020,6 +12174,7 @@ export interface operations {
             403: components["responses"]["UserFilesForbidden"];
             404: components["responses"]["UserFilesNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createUserFile: {
@@ -12055,6 +12210,7 @@ export interface operations {
             403: components["responses"]["UserFileForbidden"];
             404: components["responses"]["UserFilesNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getUserFile: {
@@ -12099,6 +12255,7 @@ export interface operations {
             403: components["responses"]["UserFilesForbidden"];
             404: components["responses"]["UserFileNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getUserFileArchive: {
@@ -12143,6 +12300,7 @@ export interface operations {
             403: components["responses"]["UserFilesForbidden"];
             404: components["responses"]["UserFileNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getBlocklist: {
@@ -12174,6 +12332,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceBlocklist: {
@@ -12201,6 +12360,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeBlocklist: {
@@ -12228,6 +12388,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceSnmpTrap: {
@@ -12256,6 +12417,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["TrapUserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeSnmpTrap: {
@@ -12291,6 +12453,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["TrapNotConfigured"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

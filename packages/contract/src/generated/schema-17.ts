@@ -6877,7 +6877,7 @@ export interface components {
                 };
             };
         };
-        /** @description The appliance has been started a moment ago and cannot read its sensors yet. */
+        /** @description The appliance has been started a moment ago and cannot read its sensors yet, or cannot reach its state. */
         SensorsNotReady: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6887,7 +6887,7 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Error"] & {
                     /** @enum {unknown} */
-                    id?: "APPLIANCE_SENSORS_NOT_READY";
+                    id?: "FRAMEWORK_UNAVAILABLE" | "APPLIANCE_SENSORS_NOT_READY";
                     /** @constant */
                     returnCode?: 503;
                 };
@@ -7450,6 +7450,22 @@ export interface components {
                     id?: "FRAMEWORK_BAD_REQUEST" | "FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE" | "APPLIANCE_INVALID_BANDWIDTH" | "APPLIANCE_CLASS_NAME_RESERVED" | "APPLIANCE_FAILED_TO_CREATE_CLASS";
                     /** @constant */
                     returnCode?: 400;
+                };
+            };
+        };
+        /** @description The appliance cannot reach its state. A change that was under way has been made wholly or not at all. */
+        Unavailable: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                "Access-Control-Allow-Credentials": components["headers"]["AllowCredentials"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {unknown} */
+                    id?: "FRAMEWORK_UNAVAILABLE";
+                    /** @constant */
+                    returnCode?: 503;
                 };
             };
         };
@@ -8177,6 +8193,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["CredentialsRejected"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     closeSession: {
@@ -8206,6 +8223,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["PrivateSessionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createLoginChallenge: {
@@ -8235,6 +8253,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["CredentialsRejected"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     loginUser: {
@@ -8263,6 +8282,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["CredentialsRejected"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listRoles: {
@@ -8306,6 +8326,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createRole: {
@@ -8334,6 +8355,7 @@ export interface operations {
             400: components["responses"]["RoleCreationRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getRole: {
@@ -8372,6 +8394,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["RoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceRole: {
@@ -8407,6 +8430,7 @@ export interface operations {
             403: components["responses"]["RoleReserved"];
             404: components["responses"]["RoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteRole: {
@@ -8444,6 +8468,7 @@ export interface operations {
             403: components["responses"]["RoleReserved"];
             404: components["responses"]["RoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeRole: {
@@ -8485,6 +8510,7 @@ export interface operations {
             403: components["responses"]["RoleReserved"];
             404: components["responses"]["RoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getRoleResources: {
@@ -8523,6 +8549,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["RoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceRoleResources: {
@@ -8564,6 +8591,7 @@ export interface operations {
             403: components["responses"]["RoleReserved"];
             404: components["responses"]["RoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeRoleResources: {
@@ -8605,6 +8633,7 @@ export interface operations {
             403: components["responses"]["RoleReserved"];
             404: components["responses"]["RoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getAcl: {
@@ -8636,6 +8665,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceAcl: {
@@ -8669,6 +8699,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeAcl: {
@@ -8702,6 +8733,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listTasks: {
@@ -8745,6 +8777,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteTasks: {
@@ -8774,6 +8807,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getTask: {
@@ -8824,6 +8858,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             410: components["responses"]["TaskGone"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getTaskResponse: {
@@ -8863,6 +8898,7 @@ export interface operations {
             409: components["responses"]["TaskNotComplete"];
             410: components["responses"]["TaskGone"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listTaskActions: {
@@ -8913,6 +8949,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             410: components["responses"]["TaskGone"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performTaskAction: {
@@ -8962,6 +8999,7 @@ export interface operations {
             409: components["responses"]["TaskNotWaiting"];
             410: components["responses"]["TaskGone"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getAppliance: {
@@ -8993,6 +9031,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNtls: {
@@ -9024,6 +9063,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeNtls: {
@@ -9051,6 +9091,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNtlsCertificate: {
@@ -9082,6 +9123,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     installNtlsCertificate: {
@@ -9113,6 +9155,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsFileNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     regenerateNtlsCertificate: {
@@ -9148,6 +9191,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listNtlsClients: {
@@ -9191,6 +9235,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     registerNtlsClient: {
@@ -9221,6 +9266,7 @@ export interface operations {
             400: components["responses"]["NtlsRegistrationRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNtlsClient: {
@@ -9259,6 +9305,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsClientNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceNtlsClientCertificate: {
@@ -9301,6 +9348,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsClientOrFileNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteNtlsClient: {
@@ -9337,6 +9385,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsClientNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listNtlsClientActions: {
@@ -9375,6 +9424,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsClientNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNtlsClientDn: {
@@ -9413,6 +9463,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsClientNotFound"];
             500: components["responses"]["NtlsDnFilterUnreadable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeNtlsClientDn: {
@@ -9447,6 +9498,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsClientNotFound"];
             500: components["responses"]["NtlsDnFilterNotAdded"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listNtlsClientLinks: {
@@ -9497,6 +9549,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsClientNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createNtlsClientLink: {
@@ -9532,6 +9585,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsClientNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNtlsClientLink: {
@@ -9575,6 +9629,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsLinkNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteNtlsClientLink: {
@@ -9616,6 +9671,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtlsLinkNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listApplianceActions: {
@@ -9659,6 +9715,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performApplianceAction: {
@@ -9712,6 +9769,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["ApplianceActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getCpu: {
@@ -9743,6 +9801,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listCpuProcesses: {
@@ -9786,6 +9845,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listProcesses: {
@@ -9829,6 +9889,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getMemory: {
@@ -9860,6 +9921,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getDisk: {
@@ -9891,6 +9953,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listDiskPartitions: {
@@ -9934,6 +9997,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getDiskPartition: {
@@ -9972,6 +10036,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SystemResourceNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listSensors: {
@@ -10089,6 +10154,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listServices: {
@@ -10132,6 +10198,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getService: {
@@ -10170,6 +10237,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["ServiceNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeService: {
@@ -10206,6 +10274,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["ServiceNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performServiceAction: {
@@ -10252,6 +10321,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["ServiceActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSsh: {
@@ -10283,6 +10353,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeSsh: {
@@ -10310,6 +10381,7 @@ export interface operations {
             400: components["responses"]["SshChangeRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performSshAction: {
@@ -10351,6 +10423,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SshActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getWebServer: {
@@ -10382,6 +10455,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeWebServer: {
@@ -10409,6 +10483,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getBlocklist: {
@@ -10440,6 +10515,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceBlocklist: {
@@ -10467,6 +10543,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeBlocklist: {
@@ -10494,6 +10571,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listWebServerActions: {
@@ -10537,6 +10615,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPackageFiles: {
@@ -10580,6 +10659,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createPackageFile: {
@@ -10615,6 +10695,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HomeFileNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPackages: {
@@ -10658,6 +10739,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listUpgrades: {
@@ -10701,6 +10783,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createUpgrade: {
@@ -10731,6 +10814,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HomeFileNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getUpgrade: {
@@ -10769,6 +10853,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["UpgradeNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getCluster: {
@@ -10800,6 +10885,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getConfig: {
@@ -10843,6 +10929,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performBackupAction: {
@@ -10882,6 +10969,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["BackupActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createCluster: {
@@ -10922,6 +11010,7 @@ export interface operations {
             400: components["responses"]["ClusterRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listClusterMembers: {
@@ -10972,6 +11061,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["ClusterNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listHsms: {
@@ -11015,6 +11105,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsm: {
@@ -11053,6 +11144,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     initializeHsm: {
@@ -11100,6 +11192,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequiredToRepeat"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     loginHsm: {
@@ -11147,6 +11240,7 @@ export interface operations {
             401: components["responses"]["PrivateSessionRequired"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     logoutHsm: {
@@ -11201,6 +11295,7 @@ export interface operations {
             401: components["responses"]["PrivateSessionRequired"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listHsmActions: {
@@ -11251,6 +11346,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performHsmAction: {
@@ -11300,6 +11396,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequired"];
             404: components["responses"]["HsmActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmMetrics: {
@@ -11350,6 +11447,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmUtilization: {
@@ -11388,6 +11486,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listUtilizationBins: {
@@ -11438,6 +11537,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmCounter: {
@@ -11476,6 +11576,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmStorageSpace: {
@@ -11514,6 +11615,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listHsmLicenses: {
@@ -11564,6 +11666,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listHsmPolicies: {
@@ -11614,6 +11717,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmPolicy: {
@@ -11657,6 +11761,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmPolicyNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listHsmCapabilities: {
@@ -11707,6 +11812,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmCertificate: {
@@ -11751,6 +11857,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmTamper: {
@@ -11789,6 +11896,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listTamperActions: {
@@ -11839,6 +11947,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performTamperAction: {
@@ -11898,6 +12007,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequired"];
             404: components["responses"]["HsmActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPed: {
@@ -11941,6 +12051,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PedNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPedActions: {
@@ -11996,6 +12107,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PedNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performPedAction: {
@@ -12050,6 +12162,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PedActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmFirmware: {
@@ -12088,6 +12201,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listFirmwareActions: {
@@ -12138,6 +12252,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performFirmwareAction: {
@@ -12187,6 +12302,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequired"];
             404: components["responses"]["HsmActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createIndirectResponse: {
@@ -12223,6 +12339,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequired"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listHsmRoles: {
@@ -12273,6 +12390,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHsmRole: {
@@ -12316,6 +12434,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmRoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeHsmRolePassword: {
@@ -12368,6 +12487,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmRoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listHsmRoleActions: {
@@ -12423,6 +12543,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmRoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performHsmRoleAction: {
@@ -12487,6 +12608,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequired"];
             404: components["responses"]["HsmRoleActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPartitionRoles: {
@@ -12542,6 +12664,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPartitionRole: {
@@ -12590,6 +12713,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionRoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     initializePartitionRole: {
@@ -12654,6 +12778,7 @@ export interface operations {
             401: components["responses"]["PartitionLoginRequired"];
             404: components["responses"]["PartitionRoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changePartitionRolePassword: {
@@ -12711,6 +12836,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionRoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPartitionRoleActions: {
@@ -12771,6 +12897,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionRoleNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performPartitionRoleAction: {
@@ -12840,6 +12967,7 @@ export interface operations {
             401: components["responses"]["PartitionLoginRequired"];
             404: components["responses"]["PartitionRoleActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPartitions: {
@@ -12890,6 +13018,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createPartition: {
@@ -12937,6 +13066,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequired"];
             404: components["responses"]["HsmNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPartition: {
@@ -12980,6 +13110,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     initializePartition: {
@@ -13032,6 +13163,7 @@ export interface operations {
             401: components["responses"]["PartitionLoginRequiredToRepeat"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deletePartition: {
@@ -13073,6 +13205,7 @@ export interface operations {
             401: components["responses"]["HsmLoginRequired"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     loginPartition: {
@@ -13125,6 +13258,7 @@ export interface operations {
             401: components["responses"]["PrivateSessionRequired"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     logoutPartition: {
@@ -13184,6 +13318,7 @@ export interface operations {
             401: components["responses"]["PrivateSessionRequired"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPartitionPolicies: {
@@ -13239,6 +13374,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createPolicyTemplate: {
@@ -13279,6 +13415,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPartitionSff: {
@@ -13323,6 +13460,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changePartitionStc: {
@@ -13363,6 +13501,7 @@ export interface operations {
             401: components["responses"]["PartitionLoginRequired"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createStcClient: {
@@ -13403,6 +13542,7 @@ export interface operations {
             401: components["responses"]["PartitionLoginRequired"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getStcClient: {
@@ -13451,6 +13591,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["StcClientNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createIndirectChallenge: {
@@ -13493,6 +13634,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PartitionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getIndirectChallenge: {
@@ -13541,6 +13683,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["ChallengeNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPartitionObjects: {
@@ -13596,6 +13739,7 @@ export interface operations {
             401: components["responses"]["PrivateSessionRequired"];
             404: components["responses"]["PartitionOfObjectsNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPartitionObject: {
@@ -13644,6 +13788,7 @@ export interface operations {
             401: components["responses"]["PrivateSessionForObjects"];
             404: components["responses"]["ObjectNotFound"];
             500: components["responses"]["ObjectNotReadable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performObjectAction: {
@@ -13691,6 +13836,7 @@ export interface operations {
             401: components["responses"]["PartitionLoginRequired"];
             404: components["responses"]["ObjectActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSmk: {
@@ -13739,6 +13885,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SmkNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listSmkActions: {
@@ -13799,6 +13946,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SmkNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performSmkAction: {
@@ -13855,6 +14003,7 @@ export interface operations {
             409: components["responses"]["SmkNotInitialized"];
             422: components["responses"]["SmkActionNotAllowed"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNetwork: {
@@ -13886,6 +14035,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeNetwork: {
@@ -13920,6 +14070,7 @@ export interface operations {
             400: components["responses"]["NetworkChangeRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performNetworkAction: {
@@ -13956,6 +14107,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NetworkActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listNetworkDevices: {
@@ -13999,6 +14151,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNetworkDevice: {
@@ -14037,6 +14190,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NetworkDeviceNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNetworkDeviceStats: {
@@ -14075,6 +14229,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NetworkDeviceNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceNetworkDeviceIp4: {
@@ -14110,6 +14265,7 @@ export interface operations {
             403: components["responses"]["BondMemberRestricted"];
             404: components["responses"]["NetworkDeviceNotFound"];
             500: components["responses"]["InterfaceFailed"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performNetworkDeviceAction: {
@@ -14158,6 +14314,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NetworkActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getMeasurementStats: {
@@ -14202,6 +14359,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NetworkDeviceNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getTrafficClass: {
@@ -14245,6 +14403,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["TrafficClassNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceTrafficClass: {
@@ -14285,6 +14444,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NetworkDeviceNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteRoute: {
@@ -14324,6 +14484,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["RouteNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getMeasurement: {
@@ -14355,6 +14516,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performMeasurementAction: {
@@ -14396,6 +14558,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NetworkActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getTime: {
@@ -14427,6 +14590,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceTime: {
@@ -14454,6 +14618,7 @@ export interface operations {
             400: components["responses"]["TimeRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeTime: {
@@ -14488,6 +14653,7 @@ export interface operations {
             400: components["responses"]["TimeRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNtp: {
@@ -14519,6 +14685,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNtpStatus: {
@@ -14550,6 +14717,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listNtpServers: {
@@ -14593,6 +14761,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createNtpServer: {
@@ -14621,6 +14790,7 @@ export interface operations {
             400: components["responses"]["NtpServerRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNtpServer: {
@@ -14659,6 +14829,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtpServerNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceNtpServer: {
@@ -14693,6 +14864,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["NtpServerNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performNtpAction: {
@@ -14735,6 +14907,7 @@ export interface operations {
             404: components["responses"]["NtpActionNotFound"];
             409: components["responses"]["NtpServiceRunning"];
             500: components["responses"]["NtpFailed"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSyslog: {
@@ -14766,6 +14939,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listSyslogLogs: {
@@ -14809,6 +14983,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSyslogLog: {
@@ -14847,6 +15022,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SyslogLogNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listRemoteHosts: {
@@ -14890,6 +15066,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createRemoteHost: {
@@ -14917,6 +15094,7 @@ export interface operations {
             400: components["responses"]["RemoteHostRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createSyslogCa: {
@@ -14945,6 +15123,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SyslogCaFileNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceSyslogCertificate: {
@@ -14974,6 +15153,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SyslogCertificateFileNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createSyslogCertificate: {
@@ -15008,6 +15188,7 @@ export interface operations {
             400: components["responses"]["SelfSignedCertificateRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSnmp: {
@@ -15039,6 +15220,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createSnmpTrap: {
@@ -15069,6 +15251,7 @@ export interface operations {
             400: components["responses"]["SnmpTrapRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["SnmpFailed"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performSnmpTrapTest: {
@@ -15096,6 +15279,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["SnmpFailed"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performSnmpTrapAction: {
@@ -15137,6 +15321,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SnmpTrapActionNotFound"];
             500: components["responses"]["SnmpFailed"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSnmpTrap: {
@@ -15175,6 +15360,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SnmpTrapNotFound"];
             500: components["responses"]["SnmpFailed"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createSnmpUser: {
@@ -15203,6 +15389,7 @@ export interface operations {
             400: components["responses"]["SnmpUserRefused"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSnmpUser: {
@@ -15241,6 +15428,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SnmpUserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createSnmpNotification: {
@@ -15276,6 +15464,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SnmpUserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSnmpNotification: {
@@ -15319,6 +15508,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SnmpNotificationNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeSnmpNotification: {
@@ -15365,6 +15555,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["SnmpNotificationNotFound"];
             500: components["responses"]["SnmpFailed"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listUsers: {
@@ -15408,6 +15599,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createUser: {
@@ -15436,6 +15628,7 @@ export interface operations {
             400: components["responses"]["UserNotCreated"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getUser: {
@@ -15474,6 +15667,7 @@ export interface operations {
             401: components["responses"]["UserNotAuthorized"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceUser: {
@@ -15509,6 +15703,7 @@ export interface operations {
             403: components["responses"]["UserNotChangeable"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteUser: {
@@ -15546,6 +15741,7 @@ export interface operations {
             403: components["responses"]["UserNotChangeable"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeUser: {
@@ -15581,6 +15777,7 @@ export interface operations {
             403: components["responses"]["UserNotChangeable"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listUserActions: {
@@ -15631,6 +15828,7 @@ export interface operations {
             401: components["responses"]["UserNotAuthorized"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performUserAction: {
@@ -15678,6 +15876,7 @@ export interface operations {
             403: components["responses"]["UserNotChangeable"];
             404: components["responses"]["UserActionNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listUserCertificates: {
@@ -15728,6 +15927,7 @@ export interface operations {
             401: components["responses"]["UserNotAuthorized"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createUserCertificate: {
@@ -15762,6 +15962,7 @@ export interface operations {
             401: components["responses"]["UserNotAuthorized"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteUserCertificates: {
@@ -15798,6 +15999,7 @@ export interface operations {
             401: components["responses"]["UserNotAuthorized"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listUserFiles: {
@@ -15849,6 +16051,7 @@ export interface operations {
             403: components["responses"]["UserFilesForbidden"];
             404: components["responses"]["UserFilesNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createUserFile: {
@@ -15884,6 +16087,7 @@ export interface operations {
             403: components["responses"]["UserFileForbidden"];
             404: components["responses"]["UserFilesNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getUserFile: {
@@ -15928,6 +16132,7 @@ export interface operations {
             403: components["responses"]["UserFilesForbidden"];
             404: components["responses"]["UserFileNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getUserFileArchive: {
@@ -15972,6 +16177,7 @@ export interface operations {
             403: components["responses"]["UserFilesForbidden"];
             404: components["responses"]["UserFileNotFound"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getLoginRules: {
@@ -16003,6 +16209,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["LoginRulesNotRead"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceLoginRules: {
@@ -16030,6 +16237,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["LoginRulesNotChanged"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listLoginRulesActions: {
@@ -16051,6 +16259,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotSimulated"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPasswordRules: {
@@ -16082,6 +16291,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["PasswordRulesNotRead"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changePasswordRules: {
@@ -16109,6 +16319,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["PasswordRulesNotChanged"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPasswordRulesActions: {
@@ -16152,6 +16363,7 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotAuthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     performPasswordRulesAction: {
@@ -16193,6 +16405,7 @@ export interface operations {
             401: components["responses"]["NotAuthorized"];
             404: components["responses"]["PasswordRuleActionNotFound"];
             500: components["responses"]["PasswordRuleActionFailed"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

@@ -60,7 +60,7 @@ describe('a fault in a copy of the hand-written files', () => {
     [
       'in both releases is told once, with both',
       'operation-id-begins-with-a-verb',
-      'spec/paths/time.yaml:29:5',
+      'spec/paths/time.yaml:30:5',
       ['release 17 PUT /api/lunasa/time', 'release 14 PUT /api/lunasa/time'],
     ],
     [
@@ -78,7 +78,7 @@ describe('a fault in a copy of the hand-written files', () => {
     const found = findings.filter(({ id }) => id === 'operations-are-described');
     expect(found.map((finding) => [placeOf(finding), finding.message, finding.affects])).toEqual([
       [
-        'spec/paths/time.yaml:349:3',
+        'spec/paths/time.yaml:359:3',
         'The description is the summary again',
         ['release 14 POST /api/lunasa/ntp/servers'],
       ],

@@ -1,4 +1,5 @@
-// Kills `npm start -- --data DIR` while programs write, starts it again, and compares what it knows with what it had answered.
+// Kills servers that keep their state while programs write, starts them again, and compares what they know with what they had
+// answered.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,31 +18,51 @@ export interface Killed {
 
 const writers = 3;
 
-/** Kills as many times as there are rounds, at points that follow from the seed; the state goes on from one to the next. */
+/** As `killServers`, one server with `--data`. */
 export async function killUnderLoad(rounds: number, seed: number): Promise<Killed> {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-kill-'));
-  const data = join(folder, 'data');
-  const random = randomOf(seed);
-  let acknowledged = 0;
-  const wrong: string[] = [];
-  let server = await startKept(data);
   try {
-    for (let round = 0; round < rounds; round += 1) {
-      const answers = 1 + Math.floor(random() * 40);
-      const known = await killWhileWriting(server, `r${round}`, answers, random() * 4);
-      server = await startKept(data);
-      acknowledged += known.reduce((sum, { count }) => sum + count, 0);
-      wrong.push(...(await complaints(server, known)));
-    }
-    return { acknowledged, wrong };
+    return await killServers(rounds, seed, [() => startKept(['--data', join(folder, 'data')])]);
   } finally {
-    server.program.child.kill('SIGKILL');
-    await server.program.ended;
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-interface KeptServer {
+/**
+ * Kills all servers as many times as there are rounds, each at points that follow from the seed. The servers have one state, which
+ * goes on from one round to the next.
+ */
+export async function killServers(
+  rounds: number,
+  seed: number,
+  starts: readonly (() => Promise<KeptServer>)[],
+): Promise<Killed> {
+  const random = randomOf(seed);
+  let acknowledged = 0;
+  const wrong: string[] = [];
+  let servers = await Promise.all(starts.map((start) => start()));
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      const ends = servers.map((server, index) => {
+        const answers = 1 + Math.floor(random() * 40);
+        return killWhileWriting(server, `r${round}s${index}`, answers, random() * 4);
+      });
+      const known = (await Promise.all(ends)).flat();
+      servers = await Promise.all(starts.map((start) => start()));
+      acknowledged += known.reduce((sum, { count }) => sum + count, 0);
+      for (const server of servers) wrong.push(...(await complaints(server, known)));
+    }
+    return { acknowledged, wrong };
+  } finally {
+    for (const { program } of servers) {
+      program.child.kill('SIGKILL');
+      await program.ended;
+    }
+  }
+}
+
+/** A program that serves, with what it has printed. */
+export interface KeptServer {
   readonly program: RunningProgram;
   readonly ready: Ready;
 }
@@ -99,16 +120,20 @@ function text(users: Users): string {
   return JSON.stringify(Object.entries(users).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-async function startKept(data: string): Promise<KeptServer> {
-  const options = ['--data', data, '--port', '0', '--no-mock', '--no-control', '--json'];
-  const program = runProgram([...bundled, 'start', ...options]);
+/** Starts `npm start` with these options and variables on a free port; resolves when it serves. */
+export async function startKept(
+  options: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<KeptServer> {
+  const others = ['--port', '0', '--no-mock', '--no-control', '--json'];
+  const program = runProgram([...bundled, 'start', ...options, ...others], variables);
   await program.untilPrinted('Serving until Ctrl-C.');
   const [line = ''] = /^\{.*\}$/m.exec(program.printed()) ?? [];
   return { program, ready: JSON.parse(line) };
 }
 
 /** Numbers from 0 to 1 that only depend on the seed: a linear congruential generator. */
-function randomOf(seed: number): () => number {
+export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

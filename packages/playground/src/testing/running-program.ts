@@ -17,9 +17,13 @@ export interface RunningProgram {
   untilPrinted(text: string): Promise<void>;
 }
 
-/** Starts Node with these arguments, from the folder of this package. */
-export function runProgram(args: readonly string[]): RunningProgram {
-  const child = spawn(process.execPath, args, { cwd: new URL('../..', import.meta.url) });
+/** Starts Node with these arguments, from the folder of this package, and with these variables beside those of this process. */
+export function runProgram(
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): RunningProgram {
+  const cwd = new URL('../..', import.meta.url);
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...variables } });
   const streams = { out: '', err: '' };
   for (const [name, stream] of [['out', child.stdout] as const, ['err', child.stderr] as const]) {
     stream.on('data', (text) => {

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type ControlChecks, loadControlChecks } from '@lunarest/contract/control';
-import type { ApplianceControl } from '@lunarest/simulator/control';
+import type { SharedControl } from '@lunarest/simulator/control';
 import { answerControl, type ControlAnswer, type ControlContext } from '@lunarest/simulator/control-api';
 import type { Log } from '../log.ts';
 import { protectiveHeaders } from '../protective-headers.ts';
@@ -28,7 +28,7 @@ const requestTimeout = 30_000;
  * @param port TCP port on 127.0.0.1, 0 for any free one
  */
 export async function serveControl(
-  control: ApplianceControl,
+  control: SharedControl,
   port: number,
   logger: Log,
 ): Promise<RunningControl> {
@@ -66,7 +66,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, parts
   const authorized = carriesToken(request, parts.token);
   // Of a stranger no body is read.
   const body = authorized ? await readBody(request) : new Uint8Array();
-  const answer = answerControl({ method, target, authorized, body }, parts.context, parts.checks);
+  const answer = await answerControl({ method, target, authorized, body }, parts.context, parts.checks);
   if (answer.defect !== undefined) parts.logger.error({ err: answer.defect }, 'the control API failed');
   send(request, response, answer);
   parts.logger.info({ method, status: answer.status }, 'the control API answered');

@@ -1,6 +1,8 @@
 // The control API as a function: from a request to the answer, both held against its contract.
 import { createOperationRouter, type OperationDescription, targetPath } from '@lunarest/contract';
 import { type ControlChecks, controlOperations, controlUnmatched } from '@lunarest/contract/control';
+import type { Awaitable } from '../control/shared-control.ts';
+import { UnavailableError } from '../control/store.ts';
 import { parseJson } from '../json.ts';
 import { judgeInput } from '../request/judge-input.ts';
 import { readQuery } from '../request/read-query.ts';
@@ -22,29 +24,35 @@ export interface ControlAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** JSON; undefined where there is none. */
   readonly body: string | undefined;
-  /** What was thrown where CONTROL_INTERNAL_ERROR is answered; for a log, never for the answer. */
+  /** What was thrown where CONTROL_INTERNAL_ERROR or CONTROL_UNAVAILABLE is answered; for a log, never for the answer. */
   readonly defect?: unknown;
 }
 
 const router = createOperationRouter(controlOperations);
 
 /** Answers a request. An answer that the contract does not document is replaced by CONTROL_INTERNAL_ERROR. */
-export function answerControl(
+export async function answerControl(
   request: ControlRequest,
   context: ControlContext,
   checks: ControlChecks,
-): ControlAnswer {
+): Promise<ControlAnswer> {
   if (!request.authorized) return failed(401, 'CONTROL_UNAUTHORIZED', 'The token is missing or wrong.');
   try {
-    return performed(request, context, checks);
+    return await performed(request, context, checks);
   } catch (error) {
+    if (error instanceof UnavailableError)
+      return { ...failed(503, 'CONTROL_UNAVAILABLE', 'The shared store cannot be reached.'), defect: error };
     if (error instanceof Refusal)
       return failed(400, 'CONTROL_BAD_REQUEST', error.details ?? 'It is malformed.');
     return { ...failed(500, 'CONTROL_INTERNAL_ERROR', 'The server has a defect.'), defect: error };
   }
 }
 
-function performed(request: ControlRequest, context: ControlContext, checks: ControlChecks): ControlAnswer {
+async function performed(
+  request: ControlRequest,
+  context: ControlContext,
+  checks: ControlChecks,
+): Promise<ControlAnswer> {
   const match = router(targetPath(request.target));
   if (match === null) return unmatched('path', 'The control API has no such path.');
   const operation = match.operations.get(request.method.toLowerCase());
@@ -58,7 +66,7 @@ function performed(request: ControlRequest, context: ControlContext, checks: Con
   const path = readPath(operation, match.segments);
   const input = { path, query: readQuery(request.target), body: readBody(operation, request.body) };
   judgeInput(documented, { ...input, mediaType: 'json' });
-  const answered = handlerOf(operation)(input, context);
+  const answered = await handlerOf(operation)(input, context);
   const { status, body } = 'failure' in answered ? failureOf(operation, answered) : answered;
   return guarded(operation, status, body, checks);
 }
@@ -73,7 +81,7 @@ interface FailedAnswer {
   readonly details?: string;
 }
 
-type AnyHandler = (input: object, context: ControlContext) => Answered | FailedAnswer;
+type AnyHandler = (input: object, context: ControlContext) => Awaitable<Answered | FailedAnswer>;
 
 function handlerOf({ id }: OperationDescription): AnyHandler {
   // The request has been checked against the very operation whose handler is taken, which no type can express.

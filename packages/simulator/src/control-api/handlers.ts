@@ -1,10 +1,11 @@
 // What each operation of the control API does.
 import type { ApplianceState } from '@lunarest/appliance';
 import type { ControlHandlers } from '@lunarest/contract/control';
-import type { ApplianceControl } from '../control/appliance-control.ts';
+import { timeOf } from '../control/clock.ts';
 import type { Duration } from '../control/duration.ts';
 import type { Fault } from '../control/fault.ts';
 import type { OperationName } from '../control/operation-names.ts';
+import type { Awaitable, SharedControl } from '../control/shared-control.ts';
 import { completeSecrets, withholdSecrets } from './withheld.ts';
 
 export interface Snapshot {
@@ -13,7 +14,7 @@ export interface Snapshot {
 }
 
 export interface ControlContext {
-  readonly control: ApplianceControl;
+  readonly control: SharedControl;
   /** By name, the oldest first. */
   readonly snapshots: Map<string, Snapshot>;
 }
@@ -23,18 +24,25 @@ const mostSnapshots = 100;
 
 const done = { status: 204 } as const;
 
-export const controlHandlers: ControlHandlers<ControlContext> = {
-  exportState({ query }, { control }) {
-    const state = control.snapshot();
+type Typed = ControlHandlers<ControlContext>;
+
+/** As the contract types them; an answer may wait for the store. */
+type Handlers = {
+  readonly [Id in keyof Typed]: (...given: Parameters<Typed[Id]>) => Awaitable<ReturnType<Typed[Id]>>;
+};
+
+export const controlHandlers: Handlers = {
+  async exportState({ query }, { control }) {
+    const state = await control.snapshot();
     return { status: 200, body: query.secrets === 'true' ? { ...state } : withholdSecrets(state) };
   },
   importState: ({ body }, { control }) =>
-    attempt('CONTROL_BAD_STATE', () =>
+    attempt('CONTROL_BAD_STATE', async () =>
       // The control refuses what is no state.
-      control.restore(completeSecrets(body, control.snapshot()) as ApplianceState),
+      control.restore(completeSecrets(body, await control.snapshot()) as ApplianceState),
     ),
-  resetState(_, { control }) {
-    control.reset();
+  async resetState(_, { control }) {
+    await control.reset();
     return done;
   },
   startScenario: ({ body }, { control }) => attempt('CONTROL_BAD_SCENARIO', () => control.start(body)),
@@ -42,33 +50,36 @@ export const controlHandlers: ControlHandlers<ControlContext> = {
     const listed = [...snapshots].map(([name, { savedAt }]) => ({ name, savedAt }));
     return { status: 200, body: { snapshots: listed } };
   },
-  saveSnapshot({ path: { name } }, { control, snapshots }) {
+  async saveSnapshot({ path: { name } }, { control, snapshots }) {
     if (snapshots.size >= mostSnapshots && !snapshots.has(name))
       return {
         failure: 'CONTROL_TOO_MANY_SNAPSHOTS',
         details: `At most ${mostSnapshots} snapshots are kept.`,
       };
+    const [state, { now }] = [await control.snapshot(), await control.clock.reading()];
     snapshots.delete(name);
-    snapshots.set(name, { state: control.snapshot(), savedAt: iso(control.clock.now()) });
+    snapshots.set(name, { state, savedAt: iso(now) });
     return done;
   },
   deleteSnapshot: ({ path: { name } }, { snapshots }) =>
     snapshots.delete(name) ? done : noSnapshot(name, snapshots),
-  restoreSnapshot({ path: { name } }, { control, snapshots }) {
+  async restoreSnapshot({ path: { name } }, { control, snapshots }) {
     const snapshot = snapshots.get(name);
     if (snapshot === undefined) return noSnapshot(name, snapshots);
-    control.restore(snapshot.state);
+    await control.restore(snapshot.state);
     return done;
   },
-  getClock: (_, { control: { clock } }) => ({
-    status: 200,
-    body: { now: iso(clock.now()), frozen: clock.frozen },
-  }),
+  async getClock(_, { control: { clock } }) {
+    const { now, frozen } = await clock.reading();
+    return { status: 200, body: { now: iso(now), frozen } };
+  },
   changeClock: ({ body: { now, frozen } }, { control: { clock } }) =>
-    attempt('CONTROL_BAD_REQUEST', () => {
-      if (now !== undefined) clock.set(now);
-      if (frozen === true) clock.freeze();
-      if (frozen === false) clock.resume();
+    attempt('CONTROL_BAD_REQUEST', async () => {
+      // A time that is none is refused before anything changes; a clock that is stopped first stays exactly where it is set.
+      const time = now === undefined ? undefined : timeOf(now);
+      if (frozen === true) await clock.freeze();
+      if (time !== undefined) await clock.set(time);
+      if (frozen === false) await clock.resume();
     }),
   advanceClock: ({ body: { by } }, { control: { clock } }) =>
     // What is no duration is refused by the clock.
@@ -78,27 +89,25 @@ export const controlHandlers: ControlHandlers<ControlContext> = {
     control.profile = profile;
     return done;
   },
-  listControlledTasks: (_, { control: { tasks } }) => ({
-    status: 200,
-    body: {
-      tasks: tasks.list().map(({ id, state, source: { operation }, details }) => ({
-        id,
-        state,
-        operation,
-        details: typeof details === 'string' ? details : details.failure,
-      })),
-    },
-  }),
+  async listControlledTasks(_, { control: { tasks } }) {
+    const listed = (await tasks.list()).map(({ id, state, source: { operation }, details }) => ({
+      id,
+      state,
+      operation,
+      details: typeof details === 'string' ? details : details.failure,
+    }));
+    return { status: 200, body: { tasks: listed } };
+  },
   setTaskProgress: ({ body: { mode, time, operation } }, { control: { tasks } }) =>
     attempt('CONTROL_BAD_REQUEST', () => {
       if ((mode === 'time') !== (time !== undefined))
         throw new TypeError('The mode time, and only it, takes a time.');
       // Names and times are checked by the control.
       const progression = mode === 'time' ? { time: time as Duration } : mode;
-      tasks.progress(progression, operation as OperationName | undefined);
+      return tasks.progress(progression, operation as OperationName | undefined);
     }),
-  stepTasks(_, { control: { tasks } }) {
-    tasks.step();
+  async stepTasks(_, { control: { tasks } }) {
+    await tasks.step();
     return done;
   },
   finishTask: ({ path: { taskid } }, { control: { tasks } }) =>
@@ -133,12 +142,12 @@ export const controlHandlers: ControlHandlers<ControlContext> = {
 };
 
 /** Does what may throw a TypeError with a reason, which is then the refusal. */
-function attempt<Failure extends string>(
+async function attempt<Failure extends string>(
   failure: Failure,
-  step: () => void,
-): { readonly status: 204 } | { readonly failure: Failure; readonly details: string } {
+  step: () => Awaitable<void>,
+): Promise<{ readonly status: 204 } | { readonly failure: Failure; readonly details: string }> {
   try {
-    step();
+    await step();
     return done;
   } catch (error) {
     if (error instanceof TypeError) return { failure, details: error.message };

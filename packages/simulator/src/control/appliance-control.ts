@@ -5,8 +5,8 @@ import { type ApplianceClock, createClock } from './clock.ts';
 import type { ExchangeParts } from './exchange.ts';
 import { createFaults, type FaultPlan } from './faults.ts';
 import { createJournal, type Journal } from './journal.ts';
-import { createMemoryStore, type LocalStore } from './store.ts';
-import { createTaskControl, type TaskControl } from './task-control.ts';
+import { createMemoryStore, type LocalStore, updateIn } from './store.ts';
+import { createTaskControl, type TaskControl, tasksOf } from './task-control.ts';
 
 export interface ApplianceControl {
   snapshot(): ApplianceState;
@@ -77,7 +77,7 @@ export function createAppliance({ build, platform, profile, ...options }: Applia
     begin(state);
     initial = state;
   };
-  const tasks = createTaskControl({ read, change }, environment);
+  const tasks = createTaskControl({ list: () => tasksOf(read()), change }, environment);
   const control: ApplianceControl = {
     ...{ snapshot: read, restore, change, start, reset, clock, tasks, faults, journal },
     get profile() {
@@ -87,5 +87,5 @@ export function createAppliance({ build, platform, profile, ...options }: Applia
       environment.profile = chosen;
     },
   };
-  return { store, environment, faults, journal, control };
+  return { update: updateIn(store), environment, faults, journal, control };
 }

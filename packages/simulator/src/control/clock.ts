@@ -16,31 +16,59 @@ export interface ApplianceClock {
   /** Lets a stopped clock run on from where it stands. */
   resume(): void;
   readonly frozen: boolean;
+  /** The time, and whether the clock stands still. */
+  reading(): ClockReading;
+}
+
+export interface ClockReading {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly frozen: boolean;
+}
+
+/** How a clock stands against the real one, as data. */
+export interface ClockSetting {
+  /** Milliseconds before the real clock; negative behind it. */
+  readonly ahead: number;
+  /** What a stopped clock shows, in milliseconds since the epoch; null for one that runs. */
+  readonly stopped: number | null;
+}
+
+/** Runs with the real clock. */
+export const unmoved: ClockSetting = { ahead: 0, stopped: null };
+
+/** A clock that takes over how another one stands. */
+export interface SettableClock extends ApplianceClock {
+  setting: ClockSetting;
 }
 
 /** @param real the clock it runs with, in milliseconds since the epoch */
-export function createClock(real: () => number): ApplianceClock {
-  let ahead = 0;
-  let stopped: number | null = null;
-  const now = () => stopped ?? real() + ahead;
+export function createClock(real: () => number): SettableClock {
+  let setting = unmoved;
+  const now = () => setting.stopped ?? real() + setting.ahead;
   const moveTo = (time: number) => {
-    if (stopped === null) ahead = time - real();
-    else stopped = time;
+    setting = setting.stopped === null ? { ...setting, ahead: time - real() } : { ...setting, stopped: time };
   };
+  const isFrozen = () => setting.stopped !== null;
   return {
     now,
     advance: (duration) => moveTo(now() + milliseconds(duration)),
     set: (instant) => moveTo(timeOf(instant)),
     freeze: () => {
-      stopped = now();
+      setting = { ...setting, stopped: now() };
     },
     resume() {
-      if (stopped === null) return;
-      ahead = stopped - real();
-      stopped = null;
+      if (setting.stopped !== null) setting = { ahead: setting.stopped - real(), stopped: null };
     },
     get frozen() {
-      return stopped !== null;
+      return isFrozen();
+    },
+    reading: () => ({ now: now(), frozen: isFrozen() }),
+    get setting() {
+      return setting;
+    },
+    set setting(given) {
+      setting = given;
     },
   };
 }

@@ -5,14 +5,15 @@ import { type Answer, failureAnswer } from '../answer.ts';
 import type { SimulatorEnvironment } from '../environment.ts';
 import { prepare } from '../request/request-tables.ts';
 import type { RequestBytes, RequestHead } from '../request/simulated-request.ts';
-import { type Admitted, complete, receive, type Simulated } from '../simulate.ts';
+import { type Admitted, complete, receive, type Simulated, unavailable } from '../simulate.ts';
 import type { FailureFault, UndocumentedFault } from './fault.ts';
 import type { FaultPlan } from './faults.ts';
 import type { Journal } from './journal.ts';
-import { type Store, update } from './store.ts';
+import { UnavailableError, type Update } from './store.ts';
 
 export interface ExchangeParts {
-  readonly store: Store;
+  /** Applies a step to the kept state. */
+  readonly update: Update;
   /** Faults are planned in `faults`, not here. */
   readonly environment: Omit<SimulatorEnvironment, 'faultOf'>;
   readonly faults: FaultPlan;
@@ -33,13 +34,17 @@ export interface Exchanged extends Outcome {
   readonly delay: number;
 }
 
-/** Answers a request, whatever happens; a defect of ours is answered as FRAMEWORK_INTERNAL_ERROR. */
+/**
+ * Answers a request, whatever happens: FRAMEWORK_UNAVAILABLE while the store cannot be reached, FRAMEWORK_INTERNAL_ERROR for a
+ * defect of ours.
+ */
 export async function exchange(parts: ExchangeParts, request: ArrivingRequest): Promise<Exchanged> {
   try {
     const exchanged = await answered(parts, request);
     note(parts, exchanged);
     return exchanged;
   } catch (error) {
+    if (error instanceof UnavailableError) return { ...unavailable(request), ...plain, defect: error };
     return { ...defective, answer: failureAnswer(null, defective), defect: error };
   }
 }
@@ -69,11 +74,10 @@ const defective = {
 } as const;
 
 async function answered(parts: ExchangeParts, request: ArrivingRequest): Promise<Exchanged> {
-  const { store, faults } = parts;
+  const { update, faults } = parts;
   const environment = { ...parts.environment, faultOf: () => null };
   await prepare(request.headers);
   const received = await update(
-    store,
     (state) => receive(state, request, environment),
     (made) => !('answer' in made) && isRead(made.located.operation),
   );
@@ -96,7 +100,7 @@ async function answered(parts: ExchangeParts, request: ArrivingRequest): Promise
 
 /** A conflict in the store repeats the work with the same fault, which is used once. */
 function completedBy(
-  { store, environment, faults }: ExchangeParts,
+  { update, environment, faults }: ExchangeParts,
   admitted: Admitted,
   bytes: RequestBytes,
 ): Promise<Outcome> {
@@ -106,7 +110,6 @@ function completedBy(
     return taken?.failure ?? null;
   };
   return update(
-    store,
     (state) => complete(state, admitted, bytes, { ...environment, faultOf }),
     ({ failure }) => failure === null && isRead(admitted.located.operation),
   );

@@ -8,7 +8,14 @@ export {
 } from './appliance-control.ts';
 export { applianceFetch, type CookieJar, DroppedConnectionError } from './appliance-fetch.ts';
 export { checkOptions, type OptionRules, oneOf, readableBy, rules, withMethods } from './check-options.ts';
-export { type ApplianceClock, createClock, type Instant, timeOf } from './clock.ts';
+export {
+  type ApplianceClock,
+  type ClockReading,
+  type ClockSetting,
+  createClock,
+  type Instant,
+  timeOf,
+} from './clock.ts';
 export { type Duration, milliseconds } from './duration.ts';
 export { type Exchanged, type ExchangeParts, exchange } from './exchange.ts';
 export {
@@ -31,5 +38,20 @@ export {
   scenarioRule,
   shapeRules,
 } from './shaped-appliance.ts';
-export { createMemoryStore, type Kept, type LocalStore, type Store, UnwritableError } from './store.ts';
+export {
+  type Awaitable,
+  createSharedAppliance,
+  type SharedAppliance,
+  type SharedClock,
+  type SharedControl,
+} from './shared-control.ts';
+export type { Shared, SharedKept, SharedStore } from './shared-store.ts';
+export {
+  createMemoryStore,
+  type Kept,
+  type LocalStore,
+  type Store,
+  UnavailableError,
+  UnwritableError,
+} from './store.ts';
 export { type Progression, readProgression, type TaskControl } from './task-control.ts';

@@ -18,25 +18,44 @@ export class UnwritableError extends Error {
   override readonly name = 'UnwritableError';
 }
 
+/** The store cannot be reached: the state is not known, and no change can be kept. It may be back for the next request. */
+export class UnavailableError extends Error {
+  override readonly name = 'UnavailableError';
+}
+
 /**
  * Applies a pure step to the kept state, again if another change came between, and resolves to what it made.
- * Rejects with the store's UnwritableError, except where `withoutKeeping` accepts what was made although it is not kept.
+ * Rejects with the store's UnwritableError, except where `withoutKeeping` accepts what was made although it is not kept, and
+ * with its UnavailableError.
  */
-export async function update<Made extends { readonly state: ApplianceState }>(
-  store: Store,
+export type Update = <Made extends { readonly state: ApplianceState }>(
   step: (state: ApplianceState) => Made,
-  withoutKeeping: (made: Made) => boolean = () => false,
-): Promise<Made> {
-  for (;;) {
-    const { state, version } = await store.read();
-    const made = step(state);
-    if (made.state === state) return made;
-    try {
-      if (await store.commit(made.state, version)) return made;
-    } catch (error) {
-      if (error instanceof UnwritableError && withoutKeeping(made)) return made;
-      throw error;
+  withoutKeeping?: (made: Made) => boolean,
+) => Promise<Made>;
+
+export function updateIn(store: Store): Update {
+  return async (step, withoutKeeping = () => false) => {
+    for (;;) {
+      const { state, version } = await store.read();
+      const made = step(state);
+      if (made.state === state || (await isKept(store, made.state, version, () => withoutKeeping(made))))
+        return made;
     }
+  };
+}
+
+/** Also for a state that is not kept where that is accepted. */
+async function isKept(
+  store: Store,
+  state: ApplianceState,
+  version: number,
+  isAccepted: () => boolean,
+): Promise<boolean> {
+  try {
+    return await store.commit(state, version);
+  } catch (error) {
+    if (error instanceof UnwritableError && isAccepted()) return true;
+    throw error;
   }
 }
 

@@ -16,26 +16,32 @@ import { type OperationName, requireOperation } from './operation-names.ts';
 /** `immediate`: at the next request. `manual`: by `step`, `finish` and `fail`. `time`: when that much time has passed. */
 export type Progression = 'immediate' | 'manual' | { readonly time: Duration } | TaskProgress;
 
-/** Each method throws a TypeError that says what is possible. */
-export interface TaskControl {
+/** Each method throws a TypeError that says what is possible; where the state is shared, its promise may reject with it. */
+export interface TaskControlOf<Listed, Done> {
   /** The oldest first. */
-  list(): readonly Task[];
+  list(): Listed;
   /** How tasks move on: all, or those that an operation makes. */
-  progress(progression: Progression, operation?: OperationName): void;
+  progress(progression: Progression, operation?: OperationName): Done;
   /** One step for every task that may move, whatever its progression. */
-  step(): void;
+  step(): Done;
   /** Starts a waiting task, does its work and completes it. It ends as `Error` where the work is no longer possible. */
-  finish(id: string): void;
+  finish(id: string): Done;
   /** Ends a task that is not complete as `Error`, with these words; its work is not done. */
-  fail(id: string, message: string): void;
+  fail(id: string, message: string): Done;
 }
 
-interface Access {
-  read(): ApplianceState;
-  change(step: (state: ApplianceState) => ApplianceState): void;
+/** The tasks of an appliance in this process. */
+export type TaskControl = TaskControlOf<readonly Task[], void>;
+
+interface Access<Listed, Done> {
+  list(): Listed;
+  change(step: (state: ApplianceState) => ApplianceState): Done;
 }
 
-export function createTaskControl({ read, change }: Access, environment: Environment): TaskControl {
+export function createTaskControl<Listed, Done>(
+  { list, change }: Access<Listed, Done>,
+  environment: Environment,
+): TaskControlOf<Listed, Done> {
   const end = (id: string, step: (state: ApplianceState) => EndedTask) =>
     change((state) => {
       const ended = step(state);
@@ -45,7 +51,7 @@ export function createTaskControl({ read, change }: Access, environment: Environ
       throw new TypeError(`There is no task ${id}. Tasks: ${known}.`);
     });
   return {
-    list: () => Object.values(read().tasks),
+    list,
     progress(progression, operation) {
       const progress = readProgression(progression);
       if (operation === undefined) return change((state) => setTaskProgress(state, progress));
@@ -56,6 +62,11 @@ export function createTaskControl({ read, change }: Access, environment: Environ
     finish: (id) => end(id, (state) => finishTaskById(state, id, environment)),
     fail: (id, message) => end(id, (state) => failTaskById(state, id, message, environment)),
   };
+}
+
+/** The tasks of a state, the oldest first. */
+export function tasksOf({ tasks }: ApplianceState): readonly Task[] {
+  return Object.values(tasks);
 }
 
 /** @throws TypeError for what is no progression. */

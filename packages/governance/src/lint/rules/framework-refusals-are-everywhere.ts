@@ -1,4 +1,4 @@
-// What the framework refuses before any operation begins is documented on every operation (decision D-34).
+// What the framework refuses before any operation begins is documented on every operation (decisions D-34 and D-164).
 import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +7,7 @@ const everywhere: readonly (readonly [string, string])[] = [
   ['400', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'],
   ['401', 'FRAMEWORK_USER_NOT_AUTHENTICATED'],
   ['500', 'FRAMEWORK_INTERNAL_ERROR'],
+  ['503', 'FRAMEWORK_UNAVAILABLE'],
 ];
 
 export const frameworkRefusalsAreEverywhere: Rule = {

@@ -1,0 +1,47 @@
+// A plain TCP balancer: connections go to the servers in turn.
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+
+export interface Balancer {
+  /** For example `http://127.0.0.1:40123`. */
+  readonly url: string;
+  /** Connections so far, by server. */
+  connections(): readonly number[];
+  close(): Promise<void>;
+}
+
+/** @param urls of the servers, all of one protocol */
+export async function startBalancer(urls: readonly string[]): Promise<Balancer> {
+  const targets = urls.map((url) => ({ url: new URL(url), connections: 0 }));
+  const open = new Set<Socket>();
+  let next = 0;
+  const server = createServer({ allowHalfOpen: true }, (caller) => {
+    const target = targets[next % targets.length];
+    next += 1;
+    if (target === undefined) return caller.destroy();
+    target.connections += 1;
+    const called = connect({ port: Number(target.url.port), host: target.url.hostname, allowHalfOpen: true });
+    for (const socket of [caller, called]) {
+      open.add(socket);
+      socket.on('close', () => open.delete(socket));
+    }
+    caller.on('error', () => called.destroy());
+    called.on('error', () => caller.destroy());
+    caller.pipe(called).pipe(caller);
+    return undefined;
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // A server that listens on TCP always has an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `${targets[0]?.url.protocol}//127.0.0.1:${port}`,
+    connections: () => targets.map(({ connections }) => connections),
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      for (const socket of open) socket.destroy();
+      await closed;
+    },
+  };
+}

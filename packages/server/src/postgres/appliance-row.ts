@@ -1,0 +1,124 @@
+// An appliance in a database: a row, which is read with its version and written if it still has that version.
+import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
+import { type SharedKept, type SharedStore, UnavailableError } from '@lunarest/simulator/control';
+import { DataError } from '../data/data-error.ts';
+import type { Database } from './database.ts';
+
+export interface RowOptions {
+  readonly appliance: string;
+  /** An appliance that began with another scenario is refused. */
+  readonly scenario: string;
+  /** State of a new appliance, and a sample of the shape of a kept one. */
+  readonly initial: ApplianceState;
+}
+
+/** Number of the layout of the states in a row; raised by every change that an earlier program cannot read. */
+const layout = 1;
+
+interface Row {
+  readonly scenario: string;
+  readonly layout: number;
+  /** A number of 64 bits, which the client gives as text. */
+  readonly version: string;
+  /** Null where it is the known one. */
+  readonly state: string | null;
+  readonly clock_ahead: number;
+  readonly clock_stopped: number | null;
+}
+
+const reading = `SELECT scenario, layout, version, clock_ahead, clock_stopped,
+  CASE WHEN version = $2 THEN NULL ELSE state END AS state FROM lunarest_appliance WHERE name = $1`;
+
+const making = `INSERT INTO lunarest_appliance (name, scenario, layout, version, state, initial, clock_ahead)
+  VALUES ($1, $2, $3, floor(extract(epoch FROM clock_timestamp()) * 1000000), $4, $4, 0) ON CONFLICT (name) DO NOTHING`;
+
+const writing = `UPDATE lunarest_appliance
+  SET version = version + 1, state = $4, clock_ahead = $5, clock_stopped = $6
+  WHERE name = $1 AND version = $2 AND layout = $3`;
+
+/**
+ * Opens the row of an appliance, and makes it if there is none.
+ * @throws DataError for a row of another scenario or version, and for a database that cannot be used
+ */
+export async function openRow(
+  database: Database,
+  { appliance, scenario, initial }: RowOptions,
+): Promise<SharedStore> {
+  try {
+    await database.query(making, [appliance, scenario, layout, JSON.stringify(initial)]);
+    const row = await rowOf(database, appliance, null);
+    if (row.scenario !== scenario)
+      throw new DataError(
+        `Appliance ${appliance} began with scenario ${row.scenario}, not ${scenario}. Start it with that scenario, or choose another name.`,
+      );
+    const first = keptIn(row, null);
+    const complaint = stateComplaint(first.state, initial);
+    if (complaint !== null)
+      throw new DataError(
+        `Appliance ${appliance} was written by another version of Lunarest: ${complaint} Use that version, or choose another name.`,
+      );
+    return storeOf(database, appliance, first);
+  } catch (error) {
+    // Both have a sentence for the person who named the store.
+    throw error instanceof Error && !(error instanceof DataError) ? new DataError(error.message) : error;
+  }
+}
+
+function storeOf(database: Database, appliance: string, first: SharedKept): SharedStore {
+  let known = first;
+  return {
+    async read() {
+      known = keptIn(await rowOf(database, appliance, known.version), known);
+      return known;
+    },
+    async commit({ state, clock }, version) {
+      const written = [JSON.stringify(state), clock.ahead, clock.stopped];
+      const { changed } = await database.query(writing, [appliance, version, layout, ...written]);
+      if (changed === 0) return false;
+      known = { state, clock, version: version + 1 };
+      return true;
+    },
+    async readInitial() {
+      const { rows } = await database.query<{ readonly initial: string }>(
+        'SELECT initial FROM lunarest_appliance WHERE name = $1 AND layout = $2',
+        [appliance, layout],
+      );
+      return stateIn(rows[0]?.initial ?? gone(appliance));
+    },
+    async keepInitial(state) {
+      await database.query('UPDATE lunarest_appliance SET initial = $3 WHERE name = $1 AND layout = $2', [
+        appliance,
+        layout,
+        JSON.stringify(state),
+      ]);
+    },
+  };
+}
+
+async function rowOf(database: Database, appliance: string, known: number | null): Promise<Row> {
+  const { rows } = await database.query<Row>(reading, [appliance, known]);
+  const row = rows[0] ?? gone(appliance);
+  if (row.layout === layout) return row;
+  throw new UnavailableError(
+    `Appliance ${appliance} has layout ${row.layout}, and this version of Lunarest reads layout ${layout}. ` +
+      'Use the version that wrote it, or choose another name.',
+  );
+}
+
+function gone(appliance: string): never {
+  throw new UnavailableError(`Appliance ${appliance} is no longer in the store.`);
+}
+
+function keptIn(row: Row, known: SharedKept | null): SharedKept {
+  if (row.state === null && known !== null) return known;
+  return {
+    state: stateIn(row.state ?? ''),
+    clock: { ahead: row.clock_ahead, stopped: row.clock_stopped },
+    version: Number(row.version),
+  };
+}
+
+/** Written by `JSON.stringify` of a state of the same layout, whose shape is compared when the row is opened. */
+function stateIn(text: string): ApplianceState {
+  return JSON.parse(text) as ApplianceState;
+}

@@ -1,0 +1,41 @@
+// Work that waits in a line for one of a few places.
+
+export interface Line {
+  /** Does the work when a place is free. */
+  through<Made>(work: () => Promise<Made>): Promise<Made>;
+  /** Refuses the work that waits; what is under way goes on. */
+  refuseWaiting(error: Error): void;
+}
+
+interface Waiting {
+  begin(): void;
+  refuse(error: Error): void;
+}
+
+export function createLine(places: number): Line {
+  let free = places;
+  let waiting: Waiting[] = [];
+  const place = () =>
+    new Promise<void>((begin, refuse) => {
+      waiting.push({ begin, refuse });
+    });
+  return {
+    async through(work) {
+      if (free > 0) free -= 1;
+      else await place();
+      try {
+        return await work();
+      } finally {
+        // The place goes to the next in the line.
+        const next = waiting.shift();
+        if (next === undefined) free += 1;
+        else next.begin();
+      }
+    },
+    refuseWaiting(error) {
+      const refused = waiting;
+      waiting = [];
+      for (const { refuse } of refused) refuse(error);
+    },
+  };
+}

@@ -1,0 +1,128 @@
+// Servers that share appliances in a real PostgreSQL. That they are processes of their own is proved in packages/playground.
+import { expect, test } from '@jest/globals';
+import { partitionIds, partitionPasswords, serialNumber, userPasswords } from '@lunarest/appliance';
+import { vendorMediaType } from '@lunarest/contract';
+import { urlOf } from '@lunarest/simulator';
+import type { SharedControl } from '@lunarest/simulator/control';
+import { describeWithPostgres } from '@lunarest/tooling/with-postgres';
+import { DataError } from '../data/data-error.ts';
+import { type RunningServer, startServer } from '../start-server.ts';
+import { openStore } from './open-store.ts';
+
+type SharedServer = RunningServer<SharedControl>;
+
+const json = { 'Content-Type': vendorMediaType('17') };
+const basic = (user: string, password: string) => ({
+  ...json,
+  Authorization: `Basic ${btoa(`${user}:${password}`)}`,
+});
+const admin = basic('admin', userPasswords.admin);
+const payments = { hsmid: serialNumber, partitionid: partitionIds.payments };
+
+/** Status and error id of an answer; the id is null for a success. */
+async function outcome(server: SharedServer, method: string, target: string, headers: object, body?: object) {
+  const response = await fetch(`${server.url}${target}`, {
+    method,
+    headers: { ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, id: response.ok ? null : JSON.parse(text).id };
+}
+
+/** The headers of requests in a new session. */
+async function openSession(server: SharedServer) {
+  const opened = await fetch(`${server.url}${urlOf('openSession')}`, { method: 'POST', headers: admin });
+  return { ...json, Cookie: opened.headers.get('set-cookie')?.split(';')[0] ?? '' };
+}
+
+describeWithPostgres('servers', (postgres) => {
+  const start = (appliance: string): Promise<SharedServer> =>
+    startServer({ tls: false, store: postgres().url, appliance });
+  const startTwo = async (appliance: string) => [await start(appliance), await start(appliance)] as const;
+
+  test('a session, a login and a change of one server are known to the other, and survive both', async () => {
+    const [first, second] = await startTwo('sessions');
+    const inSession = await openSession(first);
+    const login = { role: 'co', password: partitionPasswords.co };
+    const loggedIn = await outcome(second, 'POST', urlOf('loginPartition', payments), inSession, login);
+    const smk = { ...payments, smkid: 'smk-fw7-rollover', actionid: 'start' };
+    const started = await outcome(first, 'POST', urlOf('performSmkAction', smk), inSession);
+    const again = await outcome(second, 'POST', urlOf('performSmkAction', smk), inSession);
+    await Promise.all([first.close(), second.close()]);
+    const third = await start('sessions');
+    const later = await outcome(third, 'POST', urlOf('performSmkAction', smk), inSession);
+    await third.close();
+    const underWay = { status: 403, id: 'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS' };
+    expect({ loggedIn, started, again, later }).toEqual({
+      loggedIn: { status: 204, id: null },
+      started: { status: 200, id: null },
+      again: underWay,
+      later: underWay,
+    });
+  });
+
+  test('the clock of one server is that of the other', async () => {
+    const [first, second] = await startTwo('clock');
+    const inSession = await openSession(first);
+    await second.appliance.clock.freeze();
+    await second.appliance.clock.set('2031-03-01T08:00:00Z');
+    const reading = await first.appliance.clock.reading();
+    const ended = await outcome(first, 'GET', urlOf('listHsms'), inSession);
+    await Promise.all([first.close(), second.close()]);
+    expect({ reading, ended }).toEqual({
+      reading: { now: Date.parse('2031-03-01T08:00:00Z'), frozen: true },
+      ended: { status: 401, id: 'FRAMEWORK_NO_SESSION_COOKIE' },
+    });
+  });
+
+  test('a reset on one server leads back to the scenario that the other has started', async () => {
+    const [first, second] = await startTwo('reset');
+    await first.appliance.start({ name: 'lab', hsm: { label: 'lab', so: 'lab-so-Passw0rd' } });
+    await second.appliance.change((state) => ({ ...state, hsm: { ...state.hsm, label: 'changed' } }));
+    const changed = await first.appliance.snapshot();
+    await second.appliance.reset();
+    const reset = await first.appliance.snapshot();
+    await Promise.all([first.close(), second.close()]);
+    expect([changed.hsm.label, reset.hsm.label]).toEqual(['changed', 'lab']);
+  });
+
+  test('an appliance of another scenario is refused with a sentence', async () => {
+    const first = await start('ours');
+    const refused = startServer({ tls: false, store: postgres().url, appliance: 'ours', scenario: 'ped' });
+    await expect(refused).rejects.toEqual(
+      new DataError(
+        'Appliance ours began with scenario demo, not ped. Start it with that scenario, or choose another name.',
+      ),
+    );
+    await first.close();
+  });
+
+  test('a thousand appliances of one process and one database have a state each', async () => {
+    const store = await openStore(postgres().url);
+    const names = Array.from({ length: 1000 }, (_, index) => `fleet-${index}`);
+    const servers: SharedServer[] = [];
+    while (servers.length < names.length) {
+      const next = names.slice(servers.length, servers.length + 50);
+      const started = next.map((appliance) =>
+        startServer({ tls: false, store, appliance, framework: 'node' }),
+      );
+      servers.push(...(await Promise.all(started)));
+    }
+    const label = (index: number) => `HSM ${index}`;
+    await Promise.all(
+      servers.map(({ appliance }, index) =>
+        appliance.change((state) => ({ ...state, hsm: { ...state.hsm, label: label(index) } })),
+      ),
+    );
+    const labels = await Promise.all(
+      servers.map(async ({ url }) => {
+        const shown = await fetch(`${url}${urlOf('getHsm', { hsmid: serialNumber })}`, { headers: admin });
+        return JSON.parse(await shown.text()).label;
+      }),
+    );
+    await Promise.all(servers.map((server) => server.close()));
+    await store.close();
+    expect(labels).toEqual(names.map((_, index) => label(index)));
+  });
+});

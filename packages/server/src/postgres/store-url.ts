@@ -1,0 +1,23 @@
+// Where a shared store is: a URL of PostgreSQL. What the URL leaves out comes from the variables PGHOST, PGPORT, PGUSER,
+// PGPASSWORD and PGDATABASE, and a password also from ~/.pgpass.
+import { DataError } from '../data/data-error.ts';
+
+/** Whether the text is a URL of PostgreSQL, for example `postgres://luna@db.example/appliances` or only `postgres:`. */
+export function isStoreUrl(text: string): boolean {
+  // A text that is no URL is not repeated, as it may hold a password.
+  return /^postgres(ql)?:/.test(text) && URL.canParse(text);
+}
+
+/** @throws DataError, which does not repeat the text. */
+export function requireStoreUrl(text: string): void {
+  if (isStoreUrl(text)) return;
+  throw new DataError(
+    'The store is no URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE. Special characters in it are percent-encoded.',
+  );
+}
+
+/** The URL without user, password and options, for people. */
+export function shownStoreUrl(text: string): string {
+  const { protocol, host, pathname } = new URL(text);
+  return `${protocol}//${host}${pathname}`;
+}

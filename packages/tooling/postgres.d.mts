@@ -1,0 +1,18 @@
+/** A PostgreSQL server, running until it is stopped. */
+export interface RunningPostgres {
+  /** Of a database, with user and password. */
+  readonly url: string;
+  readonly password: string;
+  /** Starts it again after `stop`, on the same port. */
+  start(): Promise<void>;
+  /** Breaks its connections. */
+  stop(): Promise<void>;
+  /** Stops it, and removes its folder. */
+  remove(): Promise<void>;
+}
+
+/** The folder of its programs: of Debian's newest package, or on the path; undefined where there is none. */
+export function findPostgres(): string | undefined;
+
+/** Starts a server on a free port of 127.0.0.1, in a temporary folder. Rejects where there is no PostgreSQL. */
+export function startPostgres(): Promise<RunningPostgres>;

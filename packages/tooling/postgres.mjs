@@ -1,0 +1,96 @@
+// A PostgreSQL of its own for a proof or a measurement: the newest of Debian's packages, in a temporary folder, on a free port.
+import { execFile, execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { accessSync, chownSync, constants, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const password = 'Passw0rd-of-a-proof';
+
+/** The folder of its programs, or undefined where there is none. */
+export function findPostgres() {
+  const ofPath = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  return [...foldersOfDebian(), ...ofPath].find((folder) =>
+    ['initdb', 'pg_ctl'].every((program) => isExecutable(join(folder, program))),
+  );
+}
+
+function foldersOfDebian() {
+  try {
+    const versions = readdirSync('/usr/lib/postgresql').sort((one, other) => Number(other) - Number(one));
+    return versions.map((version) => `/usr/lib/postgresql/${version}/bin`);
+  } catch {
+    return [];
+  }
+}
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function startPostgres() {
+  const programs = findPostgres();
+  if (programs === undefined) throw new Error('There is no PostgreSQL: apt-get install postgresql');
+  const owner = userOfServer();
+  const folder = mkdtempSync(join(tmpdir(), 'lunarest-postgres-'));
+  const passwordFile = join(folder, 'password');
+  writeFileSync(passwordFile, password);
+  for (const path of owner === null ? [] : [folder, passwordFile]) chownSync(path, owner.uid, owner.gid);
+  const data = join(folder, 'data');
+  const call = (program, args) =>
+    run(join(programs, program), ['-D', data, ...args], { cwd: folder, ...owner });
+  const made = [
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '-E',
+    'UTF8',
+    '--locale=C',
+  ];
+  await call('initdb', [...made, '--no-sync']);
+  const port = await freePort();
+  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=`;
+  const start = async () => {
+    await call('pg_ctl', ['start', '-w', '-l', join(folder, 'log'), '-o', settings]);
+  };
+  const stop = async () => {
+    await call('pg_ctl', ['stop', '-w', '-m', 'fast']);
+  };
+  await start();
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    password,
+    start,
+    stop,
+    async remove() {
+      await call('pg_ctl', ['stop', '-w', '-m', 'immediate']).catch(() => undefined);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** PostgreSQL refuses to run as root; Debian's package makes a user for it. Null for who runs this. */
+function userOfServer() {
+  if (process.getuid?.() !== 0) return null;
+  const id = (option) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
