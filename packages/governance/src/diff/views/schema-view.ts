@@ -112,8 +112,9 @@ function unfoldEach(
   );
 }
 
-/** `anyOf` and `oneOf` with one branch, or one branch beside null, are no choice. */
+/** `anyOf` and `oneOf` with one branch, or one branch beside null, are no choice; a discriminator makes one of it. */
 function unfoldSingle(part: Located, nullable: boolean, seen: ReadonlySet<string>): readonly SchemaPart[] {
+  if (isObject(part.value.discriminator)) return [{ ...part, nullable }];
   for (const keyword of ['anyOf', 'oneOf']) {
     const branches = part.value[keyword];
     if (!isArray(branches)) continue;
