@@ -24,7 +24,7 @@ export function typesReplaced(pair: SchemaPair): readonly TypesFact[] {
 }
 
 export function nullAllowed(pair: SchemaPair): readonly Fact[] {
-  return !admitsNull(pair.base) && admitsNull(pair.revision) ? [{ at: placesOf(pair) }] : [];
+  return !admitsNull(pair.base, pair) && admitsNull(pair.revision, pair) ? [{ at: placesOf(pair) }] : [];
 }
 
 export function nullForbidden(pair: SchemaPair): readonly Fact[] {
@@ -79,8 +79,8 @@ function admitsWholeStepsOnly(view: SchemaView): boolean {
   );
 }
 
-function admitsNull(view: SchemaView): boolean {
-  return typesOf(view).has('null');
+function admitsNull(view: SchemaView, { textual }: SchemaPair): boolean {
+  return typesOf(view, textual).has('null');
 }
 
 function placesOf({ base, revision }: SchemaPair) {
