@@ -1,13 +1,5 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It asks no network.
-import {
-  isArray,
-  isObject,
-  type Json,
-  type JsonObject,
-  pointerTo,
-  reasonOf,
-  valueAt,
-} from '@lunarest/openapi';
+import { isObject, type JsonObject, mapJson, pointerTo, reasonOf, valueAt } from '@lunarest/openapi';
 import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
 import type { Severity } from '../../finding.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -102,12 +94,8 @@ function told(
   };
 }
 
-function narrow(value: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, narrowed(item)]));
-}
-
-function narrowed(value: Json): Json {
-  if (typeof value === 'bigint') return Number(value);
-  if (isArray(value)) return value.map(narrowed);
-  return isObject(value) ? narrow(value) : value;
+/** The document without bigints; what has none stays the same object. */
+function narrow(root: JsonObject): JsonObject {
+  const narrowed = mapJson(root, (value) => (typeof value === 'bigint' ? Number(value) : value));
+  return isObject(narrowed) ? narrowed : root;
 }
