@@ -80,7 +80,7 @@ async function compare(from: string, to: string, { options, progress }: Call): P
   const side = sides.find((known) => known === options.for) ?? 'both';
   const limit = verdicts.find((known) => known === options.failOn) ?? 'compatible';
   const broken = [base, revision].flatMap(brokenReferences);
-  const sorted = sortByWaivers(changes, options.waivers);
+  const sorted = await sortByWaivers(changes, options.waivers);
   const open = sorted.waived.length === 0 ? report.findings : gatherEqual(sorted.open);
   return {
     report: { ...report, findings: [...broken, ...open], ...waivedInShort(sorted) },

@@ -92,7 +92,7 @@ async function lint({ args, options, progress }: Call): Promise<Outcome | Listin
     opened,
     ruleSets.find((known) => known === options.rules),
   );
-  const sorted = sortByWaivers(found, options.waivers);
+  const sorted = await sortByWaivers(found, options.waivers);
   const findings = sorted.open;
   const limit = severities.find((known) => known === options.failOn) ?? 'warning';
   const report = {

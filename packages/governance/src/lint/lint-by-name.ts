@@ -49,7 +49,7 @@ export async function lintOpened(opened: readonly Opened[], asked?: RuleSet): Pr
   const ignored: LintedDocument[] = [];
   for (const { document, folder } of opened) {
     const { name } = document;
-    const wishes = wishesFor(folder, asked);
+    const wishes = await wishesFor(folder, asked);
     const found = await lintDocument(document, wishes);
     const isLeftOut = (finding: RuleFinding) => wishes.ignore.some((ignore) => isIgnored(finding, ignore));
     linted.push({ name, findings: found.filter((finding) => !isLeftOut(finding)) });

@@ -1,5 +1,12 @@
 // Links that an answer gained or lost, or that lead elsewhere.
-import { type JsonObject, type Located, locateRoot, pointerTo, showSorted } from '@lunarest/openapi';
+import {
+  type Json,
+  type JsonObject,
+  type Located,
+  locateRoot,
+  pointerTo,
+  showSorted,
+} from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import { isPair, type Match, matchByKey } from '../match.ts';
 import { operationsByPath } from '../views/operation-view.ts';
@@ -18,28 +25,42 @@ export function linkRemoved(match: Match<ResponseView>): readonly LinkFact[] {
 }
 
 export function linkChanged(match: Match<ResponseView>): readonly LinkFact[] {
-  return links(match).filter(({ was, is }) => was !== undefined && is !== undefined && was !== is);
+  return links(match).filter(({ was, is }) => was !== undefined && is !== undefined && !leadAlike(was, is));
 }
 
 interface Link extends LinkFact {
-  readonly was: string | undefined;
-  readonly is: string | undefined;
+  readonly was: Target | undefined;
+  readonly is: Target | undefined;
+}
+
+/** What a link leads to. */
+interface Target {
+  /** The identifier of the operation, as it is written. */
+  readonly id: Json;
+  /** Where the operation stands. */
+  readonly place: Json;
+  /** What the link says besides, its description left out. */
+  readonly others: string;
 }
 
 function links(match: Match<ResponseView>): readonly Link[] {
   if (!isPair(match)) return [];
   return matchByKey(match.base.links, match.revision.links).map(([name, { base, revision }]) => {
     const at = { base: base?.pointer ?? match.at.base, revision: revision?.pointer ?? match.at.revision };
-    return { name, at, was: base && showTarget(base), is: revision && showTarget(revision) };
+    return { name, at, was: base && targetOf(base), is: revision && targetOf(revision) };
   });
 }
 
-/** The link without its description, with the operation that it leads to, however that is written. */
-function showTarget({ root, value }: Located): string {
-  const { description: _, operationId, operationRef, ...target } = value;
-  const places = operationPlaces(root);
-  const named = typeof operationId === 'string' ? places.get(operationId) : undefined;
-  return showSorted({ ...target, operation: named ?? operationRef ?? operationId ?? null });
+/** An operation may be named by its identifier or by its place, and one of them may have changed. */
+function leadAlike(was: Target, is: Target): boolean {
+  const isSame = (was.id !== null && was.id === is.id) || was.place === is.place;
+  return isSame && was.others === is.others;
+}
+
+function targetOf({ root, value }: Located): Target {
+  const { description: _, operationId: id = null, operationRef = null, ...others } = value;
+  const place = typeof id === 'string' ? operationPlaces(root).get(id) : undefined;
+  return { id, place: place ?? operationRef ?? id, others: showSorted(others) };
 }
 
 const known = new WeakMap<JsonObject, ReadonlyMap<string, string>>();

@@ -8,8 +8,9 @@ import { severityIn } from '../rule.ts';
 import { contractUnderLint } from '../subjects/contract-under-lint.ts';
 import { leavesFirst } from './leaves-first.ts';
 import { nodeTypes, schemasBeforeAll } from './node-types.ts';
+import { ownName, prefix } from './own-name.ts';
 import { ownRules } from './own-rules.ts';
-import { ownName, prefix, type Wishes } from './wishes.ts';
+import type { Wishes } from './wishes.ts';
 
 /** A problem as the engine tells it. */
 export interface Told {
