@@ -76,7 +76,10 @@ async function compare(from: string, to: string, { options, progress }: Call): P
   progress(`read ${from}`);
   const revision = await openComparable(to, reading);
   progress(`read ${to}`);
-  const { report, changes } = diffReport(base, revision, { checkVersion: options.checkVersion === true });
+  const { report, changes } = diffReport(base, revision, {
+    checkVersion: options.checkVersion === true,
+    progress,
+  });
   const side = sides.find((known) => known === options.for) ?? 'both';
   const limit = verdicts.find((known) => known === options.failOn) ?? 'compatible';
   const broken = [base, revision].flatMap(brokenReferences);

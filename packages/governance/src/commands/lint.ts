@@ -91,6 +91,7 @@ async function lint({ args, options, progress }: Call): Promise<Outcome | Listin
   const { findings: found, ignored } = await lintOpened(
     opened,
     ruleSets.find((known) => known === options.rules),
+    progress,
   );
   const sorted = await sortByWaivers(found, options.waivers);
   const findings = sorted.open;

@@ -2,6 +2,7 @@
 import { isObject, type JsonObject, mapJson, pointerTo, reasonOf, valueAt } from '@lunarest/openapi';
 import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
 import type { Severity } from '../../finding.ts';
+import type { Progress } from '../../progress.ts';
 import { UsageError } from '../../usage-error.ts';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
@@ -35,7 +36,11 @@ const replaced = {
 const levels = { error: 'error', warning: 'warn', note: 'warn', off: 'off' } as const;
 
 /** What the rules find in a document that the bundler has read. Throws a UsageError when the engine cannot take what is wished. */
-export async function runEngine(root: JsonObject, wishes: Wishes): Promise<readonly Told[]> {
+export async function runEngine(
+  root: JsonObject,
+  wishes: Wishes,
+  progress: Progress,
+): Promise<readonly Told[]> {
   const redocly = await import('@redocly/openapi-core');
   const { Nowhere } = await import('./nowhere.ts');
   // Ours speak of what OpenAPI 3 has.
@@ -48,7 +53,7 @@ export async function runEngine(root: JsonObject, wishes: Wishes): Promise<reado
   const config = await redocly
     .createConfig({
       extends: [...wishes.extends],
-      plugins: [{ id: 'lunarest', rules: { oas3: ownRules(contract) } }],
+      plugins: [{ id: 'lunarest', rules: { oas3: ownRules(contract, progress) } }],
       // What a redocly.yaml says is for the engine to judge.
       rules: { ...(isModern ? replaced : {}), ...ownLevels, ...wishes.rules } as RawUniversalConfig['rules'],
     })
@@ -60,6 +65,7 @@ export async function runEngine(root: JsonObject, wishes: Wishes): Promise<reado
   // The engine's rules know no bigint.
   const usualOrder = narrow(root);
   const parsed = leavesFirst(usualOrder);
+  progress('asking the rules of the engine');
   const problems = await redocly.lintDocument({
     document: { source: new redocly.Source('', ''), parsed },
     config,
